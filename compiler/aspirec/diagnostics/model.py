@@ -1,0 +1,102 @@
+"""Diagnostics as data: what is wrong, where, why, and what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+from attrs import field, frozen
+
+from aspirec.source import Sources, Span
+
+
+class Severity(Enum):
+    """How bad it is: an error stops the build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@frozen
+class Code:
+    """One kind of diagnostic. `id` is `ASPnnnn` and never reused; `slug` names its golden case.
+
+    `explanation` says in a paragraph what the rule is and why; `wrong` and `right` are whole small programs (or the
+    command lines, for codes about files) that show the mistake and its mend. `aspirec explain` and the documentation
+    are made from them.
+    """
+
+    id: str
+    slug: str
+    title: str
+    explanation: str
+    wrong: str
+    right: str
+    severity: Severity = Severity.ERROR
+
+
+@frozen
+class Label:
+    """A place that a diagnostic points at, with a few words that are printed beside the underline."""
+
+    span: Span
+    text: str = ""
+
+
+@frozen
+class Diagnostic:
+    """One finding. `message` is a single sentence that stands alone; `help` says what to write instead."""
+
+    code: Code
+    message: str
+    primary: Label
+    secondary: tuple[Label, ...] = ()
+    help: str = ""
+    notes: tuple[str, ...] = ()
+    fixes: tuple[str, ...] = ()
+    """Texts that could stand in place of the primary span, best first (for editors and SARIF)."""
+
+    @property
+    def severity(self) -> Severity:
+        return self.code.severity
+
+
+@frozen
+class Bag:
+    """Collects the diagnostics of one run. Passes report here and go on with a harmless stand-in."""
+
+    _found: list[Diagnostic] = field(factory=list, init=False)
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        self._found.append(diagnostic)
+
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self._found.extend(diagnostics)
+
+    @property
+    def has_errors(self) -> bool:
+        return any(found.severity is Severity.ERROR for found in self._found)
+
+    def sorted(self) -> tuple[Diagnostic, ...]:
+        """All findings by file, place and code, each once."""
+        unique = {(f.primary.span, f.code.id, f.message): f for f in self._found}
+        return tuple(unique[key] for key in sorted(unique))
+
+
+def report(
+    code: Code,
+    message: str,
+    span: Span,
+    *,
+    label: str = "",
+    secondary: Iterable[tuple[Span, str]] = (),
+    help: str = "",
+    notes: Iterable[str] = (),
+    fixes: Iterable[str] = (),
+) -> Diagnostic:
+    """A diagnostic at `span`; `secondary` are further places with their words."""
+    labels = tuple(Label(place, text) for place, text in secondary)
+    return Diagnostic(code, message, Label(span, label), labels, help, tuple(notes), tuple(fixes))
+
+
+__all__ = ["Bag", "Code", "Diagnostic", "Label", "Severity", "Sources", "report"]
