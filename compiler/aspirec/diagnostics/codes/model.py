@@ -1,0 +1,236 @@
+"""Codes of the app model (ASP3xxx): what belongs together, and what cannot."""
+
+from __future__ import annotations
+
+from aspirec.diagnostics.model import Code, Severity
+
+EXISTING_WITHOUT_NAME = Code(
+    "ASP3001",
+    "existing-without-name",
+    "An existing resource without its name",
+    "`existing` means that the resource is looked up, and it is found by its physical name.",
+    wrong="existing azure.containerRegistry acr\n",
+    right="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n}\n",
+)
+EXISTING_SCOPE = Code(
+    "ASP3002",
+    "existing-scope",
+    "A scope in which the resource cannot be",
+    "Most Azure resources live in a resource group. One that exists elsewhere is found by its group, and by its subscription "
+    "if that is another; a subscription or the tenant alone is no place for it.",
+    wrong="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  subscription: 'my-subscription-id'\n}\n",
+    right="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  resourceGroup: 'shared'\n"
+    "  subscription: 'my-subscription-id'\n}\n",
+)
+SCOPE_OF_NEW = Code(
+    "ASP3003",
+    "scope-of-new",
+    "A resource group for a resource that is new",
+    "New resources are made in the resource group of the deployment. `resourceGroup` and `subscription` say where an existing "
+    "one is looked up.",
+    wrong="azure.containerRegistry acr {\n  resourceGroup: 'shared'\n}\n",
+    right="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  resourceGroup: 'shared'\n}\n",
+)
+NOTHING_DEPLOYS = Code(
+    "ASP3004",
+    "nothing-deploys",
+    "Something that only a compute environment could do",
+    "Without a compute environment nothing runs: roles need an identity to run under, and scaling, jobs, domains or "
+    "`configure` say how an environment deploys the resource.",
+    wrong="container api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
+)
+WHICH_ENVIRONMENT = Code(
+    "ASP3005",
+    "which-environment",
+    "Several compute environments, and no word which one",
+    "With one compute environment everything is deployed there. With several, every compute resource says `deployTo`.",
+    wrong="azure.containerAppEnvironment east\nazure.containerAppEnvironment west\ncontainer api 'nginx'\n",
+    right="azure.containerAppEnvironment east\nazure.containerAppEnvironment west\ncontainer api 'nginx' {\n  deployTo: west\n}\n",
+)
+NO_ENVIRONMENT = Code(
+    "ASP3006",
+    "no-environment",
+    "Nothing to deploy the apps to",
+    "The program has compute resources but no compute environment. Its Azure resources are published with roles for the "
+    "principal that deploys; the compute resources only appear in the manifest.",
+    wrong="container api 'nginx'\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx'\n",
+    severity=Severity.WARNING,
+)
+BROUGHT_NAME_CLASH = Code(
+    "ASP3007",
+    "brought-name-clash",
+    "A name that another declaration needs",
+    "Some declarations bring resources along: an environment its registry `ENV-acr` and, for a registry elsewhere, the "
+    "identity `ENV-mi`; an app its `APP-identity`. Those names must be free.",
+    wrong="azure.containerAppEnvironment env\nazure.identity env-acr\n",
+    right="azure.containerAppEnvironment env\nazure.identity shared-identity\n",
+)
+FOREIGN_REGISTRY = Code(
+    "ASP3008",
+    "foreign-registry",
+    "A registry that the environment cannot pull from",
+    "Azure's compute environments pull as a managed identity, which only an Azure Container Registry knows.",
+    wrong="containerRegistry ghcr 'ghcr.io' {\n  repository: 'owner/repo'\n}\n"
+    "azure.containerAppEnvironment env {\n  registry: ghcr\n}\n",
+    right="azure.containerRegistry acr\nazure.containerAppEnvironment env {\n  registry: acr\n}\n",
+)
+NEEDS_REGISTRY = Code(
+    "ASP3009",
+    "needs-registry",
+    "An image that is built, and no registry to put it in",
+    "What is built from source is pushed to the registry of its environment and pulled from there.",
+    wrong="azure.containerAppEnvironment env {\n  registry: null\n}\nproject api './Api.csproj'\n",
+    right="azure.containerAppEnvironment env\nproject api './Api.csproj'\n",
+)
+MODULE_CYCLE = Code(
+    "ASP3010",
+    "module-cycle",
+    "Modules that need each other",
+    "A module can only be deployed when what it needs is there. Resources that need each other in a circle cannot be deployed "
+    "at all.",
+    wrong="azure.module a {\n  params { x: b.y }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
+    right="azure.module a {\n  params { x: 'start' }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
+)
+PARAMETER_CLASH = Code(
+    "ASP3011",
+    "parameter-clash",
+    "Two values for one parameter of a module",
+    "Parameters of modules are named by rule from what they hold, so that two different things can come to one name.",
+    wrong="param acr_outputs_name string\nazure.containerRegistry acr\nazure.module m {\n"
+    "  params { a: acr.name }\n  output b: a\n  output c: acr_outputs_name\n  output d: acr.name\n}\n",
+    right="param registryName string\nazure.containerRegistry acr\nazure.module m {\n"
+    "  output c: registryName\n  output d: acr.name\n}\n",
+)
+SYMBOL_CLASH = Code(
+    "ASP3012",
+    "symbol-clash",
+    "Two things of one module with the same symbol",
+    "Symbols in Bicep are made from names, with every character that Bicep does not allow turned into `_`.",
+    wrong="azure.containerRegistry acr {\n  purgeTask task-1 { schedule: '0 1 * * *' }\n"
+    "  purgeTask task_1 { schedule: '0 2 * * *' }\n}\n",
+    right="azure.containerRegistry acr {\n  purgeTask task-1 { schedule: '0 1 * * *' }\n"
+    "  purgeTask task-2 { schedule: '0 2 * * *' }\n}\n",
+)
+UNKNOWN_SYMBOL = Code(
+    "ASP3013",
+    "unknown-symbol",
+    "`configure` for something that is not in the module",
+    "`configure { … }` merges into the main resource of the module, `configure SYMBOL { … }` into the one with that symbol.",
+    wrong="azure.containerRegistry acr {\n  configure task { properties: { status: 'Disabled' } }\n}\n",
+    right="azure.containerRegistry acr {\n  purgeTask task { schedule: '0 1 * * *' }\n"
+    "  configure task { properties: { status: 'Disabled' } }\n}\n",
+)
+JOB_AND_APP = Code(
+    "ASP3014",
+    "job-and-app",
+    "A job with the settings of an app",
+    "A resource runs either as an app, which scales and has addresses, or as a job, which starts and ends.",
+    wrong="azure.containerAppEnvironment env\ncontainer worker 'nginx' {\n  scale { minReplicas: 0 }\n  job { }\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer worker 'nginx' {\n  job { }\n}\n",
+)
+FILE_CLASH = Code(
+    "ASP3015",
+    "file-clash",
+    "Two modules with the same file name",
+    "Every module is a file; names are compared without regard to letter case, as some file systems do.",
+    wrong="azure.identity a-roles-b\nazure.containerRegistry b\nazure.containerAppEnvironment env\n"
+    "container a 'nginx' {\n  grant AcrPull on b\n}\n",
+    right="azure.identity reader\nazure.containerRegistry b\nazure.containerAppEnvironment env\n"
+    "container a 'nginx' {\n  grant AcrPull on b\n}\n",
+)
+NOT_PUBLISHED = Code(
+    "ASP3016",
+    "not-published",
+    "Something that is published needs what is not",
+    "`publish: false` keeps a resource out of what is written; nothing that is written can refer to it then.",
+    wrong="azure.containerRegistry acr {\n  publish: false\n}\noutput server = acr.loginServer\n",
+    right="azure.containerRegistry acr\noutput server = acr.loginServer\n",
+)
+UNREACHABLE_ENDPOINT = Code(
+    "ASP3017",
+    "unreachable-endpoint",
+    "An internal endpoint that the consumer cannot reach",
+    "An endpoint that is not external is only reachable inside its own environment.",
+    wrong="azure.containerAppEnvironment east\nazure.containerAppEnvironment west\n"
+    "container api 'nginx' {\n  deployTo: east\n  endpoint http\n}\n"
+    "container web 'nginx' {\n  deployTo: west\n  reference api\n}\n",
+    right="azure.containerAppEnvironment east\nazure.containerAppEnvironment west\n"
+    "container api 'nginx' {\n  deployTo: east\n  endpoint http { external: true }\n}\n"
+    "container web 'nginx' {\n  deployTo: west\n  reference api\n}\n",
+)
+VARIABLE_CLASH = Code(
+    "ASP3018",
+    "variable-clash",
+    "One environment variable with two values",
+    "References bring environment variables along, named after what they refer to. `as 'name'` gives one of them another name.",
+    wrong="azure.containerAppEnvironment env\nconnectionString db\ncontainer api 'nginx' {\n  reference db\n"
+    "  env { ConnectionStrings__db: 'x' }\n}\n",
+    right="azure.containerAppEnvironment env\nconnectionString db\ncontainer api 'nginx' {\n  reference db as 'main'\n"
+    "  env { ConnectionStrings__db: 'x' }\n}\n",
+)
+UNSUPPORTED = Code(
+    "ASP3019",
+    "unsupported",
+    "Something that the environment cannot run",
+    "What an environment cannot do is refused, never dropped in silence.",
+    wrong="existing azure.containerAppEnvironment env {\n  name: 'shared'\n}\ncontainer api 'nginx' {\n"
+    "  volume data { path: '/data' }\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  volume data { path: '/data' }\n}\n",
+)
+ROLE_OF_ANOTHER_FAMILY = Code(
+    "ASP3020",
+    "role-of-another-family",
+    "A role that was made for another service",
+    "Azure lets any role be assigned anywhere, but one that was made for another service has no effect here.",
+    wrong="azure.containerAppEnvironment env\nazure.containerRegistry acr\ncontainer api 'nginx' {\n"
+    "  grant StorageBlobDataReader on acr\n}\n",
+    right="azure.containerAppEnvironment env\nazure.containerRegistry acr\ncontainer api 'nginx' {\n  grant AcrPull on acr\n}\n",
+    severity=Severity.WARNING,
+)
+BICEP_MODULE = Code(
+    "ASP3021",
+    "bicep-module",
+    "A Bicep file that is not used as it wants to be",
+    "The parameters and outputs of a Bicep file that is named are read from it: every parameter without a default must be "
+    "given, and no other.",
+    wrong="azure.bicep extra './missing.bicep'\n",
+    right="azure.module extra {\n  output answer: 'yes'\n}\n",
+)
+NO_ACCESS_MODEL = Code(
+    "ASP3022",
+    "no-access-model",
+    "Roles on something that knows none",
+    "Roles can be granted on Azure resources, and not where access is by key or password alone.",
+    wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  grant AcrPull on worker\n}\ncontainer worker 'nginx'\n",
+    right="azure.containerAppEnvironment env\nazure.containerRegistry acr\ncontainer api 'nginx' {\n  grant AcrPull on acr\n}\n",
+)
+ENDPOINT_RULES = Code(
+    "ASP3023",
+    "endpoint-rules",
+    "Endpoints that the environment cannot serve",
+    "An environment serves HTTP on its public addresses, one protocol on each port, and knows only some transports.",
+    wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint ep1 { scheme: 'tcp', external: true }\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint ep1 { scheme: 'tcp' }\n}\n",
+)
+ENDPOINT_SCHEME = Code(
+    "ASP3024",
+    "endpoint-scheme",
+    "An endpoint without a scheme",
+    "Endpoints called http, https or tcp have that scheme; any other says its own.",
+    wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint admin\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint admin { scheme: 'http' }\n}\n",
+)
+DUPLICATE_CHILD = Code(
+    "ASP3025",
+    "duplicate-child",
+    "Two children of one name",
+    "Within a resource, names of children are used once.",
+    wrong="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"
+    "  purgeTask nightly { schedule: '0 2 * * *' }\n}\n",
+    right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"
+    "  purgeTask weekly { schedule: '0 2 * * 0' }\n}\n",
+)
+
+ALL = tuple(value for value in list(globals().values()) if isinstance(value, Code))
