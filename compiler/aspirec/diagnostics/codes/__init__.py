@@ -7,13 +7,26 @@ when somebody asks for the list, since a program that is right needs none of it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from aspirec.diagnostics.model import Code
 
-GROUPS = {"syntax": "ASP1", "names": "ASP2", "model": "ASP3", "azure": "ASP4", "files": "ASP9"}
-"""Each module of this package, and how the ids in it begin."""
+class Group(NamedTuple):
+    """A module of this package: its name, how the ids in it begin, and what people call it."""
+
+    module: str
+    prefix: str
+    title: str
+
+
+GROUPS = (
+    Group("syntax", "ASP1", "Syntax"),
+    Group("names", "ASP2", "Names and types"),
+    Group("model", "ASP3", "The app model"),
+    Group("azure", "ASP4", "Azure's rules"),
+    Group("files", "ASP9", "Files and the environment"),
+)
 
 
 def all_codes() -> tuple[Code, ...]:
@@ -22,7 +35,7 @@ def all_codes() -> tuple[Code, ...]:
 
     found: list[Code] = []
     for group in GROUPS:
-        found.extend(import_module(f"{__name__}.{group}").ALL)
+        found.extend(import_module(f"{__name__}.{group.module}").ALL)
     return tuple(sorted(found, key=lambda code: code.id))
 
 

@@ -1,0 +1,225 @@
+"""Diagnostics about files and the environment, made from what the operating system said.
+
+Each function takes plain values (paths as the user knows them) and returns one diagnostic. Without a span the diagnostic
+is about the file as a whole: its place is the path alone.
+"""
+
+from __future__ import annotations
+
+import errno
+
+from aspirec.diagnostics.codes import files as codes
+from aspirec.diagnostics.model import Code, Diagnostic, report
+from aspirec.source import Span
+
+_NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
+
+
+def whole_file(path: str) -> Span:
+    """The place of a diagnostic about a file as a whole."""
+    return Span(path, 0, 0)
+
+
+def reason(error: BaseException) -> str:
+    """What went wrong, in the system's words and without a full stop, fit for the middle of a sentence."""
+    match error:
+        case UnicodeDecodeError():
+            return f"byte {error.start + 1} is not UTF-8"
+        case OSError() if error.strerror:
+            return error.strerror[:1].lower() + error.strerror[1:]
+        case _:
+            return str(error) or type(error).__name__
+
+
+# -- reading -----------------------------------------------------------------------------------------------------
+
+
+def unreadable(path: str, error: OSError | UnicodeDecodeError, span: Span | None = None) -> Diagnostic:
+    """The diagnostic for an input that could not be read or decoded.
+
+    `path` is how the user wrote it. `span` is the text that names the file, for imports and the like; without it, the file was
+    named on the command line.
+    """
+    if span is not None:
+        return _named_file(path, error, span)
+    code, message, help = _input_problem(path, error)
+    return report(code, message, whole_file(path), help=help)
+
+
+def _input_problem(path: str, error: OSError | UnicodeDecodeError) -> tuple[Code, str, str]:
+    if isinstance(error, UnicodeDecodeError):
+        return codes.NOT_UTF8, f"'{path}' is not UTF-8 text: {reason(error)}", "save the file as UTF-8"
+    match error.errno:
+        case errno.ENOENT | errno.ENOTDIR:
+            return codes.MISSING_FILE, f"there is no file '{path}'", ""
+        case errno.EISDIR:
+            return codes.INPUT_IS_FOLDER, f"'{path}' is a folder", "name the .aspire files in it"
+        case errno.ELOOP:
+            return codes.SYMLINK_LOOP, f"'{path}' leads through symbolic links in a circle", ""
+        case errno.ENAMETOOLONG | errno.EINVAL:
+            return codes.PATH_UNUSABLE, f"'{_shortened(path)}' cannot be the path of a file: {reason(error)}", ""
+        case errno.EFBIG:
+            return codes.FILE_TOO_LARGE, f"'{path}' is larger than 64 MiB", "split the program with 'import'"
+        case _:
+            return codes.UNREADABLE_FILE, f"'{path}' cannot be read: {reason(error)}", ""
+
+
+def _named_file(path: str, error: OSError | UnicodeDecodeError, span: Span) -> Diagnostic:
+    if isinstance(error, OSError) and error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return report(
+            codes.NAMED_FILE_MISSING,
+            f"there is no file '{_shortened(path)}'",
+            span,
+            help=f"the path is relative to the folder of '{span.file}'",
+        )
+    return report(codes.NAMED_FILE_UNREADABLE, f"'{_shortened(path)}' cannot be read: {reason(error)}", span)
+
+
+def _shortened(path: str) -> str:
+    return path if len(path) <= 200 else f"{path[:90]}…{path[-90:]}"
+
+
+# -- writing -----------------------------------------------------------------------------------------------------
+
+
+def unwritable(path: str, error: OSError) -> Diagnostic:
+    """The diagnostic for an output file or folder that could not be made, written, replaced or removed."""
+    place = whole_file(path)
+    match error.errno:
+        case number if number in _NO_ROOM:
+            return report(codes.DISK_FULL, f"there is no room to write '{path}': {reason(error)}", place)
+        case number if number in _READ_ONLY:
+            return report(codes.OUTPUT_READ_ONLY, f"'{path}' cannot be written: {reason(error)}", place)
+        case errno.ENOTDIR | errno.EEXIST:
+            return output_folder_is_file(path)
+        case errno.EISDIR:
+            return output_file_is_folder(path)
+        case errno.ELOOP:
+            return report(codes.OUTPUT_ESCAPES, f"'{path}' leads through symbolic links in a circle", place)
+        case errno.ENAMETOOLONG | errno.EINVAL:
+            return output_name_unusable(path, reason(error))
+        case _:
+            return report(codes.OUTPUT_FAILED, f"'{path}' could not be written: {reason(error)}", place)
+
+
+def read_only_file(path: str) -> Diagnostic:
+    """An output file that would change is marked as read-only."""
+    return report(
+        codes.OUTPUT_READ_ONLY,
+        f"'{path}' would change, but it is marked as read-only",
+        whole_file(path),
+        help="make it writable, or use --force to replace it",
+    )
+
+
+def output_folder_is_file(path: str) -> Diagnostic:
+    return report(codes.OUTPUT_FOLDER_IS_FILE, f"'{path}' has to be a folder, but it is a file", whole_file(path))
+
+
+def output_file_is_folder(path: str) -> Diagnostic:
+    return report(codes.OUTPUT_FILE_IS_FOLDER, f"'{path}' has to be a file, but it is something else", whole_file(path))
+
+
+def output_edited(path: str) -> Diagnostic:
+    return report(
+        codes.OUTPUT_EDITED,
+        f"'{path}' was edited by hand since the last build",
+        whole_file(path),
+        help="move the edit into the program ('configure' sets any property), or use --force to overwrite it",
+    )
+
+
+def stale_output_edited(path: str) -> Diagnostic:
+    return report(
+        codes.STALE_OUTPUT_EDITED,
+        f"'{path}' is no longer made by this program, but it was edited by hand, so it is left there",
+        whole_file(path),
+        help="delete it, or use --force to have it removed",
+    )
+
+
+def output_not_ours(path: str) -> Diagnostic:
+    return report(
+        codes.OUTPUT_NOT_OURS,
+        f"'{path}' exists already, and aspirec did not write it",
+        whole_file(path),
+        help="choose another folder with -o, or use --force to overwrite it",
+    )
+
+
+def output_escapes(path: str) -> Diagnostic:
+    return report(codes.OUTPUT_ESCAPES, f"'{path}' is outside the output folder", whole_file(path))
+
+
+def output_link(path: str) -> Diagnostic:
+    return report(
+        codes.OUTPUT_LINK,
+        f"'{path}' is a symbolic link",
+        whole_file(path),
+        help="remove it, or use --force to put a file in its place",
+    )
+
+
+def output_name_clash(path: str, other: str) -> Diagnostic:
+    """`path` and `other` are the places of two results that some or all file systems take for one."""
+    message = f"two results would be written to '{path}'"
+    if path != other:
+        message = f"'{path}' and '{other}' cannot both be written: not every file system tells them apart"
+    return report(codes.OUTPUT_NAME_CLASH, message, whole_file(path), help="rename one of the two declarations")
+
+
+def output_name_unusable(path: str, why: str) -> Diagnostic:
+    return report(codes.OUTPUT_NAME_UNUSABLE, f"no file can be called '{_shortened(path)}': {why}", whole_file(path))
+
+
+def output_busy(directory: str) -> Diagnostic:
+    return report(
+        codes.OUTPUT_BUSY,
+        f"another build is writing into '{directory}'",
+        whole_file(directory),
+        help="give each program an output folder of its own with -o",
+    )
+
+
+def same_output_folder(first: str, second: str, directory: str) -> Diagnostic:
+    """Two input files of one call whose results would go into the same folder."""
+    return report(
+        codes.SAME_OUTPUT_FOLDER,
+        f"'{first}' and '{second}' would both be written to '{directory}'",
+        whole_file(second),
+        help="build them with one call each, and give each a folder with -o",
+    )
+
+
+def standard_output_failed(error: OSError) -> Diagnostic:
+    return report(
+        codes.STANDARD_OUTPUT_FAILED,
+        f"standard output cannot be written to: {reason(error)}",
+        whole_file("<standard output>"),
+    )
+
+
+# -- the compiler itself -----------------------------------------------------------------------------------------
+
+
+def out_of_memory(path: str) -> Diagnostic:
+    return report(codes.OUT_OF_MEMORY, f"there is not enough memory to compile '{path}'", whole_file(path))
+
+
+def internal_error(error: BaseException, *, file: str = "", where: str = "", span: Span | None = None) -> Diagnostic:
+    """An exception that no part of the compiler expected.
+
+    `where` names the pass or the stage that was running, `span` the user's text that it was about, and `file` the program,
+    for when there is no span.
+    """
+    during = f" in {where}" if where else ""
+    said = " ".join(str(error).split())
+    what = f"{type(error).__name__}: {_shortened(said)}" if said else type(error).__name__
+    return report(
+        codes.INTERNAL_ERROR,
+        f"aspirec has a bug{during} ({what})",
+        span or whole_file(file or "<aspirec>"),
+        help="please report it; the environment variable ASPIREC_TRACEBACK=1 makes aspirec print what its makers need",
+        notes=("this is not the program's fault, and nothing was written",),
+    )
