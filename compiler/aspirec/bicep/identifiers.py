@@ -1,0 +1,57 @@
+"""Bicep identifiers: what they look like, which ones mean something already, and how a name becomes one."""
+
+from __future__ import annotations
+
+from aspirec.bicep.functions import DECORATORS, is_function
+
+LONGEST = 255
+"""Bicep takes identifiers of up to this many characters (BCP024)."""
+
+LITERALS = ("false", "null", "true")
+"""Words of the language proper: never a symbol, never a bare key of an object, never behind a dot."""
+
+_NAMESPACES = ("az", "sys")
+_TYPES = ("any", "array", "bool", "int", "object", "resourceInput", "resourceOutput", "string")
+
+
+def identifier(name: str) -> str:
+    """The name as a Bicep identifier: each character other than an ASCII letter, digit or `_` becomes `_`, the case is
+    kept, and `_` comes in front of a leading digit. The empty name gives `_`.
+
+    Different names may give the same identifier (`a-b` and `a_b`); whoever declares symbols reports such clashes.
+    """
+    if name.isascii() and name.isidentifier():
+        return name
+    replaced = "".join(char if char.isascii() and char.isalnum() else "_" for char in name)
+    return "_" + replaced if not replaced or replaced[0].isdigit() else replaced
+
+
+def is_identifier(name: str) -> bool:
+    """Whether Bicep takes it as an identifier: letters, digits and `_`, no digit first, and none of the literals."""
+    return name.isascii() and name.isidentifier() and name not in LITERALS and len(name) <= LONGEST
+
+
+def reserved_for(name: str) -> str:
+    """What Bicep itself means by a name, so that a symbol of that name is an error or hides something; or empty.
+
+    `literal` and `namespace` are errors wherever they are declared. A symbol named like a `type`, `function` or
+    `decorator` hides it in the whole file: the type can no longer be written (BCP287), the others only with their
+    namespace, as `az.resourceGroup()` or `@sys.description()` (BCP265). At the start of an array the `keyword` `for`
+    opens a loop. All other keywords (`param`, `resource`, `if`, `in`, `existing`, …) are ordinary names to Bicep.
+    """
+    if name in LITERALS:
+        return "literal"
+    if name in _NAMESPACES:
+        return "namespace"
+    if name in _TYPES:
+        return "type"
+    if name in DECORATORS:
+        return "decorator"
+    if name == "for":
+        return "keyword"
+    return "function" if is_function(name) else ""
+
+
+def is_reserved(name: str) -> bool:
+    """Whether a symbol must not get this name without care; `reserved_for` says why."""
+    return reserved_for(name) != ""
