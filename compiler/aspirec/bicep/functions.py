@@ -258,10 +258,17 @@ def takes_count(function: Function, count: int) -> bool:
 
 
 def choose(name: str, given: Sequence[str]) -> Function | None:
-    """The first form of the function that takes arguments of the types `given`, or None."""
-    for function in overloads(name):
-        if takes_count(function, len(given)) and all(
-            accepts(function.argument(position), type_) for position, type_ in enumerate(given)
-        ):
-            return function
-    return None
+    """The form of the function that takes arguments of the types `given`, or None.
+
+    Where several forms would (an argument is `any`), it is the first, with the result `any` unless all give the same.
+    """
+    fitting = [
+        function
+        for function in overloads(name)
+        if takes_count(function, len(given))
+        and all(accepts(function.argument(position), type_) for position, type_ in enumerate(given))
+    ]
+    if not fitting:
+        return None
+    same = all(function.result == fitting[0].result for function in fitting)
+    return fitting[0] if same else fitting[0]._replace(result="any")

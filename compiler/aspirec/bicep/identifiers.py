@@ -55,3 +55,12 @@ def reserved_for(name: str) -> str:
 def is_reserved(name: str) -> bool:
     """Whether a symbol must not get this name without care; `reserved_for` says why."""
     return reserved_for(name) != ""
+
+
+def symbol_of(name: str) -> str:
+    """The Bicep symbol for a name of the program; names that Bicep refuses for symbols get a `_` at the end.
+
+    A symbol may be called like a function: `build.py` then writes calls of that function with their namespace.
+    """
+    symbol = identifier(name)
+    return f"{symbol}_" if reserved_for(symbol) in ("literal", "namespace", "type", "keyword") else symbol
