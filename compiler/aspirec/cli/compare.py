@@ -1,0 +1,74 @@
+"""Comparing the results of a build with what is in an output folder, for `--check`. Writes nothing."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from aspirec.cli.output import Files, contents_of
+from aspirec.cli.output_names import name_problems
+from aspirec.cli.output_plan import bytes_at, is_safe_name
+from aspirec.cli.output_state import STATE_FILE, read_known
+from aspirec.diagnostics.model import Diagnostic
+
+
+@frozen
+class Comparison:
+    """How a folder differs from the results: sorted names, and a unified diff that would make the folder right."""
+
+    missing: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    stale: tuple[str, ...] = ()
+    """Files that an earlier build wrote and that are no results now."""
+    diff: str = ""
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def is_equal(self) -> bool:
+        return not (self.missing or self.changed or self.stale or self.diagnostics)
+
+
+def check_output(directory: str | os.PathLike[str], files: Files) -> Comparison:
+    """Compare the results with the folder. Files that aspirec did not write and does not want are none of its business."""
+    folder = os.fspath(directory)
+    named, contents = contents_of(files)
+    problems = name_problems(folder, named)
+    if problems:
+        return Comparison(diagnostics=tuple(problems))
+    existing = {name: bytes_at(os.path.join(folder, name)) for name in contents}
+    known = read_known(bytes_at(os.path.join(folder, STATE_FILE)))
+    stale = [name for name in sorted(known.keys() - contents.keys()) if is_safe_name(name)]
+    left = {name: data for name in stale if (data := bytes_at(os.path.join(folder, name))) is not None}
+    missing = tuple(sorted(name for name, data in existing.items() if data is None))
+    changed = tuple(sorted(name for name, data in existing.items() if data is not None and data != contents[name]))
+    parts = [
+        unified_diff(existing.get(name, left.get(name)), contents.get(name), os.path.join(folder, name))
+        for name in sorted({*missing, *changed, *left})
+    ]
+    return Comparison(missing, changed, tuple(left), "".join(parts))
+
+
+def unified_diff(old: bytes | None, new: bytes | None, path: str) -> str:
+    """The difference between two contents of a file, of which None is no file. Bytes that are not UTF-8 are shown escaped."""
+    from difflib import unified_diff as difference
+
+    lines = difference(
+        list(_lines(old)),
+        list(_lines(new)),
+        "/dev/null" if old is None else f"{path} (on disk)",
+        "/dev/null" if new is None else f"{path} (built)",
+        lineterm="",
+    )
+    return "".join(line + "\n" for line in lines)
+
+
+def _lines(data: bytes | None) -> Iterator[str]:
+    """Lines as a diff shows them; LF alone ends a line, and a last line without one is marked."""
+    if not data:
+        return
+    *lines, last = data.decode("utf-8", "backslashreplace").split("\n")
+    yield from lines
+    if last:
+        yield f"{last}\n\\ No newline at end of file"

@@ -1,0 +1,202 @@
+"""Golden cases on disk: where they are, what they expect, and rewriting what they expect.
+
+A case is a program with what building it gives, in one of two forms:
+
+    shop/app.aspire           a folder: whatever else the program reads may lie in it too
+    shop/expected/            every file that the build writes
+    shop/expected.txt         the diagnostics as text; absent where there are none
+    shop/case.toml            flags = ["--warnings-as-errors"], note = "why this case is here"
+
+    shop.aspire               or a file among others, with
+    shop.expected/  shop.expected.txt  shop.toml
+
+Names that begin with `_` or `.` are no cases, so that files which several cases import can lie beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from attrs import frozen
+
+from aspirec.golden import Difference, compare
+
+PROGRAM = "app.aspire"
+_SUFFIX = ".aspire"
+
+
+@frozen
+class Case:
+    """One case. `name` is its path below the folder that was searched, with `/` and without `.aspire`."""
+
+    name: str
+    program: Path
+    flags: tuple[str, ...] = ()
+    note: str = ""
+
+    @property
+    def _stem(self) -> str:
+        return "" if self.program.name == PROGRAM else f"{self.program.name.removesuffix(_SUFFIX)}."
+
+    @property
+    def output_name(self) -> str:
+        """What the folder of expected files is called."""
+        return f"{self._stem}expected"
+
+    @property
+    def diagnostics_name(self) -> str:
+        """What the file of expected diagnostics is called."""
+        return f"{self._stem}expected.txt"
+
+    @property
+    def settings(self) -> Path:
+        """The file with the flags; it need not exist."""
+        return self.program.with_name(f"{self._stem}toml" if self._stem else "case.toml")
+
+    def labelled(self, files: Mapping[str, bytes], diagnostics: str) -> dict[str, bytes]:
+        """What a build gave, under the names that `read_expected` uses."""
+        labelled = {f"{self.output_name}/{name}": data for name, data in files.items()}
+        if diagnostics:
+            labelled[self.diagnostics_name] = diagnostics.encode("utf-8")
+        return labelled
+
+
+@frozen
+class Problem:
+    """Something among the cases that is none, or cannot be read as one. `message` is a sentence."""
+
+    path: Path
+    message: str
+
+
+@frozen
+class Found:
+    """What is below a folder: the cases by name, and what is wrong beside them."""
+
+    cases: tuple[Case, ...]
+    problems: tuple[Problem, ...]
+
+
+def discover(root: Path) -> Found:
+    """All cases at or below `root`, which may also be the program of a single one.
+
+    Expected files without a program are problems: nothing would ever check them. Raises OSError.
+    """
+    cases: list[Case] = []
+    problems: list[Problem] = []
+    for found in _search(root):
+        case = found if isinstance(found, Problem) else _settings(Case(_name(found, root), found))
+        if isinstance(case, Problem):
+            problems.append(case)
+        else:
+            cases.append(case)
+    return Found(tuple(sorted(cases, key=lambda case: case.name)), tuple(problems))
+
+
+def read_expected(case: Case) -> dict[str, bytes]:
+    """What the case expects, by path relative to the folder of its program, with `/`. Raises OSError."""
+    folder = case.program.parent
+    expected = {path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder / case.output_name)}
+    diagnostics = folder / case.diagnostics_name
+    if diagnostics.is_file():
+        expected[case.diagnostics_name] = diagnostics.read_bytes()
+    return expected
+
+
+def accept(folder: Path, differences: tuple[Difference, ...]) -> None:
+    """Make the expected files below a folder what was made: remove what nobody makes any more, then write what changed or is
+    new. Raises OSError.
+    """
+    for difference in differences:
+        if difference.actual is None:
+            path = folder / difference.path
+            path.unlink()
+            _remove_empty(path.parent, folder)
+    for difference in differences:
+        if difference.actual is not None:
+            path = folder / difference.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(difference.actual)
+
+
+def check(case: Case, files: Mapping[str, bytes], diagnostics: str, *, update: bool = False) -> tuple[Difference, ...]:
+    """How a build differs from what the case expects. With `update` it is what the case expects from now on; the
+    differences are those from before, so that a run that rewrites still says what it did. Raises OSError.
+    """
+    differences = compare(read_expected(case), case.labelled(files, diagnostics))
+    if update and differences:
+        accept(case.program.parent, differences)
+    return differences
+
+
+def _search(path: Path) -> Iterator[Path | Problem]:
+    """The programs of the cases at or below a path, in the order of names, and the orphans."""
+    if path.is_file():
+        yield path
+    elif (path / PROGRAM).is_file():
+        yield path / PROGRAM
+    else:
+        entries = sorted(entry for entry in path.iterdir() if not entry.name.startswith((".", "_")))
+        names = {entry.name for entry in entries}
+        for entry in entries:
+            program = _program_for(entry.name)
+            if program is not None and program not in names:
+                yield Problem(entry, f"there is no '{program}' beside it, so nothing checks it")
+            elif entry.name.endswith(_SUFFIX) and entry.is_file():
+                yield entry
+            elif program is None and entry.is_dir() and not entry.is_symlink():
+                yield from _search(entry)
+
+
+def _program_for(name: str) -> str | None:
+    """The program that the expected files or settings of this name belong to; None if it is no name for such."""
+    if name in ("expected", "expected.txt", "case.toml"):
+        return PROGRAM
+    for suffix in (".expected", ".expected.txt"):
+        if name.endswith(suffix):
+            return name.removesuffix(suffix) + _SUFFIX
+    return None
+
+
+def _name(program: Path, root: Path) -> str:
+    path = program.parent if program.name == PROGRAM else program.with_suffix("")
+    return path.name if root in (path, program) else path.relative_to(root).as_posix()
+
+
+def _settings(case: Case) -> Case | Problem:
+    """The case with what its settings say."""
+    if not case.settings.is_file():
+        return case
+    import tomllib
+
+    try:
+        values = tomllib.loads(case.settings.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Problem(case.settings, f"it is not TOML: {error}")
+    flags, note = values.pop("flags", []), values.pop("note", "")
+    if values:
+        return Problem(case.settings, f"it may say 'flags' and 'note', but not '{min(values)}'")
+    if not isinstance(flags, list) or not all(isinstance(flag, str) for flag in flags):
+        return Problem(case.settings, "'flags' has to be a list of strings")
+    if not isinstance(note, str):
+        return Problem(case.settings, "'note' has to be a string")
+    return Case(case.name, case.program, tuple(flags), note)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """All files below a folder; none if there is no such folder."""
+    if not folder.is_dir():
+        return
+    for entry in sorted(folder.iterdir()):
+        if entry.is_dir():
+            yield from _files(entry)
+        else:
+            yield entry
+
+
+def _remove_empty(folder: Path, stop: Path) -> None:
+    """Remove the folder and those above it as far as they are empty, below `stop`."""
+    while folder != stop and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent

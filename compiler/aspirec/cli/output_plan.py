@@ -1,0 +1,257 @@
+"""What writing a set of results would do to an output folder: a look at everything before anything is touched."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from aspirec.cli.output_names import OWN_PREFIX, folded
+from aspirec.cli.output_state import STATE_FILE, Known, digest, read_known, state_bytes, union
+from aspirec.diagnostics import file_errors
+from aspirec.diagnostics.model import Diagnostic
+from aspirec.stamp import header_words, is_as_stamped
+
+
+@frozen
+class Write:
+    """A file to be written: its name, its new content, whether it is there already, and with which permissions."""
+
+    name: str
+    data: bytes
+    is_new: bool
+    mode: int | None = None
+
+
+@frozen
+class Plan:
+    """What is to be done: files to write, files to remove, files that are right already, and the state to record.
+
+    With an error among `diagnostics`, nothing may be done.
+    """
+
+    writes: tuple[Write, ...]
+    unchanged: tuple[str, ...]
+    removals: tuple[str, ...]
+    old_state: bytes | None
+    interim_state: bytes
+    """The state to record before files are replaced: it knows their old content and their new one."""
+    state: bytes
+    leftovers: tuple[str, ...]
+    """Temporary files of a build that was killed."""
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the folder is as it should be."""
+        return not (self.writes or self.removals or self.leftovers) and self.state == self.old_state
+
+
+def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool) -> Plan:
+    """Compare results, whose names are known to be sound, with what is in the folder. Reads files and changes none.
+
+    Raises OSError where a folder cannot be listed.
+    """
+    old_state = bytes_at(os.path.join(directory, STATE_FILE))
+    look = _Look(directory, read_known(old_state), force)
+    for name in sorted(contents):
+        look.at_wanted(name, contents[name])
+    wanted = {folded(name): name for name in contents}
+    for name in sorted(look.known.keys() - contents.keys()):
+        look.at_stale(name, wanted.get(folded(name)))
+    new = {name: frozenset([digest(data)]) for name, data in contents.items()} | look.kept
+    state = state_bytes(new)
+    return Plan(
+        writes=tuple(look.writes),
+        unchanged=tuple(look.unchanged),
+        removals=tuple(look.removals),
+        old_state=old_state,
+        interim_state=state_bytes(union(look.known, new)) if look.writes or look.removals else state,
+        state=state,
+        leftovers=look.folders.leftovers(),
+        diagnostics=tuple(look.problems),
+    )
+
+
+class _Folders:
+    """The entries of the folders that were looked at, each folder read once."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, dict[str, os.DirEntry[str]]] = {}
+
+    def entries(self, folder: str) -> dict[str, os.DirEntry[str]]:
+        """The entries of a folder by name; empty for one that does not exist. Raises OSError for one that cannot be listed."""
+        found = self._read.get(folder)
+        if found is None:
+            try:
+                with os.scandir(folder) as listing:
+                    found = {entry.name: entry for entry in listing}
+            except (FileNotFoundError, NotADirectoryError):
+                found = {}
+            self._read[folder] = found
+        return found
+
+    def entry(self, path: str) -> os.DirEntry[str] | None:
+        """What is at a path, if anything; on a file system that ignores letter case, also under another spelling."""
+        folder, name = os.path.split(path)
+        entries = self.entries(folder)
+        if name in entries or not entries or not os.path.lexists(path):
+            return entries.get(name)
+        return next((entry for entry in entries.values() if folded(entry.name) == folded(name)), None)
+
+    def leftovers(self) -> tuple[str, ...]:
+        """Paths of temporary files that a build has left behind."""
+        return tuple(
+            os.path.join(folder, name)
+            for folder in sorted(self._read)
+            for name in sorted(self._read[folder])
+            if name.startswith(OWN_PREFIX) and name.endswith(".tmp")
+        )
+
+
+@frozen
+class _Look:
+    """Goes through the names and notes for each what is to be done."""
+
+    directory: str
+    known: Known
+    force: bool
+    folders: _Folders = field(factory=_Folders)
+    writes: list[Write] = field(factory=list)
+    unchanged: list[str] = field(factory=list)
+    removals: list[str] = field(factory=list)
+    kept: dict[str, frozenset[str]] = field(factory=dict)
+    """Digests of stale files that stay where they are, as earlier builds wrote them."""
+    problems: list[Diagnostic] = field(factory=list)
+
+    def at_wanted(self, name: str, data: bytes) -> None:
+        """A result: write it, or leave it since it is right, or say what is in the way."""
+        path = os.path.join(self.directory, name)
+        problem = self._folder_problem(name)
+        if problem is not None:
+            self.problems.append(problem)
+            return
+        entry = self.folders.entry(path)
+        if entry is None:
+            self.writes.append(Write(name, data, is_new=True))
+        elif entry.is_symlink():
+            self._at_link(name, path, data)
+        elif not entry.is_file(follow_symlinks=False):
+            self.problems.append(file_errors.output_file_is_folder(path))
+        else:
+            self._at_file(name, path, data, entry)
+
+    def _at_link(self, name: str, path: str, data: bytes) -> None:
+        if self.force:
+            self.writes.append(Write(name, data, is_new=False))
+        else:
+            self.problems.append(file_errors.output_link(path))
+
+    def _at_file(self, name: str, path: str, data: bytes, entry: os.DirEntry[str]) -> None:
+        try:
+            existing = _read(path)
+            mode = stat.S_IMODE(entry.stat(follow_symlinks=False).st_mode)
+        except OSError as error:
+            self.problems.append(file_errors.unwritable(path, error))
+            return
+        if existing == data:
+            self.unchanged.append(name)
+            return
+        problem = None if self.force else self._protection(name, path, existing, data, mode)
+        if problem is None:
+            self.writes.append(Write(name, data, is_new=False, mode=mode | stat.S_IWUSR))
+        else:
+            self.problems.append(problem)
+
+    def _protection(self, name: str, path: str, existing: bytes, data: bytes, mode: int) -> Diagnostic | None:
+        """Why an existing file must not be overwritten; None if it may."""
+        if not self._is_ours(name, existing, data):
+            edited = name in self.known or is_as_stamped(_text(existing)) is False
+            return file_errors.output_edited(path) if edited else file_errors.output_not_ours(path)
+        # The permission bits rather than an attempt: the folder decides whether a file can be replaced, and root may always.
+        if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+            return file_errors.read_only_file(path)
+        return None
+
+    def _is_ours(self, name: str, existing: bytes, data: bytes | None) -> bool:
+        """Whether a file is as a build has left it.
+
+        The state tells. Where it says something else or nothing, so does the file's own header: the folder may have come out
+        of a version control system without its state. But a header that itself differs from what would be written there was edited.
+        """
+        if digest(existing) in self.known.get(name, ()):
+            return True
+        text = _text(existing)
+        if not is_as_stamped(text):
+            return False
+        return name not in self.known or data is None or header_words(text) == header_words(_text(data))
+
+    def _folder_problem(self, name: str) -> Diagnostic | None:
+        """What is wrong with a folder on the way from the output folder to a result."""
+        parts = name.split("/")[:-1]
+        path = self.directory
+        for part in parts:
+            path = os.path.join(path, part)
+            entry = self.folders.entry(path)
+            if entry is None:
+                return None
+            if entry.is_symlink() and not _is_inside(path, self.directory):
+                return file_errors.output_escapes(path)
+            if not entry.is_dir():
+                return file_errors.output_folder_is_file(path)
+        return None
+
+    def at_stale(self, name: str, twin: str | None) -> None:
+        """A file of an earlier build that is no result now. `twin` is a result whose name differs in letter case only."""
+        path = os.path.join(self.directory, name)
+        if not is_safe_name(name) or self._folder_problem(name) is not None:
+            return
+        entry = self.folders.entry(path)
+        if entry is None or not entry.is_file(follow_symlinks=False):
+            return
+        if twin is not None and _is_same_file(path, os.path.join(self.directory, twin)):
+            return
+        existing = bytes_at(path)
+        if self.force or (existing is not None and self._is_ours(name, existing, None)):
+            self.removals.append(name)
+        else:
+            self.kept[name] = self.known[name]
+            self.problems.append(file_errors.stale_output_edited(path))
+
+
+def is_safe_name(name: str) -> bool:
+    """Whether a name out of a state file, which anybody may have written, stays inside the folder."""
+    parts = name.split("/")
+    usable = name.isprintable() and "\\" not in name and name[1:2] != ":"
+    return usable and not any(part in ("", ".", "..") or part.startswith(OWN_PREFIX) for part in parts)
+
+
+def _is_inside(path: str, directory: str) -> bool:
+    root = os.path.realpath(directory)
+    return os.path.commonpath([os.path.realpath(path), root]) == root
+
+
+def _is_same_file(path: str, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def bytes_at(path: str) -> bytes | None:
+    """The content of a file; None if it cannot be read."""
+    try:
+        return _read(path)
+    except OSError:
+        return None
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")

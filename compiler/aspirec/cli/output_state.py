@@ -1,0 +1,62 @@
+"""What an output folder remembers of its last build: the file `.aspirec-files.json`, with the SHA-256 of each file written.
+
+    {"version": 1, "files": {"main.bicep": "<64 hexadecimal digits>", …}}
+
+Before a build replaces files, it notes the old digest and the new one, as a list; when it is through, the new one alone. So a
+build that is killed in between leaves no file that the next one would take for edited by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+STATE_FILE = ".aspirec-files.json"
+
+Known = Mapping[str, frozenset[str]]
+"""The files that earlier builds wrote, and the digests of the content that each may have."""
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of a file's content. CRLF counts as LF, so that a checkout which converts line ends is no edit."""
+    from hashlib import sha256
+
+    return sha256(data.replace(b"\r\n", b"\n")).hexdigest()
+
+
+def state_bytes(known: Known) -> bytes:
+    """The content of the state file."""
+    from json import dumps
+
+    files = {name: _entry(known[name]) for name in sorted(known)}
+    return (dumps({"version": 1, "files": files}, indent=1) + "\n").encode("ascii")
+
+
+def _entry(digests: frozenset[str]) -> str | list[str]:
+    return next(iter(digests)) if len(digests) == 1 else sorted(digests)
+
+
+def union(first: Known, second: Known) -> Known:
+    """The files of both, each with the digests of both."""
+    none: frozenset[str] = frozenset()
+    return {name: first.get(name, none) | second.get(name, none) for name in first.keys() | second.keys()}
+
+
+def read_known(state: bytes | None) -> Known:
+    """What a state file says (None where there is none). One that is damaged says nothing: then the files' own headers tell what
+    may be overwritten.
+    """
+    from json import loads
+
+    try:
+        content: Any = loads(state or b"")
+        files = content["files"] if content["version"] == 1 else {}
+        known = {name: _digests(entry) for name, entry in files.items()}
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return {}
+    return {name: digests for name, digests in known.items() if digests}
+
+
+def _digests(entry: object) -> frozenset[str]:
+    entries = entry if isinstance(entry, list) else [entry]
+    return frozenset(item for item in entries if isinstance(item, str))

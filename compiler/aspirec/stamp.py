@@ -1,0 +1,73 @@
+"""The hash in the header of a generated file, which tells later whether the file was edited by hand.
+
+    // Made by aspirec from shop.aspire; edit that instead.
+    // sha256:0123456789abcdef
+
+    <content>
+
+The header is the comment lines at the top, up to the first blank line; its second line has the first 16 hexadecimal digits of the
+SHA-256 of everything after that blank line, in UTF-8. Line ends count as LF, so that a checkout which converts them is no edit.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_PREFIX = "// sha256:"
+_DIGITS = 16
+
+
+class _Parts(NamedTuple):
+    first: str
+    """The first line."""
+    rest: list[str]
+    """The other lines of the header."""
+    blank: str
+    """What stands between header and content: a line end and a blank line, or one line end where nothing follows."""
+    content: str
+
+
+def stamp(text: str) -> str:
+    """The text with the hash line as the second line of its header, in place of an earlier one.
+
+    The text has to begin with a header (`// …` lines, and a blank line where something follows); a ValueError says that it
+    does not.
+    """
+    parts = _split(text)
+    if parts is None:
+        raise ValueError("a generated file must begin with comment lines and a blank line")
+    others = [line for line in parts.rest if not line.startswith(_PREFIX)]
+    header = [parts.first, _PREFIX + _digest(parts.content), *others]
+    return "\n".join(header) + parts.blank + parts.content
+
+
+def is_as_stamped(text: str) -> bool | None:
+    """Whether the content still has the hash of its header; None if there is no such header."""
+    parts = _split(text.replace("\r\n", "\n"))
+    if parts is None or not parts.rest or not parts.rest[0].startswith(_PREFIX):
+        return None
+    return parts.rest[0] == _PREFIX + _digest(parts.content)
+
+
+def header_words(text: str) -> tuple[str, ...]:
+    """The lines of the header without the hash; empty if there is no header."""
+    parts = _split(text.replace("\r\n", "\n"))
+    if parts is None:
+        return ()
+    return (parts.first, *(line for line in parts.rest if not line.startswith(_PREFIX)))
+
+
+def _split(text: str) -> _Parts | None:
+    header, blank, content = text.partition("\n\n")
+    if not blank:
+        header, blank, content = text.removesuffix("\n"), "\n", ""
+    first, *rest = header.split("\n")
+    if not all(line.startswith("//") for line in (first, *rest)):
+        return None
+    return _Parts(first, rest, blank, content)
+
+
+def _digest(content: str) -> str:
+    from hashlib import sha256
+
+    return sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -1,0 +1,66 @@
+"""`--check`: how a folder differs from the results of a build."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aspirec.cli.compare import Comparison, check_output
+from aspirec.cli.output import write_output
+
+FILES = {"main.bicep": "one\ntwo\nthree\n", "b.json": "{}\n", "chart/app.yaml": "kind: Service\n"}
+
+
+@pytest.fixture
+def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    write_output("out", FILES)
+    return "out"
+
+
+def test_a_folder_that_is_as_the_build_left_it(out: str) -> None:
+    assert check_output(out, FILES) == Comparison()
+    assert check_output(out, FILES).is_equal
+
+
+def test_files_of_others_are_no_difference(out: str) -> None:
+    Path("out/notes.txt").write_text("mine")
+    assert check_output(out, FILES).is_equal
+
+
+def test_missing_changed_and_stale_files_are_shown_as_one_diff(out: str) -> None:
+    comparison = check_output(out, {"a.txt": "new\n", "main.bicep": "one\n2\nthree\n", "b.json": "{}\n"})
+    assert not comparison.is_equal
+    assert (comparison.missing, comparison.changed, comparison.stale) == (
+        ("a.txt",),
+        ("main.bicep",),
+        ("chart/app.yaml",),
+    )
+    assert comparison.diff == (
+        "--- /dev/null\n+++ out/a.txt (built)\n@@ -0,0 +1 @@\n+new\n"
+        "--- out/chart/app.yaml (on disk)\n+++ /dev/null\n@@ -1 +0,0 @@\n-kind: Service\n"
+        "--- out/main.bicep (on disk)\n+++ out/main.bicep (built)\n@@ -1,3 +1,3 @@\n one\n-two\n+2\n three\n"
+    )
+
+
+def test_a_folder_that_does_not_exist(tmp_path: Path) -> None:
+    comparison = check_output(tmp_path / "none", FILES)
+    assert comparison.missing == tuple(sorted(FILES))
+    assert not (tmp_path / "none").exists()
+
+
+def test_differences_that_are_hard_to_see_are_differences(out: str) -> None:
+    Path("out/main.bicep").write_bytes(b"one\ntwo\nthree")
+    Path("out/b.json").write_bytes(b"{}\r\n")
+    Path("out/chart/app.yaml").write_bytes(b"\xff\x0c")
+    diff = check_output(out, FILES).diff
+    assert "-three\n\\ No newline at end of file\n+three\n" in diff
+    assert "-{}\r\n+{}\n" in diff
+    assert "-\\xff\x0c\n\\ No newline at end of file\n" in diff
+
+
+def test_names_that_could_not_be_written_are_diagnosed(out: str) -> None:
+    comparison = check_output(out, {"../x": "y"})
+    assert [found.code.slug for found in comparison.diagnostics] == ["output-escapes"]
+    assert not comparison.is_equal
