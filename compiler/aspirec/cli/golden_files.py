@@ -161,7 +161,7 @@ def _program_for(name: str) -> str | None:
 
 def _name(program: Path, root: Path) -> str:
     path = program.parent if program.name == PROGRAM else program.with_suffix("")
-    return path.name if root in (path, program) else path.relative_to(root).as_posix()
+    return path.absolute().name if root in (path, program) else path.relative_to(root).as_posix()
 
 
 def _settings(case: Case) -> Case | Problem:
