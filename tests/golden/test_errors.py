@@ -1,0 +1,33 @@
+"""Every program below `golden/errors` gives exactly the diagnostics that it is expected to give, and no other code than the
+one that its folder is named after."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from tests.golden.support import GOLDEN, build_case, found_in
+from tests.harness.plugin import Golden
+
+from aspirec.cli.golden_files import Case
+from aspirec.diagnostics.codes import all_codes
+
+FOUND = found_in(GOLDEN / "errors")
+IDS = {code.slug: code.id for code in all_codes()}
+
+
+@pytest.mark.parametrize("case", FOUND.cases, ids=lambda case: case.name)
+def test_diagnostics(case: Case, golden: Golden) -> None:
+    golden.check_case(case, *build_case(case))
+
+
+@pytest.mark.parametrize("case", FOUND.cases, ids=lambda case: case.name)
+def test_folder_is_named_after_the_only_code(case: Case) -> None:
+    """Several cases of one code have folders below that of the code: `unknown-role/in-grant`."""
+    _, diagnostics = build_case(case)
+    slug = case.name.split("/", 1)[0]
+    assert set(re.findall(r"^(?:error|warning)\[(\w+)\]", diagnostics, re.MULTILINE)) == {IDS.get(slug)}
+
+
+def test_nothing_is_left_over() -> None:
+    assert FOUND.problems == ()
