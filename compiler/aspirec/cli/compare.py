@@ -50,15 +50,15 @@ def check_output(directory: str | os.PathLike[str], files: Files) -> Comparison:
     return Comparison(missing, changed, tuple(left), "".join(parts))
 
 
-def unified_diff(old: bytes | None, new: bytes | None, path: str) -> str:
-    """The difference between two contents of a file, of which None is no file. Bytes that are not UTF-8 are shown escaped."""
+def unified_diff(old: bytes | None, new: bytes | None, path: str, before: str = "on disk", after: str = "built") -> str:
+    """The difference between two contents of a file, of which None is no file; `before` and `after` say what they are. Bytes that are not UTF-8 are shown escaped."""
     from difflib import unified_diff as difference
 
     lines = difference(
         list(_lines(old)),
         list(_lines(new)),
-        "/dev/null" if old is None else f"{path} (on disk)",
-        "/dev/null" if new is None else f"{path} (built)",
+        "/dev/null" if old is None else f"{path} ({before})",
+        "/dev/null" if new is None else f"{path} ({after})",
         lineterm="",
     )
     return "".join(line + "\n" for line in lines)

@@ -28,6 +28,11 @@ class Filesystem:
     def remove(self, path: str) -> None:
         os.unlink(path)
 
+    def remove_if_there(self, path: str) -> None:
+        """Remove a file if that can be done."""
+        with contextlib.suppress(OSError):
+            self.remove(path)
+
     def remove_folder(self, path: str) -> None:
         """Remove an empty folder."""
         os.rmdir(path)

@@ -7,7 +7,6 @@ files that have either their old content or their new one, and the next build cl
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterable, Mapping
 
@@ -181,11 +180,9 @@ class _Commit:
         """What a failed build has made and no file needs."""
         has_moved = len(self.beside) < len(self.plan.writes)
         if self.plan.old_state is None and not has_moved:
-            with contextlib.suppress(OSError):
-                self.filesystem.remove(self._path(STATE_FILE))
+            self.filesystem.remove_if_there(self._path(STATE_FILE))
         remove_folders(self.made, self.filesystem)
 
     def _clear_up(self) -> None:
         for path in self.beside:
-            with contextlib.suppress(OSError):
-                self.filesystem.remove(path)
+            self.filesystem.remove_if_there(path)

@@ -113,6 +113,16 @@ def read_only_file(path: str) -> Diagnostic:
     )
 
 
+def read_only_input(path: str) -> Diagnostic:
+    """A program that is to be formatted is marked as read-only."""
+    return report(
+        codes.OUTPUT_READ_ONLY,
+        f"'{path}' would be formatted, but it is marked as read-only",
+        whole_file(path),
+        help="make it writable, or use --check or --diff, which only ask",
+    )
+
+
 def output_folder_is_file(path: str) -> Diagnostic:
     return report(codes.OUTPUT_FOLDER_IS_FILE, f"'{path}' has to be a folder, but it is a file", whole_file(path))
 
@@ -189,6 +199,15 @@ def same_output_folder(first: str, second: str, directory: str) -> Diagnostic:
         f"'{first}' and '{second}' would both be written to '{directory}'",
         whole_file(second),
         help="build them with one call each, and give each a folder with -o",
+    )
+
+
+def output_is_input(path: str) -> Diagnostic:
+    return report(
+        codes.OUTPUT_IS_INPUT,
+        f"'{path}' is a result and also a file that the program reads",
+        whole_file(path),
+        help="choose another folder with -o",
     )
 
 

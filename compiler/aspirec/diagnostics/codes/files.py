@@ -289,6 +289,18 @@ STANDARD_OUTPUT_FAILED = Code(
     right="aspirec build shop.aspire --stdout > shop.txt",
 )
 
+OUTPUT_IS_INPUT = Code(
+    id="ASP9035",
+    slug="output-is-input",
+    title="A result would overwrite a file that the program reads",
+    explanation=(
+        "A result has the place of the program itself, or of a file that it names with `import` or `azure.bicep`. That is never "
+        "overwritten, not even with `--force`. Nothing was written."
+    ),
+    wrong="aspirec build shop.aspire -o .    # 'shop.aspire' says: azure.bicep net './main.bicep'",
+    right="aspirec build shop.aspire -o out",
+)
+
 # -- the compiler itself -----------------------------------------------------------------------------------------
 
 OUT_OF_MEMORY = Code(
@@ -341,6 +353,7 @@ ALL: tuple[Code, ...] = (
     OUTPUT_FAILED,
     SAME_OUTPUT_FOLDER,
     STANDARD_OUTPUT_FAILED,
+    OUTPUT_IS_INPUT,
     OUT_OF_MEMORY,
     INTERNAL_ERROR,
 )

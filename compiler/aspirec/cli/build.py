@@ -1,0 +1,192 @@
+"""`aspirec build` and `aspirec check`: programs are compiled one after another, and their results written, printed or compared."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from aspirec.cli import terminal
+from aspirec.cli.inputs import read_input
+from aspirec.cli.report import Format, Report
+
+if TYPE_CHECKING:
+    from aspirec.diagnostics.model import Diagnostic
+    from aspirec.driver import Result
+
+
+@frozen(kw_only=True)
+class BuildRequest:
+    """What `aspirec build` was asked for."""
+
+    inputs: tuple[str, ...]
+    output: str
+    to_stdout: bool
+    force: bool
+    check: bool
+    emit: str | None
+    dump_after: str | None
+    verify: bool
+    warnings_as_errors: bool
+    format: Format
+    quiet: bool
+    verbose: int
+
+
+@frozen(kw_only=True)
+class CheckRequest:
+    """What `aspirec check` was asked for."""
+
+    inputs: tuple[str, ...]
+    verify: bool
+    warnings_as_errors: bool
+    format: Format
+    quiet: bool
+    verbose: int
+
+
+def run_build(request: BuildRequest) -> int:
+    """Build every program and print what there is to say; the exit code."""
+    report = Report(request.format, request.warnings_as_errors)
+    folders, problems = _output_folders(request.inputs, request.output)
+    all_equal = True
+    if report.add(problems):
+        for entry, folder in zip(request.inputs, folders, strict=True):
+            all_equal &= _build_one(entry, folder, request, report)
+    report.print()
+    return 1 if report.has_errors or not all_equal else 0
+
+
+def run_check(request: CheckRequest) -> int:
+    """Compile every program for its diagnostics; the exit code."""
+    report = Report(request.format, request.warnings_as_errors, to_stdout=True)
+    for entry in request.inputs:
+        _compile(entry, request, report)
+    report.print()
+    if not report.has_errors and report.is_for_people and not request.quiet:
+        number = len(request.inputs)
+        terminal.say(f"{number} program{'s' if number != 1 else ''} checked\n")
+    return 1 if report.has_errors else 0
+
+
+def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], list[Diagnostic]]:
+    """The folder for each program, and what is wrong with that: several programs need names that differ."""
+    from aspirec.cli.output_names import folded
+    from aspirec.diagnostics import file_errors
+
+    if len(inputs) == 1:
+        return [output], []
+    folders = [os.path.join(output, os.path.splitext(os.path.basename(entry))[0]) for entry in inputs]
+    owners: dict[str, str] = {}
+    problems = []
+    for entry, folder in zip(inputs, folders, strict=True):
+        key = folded(folder)
+        if key in owners:
+            problems.append(file_errors.same_output_folder(owners[key], entry, folder))
+        owners.setdefault(key, entry)
+    return folders, problems
+
+
+def _compile(entry: str, request: BuildRequest | CheckRequest, report: Report) -> Result | None:
+    """The result of a program without errors. What is found goes into the report, whatever happens."""
+    from aspirec.diagnostics import file_errors
+
+    try:
+        from aspirec.driver import Options, compile_program
+
+        emit = request.emit if isinstance(request, BuildRequest) else None
+        dump_after = request.dump_after if isinstance(request, BuildRequest) else None
+        options = Options(emit=emit, dump_after=dump_after, verify=request.verify)
+        result = compile_program(entry, read_input, options=options)
+    except MemoryError:
+        report.add([file_errors.out_of_memory(entry)])
+        return None
+    except Exception as error:
+        terminal.show_traceback(error, asked=request.verbose > 1)
+        report.add([file_errors.internal_error(error, file=entry)])
+        return None
+    return result if report.add(result.diagnostics, result.sources) else None
+
+
+def _build_one(entry: str, folder: str, request: BuildRequest, report: Report) -> bool:
+    """Build one program; whether nothing differs that was to be compared."""
+    result = _compile(entry, request, report)
+    if result is None:
+        return True
+    if request.emit or request.dump_after:
+        terminal.out(_headed(entry, request) + (result.dump or ""))
+    elif request.to_stdout:
+        terminal.out(_printed(entry, result.files, request))
+    elif request.check:
+        return _check_one(entry, folder, result, request, report)
+    else:
+        _write_one(entry, folder, result, request, report)
+    return True
+
+
+def _headed(entry: str, request: BuildRequest) -> str:
+    return f"==> {entry} <==\n" if len(request.inputs) > 1 else ""
+
+
+def _printed(entry: str, files: Iterable[tuple[str, str]], request: BuildRequest) -> str:
+    """All results with their names, as `head` and `tail` print several files."""
+    stem = os.path.splitext(os.path.basename(entry))[0] + "/" if len(request.inputs) > 1 else ""
+    return "\n".join(f"==> {stem}{name} <==\n{text}" for name, text in files)
+
+
+def _check_one(entry: str, folder: str, result: Result, request: BuildRequest, report: Report) -> bool:
+    from aspirec.cli.compare import check_output
+
+    comparison = check_output(folder, result.files)
+    if not report.add(comparison.diagnostics) or request.quiet:
+        return comparison.is_equal
+    terminal.out(terminal.diff_for_stdout(comparison.diff))
+    if report.is_for_people:
+        counts = _counts(missing=comparison.missing, changed=comparison.changed, stale=comparison.stale)
+        verdict = "is up to date" if comparison.is_equal else f"is not up to date: {counts}"
+        terminal.say(f"{entry}: {_shown(folder)} {verdict}\n")
+    return comparison.is_equal
+
+
+def _write_one(entry: str, folder: str, result: Result, request: BuildRequest, report: Report) -> None:
+    from aspirec.cli.output import write_output
+
+    if not report.add(_overwritten_inputs(folder, result)):
+        return
+    strict = request.warnings_as_errors
+    outcome = write_output(folder, result.files, force=request.force, strict=strict)
+    if not report.add(outcome.diagnostics) or request.quiet or not report.is_for_people:
+        return
+    groups = {
+        "new": outcome.created,
+        "changed": outcome.changed,
+        "removed": outcome.removed,
+        "unchanged": outcome.unchanged,
+    }
+    terminal.say(f"{entry} -> {_shown(folder)}: {_counts(**groups)}\n")
+    if request.verbose:
+        listed = sorted((name, what) for what, names in groups.items() for name in names)
+        terminal.say("".join(f"  {what:<9}  {name}\n" for name, what in listed))
+
+
+def _overwritten_inputs(folder: str, result: Result) -> list[Diagnostic]:
+    """A diagnostic for each result whose place is that of a file which the program reads."""
+    from aspirec.diagnostics import file_errors
+
+    inputs = {os.path.realpath(path) for path in result.dependencies}
+    root = os.path.realpath(folder)
+    if not any(os.path.commonpath([path, root]) == root for path in inputs):
+        return []
+    places = [os.path.join(folder, name) for name, _ in result.files]
+    return [file_errors.output_is_input(place) for place in places if os.path.realpath(place) in inputs]
+
+
+def _counts(**groups: tuple[str, ...]) -> str:
+    """`2 new, 1 changed`; `no files` for none."""
+    return ", ".join(f"{len(names)} {what}" for what, names in groups.items() if names) or "no files"
+
+
+def _shown(folder: str) -> str:
+    return folder if folder.endswith(("/", os.sep)) else folder + "/"

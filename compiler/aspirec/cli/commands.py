@@ -1,0 +1,200 @@
+"""The commands and their options, as click knows them. What they do is in the modules beside this one, imported when needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from aspirec import __version__
+
+if TYPE_CHECKING:
+    from aspirec.cli.report import Format
+
+_FORMATS = click.Choice(["text", "json", "sarif", "github"])
+_STAGES = click.Choice(["syntax", "model", "plan", "bicep"])
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+_inputs = click.argument("inputs", metavar="FILE...", nargs=-1, required=True)
+_format = click.option(
+    "--diagnostics-format",
+    "format",
+    type=_FORMATS,
+    default="text",
+    show_default=True,
+    help="How diagnostics are printed.",
+)
+_strict = click.option("--warnings-as-errors", is_flag=True, help="A warning is as bad as an error.")
+_verify = click.option("--verify", is_flag=True, help="Have the compiler check its own work after every step (slower).")
+_quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing but diagnostics.")
+_verbose = click.option("-v", "--verbose", count=True, help="Say more; -vv adds the traceback of an internal error.")
+
+
+@click.group(context_settings=_SETTINGS)
+@click.version_option(__version__, prog_name="aspirec", message="%(prog)s %(version)s")
+def aspirec() -> None:
+    """Compile application models (.aspire) into deterministic Azure Bicep.
+
+    \b
+    Examples:
+      aspirec build shop.aspire -o infra      write the Bicep files of shop.aspire into infra/
+      aspirec check *.aspire                  only say what is wrong
+      aspirec fmt shop.aspire                 put shop.aspire into the canonical layout
+      aspirec explain ASP2010                 what a diagnostic means
+
+    Exit codes: 0 all is well, 1 errors (or a difference, for checks), 2 wrong usage.
+    """
+
+
+@aspirec.command()
+@_inputs
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    default=None,
+    help="Where the results go.  [default: aspire-output]",
+    type=click.Path(),
+)
+@click.option("--stdout", "to_stdout", is_flag=True, help="Print the results instead of writing them.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or that aspirec did not write.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; print how the files on disk differ, and exit with 1 if they do."
+)
+@click.option(
+    "--emit", type=_STAGES, default=None, help="Print the tree of this stage as text instead of writing results."
+)
+@click.option("--dump-after", metavar="PASS", default=None, help="Print the model as text as it is after this pass.")
+@_verify
+@_strict
+@_format
+@_quiet
+@_verbose
+def build(
+    inputs: tuple[str, ...],
+    output: str | None,
+    to_stdout: bool,
+    force: bool,
+    check: bool,
+    emit: str | None,
+    dump_after: str | None,
+    verify: bool,
+    warnings_as_errors: bool,
+    format: Format,
+    quiet: bool,
+    verbose: int,
+) -> int:
+    """Compile programs into Bicep files.
+
+    Several FILEs are programs of their own: each is written into a folder named after it, below the output folder. Nothing is
+    written for a program with errors. Diagnostics and everything else that is said go to standard error; with the formats json
+    and sarif that is one document and nothing else.
+
+    \b
+    Examples:
+      aspirec build shop.aspire                        write into aspire-output/
+      aspirec build shop.aspire bank.aspire -o infra   write into infra/shop/ and infra/bank/
+      aspirec build shop.aspire -o infra --check       is infra/ up to date?
+      aspirec build shop.aspire --emit plan            print the modules, scopes and parameters
+    """
+    modes = {"--stdout": to_stdout, "--check": check, "--emit": emit, "--dump-after": dump_after}
+    chosen = [name for name, value in modes.items() if value]
+    if len(chosen) > 1:
+        raise click.UsageError(f"{chosen[0]} and {chosen[1]} cannot be used together.")
+    writing = {"-o": output is not None and not check, "--force": force}
+    if chosen and any(writing.values()):
+        needless = next(name for name, given in writing.items() if given)
+        raise click.UsageError(f"{needless} makes no sense with {chosen[0]}, which writes no files.")
+    if output == "":
+        raise click.UsageError("-o needs the name of a folder.")
+    from aspirec.cli.build import BuildRequest, run_build
+
+    return run_build(
+        BuildRequest(
+            inputs=inputs,
+            output=output if output is not None else "aspire-output",
+            to_stdout=to_stdout,
+            force=force,
+            check=check,
+            emit=emit,
+            dump_after=dump_after,
+            verify=verify,
+            warnings_as_errors=warnings_as_errors,
+            format=format,
+            quiet=quiet,
+            verbose=verbose,
+        )
+    )
+
+
+@aspirec.command()
+@_inputs
+@_verify
+@_strict
+@_format
+@_quiet
+@_verbose
+def check(
+    inputs: tuple[str, ...], verify: bool, warnings_as_errors: bool, format: Format, quiet: bool, verbose: int
+) -> int:
+    """Say what is wrong with programs, and write nothing.
+
+    The formats json, sarif and github are printed to standard output, text to standard error.
+
+    \b
+    Examples:
+      aspirec check *.aspire
+      aspirec check shop.aspire --diagnostics-format sarif > shop.sarif
+    """
+    from aspirec.cli.build import CheckRequest, run_check
+
+    return run_check(
+        CheckRequest(
+            inputs=inputs,
+            verify=verify,
+            warnings_as_errors=warnings_as_errors,
+            format=format,
+            quiet=quiet,
+            verbose=verbose,
+        )
+    )
+
+
+@aspirec.command()
+@click.argument("names", metavar="[CODE]...", nargs=-1)
+@click.option("--markdown", is_flag=True, help="Print Markdown; without a CODE, the page of all diagnostics.")
+def explain(names: tuple[str, ...], markdown: bool) -> int:
+    """Say what a diagnostic means, with a wrong and a right example.
+
+    Without a CODE, list all of them. A CODE may also be given by its name.
+
+    \b
+    Examples:
+      aspirec explain ASP9024
+      aspirec explain output-edited
+    """
+    from aspirec.cli.explain import run_explain
+
+    return run_explain(names, markdown=markdown)
+
+
+@aspirec.command()
+@click.argument("inputs", metavar="FILE...", nargs=-1, required=True)
+@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if a file is not in the canonical layout.")
+@click.option("--diff", is_flag=True, help="Write nothing; print what would change, and exit with 1 if anything would.")
+@_format
+@_quiet
+def fmt(inputs: tuple[str, ...], check: bool, diff: bool, format: Format, quiet: bool) -> int:
+    """Put programs into the one canonical layout.
+
+    The file `-` is standard input; its layout goes to standard output. A file with syntax errors is left as it is.
+
+    \b
+    Examples:
+      aspirec fmt *.aspire
+      aspirec fmt --check *.aspire
+      aspirec fmt - < shop.aspire
+    """
+    from aspirec.cli.formatting import FormatRequest, run_format
+
+    return run_format(FormatRequest(inputs=inputs, check=check, diff=diff, format=format, quiet=quiet))

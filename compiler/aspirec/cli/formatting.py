@@ -1,0 +1,122 @@
+"""`aspirec fmt`: programs are put into the canonical layout, in place or as a question."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from attrs import frozen
+
+from aspirec.cli import terminal
+from aspirec.cli.inputs import read_input
+from aspirec.cli.report import Format, Report
+from aspirec.diagnostics import file_errors
+from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.source import SourceFile
+
+STANDARD_INPUT = "<standard input>"
+
+
+@frozen(kw_only=True)
+class FormatRequest:
+    """What `aspirec fmt` was asked for."""
+
+    inputs: tuple[str, ...]
+    check: bool
+    diff: bool
+    format: Format
+    quiet: bool
+
+    @property
+    def only_asks(self) -> bool:
+        """Whether no file is to be changed."""
+        return self.check or self.diff
+
+
+def run_format(request: FormatRequest) -> int:
+    """Format every file; the exit code."""
+    report = Report(request.format)
+    differing = [entry for entry in request.inputs if _format_one(entry, request, report)]
+    report.print()
+    return 1 if report.has_errors or (differing and request.only_asks) else 0
+
+
+def _format_one(entry: str, request: FormatRequest, report: Report) -> bool:
+    """Format one file, or say how it differs; whether it was not in the canonical layout."""
+    is_stdin = entry == "-"
+    name = STANDARD_INPUT if is_stdin else entry
+    try:
+        old = sys.stdin.buffer.read() if is_stdin else read_input(entry)
+        text = old.decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        report.add([file_errors.unreadable(name, error)])
+        return False
+    formatted = _formatted(name, text, report)
+    if formatted is None:
+        return False
+    new = formatted.encode("utf-8")
+    if is_stdin and not request.only_asks:
+        terminal.out(new)
+    elif new != old:
+        _settle(name, entry, old, new, request, report)
+    return new != old
+
+
+def _formatted(name: str, text: str, report: Report) -> str | None:
+    """The canonical text of a file; None if it has errors, which are then in the report."""
+    bag = Bag()
+    try:
+        from aspirec.syntax.format import format_file
+
+        formatted = format_file(name, text, bag)
+    except MemoryError:
+        report.add([file_errors.out_of_memory(name)])
+        return None
+    except Exception as error:
+        terminal.show_traceback(error)
+        report.add([file_errors.internal_error(error, file=name)])
+        return None
+    report.add(bag.sorted(), {name: SourceFile(name, text)})
+    return formatted
+
+
+def _settle(name: str, entry: str, old: bytes, new: bytes, request: FormatRequest, report: Report) -> None:
+    """Do with a file that is not in the canonical layout what was asked for."""
+    speaks = report.is_for_people and not request.quiet
+    if request.diff:
+        from aspirec.cli.compare import unified_diff
+
+        terminal.out(terminal.diff_for_stdout(unified_diff(old, new, name, "as it is", "formatted")))
+    if request.only_asks:
+        if speaks:
+            terminal.say(f"would format {name}\n")
+        return
+    problem = replace_file(entry, new)
+    if problem is not None:
+        report.add([problem])
+    elif speaks:
+        terminal.say(f"formatted {name}\n")
+
+
+def replace_file(path: str, data: bytes) -> Diagnostic | None:
+    """Give a file of the user new content in one step, with the same permissions; through a link, the file that it names."""
+    from aspirec.cli.filesystem import Filesystem
+    from aspirec.cli.output_names import OWN_PREFIX
+
+    filesystem = Filesystem()
+    place = os.path.realpath(path)
+    beside = os.path.join(os.path.dirname(place), f"{OWN_PREFIX}{os.getpid()}.tmp")
+    try:
+        mode = stat.S_IMODE(os.stat(place).st_mode)
+        if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
+            return file_errors.read_only_input(path)
+        try:
+            filesystem.write_new(beside, data, mode)
+            filesystem.replace(beside, place)
+        except BaseException:
+            filesystem.remove_if_there(beside)
+            raise
+    except OSError as error:
+        return file_errors.unwritable(path, error)
+    return None

@@ -1,0 +1,85 @@
+"""Collects what there is to say about all programs of one call, and prints it in the form that was asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from typing import Literal
+
+from attrs import evolve, field, frozen
+
+from aspirec.cli import terminal
+from aspirec.diagnostics.model import Diagnostic, Severity
+from aspirec.source import SourceFile, Sources
+
+Format = Literal["text", "json", "sarif", "github"]
+FORMATS: tuple[Format, ...] = ("text", "json", "sarif", "github")
+
+_PROMOTED = "warnings count as errors here (--warnings-as-errors)"
+
+
+@frozen
+class Report:
+    """The diagnostics of one call. `to_stdout` sends the forms for programs to standard output; text goes to standard error."""
+
+    format: Format = "text"
+    warnings_as_errors: bool = False
+    to_stdout: bool = False
+    _found: list[Diagnostic] = field(factory=list, init=False)
+    _sources: dict[str, SourceFile] = field(factory=dict, init=False)
+
+    def add(self, diagnostics: Iterable[Diagnostic], sources: Sources | None = None) -> bool:
+        """Add findings with the texts that they point into; whether there are no errors among them."""
+        added = [self._promoted(diagnostic) for diagnostic in diagnostics]
+        self._found.extend(added)
+        self._sources.update(sources or {})
+        return not any(diagnostic.severity is Severity.ERROR for diagnostic in added)
+
+    @property
+    def has_errors(self) -> bool:
+        return any(diagnostic.severity is Severity.ERROR for diagnostic in self._found)
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether standard error may also carry other words than diagnostics."""
+        return self.format == "text" or self.to_stdout
+
+    def print(self) -> None:
+        """Print everything, once, at the end of the call."""
+        text = self._rendered()
+        if self.to_stdout and self.format != "text":
+            terminal.out(text)
+        else:
+            terminal.say(text)
+
+    def _promoted(self, diagnostic: Diagnostic) -> Diagnostic:
+        if not self.warnings_as_errors or diagnostic.severity is Severity.ERROR:
+            return diagnostic
+        code = evolve(diagnostic.code, severity=Severity.ERROR)
+        return evolve(diagnostic, code=code, notes=(*diagnostic.notes, _PROMOTED))
+
+    def _rendered(self) -> str:
+        found = tuple(self._found)
+        match self.format:
+            case "json":
+                from aspirec.diagnostics.render_json import render_json
+
+                return render_json(found, self._sources)
+            case "sarif":
+                from aspirec.diagnostics.render_sarif import render_sarif
+
+                return render_sarif(found, self._sources)
+            case "github":
+                from aspirec.diagnostics.render_github import render_github
+
+                return render_github(found, self._sources)
+            case "text":
+                return self._as_text(found)
+
+    def _as_text(self, found: tuple[Diagnostic, ...]) -> str:
+        if not found:
+            return ""
+        from aspirec.diagnostics.render_text import render_text
+
+        paint, width = terminal.paint_for(sys.stderr), terminal.width_of(sys.stderr)
+        return render_text(found, self._sources, paint=paint, width=width)
