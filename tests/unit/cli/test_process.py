@@ -1,0 +1,95 @@
+"""The command as a process: streams that close or fill up, signals, and what is imported for nothing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ASPIREC = [sys.executable, "-m", "aspirec"]
+
+
+def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([*ASPIREC, *arguments], text=True, timeout=30, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+
+def test_version_and_help() -> None:
+    version = run("--version", capture_output=True)
+    assert (version.returncode, version.stderr) == (0, "")
+    assert version.stdout.startswith("aspirec ")
+    help = run("--help", capture_output=True)
+    assert "aspirec build shop.aspire -o infra" in help.stdout
+
+
+def test_the_version_needs_no_part_of_the_compiler() -> None:
+    script = (
+        "import sys\nfrom aspirec.cli.main import main\nmain(['--version'])\n"
+        "print(*sorted(name for name in sys.modules if name.split('.')[0] in ('attr', 'attrs', 'lark', 'networkx', 'json', 'difflib', 'hashlib')"
+        " or name.startswith('aspirec.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    loaded = done.stdout.splitlines()[1].split()
+    assert loaded == ["aspirec.cli", "aspirec.cli.commands", "aspirec.cli.main", "aspirec.cli.terminal"]
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full device here")
+@pytest.mark.parametrize("arguments", [["explain"], ["--help"]])
+def test_standard_output_that_is_full(arguments: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        done = run(*arguments, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr.startswith("error[ASP9034] standard output cannot be written to: no space left on device\n")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("arguments", ["explain", "explain --markdown", "--help"])
+def test_a_reader_that_has_gone_away_is_no_news(arguments: str) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = run(*arguments.split(), stdout=write, stderr=subprocess.PIPE)
+    os.close(write)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&-"])
+def test_closed_streams(closed: str, tmp_path: Path) -> None:
+    command = " ".join([*ASPIREC, "fmt", str(tmp_path / "none.aspire"), closed])
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_file_names_that_are_no_text(tmp_path: Path) -> None:
+    done = subprocess.run([*ASPIREC, "fmt", b"\xff\x1b[31m.aspire"], capture_output=True, check=False, cwd=tmp_path)
+    assert done.returncode == 1
+    assert b"ASP9001" in done.stderr
+    assert b"\x1b" not in done.stderr
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_signals_end_the_command_without_a_traceback(tmp_path: Path, number: signal.Signals, code: int) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    child = subprocess.Popen([*ASPIREC, "fmt", str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # The child waits for its input, so the signal finds it in the middle of its work.
+    writer = open_when_read(pipe)
+    child.send_signal(number)
+    out, err = child.communicate(timeout=20)
+    os.close(writer)
+    assert child.returncode == code
+    assert "Traceback" not in out + err
+
+
+def open_when_read(pipe: Path) -> int:
+    """The writing end of a pipe, as soon as somebody reads it."""
+    for _ in range(400):
+        try:
+            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:
+            time.sleep(0.05)
+    raise AssertionError("nobody reads the pipe")
