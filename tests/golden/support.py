@@ -1,4 +1,4 @@
-"""Where the golden cases are, and how one is built."""
+"""Where the golden cases are, and how one is made."""
 
 from __future__ import annotations
 
@@ -38,3 +38,25 @@ def build_case(case: Case) -> tuple[dict[str, bytes], str]:
     stopped = any(found.severity is Severity.ERROR or STRICT in case.flags for found in result.diagnostics)
     files = {} if stopped else {name: text.encode("utf-8") for name, text in result.files}
     return files, render_text(tuple(result.diagnostics), result.sources)
+
+
+def dumps_around(name: str, source: str) -> tuple[str, str]:
+    """The dumps of a program's model before and after the pass called `name`. Fails if the program cannot be bound."""
+    from aspirec.diagnostics.model import Bag
+    from aspirec.dump import dump
+    from aspirec.load import load_program
+    from aspirec.model.bind import bind_program
+    from aspirec.model.nodes import App
+    from aspirec.pipeline import PassContext, run_passes
+
+    bag = Bag()
+    dumps: list[tuple[str, str]] = []
+
+    def observe(step: str, before: App, after: App) -> None:
+        if step == name:
+            dumps.append((dump(before), dump(after)))
+
+    app = bind_program(load_program("app.aspire", {"app.aspire": source.encode("utf-8")}.__getitem__, bag).files, bag)
+    assert not bag.has_errors, [found.message for found in bag.sorted()]
+    run_passes(app, PassContext(bag), stop_after=name, observe=observe)
+    return dumps[0]
