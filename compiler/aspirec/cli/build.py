@@ -49,6 +49,7 @@ class CheckRequest:
 
 def run_build(request: BuildRequest) -> int:
     """Build every program and print what there is to say; the exit code."""
+    _require_pass(request.dump_after)
     report = Report(request.format, request.warnings_as_errors)
     folders, problems = _output_folders(request.inputs, request.output)
     all_equal = True
@@ -69,6 +70,19 @@ def run_check(request: CheckRequest) -> int:
         number = len(request.inputs)
         terminal.say(f"{number} program{'s' if number != 1 else ''} checked\n")
     return 1 if report.has_errors else 0
+
+
+def _require_pass(name: str | None) -> None:
+    """Raise click's UsageError unless there is a pass of this name (or none is asked for)."""
+    if name is None:
+        return
+    import click
+
+    from aspirec.pipeline import PASSES
+
+    if name not in [item.name for item in PASSES]:
+        known = ", ".join(item.name for item in PASSES)
+        raise click.UsageError(f"There is no pass '{name}'; there are: {known}.")
 
 
 def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], list[Diagnostic]]:

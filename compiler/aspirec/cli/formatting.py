@@ -48,7 +48,7 @@ def _format_one(entry: str, request: FormatRequest, report: Report) -> bool:
     name = STANDARD_INPUT if is_stdin else entry
     try:
         old = sys.stdin.buffer.read() if is_stdin else read_input(entry)
-        text = old.decode("utf-8")
+        text = old.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         report.add([file_errors.unreadable(name, error)])
         return False

@@ -72,7 +72,7 @@ def _by_file(diagnostic: Diagnostic, style: Style) -> dict[str, list[tuple[Label
 
 def _file_rows(file: str, labels: list[tuple[Label, Style]], sources: Sources, look: Look) -> list[Row]:
     source = sources.get(file)
-    if source is None:
+    if source is None or not source.text:
         words = [single_line(label.text) for label, _ in labels if label.text]
         return [Row("", text) for text in words]
     return [Row("", ""), *snippet_rows(source, labels, look)]

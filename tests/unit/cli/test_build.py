@@ -216,6 +216,7 @@ def test_check_reports_errors_of_the_program(aspirec: Command, write: Write) -> 
         ["build", "x", "--check", "--force"],
         ["build", "x", "-o", ""],
         ["build", "x", "--nonsense"],
+        ["build", "x", "--dump-after", "nonsense"],
         ["nonsense"],
         ["explain", "ASP0000"],
     ],

@@ -222,7 +222,11 @@ def test_the_end_of_a_file_shows_the_line_before() -> None:
     place = Span("shop.aspire", len(SHOP), len(SHOP))
     assert body(SHOP, report(ERROR, "m", place, label="'}' expected")) == ["8 | }", "9 |", "  | ^ '}' expected"]
     assert body("app", report(ERROR, "m", Span("shop.aspire", 3, 3))) == ["1 | app", "  |    ^"]
-    assert body("", report(ERROR, "m", Span("shop.aspire", 0, 0))) == ["1 |", "  | ^"]
+
+
+def test_of_an_empty_file_there_is_nothing_to_show() -> None:
+    text = rendered("", report(ERROR, "m", Span("shop.aspire", 0, 0), help="h"), summary=False)
+    assert text == "error[ASP2010] m\n --> shop.aspire:1:1\n  = help: h\n"
 
 
 def test_places_outside_the_text_and_upside_down_spans_do_no_harm() -> None:
