@@ -12,6 +12,8 @@ from typing import Any
 
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
+from aspirec.syntax.lexer import QUOTES, Chunk
+from aspirec.syntax.tokens import SIGN_TEXT
 
 Parts = list[Any]
 _tuple = tuple.__new__
@@ -24,18 +26,17 @@ _ESCAPED = {"n": "\n", "r": "\r", "t": "\t"}
 class Builder:
     """What the functions below work with, for one declaration.
 
-    `spans` are those of its tokens, as offsets. `poison` has offsets where the parser put a token of its own in, to be
+    `kinds` and `spans` (offsets) are those of its tokens. `poison` has offsets where the parser put a token of its own in, to be
     able to go on: the entry or item around it is not to be believed, and goes to `broken` instead of the tree.
     """
 
-    __slots__ = ("broken", "complain", "file", "poison", "spans", "text")
+    __slots__ = ("broken", "complain", "file", "kinds", "poison", "spans", "text")
 
-    def __init__(
-        self, file: str, text: str, spans: list[tuple[int, int]], complain: Callable[[str, int, int], None]
-    ) -> None:
+    def __init__(self, file: str, text: str, chunk: Chunk, complain: Callable[[str, int, int], None]) -> None:
         self.file = file
         self.text = text
-        self.spans = spans
+        self.kinds = chunk.kinds
+        self.spans = chunk.spans
         self.complain = complain
         self.poison: list[int] = []
         self.broken: list[n.Broken] = []
@@ -248,12 +249,12 @@ def conditional(b: Builder, p: Parts) -> n.Conditional:
 
 def binary(b: Builder, p: Parts) -> n.Binary:
     left, sign, right = p
-    return n.Binary(b.span(left, right), b.text[slice(*b.spans[sign])], left, right)
+    return n.Binary(b.span(left, right), SIGN_TEXT[b.kinds[sign]], left, right)
 
 
 def unary(b: Builder, p: Parts) -> n.Unary:
     sign, operand = p
-    return n.Unary(b.span(sign, operand), b.text[slice(*b.spans[sign])], operand)
+    return n.Unary(b.span(sign, operand), SIGN_TEXT[b.kinds[sign]], operand)
 
 
 def integer(b: Builder, p: Parts) -> n.Integer:
@@ -306,6 +307,8 @@ def plain_string(b: Builder, p: Parts) -> n.String:
     text = b.text[start + 1 : end - 1]
     if "\\" in text and b.text[start] == "'":
         text = unescape(b, start + 1, text)
+    elif b.text[start] != "'" and b.text[start] not in QUOTES:
+        text = b.text[start:end]
     return n.String(_tuple(Span, (b.file, start, end)), (text,) if text else ())
 
 
@@ -341,7 +344,7 @@ def unescape(b: Builder, start: int, text: str) -> str:
             number = int(match[2], 16)
             if number <= 0x10FFFF and not 0xD800 <= number <= 0xDFFF:
                 return chr(number)
-        b.complain("unknown_escape", start + match.start(), start + match.end())
+        b.complain("not_a_character" if match[2] else "unknown_escape", start + match.start(), start + match.end())
         return match[0]
 
     return _ESCAPE.sub(resolve, text)

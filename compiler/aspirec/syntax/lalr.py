@@ -59,8 +59,9 @@ class Machine:
 
     def __init__(self, tables: Tables, actions: dict[str, Action]) -> None:
         self.tables = tables
-        self.width = len(tables.terminals) + len(tables.nonterminals)
+        self.width = len(tables.terminals)
         self.end = tables.terminals.index("$END")
+        self.symbols = {name: number for number, name in enumerate(tables.terminals + tables.nonterminals)}
         self._rules = tuple((r.size, r.origin, actions.get(r.action), r.template) for r in tables.rules)
         self._rows: list[dict[int, int] | None] = [None] * len(tables.actions)
         self._next: list[dict[int, int]] = [{} for _ in tables.actions]
@@ -134,3 +135,16 @@ class Machine:
     def accepts(self, state: int, symbol: int) -> bool:
         """Whether the symbol may come next in this state."""
         return symbol in self.row(state)
+
+    def would_shift(self, stack: Stack, kind: int) -> bool:
+        """Whether a token of this kind could come next, after all reductions that it leads to."""
+        states = list(stack.states)
+        while True:
+            action = self.row(states[-1]).get(kind, 0)
+            if action > 0:
+                return True
+            if action == 0:
+                return kind == self.end and states[-1] == stack.last
+            size, origin, _, _ = self._rules[-1 - action]
+            del states[-size:]
+            states.append(self.follow(states[-1], origin, kind))

@@ -37,9 +37,7 @@ _GOES_ON = re.compile(
     re.VERBOSE,
 )
 """What follows a line end if the next line continues the declaration."""
-_CLOSES_OR_GOES_ON = re.compile(r"[?:.,=+*%&|<>)\]}]|/(?![/*])|![=~]|-[ \t]")
-
-_DECLARATION = re.compile(r"@|[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*[ \t]+(?:[A-Za-z'])")
+DECLARATION = re.compile(r"@|[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*[ \t]+(?:[A-Za-z'])")
 """How a line begins that declares something."""
 
 _LINE = re.compile(r"[^\r\n]*+")
@@ -155,9 +153,11 @@ class Lexer:
                         if operators + len(stack) > NESTING_LIMIT:
                             chunk.deep = True
                 elif group == 2:
-                    if self._holes and not self._line_goes_on(last, stack, match.end()):
-                        last = self._close_holes(chunk, stack, match.start(2))
+                    if self._holes:
+                        at = self._unclosed_hole(chunk, stack, match.start(2))
                         base = stack[-1][2] if stack else 0
+                        last = string
+                        break
                     if silent[last]:
                         continue
                     end = match.end()
@@ -208,7 +208,9 @@ class Lexer:
                     last = t.INTEGER
                 elif group == 9:
                     if self._holes:
-                        self._close_holes(chunk, stack, len(text))
+                        at = self._unclosed_hole(chunk, stack, len(text))
+                        last = string
+                        break
                     if stack:
                         chunk.matched = False
                     return -1
@@ -252,7 +254,7 @@ class Lexer:
         self._holes -= 1
         start = chunk.spans[stack.pop()[1]][0]
         if piece[1] is None:
-            end = self._end_of_line(end)
+            end = self._end_of_unclosed(chunk, stack, end)
             self.complain("unclosed_string", start, end)
         chunk.add(t.STRING_END, at, end)
         return end
@@ -262,26 +264,33 @@ class Lexer:
         assert match is not None
         return match.end()
 
-    def _line_goes_on(self, last: int, stack: list[tuple[int, int, int]], at: int) -> bool:
-        """Whether a line end inside an interpolation is allowed: within brackets of it, where the line goes on."""
-        return stack[-1][0] != _HOLE and (t.SILENT[last] or _CLOSES_OR_GOES_ON.match(self.text, at) is not None)
+    def _end_of_unclosed(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
+        """Where a string that lacks its quote may end: with the line, but before what closes brackets of this line."""
+        text, end = self.text, self._end_of_line(at)
+        if stack and chunk.spans[stack[-1][1]][0] > max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)):
+            end = max(at, at + len(text[at:end].rstrip(")]}, \t")))
+        return end
 
-    def _close_holes(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
-        """Close all that is open of a string at the end of a line, and say so. The result is the last kind."""
-        outermost = next(depth for depth, entry in enumerate(stack) if entry[0] == _HOLE)
-        self.complain("unclosed_interpolation", chunk.spans[stack[outermost][1]][0], at)
-        if t.SILENT[chunk.kinds[-1]]:
-            chunk.add(t.LITERALS["null"], at, at)
-        while len(stack) > outermost:
-            expected, _, _ = stack.pop()
-            chunk.add(t.STRING_END if expected == _HOLE else expected, at, at)
+    def _unclosed_hole(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
+        """An interpolation that is still open at the end of its line: the string is taken as if it had none.
+
+        It ends with the last quote of the line, if there is one; the result is where that is.
+        """
+        depth = next(depth for depth, entry in enumerate(stack) if entry[0] == _HOLE)
+        token = stack[depth][1]
+        start, hole = chunk.spans[token]
+        quote = self.text.rfind("'", hole, at)
+        del stack[depth:], chunk.kinds[token:], chunk.spans[token:]
+        end = self._end_of_unclosed(chunk, stack, hole) if quote < 0 else quote + 1
         self._holes = 0
-        return chunk.kinds[-1]
+        self.complain("unclosed_interpolation", start, end)
+        chunk.add(t.STRING, start, end)
+        return end
 
     def _begins_declaration(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> bool:
         """Whether a declaration seems to begin at `at`, although brackets are open."""
         text = self.text
-        if text[at - 1] not in "\r\n" or not _DECLARATION.match(text, at):
+        if text[at - 1] not in "\r\n" or not DECLARATION.match(text, at):
             return False
         inside = stack[0][1] + 1
         return inside < len(chunk.kinds) and text[chunk.spans[inside][0] - 1] in " \t"
@@ -341,13 +350,18 @@ class Lexer:
         piece = _PIECE.match(text, at + 1)
         assert piece is not None
         end = piece.end()
-        if piece[1] == "${":
+        if piece[1] == "${" and len(stack) >= NESTING_LIMIT:
+            end = self._end_of_line(end)
+            self.complain("nested_too_deep", at, end)
+        elif piece[1] == "${":
             stack.append((_HOLE, len(chunk.kinds), operators))
             self._holes += 1
             chunk.add(t.STRING_START, at, end)
             return end
-        if piece[1] is None:
-            end = self._end_of_line(end)
+        elif piece[1] is None and self._holes:
+            return self._unclosed_hole(chunk, stack, self._end_of_line(at))
+        elif piece[1] is None:
+            end = self._end_of_unclosed(chunk, stack, at + 1)
             self.complain("unclosed_string", at, end)
         else:
             while text.startswith("'", end):

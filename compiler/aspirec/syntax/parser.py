@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.diagnostics.model import Bag
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.build import ACTIONS, Builder
+from aspirec.syntax.findings import Findings
 from aspirec.syntax.lalr import Machine
-from aspirec.syntax.lexer import Chunk, Lexer
+from aspirec.syntax.lexer import DECLARATION, NESTING_LIMIT, Chunk, Lexer
 
 _MACHINE = Machine(t.TABLES, ACTIONS)
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 @contextmanager
@@ -44,40 +47,78 @@ class _Parser:
         self.name = name
         self.text = text
         self.bag = bag
-        self.pending: list[Diagnostic] = []
+        self.found = Findings()
         self.declarations: list[n.Declaration] = []
         self.broken: list[n.Broken] = []
+        
 
     def complain(self, trouble: str, start: int, end: int) -> None:
-        """Note a diagnostic of the declaration that is being read."""
-        from aspirec.syntax.errors import lexical_error
+        """Report what the lexer or a function for a node finds wrong."""
+        if not self.found.full:
+            from aspirec.syntax.errors import lexical_error
 
-        self.pending.append(lexical_error(trouble, self.text, Span(self.name, start, end)))
+            self.found.append(lexical_error(trouble, self.text, Span(self.name, start, end)))
 
     def file(self) -> n.File:
-        start = 1 if self.text.startswith("\ufeff") else 0
+        if not self.text.isascii():
+            self.replace_half_characters()
         lexer = Lexer(self.text, self.complain)
-        for chunk in lexer.chunks(start):
-            self.declaration(chunk)
-            if self.pending:
-                self.bag.extend(self.pending)
-                self.pending.clear()
+        start = 1 if self.text.startswith("\ufeff") else 0
+        doubtful = self.read(lexer, start, careful=False)
+        if doubtful >= 0:
+            lexer.comments[:] = [comment for comment in lexer.comments if comment[0] < doubtful]
+            self.read(lexer, doubtful, careful=True)
+        self.found.deliver(self.bag)
         comments = tuple(
-            n.Comment(Span(self.name, start, end), self.text[start:end]) for start, end in lexer.comments
+            [n.Comment(Span(self.name, start, end), self.text[start:end]) for start, end in lexer.comments]
         )
-        self.bag.extend(self.pending)
         span = Span(self.name, 0, len(self.text))
         return n.File(span, self.name, tuple(self.declarations), tuple(self.broken), comments)
 
-    def declaration(self, chunk: Chunk) -> None:
-        builder = Builder(self.name, self.text, chunk.spans, self.complain)
-        stack = _MACHINE.stack("declaration")
-        stopped = _MACHINE.run(stack, chunk.kinds, 0, builder)
-        if stopped < 0:
-            self.declarations.append(stack.values[0])
-            return
-        from aspirec.syntax.errors import unexpected
+    def replace_half_characters(self) -> None:
+        """Report halves of surrogate pairs, and put the replacement character in their place."""
+        try:
+            self.text.encode("utf-8")
+        except UnicodeEncodeError:
+            for match in _HALF_CHARACTER.finditer(self.text):
+                self.complain("not_a_character", *match.span())
+            self.text = _HALF_CHARACTER.sub("\ufffd", self.text)
 
-        start, end = chunk.spans[stopped]
-        self.pending.append(unexpected(self.text, Span(self.name, start, end)))
-        self.broken.append(n.Broken(Span(self.name, chunk.spans[0][0], chunk.spans[-1][1])))
+    def read(self, lexer: Lexer, position: int, careful: bool) -> int:
+        """Read declarations up to the end of the text. If a closing brace may be missing in one, the result is where it
+        begins, so that the rest can be read with more care; otherwise -1.
+        """
+        count = len(self.found)
+        for chunk in lexer.chunks(position, careful):
+            builder = Builder(self.name, self.text, chunk, self.complain)
+            stack = _MACHINE.stack("declaration")
+            stopped = _MACHINE.run(stack, chunk.kinds, 0, builder)
+            if stopped < 0 and chunk.matched and not chunk.deep:
+                self.declarations.append(stack.values[0])
+            elif not careful and self.may_lack_a_brace(chunk):
+                self.found.forget_from(count)
+                return chunk.start
+            else:
+                self.recover(builder, chunk)
+            count = len(self.found)
+        return -1
+
+    def may_lack_a_brace(self, chunk: Chunk) -> bool:
+        """Whether a declaration seems to begin within this one, at the left margin."""
+        start, end = chunk.spans[0][1], chunk.spans[-1][0]
+        margins = re.compile(r"[\r\n](?=[@A-Za-z])").finditer(self.text, start, end)
+        return any(DECLARATION.match(self.text, margin.end()) for margin in margins)
+
+    def recover(self, builder: Builder, chunk: Chunk) -> None:
+        """Read a declaration in which something is wrong."""
+        from aspirec.syntax.recovery import Recovery
+
+        if not chunk.matched:
+            from aspirec.syntax.brackets import pair_brackets
+
+            pair_brackets(self.name, self.text, chunk, self.found)
+            builder = Builder(self.name, self.text, chunk, self.complain)
+        recovery = Recovery(_MACHINE, builder, chunk, self.found)
+        recovery.run()
+        self.declarations += recovery.declarations
+        self.broken += recovery.broken

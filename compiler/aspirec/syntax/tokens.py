@@ -41,6 +41,8 @@ MINUS, BANG = LITERALS["-"], LITERALS["!"]
 WORDS = {text: number for text, number in LITERALS.items() if text.isalpha()}
 """Words that mean something by their position."""
 SIGNS = {text: number for text, number in LITERALS.items() if not text.isalpha()}
+SIGN_TEXT = {number: text for text, number in LITERALS.items()}
+"""The text of each word or sign."""
 
 WORD_KINDS = frozenset({NAME, *WORDS.values()})
 """Tokens that are spelled like a name."""
@@ -54,7 +56,7 @@ _ENDS_OPERAND = frozenset({INTEGER, STRING, RAW_STRING, *CLOSERS, *WORD_KINDS})
 SILENT = tuple(number not in _ENDS_OPERAND for number in range(len(TABLES.terminals)))
 """By kind: whether a line that ends with it goes on in the next."""
 CONTINUING = tuple(
-    number in CLOSERS or number in SIGNS.values() and number not in {AT, MINUS, BANG, *OPENERS}
+    number in CLOSERS or (number in SIGNS.values() and number not in {AT, MINUS, BANG, *OPENERS})
     for number in range(len(TABLES.terminals))
 )
 """By kind: whether a line that begins with it goes on from the one before."""

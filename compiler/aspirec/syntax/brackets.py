@@ -1,0 +1,172 @@
+"""Brackets that do not pair up: where the missing ones belong is told from the indentation.
+
+Only for declarations in which something is wrong with the brackets; how a right program is indented means nothing.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.source import Span
+from aspirec.syntax import tokens as t
+from aspirec.syntax.findings import Findings
+from aspirec.syntax.lexer import Chunk
+
+_SIGN = {t.RBRACE: "}", t.RBRACKET: "]", t.RPAREN: ")", t.STRING_END: "}'"}
+
+
+@define
+class _Open:
+    """A bracket that is open: what closes it, where it is, how far its line is indented, which line that is, and
+    whether its content is indented.
+
+    `indented` is None as long as no line has begun inside.
+    """
+
+    closer: int
+    span: tuple[int, int]
+    indent: int
+    line: int
+    indented: bool | None = None
+
+
+class _Pairing:
+    """Goes through the tokens of a chunk once and writes them anew, with brackets that pair up."""
+
+    def __init__(self, file: str, text: str, found: Findings) -> None:
+        self.file = file
+        self.text = text
+        self.found = found
+        self.kinds: list[int] = []
+        self.spans: list[tuple[int, int]] = []
+        self.open: list[_Open] = []
+        self.line = 0
+
+    def column(self, offset: int) -> int:
+        """How many characters stand before `offset` on its line."""
+        return offset - 1 - max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset))
+
+    def run(self, chunk: Chunk) -> None:
+        indent = self.column(chunk.spans[0][0])
+        end = chunk.spans[0][0]
+        for kind, span in zip(chunk.kinds, chunk.spans, strict=True):
+            between = self.text[end : span[0]]
+            first = kind != t.NEWLINE and (self.kinds[-1:] == [t.NEWLINE] or "\n" in between or "\r" in between)
+            if first:
+                indent = self.column(span[0])
+            self.take(kind, span, indent, first)
+            end = span[1]
+        chunk.kinds, chunk.spans = self.kinds, self.spans
+
+    def take(self, kind: int, span: tuple[int, int], indent: int, first: bool) -> None:
+        """One token; `first` says that it begins a line."""
+        self.line += first
+        if kind in t.CLOSERS:
+            self.close(kind, span, indent if first else None)
+            return
+        if first:
+            self.begin_line(indent, span[0])
+        if kind == t.STRING_MIDDLE:
+            while self.open and self.open[-1].closer != t.STRING_END:
+                self.unclosed(span[0])
+        elif kind == t.NEWLINE and self.open and self.open[-1].closer == t.RPAREN:
+            if self.open[-1].indented is None:
+                self.unclosed(span[0])
+        elif kind == t.END:
+            while self.open:
+                self.unclosed(span[0])
+        if kind in t.OPENERS:
+            self.open.append(_Open(t.CLOSER_OF[kind], span, indent, self.line))
+        self.kinds.append(kind)
+        self.spans.append(span)
+
+    def begin_line(self, indent: int, offset: int) -> None:
+        """A line begins inside of brackets: those that stand on a line as far in or farther should have been closed."""
+        separated = self.kinds[-1:] == [t.NEWLINE]
+        newline = (self.kinds.pop(), self.spans.pop()) if separated else None
+        closed = False
+        while self.open:
+            top = self.open[-1]
+            if indent > top.indent or (top.indented is None and top.indent == 0) or top.indented is False:
+                top.indented = indent > top.indent if top.indented is None else top.indented
+                break
+            self.unclosed(self.spans[-1][1])
+            closed = True
+        if newline or closed:
+            self.kinds.append(t.NEWLINE)
+            self.spans.append(newline[1] if newline else (offset, offset))
+
+    def close(self, kind: int, span: tuple[int, int], indent: int | None) -> None:
+        """A closing bracket; `indent` is that of its line if it stands first on it."""
+        matches = [entry for entry in self.open if entry.closer == kind]
+        if indent is not None and matches and kind != t.STRING_END:
+            while self.open[-1].indent > indent and self.open[-1] is not matches[0]:
+                self.unclosed(span[0])
+        if self.open and self.open[-1].closer != kind:
+            top = self.open[-1]
+            same_place = top.indent == indent if indent is not None else top.line == self.line
+            if kind != t.STRING_END and same_place and not (matches and matches[-1].line == self.line):
+                self.wrong_closer(kind, span)
+                kind = top.closer
+            elif matches:
+                while self.open[-1].closer != kind:
+                    self.unclosed(span[0])
+        if not self.open or self.open[-1].closer != kind:
+            self.stray(span)
+            return
+        self.open.pop()
+        self.kinds.append(kind)
+        self.spans.append(span)
+
+    def unclosed(self, offset: int) -> None:
+        """Close the innermost bracket at `offset`, and say that this was forgotten."""
+        entry = self.open.pop()
+        self.kinds.append(entry.closer)
+        self.spans.append((offset, offset))
+        sign = self.text[entry.span[0] : entry.span[1]][-1]
+        self.found.append(
+            report(
+                codes.UNCLOSED_BRACKET,
+                f"the '{sign}' is not closed",
+                Span(self.file, *entry.span),
+                label="opened here",
+                secondary=[(Span(self.file, offset, offset), f"'{_SIGN[entry.closer]}' expected here")],
+                help=f"add the missing '{_SIGN[entry.closer]}'",
+            )
+        )
+
+    def wrong_closer(self, kind: int, span: tuple[int, int]) -> None:
+        top = self.open[-1]
+        sign = self.text[top.span[0]]
+        self.found.append(
+            report(
+                codes.STRAY_CLOSER,
+                f"the '{sign}' is closed with '{_SIGN[kind]}'",
+                Span(self.file, *span),
+                secondary=[(Span(self.file, *top.span), "opened here")],
+                help=f"write '{_SIGN[top.closer]}'",
+                fixes=[_SIGN[top.closer]],
+            )
+        )
+
+    def stray(self, span: tuple[int, int]) -> None:
+        self.found.append(stray_closer(self.file, self.text, span))
+
+
+def stray_closer(file: str, text: str, span: tuple[int, int]) -> Diagnostic:
+    """A closing bracket with nothing to close."""
+    sign = text[span[0] : span[1]]
+    return report(
+        codes.STRAY_CLOSER,
+        f"the '{sign}' closes nothing",
+        Span(file, *span),
+        help="remove it, or add the opening one",
+        fixes=[""],
+    )
+
+
+def pair_brackets(file: str, text: str, chunk: Chunk, found: Findings) -> None:
+    """Make the brackets of a chunk pair up, in place; what is missing or too many is reported to `found`."""
+    _Pairing(file, text, found).run(chunk)

@@ -1,0 +1,252 @@
+"""Going on after a syntax error: the rest of the declaration is read as if the mistake had not been made.
+
+Where the parser stops, the mends (`mends.py`) look at the place and report what is wrong. Some of them put the tokens
+right, so that nothing is lost; else the entry, property or item with the mistake is skipped up to the next separator of
+the same list. Only a mistake in the head of a declaration loses the whole of it, and even then its body is read.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from aspirec.source import Span
+from aspirec.syntax import nodes as n
+from aspirec.syntax import tokens as t
+from aspirec.syntax.build import Builder, names_of
+from aspirec.syntax.findings import Findings
+from aspirec.syntax.lalr import Machine, Stack
+from aspirec.syntax.lexer import Chunk
+
+MENDS = 100
+"""How many mistakes of one declaration are put right; after that, entries are skipped only."""
+
+
+class Frame(NamedTuple):
+    """A bracket that is open where the parser stopped, or the declaration itself (`place` "top").
+
+    `opener` is its token; `values` how many values stand on the stack in front of the current element, which begins with
+    token `start`; `element` the symbol of an element, 0 if an element cannot be skipped here; `depth` how many brackets
+    are open inside the element.
+    """
+
+    place: str
+    opener: int
+    values: int
+    start: int
+    element: int
+    depth: int
+
+
+class Recovery:
+    """Reads the declarations of one chunk, whatever is wrong in it."""
+
+    def __init__(self, machine: Machine, builder: Builder, chunk: Chunk, found: Findings) -> None:
+        self.machine = machine
+        self.builder = builder
+        self.chunk = chunk
+        self.found = found
+        self.declarations: list[n.Declaration] = []
+        self.broken: list[n.Broken] = []
+        self.first = 0
+        """The first token of the declaration that is being read."""
+        self.mended = 0
+        symbols = machine.symbols
+        self._elements = {"body": symbols["entry"], "object": symbols["property"], "array": symbols["expression"]}
+
+    # -- the way through the chunk ---------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Fill `declarations` and `broken`; usually there is one declaration, more if a line end was missing."""
+        at = 0
+        while self.chunk.kinds[at] != t.END:
+            at = self._declaration(at)
+
+    def _declaration(self, at: int) -> int:
+        """Read from token `at`; the result is where the next declaration begins."""
+        self.first = at
+        stack = self.machine.stack("declaration")
+        self.builder.poison = []
+        stopped = self._advance(stack, at)
+        if stopped >= 0 and not self._finish(stack):
+            names = self.names(at)
+            self.broken.append(n.Broken(self.span(at, max(at, stopped - 1)), names))
+            return self._after_broken(stopped)
+        declaration = stack.values[0]
+        self.broken += self.builder.broken
+        self.builder.broken = []
+        if self.builder.poison:
+            self.broken.append(n.Broken(declaration.span, names_of(declaration)))
+        else:
+            self.declarations.append(declaration)
+        return stopped if stopped >= 0 else len(self.chunk.kinds) - 1
+
+    def _advance(self, stack: Stack, at: int) -> int:
+        """Parse and mend as far as it goes: -1 when all is read, else the token at which the declaration ends."""
+        from aspirec.syntax.mends import mend
+
+        while True:
+            at = self.machine.run(stack, self.chunk.kinds, at, self.builder)
+            if at < 0:
+                return -1
+            going_on = mend(self, stack, at)
+            if going_on is None:
+                going_on = self._skip_element(stack, at)
+            if going_on < 0:
+                return -1 - going_on
+            at = going_on
+
+    def _finish(self, stack: Stack) -> bool:
+        """Whether the declaration is complete if nothing more comes."""
+        return self.machine.run(stack, [t.END], 0, self.builder) < 0
+
+    def _after_broken(self, stopped: int) -> int:
+        """After a head that makes no sense: read the body for the mistakes in it. The result is where to go on."""
+        kinds = self.chunk.kinds
+        if self.begins_declaration(stopped):
+            return stopped
+        depth = 0
+        for at in range(stopped, len(kinds) - 1):
+            if kinds[at] == t.LBRACE and depth == 0:
+                self._advance(self.machine.stack("body"), at)
+                break
+            depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
+        self.builder.broken = []
+        return len(kinds) - 1
+
+    # -- skipping --------------------------------------------------------------------------------------------------
+
+    def _skip_element(self, stack: Stack, at: int) -> int:
+        """Leave the element with the mistake out; the result is where to go on, negative if there is no such list."""
+        kinds = self.chunk.kinds
+        for frame in self.frames(stack, at):
+            if not frame.element:
+                continue
+            end = self._end_of_element(frame, at)
+            del stack.values[frame.values :], stack.states[frame.values + 1 :]
+            self.machine.shift(stack, frame.element, None, kinds[end])
+            if self.accepts(stack, kinds[end]):
+                self.broken.append(n.Broken(self.span(frame.start, max(end - 1, frame.start)), self.names(frame.start)))
+                return end
+        return -1 - at
+
+    def _end_of_element(self, frame: Frame, at: int) -> int:
+        """The separator or closing bracket that ends the current element of the frame."""
+        kinds, depth = self.chunk.kinds, frame.depth
+        commas = kinds[frame.start] != t.LITERALS["grant"]
+        while kinds[at] != t.END:
+            kind = kinds[at]
+            if kind in t.OPENERS:
+                depth += 1
+            elif kind in t.CLOSERS:
+                if depth == 0:
+                    break
+                depth -= 1
+            elif depth == 0 and (kind == t.NEWLINE or (kind == t.COMMA and commas)):
+                break
+            at += 1
+        return at
+
+    # -- looking around --------------------------------------------------------------------------------------------
+
+    def frames(self, stack: Stack, at: int) -> list[Frame]:
+        """The open brackets, innermost first, and at last the declaration."""
+        found: list[Frame] = []
+        kinds, values = self.chunk.kinds, stack.values
+        closed, top = 0, len(values)
+        for place in range(len(values) - 1, -1, -1):
+            kind = kinds[values[place]] if values[place].__class__ is int else -1
+            if kind in t.CLOSERS:
+                closed += 1
+            elif kind in t.OPENERS and closed:
+                closed -= 1
+            elif kind in t.OPENERS:
+                found.append(self._frame(stack, place, top, at, len(found)))
+                top = place
+        found.append(Frame("top", self.first, 0, self.first, 0, len(found)))
+        return found
+
+    def _frame(self, stack: Stack, place: int, top: int, at: int, depth: int) -> Frame:
+        """The frame of the opening bracket at `place` of the values; its content goes up to `top`."""
+        kinds, values = self.chunk.kinds, stack.values
+        opener = values[place]
+        name = self._place(kinds[opener], stack.states[place + 1])
+        element = self._elements.get(name, 0)
+        begin = place + 1
+        if element:
+            for value in range(top - 1, place, -1):
+                separator = values[value].__class__ is int and kinds[values[value]] in (t.NEWLINE, t.COMMA)
+                if separator and self.machine.accepts(stack.states[value + 1], element):
+                    begin = value + 1
+                    break
+        return Frame(name, opener, begin, self._token(stack, begin, at), element, depth)
+
+    def _place(self, kind: int, state: int) -> str:
+        if kind == t.STRING_START:
+            return "string"
+        if kind == t.LBRACE:
+            return "body" if self.machine.accepts(state, self._elements["body"]) else "object"
+        if kind == t.LBRACKET:
+            return "array" if self.machine.accepts(state, t.RBRACKET) else "index"
+        return "call" if self.machine.accepts(state, t.RPAREN) else "parentheses"
+
+    def _token(self, stack: Stack, place: int, at: int) -> int:
+        """The first token of the value at `place`, or the current one if there is none."""
+        value = stack.values[place] if place < len(stack.values) else at
+        if isinstance(value, n.Node):
+            return bisect_left(self.chunk.spans, (value.span.start, -1))
+        return value if isinstance(value, int) else at
+
+    def accepts(self, stack: Stack, kind: int) -> bool:
+        """Whether a token of this kind could come next."""
+        return self.machine.would_shift(stack, kind)
+
+    def begins_declaration(self, at: int) -> bool:
+        """Whether the tokens from `at` on look like a declaration."""
+        kinds = self.chunk.kinds
+        if kinds[at] == t.AT:
+            return True
+        following = kinds[at + 1] if kinds[at] != t.END else t.END
+        return kinds[at] in t.WORD_KINDS and (following in t.WORD_KINDS or following in (t.DOT, t.STRING))
+
+    def word(self, at: int) -> str:
+        """The text of a token."""
+        start, end = self.chunk.spans[at]
+        return self.builder.text[start:end]
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of one token to the end of another."""
+        return Span(self.builder.file, self.chunk.spans[first][0], self.chunk.spans[last][1])
+
+    def new_line(self, at: int) -> bool:
+        """Whether a line ends between the token before and this one."""
+        between = self.builder.text[self.chunk.spans[at - 1][1] : self.chunk.spans[at][0]] if at else ""
+        return "\n" in between or "\r" in between
+
+    def names(self, start: int) -> tuple[str, ...]:
+        """The names that an unreadable declaration or entry would have had: what a reader would take for them."""
+        kinds = self.chunk.kinds
+        words = []
+        at = start
+        while kinds[at] == t.AT:
+            at = self.after_decorator(at)
+        while kinds[at] in t.WORD_KINDS and len(words) < 3:
+            word = self.word(at)
+            at += 1
+            while kinds[at] == t.DOT and kinds[at + 1] in t.WORD_KINDS:
+                at += 2
+                word = ""
+            words.append(word)
+        if words[:1] == ["existing"] and len(words) > 1:
+            del words[0]
+        return tuple(word for word in words[:2][-1:] if word)
+
+    def after_decorator(self, at: int) -> int:
+        """The token after a decorator and its line end."""
+        kinds, depth = self.chunk.kinds, 0
+        while kinds[at] != t.END:
+            depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
+            at += 1
+            if depth <= 0 and kinds[at - 1] in (t.RPAREN, t.NEWLINE):
+                break
+        return at + 1 if kinds[at] == t.NEWLINE else at
