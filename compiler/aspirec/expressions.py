@@ -4,8 +4,10 @@ One union serves the three stages, since operators, calls and literals are the s
 leaves. `model/verify.py` and `plan/verify.py` say which leaves a stage allows, and tests hold every tree to that:
 
     stage   leaves beside literals
-    model   ParamRef, OutputRef, PropertyRef, EndpointRef, SecretRef, IdentityRef, ResourceRef, LocalRef
-    plan    (unlinked) Symbol, Lookup, SecretLookup, Passed, ParamRef, OutputRef;  (linked) Symbol, ModuleOutput
+    model   ParamRef, OutputRef, PropertyRef, EndpointRef, SecretRef, IdentityRef, ResourceRef, ArtifactRef, MainRef,
+            LocalRef, Lookup, SecretLookup (the last three inside `azure.module` and `configure`)
+    plan    unlinked: Symbol, Lookup, SecretLookup, Passed, ParamRef, OutputRef, ArtifactRef, MainRef
+            linked: Symbol, ModuleOutput
     bicep   Symbol
 
 All nodes are immutable values; `span` is where the user wrote the cause, and does not take part in equality.
@@ -143,13 +145,17 @@ class Index:
 
 @frozen
 class ParamRef:
-    """A parameter of the program. `valued` marks a use inside a value that an app is given (an environment variable, an
-    argument, a connection string): there the module's parameter is called `NAME_value` in lower case, elsewhere `NAME`.
+    """A parameter of the program.
+
+    `use` says how it is used, since that decides what the parameter of a module is called: `direct` (a name, a scope, an
+    option: `NAME`), `value` (inside a value that an app is given: `name_value`), `connection` (a whole connection string
+    from outside: `name_connectionstring`).
     """
 
     name: str
+    type: str = "string"
     secure: bool = False
-    valued: bool = False
+    use: str = "direct"
     span: Span = _span()
 
 
@@ -207,6 +213,23 @@ class ResourceRef:
 
     resource: ResourceId
     children: tuple[str, ...] = ()
+    span: Span = _span()
+
+
+@frozen
+class ArtifactRef:
+    """What is only known when an app has been built: its `image`, or the `port` on which the image listens."""
+
+    resource: ResourceId
+    what: str
+    span: Span = _span()
+
+
+@frozen
+class MainRef:
+    """A value that main.bicep has of its own: `resourceGroupName`, `location`, `principalId`, `subscriptionId`."""
+
+    name: str
     span: Span = _span()
 
 
@@ -298,6 +321,8 @@ Expr: TypeAlias = (
     | SecretRef
     | IdentityRef
     | ResourceRef
+    | ArtifactRef
+    | MainRef
     | LocalRef
     | Symbol
     | Lookup
@@ -306,7 +331,7 @@ Expr: TypeAlias = (
     | ModuleOutput
 )
 
-Value: TypeAlias = "Expr | str | int | bool | None | Mapping[Any, Any] | Sequence[Any]"
+Value: TypeAlias = "Expr | str | int | bool | Mapping[Any, Any] | Sequence[Any] | None"
 """What `lift` takes: an expression, or plain Python that reads as one."""
 
 

@@ -232,5 +232,14 @@ DUPLICATE_CHILD = Code(
     right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"
     "  purgeTask weekly { schedule: '0 2 * * 0' }\n}\n",
 )
+NO_IDENTITY = Code(
+    "ASP3026",
+    "no-identity",
+    "The identity of something that has none",
+    "A compute resource gets an identity when it uses an Azure resource that knows roles, is granted one, or names one.",
+    wrong="azure.containerAppEnvironment env\ncontainer api 'nginx'\noutput principal = api.identity.principalId\n",
+    right="azure.containerAppEnvironment env\nazure.identity worker\ncontainer api 'nginx' {\n  identity: worker\n}\n"
+    "output principal = api.identity.principalId\n",
+)
 
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Code))

@@ -1,0 +1,124 @@
+"""Building: the plan becomes Bicep trees – modules, main.bicep, apps.bicep – with order, names and comments settled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import PurePosixPath
+
+from aspirec import expressions as ex
+from aspirec.bicep import nodes
+from aspirec.bicep.functions import is_function, overloads
+from aspirec.plan import nodes as plan
+
+Change = Callable[[ex.Expr], ex.Expr | None]
+
+
+def header(source: str) -> tuple[str, ...]:
+    """The comment at the top of a file: which program it was made from. The name of the file alone, no path of a machine."""
+    name = PurePosixPath(source.replace("\\", "/")).name
+    return (f"Made by aspirec from {name}. Edit that, not this file.",)
+
+
+def build_module(module: plan.Module, source: str) -> nodes.File:
+    """The file of a module: parameters, variables, resources, outputs."""
+    params = tuple(_param(param) for param in module.params)
+    content = module.content
+    resources = tuple(build_resource(resource) for resource in content.resources)
+    outputs = tuple(nodes.Output(name=item.name, type=item.type, value=item.value) for item in content.outputs)
+    variables = tuple(nodes.Var(name=item.name, value=item.value) for item in content.variables)
+    ordered = sorted(params, key=lambda param: param.name != "location")
+    statements: tuple[nodes.Statement, ...] = (*ordered, *variables, *resources, *outputs)
+    return qualified(nodes.File(header=header(source), statements=statements))
+
+
+def _param(param: plan.Param) -> nodes.Param:
+    decorators: list[ex.Call] = []
+    if param.description:
+        decorators.append(ex.call("description", param.description))
+    if param.secure:
+        decorators.append(ex.call("secure"))
+    return nodes.Param(name=param.name, type=param.type, default=param.default, decorators=tuple(decorators))
+
+
+def build_resource(resource: plan.Resource) -> nodes.Resource:
+    """A Bicep resource; parent, scope and name come first in its body, dependsOn last."""
+    entries: list[tuple[str | ex.Text, ex.Expr]] = []
+    if resource.parent is not None:
+        entries.append(("parent", resource.parent))
+    if resource.scope is not None:
+        entries.append(("scope", resource.scope))
+    entries.append(("name", resource.name))
+    entries += resource.body.entries
+    if resource.depends_on:
+        entries.append(("dependsOn", ex.Array(resource.depends_on)))
+    return nodes.Resource(
+        symbol=resource.symbol,
+        type=resource.type,
+        api_version=resource.api_version,
+        body=ex.Object(tuple(entries)),
+        existing=resource.existing,
+        condition=resource.condition,
+        decorators=tuple(ex.call(name) for name in resource.decorators),
+        comment=(resource.comment,) if resource.comment else (),
+    )
+
+
+def qualified(file: nodes.File) -> nodes.File:
+    """The file with calls of functions written with their namespace where a declaration has the same name."""
+    from attrs import evolve
+
+    names = {_declared(statement) for statement in file.statements}
+    hidden = {name for name in names if name and is_function(name)}
+    if not hidden:
+        return file
+
+    def change(expr: ex.Expr) -> ex.Expr | None:
+        if not isinstance(expr, ex.Call) or expr.name not in hidden:
+            return None
+        arguments = tuple(ex.rewrite(item, change) for item in expr.arguments)
+        return ex.Call(f"{overloads(expr.name)[0].namespace}.{expr.name}", arguments)
+
+    return evolve(file, statements=tuple(_rewritten(statement, change) for statement in file.statements))
+
+
+def _declared(statement: nodes.Statement) -> str:
+    match statement:
+        case nodes.Resource() | nodes.Module():
+            return statement.symbol
+        case nodes.Param() | nodes.Var():
+            return statement.name
+        case _:
+            return ""
+
+
+def _rewritten(statement: nodes.Statement, change: Change) -> nodes.Statement:
+    from attrs import evolve
+
+    match statement:
+        case nodes.Resource():
+            condition = None if statement.condition is None else ex.rewrite(statement.condition, change)
+            return evolve(statement, body=_object(statement.body, change), condition=condition)
+        case nodes.Module():
+            return evolve(statement, body=_object(statement.body, change))
+        case nodes.Var() | nodes.Output() | nodes.Assignment():
+            return evolve(statement, value=ex.rewrite(statement.value, change))
+        case nodes.Param():
+            return evolve(
+                statement, default=None if statement.default is None else ex.rewrite(statement.default, change)
+            )
+        case nodes.Using():
+            return statement
+
+
+def _object(body: ex.Object, change: Change) -> ex.Object:
+    changed = ex.rewrite(body, change)
+    assert isinstance(changed, ex.Object)
+    return changed
+
+
+def used_names(expressions: Iterable[ex.Expr]) -> Iterator[str]:
+    """The symbols that expressions mention."""
+    for expr in expressions:
+        for part in ex.walk(expr):
+            if isinstance(part, ex.Symbol):
+                yield part.name

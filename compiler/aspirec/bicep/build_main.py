@@ -1,0 +1,217 @@
+"""main.bicep, apps.bicep and roles.bicep: the modules wired up.
+
+main.bicep makes the resource group and all infrastructure, and hands out what the apps need. apps.bicep is deployed into that
+group once the images are pushed; its parameters are those outputs, the images, and parameters of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.bicep import nodes
+from aspirec.bicep.build import header, qualified
+from aspirec.bicep.identifiers import identifier, symbol_of
+from aspirec.model.nodes import Options, Parameter
+from aspirec.plan import nodes as plan
+from aspirec.plan.link import endpoint_parameter, output_name
+from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+
+MAIN_PARAMETERS = {
+    "resourceGroupName": "The name of the resource group to deploy into; it is made if it is not there.",
+    "location": "The region to deploy to.",
+    "principalId": "The object id of the principal that deploys.",
+    "principalType": "What the principal that deploys is.",
+    "principalName": "The name of the principal that deploys.",
+}
+"""Parameters that main.bicep has of its own, in their order, with their descriptions."""
+
+PRINCIPAL_TYPES = ("User", "Group", "ServicePrincipal")
+
+
+class Template:
+    """What the two templates have in common: how values of the program are written in them."""
+
+    def __init__(self, program: plan.Plan, modules: tuple[plan.Module, ...], *, main: bool) -> None:
+        self.options: Options = program.options
+        self.at_subscription = main and self.options.scope == "subscription"
+        self.parameters = {parameter.name: parameter for parameter in program.parameters}
+        self.modules = modules
+        self.used: dict[str, nodes.Param] = {}
+        taken = {identifier(name) for name in self.parameters} | set(MAIN_PARAMETERS) | {"rg"}
+        self.symbols = {module.name: _free(symbol_of(module.name), taken) for module in self.modules}
+
+    # -- values --------------------------------------------------------------------------------------------------
+
+    def value(self, expr: ex.Expr) -> ex.Expr:
+        """A value of the program as this template says it; notes the parameters that it takes."""
+        return ex.rewrite(expr, self._leaf)
+
+    def _leaf(self, expr: ex.Expr) -> ex.Expr | None:
+        match expr:
+            case ex.ParamRef():
+                return self._parameter(expr)
+            case ex.OutputRef():
+                if expr.resource in self.symbols:
+                    return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
+                return self._given(output_name(expr), "An output of main.bicep.", secure=expr.secure)
+            case ex.MainRef():
+                return self._main(expr.name)
+            case ex.ArtifactRef():
+                what = "The image" if expr.what == "image" else "The port on which the image"
+                described = (
+                    f"{what} of {expr.resource}." if expr.what == "image" else f"{what} of {expr.resource} listens."
+                )
+                return self._given(f"{identifier(expr.resource).lower()}_container{expr.what}", described)
+            case ex.EndpointRef():
+                described = f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}."
+                return self._given(endpoint_parameter(expr), described)
+            case _:
+                return None
+
+    def _given(self, name: str, description: str, *, secure: bool = False) -> ex.Expr:
+        decorators = (ex.call("description", description), *((ex.call("secure"),) if secure else ()))
+        self.used.setdefault(name, nodes.Param(name=name, type="string", decorators=decorators))
+        return ex.Symbol(name)
+
+    def _parameter(self, expr: ex.ParamRef) -> ex.Expr:
+        name = identifier(expr.name)
+        if name not in self.used:
+            self.used[name] = self._declared(self.parameters[expr.name], name)
+        return ex.Symbol(name)
+
+    def _declared(self, parameter: Parameter, name: str) -> nodes.Param:
+        decorators = tuple(ex.Call(item.name, item.arguments) for item in parameter.decorators)
+        if parameter.secure and not any(item.name == "secure" for item in decorators):
+            decorators = (*decorators, ex.call("secure"))
+        default = None if parameter.default is None or parameter.secure else self.value(parameter.default)
+        return nodes.Param(name=name, type=parameter.type, default=default, decorators=decorators)
+
+    def _main(self, name: str) -> ex.Expr:
+        if name == "subscriptionId":
+            return ex.Member(ex.call("subscription"), "subscriptionId")
+        if name == "resourceGroupName":
+            return self._group_name()
+        if name == "location":
+            return self._location()
+        described = ex.call("description", MAIN_PARAMETERS[name])
+        if name == "principalType":
+            allowed = ex.call("allowed", PRINCIPAL_TYPES)
+            param = nodes.Param(name=name, type="string", default=ex.lift("User"), decorators=(described, allowed))
+        else:
+            param = nodes.Param(name=name, type="string", decorators=(described,))
+        self.used.setdefault(name, param)
+        return ex.Symbol(name)
+
+    def _group_name(self) -> ex.Expr:
+        if not self.at_subscription:
+            return ex.Member(ex.call("resourceGroup"), "name")
+        return self._own("resourceGroupName", self.options.resource_group, None)
+
+    def _location(self) -> ex.Expr:
+        default = None if self.at_subscription else ex.Member(ex.call("resourceGroup"), "location")
+        return self._own("location", self.options.location, default)
+
+    def _own(self, name: str, option: ex.Expr | None, default: ex.Expr | None) -> ex.Expr:
+        """A parameter of main.bicep's own: the author's in its place, or with the author's literal as its default."""
+        if isinstance(option, ex.ParamRef):
+            return self._parameter(option)
+        decorators = (ex.call("description", MAIN_PARAMETERS[name]),)
+        value = default if option is None else self.value(option)
+        self.used.setdefault(name, nodes.Param(name=name, type="string", default=value, decorators=decorators))
+        return ex.Symbol(name)
+
+    # -- statements ----------------------------------------------------------------------------------------------
+
+    def module(self, module: plan.Module) -> nodes.Module:
+        """The declaration of a module: its path, scope, and parameters."""
+        entries: list[tuple[str | ex.Text, ex.Expr]] = []
+        scope = self.scope(module.scope)
+        if scope is not None:
+            entries.append(("scope", scope))
+        params = [(param.name, self.value(param.value)) for param in module.params if param.value is not None]
+        params.sort(key=lambda item: item[0] != "location")
+        if params:
+            entries.append(("params", ex.Object(tuple(params))))
+        return nodes.Module(symbol=self.symbols[module.name], path=module.file, body=ex.Object(tuple(entries)))
+
+    def scope(self, scope: Scope) -> ex.Expr | None:
+        """The scope of a module; None for that of the template itself."""
+        match scope:
+            case DeploymentScope():
+                return ex.Symbol("rg") if self.at_subscription else None
+            case GroupScope():
+                group = self.value(scope.group)
+                arguments = (group,) if scope.subscription is None else (self.value(scope.subscription), group)
+                return ex.Call("resourceGroup", arguments)
+            case SubscriptionScope():
+                subscription = () if scope.subscription is None else (self.value(scope.subscription),)
+                return ex.Call("subscription", subscription)
+            case TenantScope():
+                return ex.call("tenant")
+
+    def params(self) -> Iterator[nodes.Param]:
+        """The parameters that turned out to be needed: the template's own first, then in the order of use."""
+        first = [name for name in MAIN_PARAMETERS if name in self.used]
+        yield from (self.used[name] for name in first)
+        yield from (param for name, param in self.used.items() if name not in first)
+
+
+def _free(symbol: str, taken: Iterable[str]) -> str:
+    return f"{symbol}_module" if symbol in taken else symbol
+
+
+def build_main(program: plan.Plan) -> nodes.File:
+    """main.bicep."""
+    template = Template(program, program.infrastructure, main=True)
+    statements: list[nodes.Statement] = []
+    if template.at_subscription:
+        statements.append(_resource_group(template))
+    statements += [template.module(module) for module in template.modules]
+    outputs = [*_handed_over(program, template), *_author_outputs(program, template)]
+    params = tuple(template.params())
+    scope = "subscription" if template.at_subscription else None
+    file = nodes.File(header=header(program.source), target_scope=scope, statements=(*params, *statements, *outputs))
+    return qualified(file)
+
+
+def _resource_group(template: Template) -> nodes.Resource:
+    body = {"name": template.value(ex.MainRef("resourceGroupName")), "location": template.value(ex.MainRef("location"))}
+    tags = template.options.tags
+    if tags:
+        body["tags"] = ex.Object(tuple((key, template.value(value)) for key, value in tags))
+    lifted = ex.lift(body)
+    assert isinstance(lifted, ex.Object)
+    return nodes.Resource(symbol="rg", type="Microsoft.Resources/resourceGroups", api_version="2023-07-01", body=lifted)
+
+
+def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:
+    names = {output.name for output in program.outputs}
+    for output in program.handed_over:
+        if output.name not in names:
+            value = template.value(ex.OutputRef(output.module, output.output))
+            yield nodes.Output(name=output.name, type="string", value=value)
+
+
+def _author_outputs(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:
+    for output in program.outputs:
+        yield nodes.Output(name=identifier(output.name), type=output.type, value=template.value(output.value))
+
+
+def build_apps(program: plan.Plan) -> nodes.File | None:
+    """apps.bicep; None if the program deploys no apps."""
+    return _follow_up(program, program.apps)
+
+
+def build_roles(program: plan.Plan) -> nodes.File | None:
+    """roles.bicep, for the team that may grant; None if main.bicep assigns the roles itself."""
+    return _follow_up(program, program.roles)
+
+
+def _follow_up(program: plan.Plan, modules: tuple[plan.Module, ...]) -> nodes.File | None:
+    """A template that is deployed into the resource group after main.bicep."""
+    if not modules:
+        return None
+    template = Template(program, modules, main=False)
+    declared = tuple(template.module(module) for module in modules)
+    return qualified(nodes.File(header=header(program.source), statements=(*template.params(), *declared)))

@@ -1,0 +1,334 @@
+"""Container apps and jobs: how a workload becomes one, and what it cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog.azure._container_apps_ingress import (
+    check_endpoints,
+    groups_of,
+    ingress_body,
+    ingress_of,
+    port_number,
+)
+from aspirec.catalog.filling import LOCATION
+from aspirec.catalog.hosting import Site
+from aspirec.diagnostics.codes.model import JOB_AND_APP, UNSUPPORTED
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Child, Endpoint, Mount, Variable, literal_text
+from aspirec.model.typing import is_secret
+from aspirec.plan.nodes import Content, Resource
+
+APP = "Microsoft.App/containerApps"
+JOB = "Microsoft.App/jobs"
+VERSION = "2025-07-01"
+DOTNET_VERSION = "2025-10-02-preview"
+"""The first version in which the platform takes care of .NET's data protection keys."""
+
+ID_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_ID"
+ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
+PULL_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID"
+
+
+def build(site: Site) -> Content:
+    """The module of a workload: one container app, or one job."""
+    is_job = site.resource.first("job") is not None
+    variables = (*site.workload.variables, *identity_variables(site))
+    configuration = _job_configuration(site) if is_job else _app_configuration(site)
+    configuration |= _common_configuration(site, variables)
+    template: dict[str, ex.Value] = {"containers": [_container(site, variables, is_job)]}
+    volumes = _volumes(site)
+    if volumes:
+        template["volumes"] = volumes
+    if not is_job:
+        template["scale"] = _scale(site)
+    body: dict[str, ex.Value] = {"location": site.resource.setting("location") or LOCATION}
+    if "functions" in site.workload.runtime:
+        body["kind"] = "functionapp"
+    identity = _identity(site)
+    if identity is not None:
+        body["identity"] = identity
+    body["properties"] = {
+        "environmentId": _output(site, ID_OUTPUT),
+        "configuration": configuration,
+        "template": template,
+    }
+    tags = _tags(site)
+    if tags:
+        body["tags"] = tags
+    return Content(resources=(_resource(site, body, is_job),), span=site.resource.span)
+
+
+def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
+    lifted = ex.lift(body)
+    assert isinstance(lifted, ex.Object)
+    return Resource(
+        symbol=symbol_of(site.resource.name),
+        type=JOB if is_job else APP,
+        api_version=DOTNET_VERSION if _is_dotnet(site) and not is_job else VERSION,
+        name=site.resource.setting("name") or ex.lift(site.resource.name.lower()),
+        body=lifted,
+        span=site.resource.span,
+    )
+
+
+def _output(site: Site, output: str) -> ex.Expr:
+    return ex.OutputRef(site.environment.name, output)
+
+
+def _is_dotnet(site: Site) -> bool:
+    return "dotnet" in site.workload.runtime and site.workload.image.origin == "project"
+
+
+def _is_built(site: Site) -> bool:
+    return site.workload.image.origin in ("project", "build")
+
+
+def _tags(site: Site) -> dict[str, ex.Value]:
+    tags: dict[str, ex.Value] = dict(site.index.app.options.tags)
+    for block in site.resource.all("tags"):
+        tags |= dict(block.entries)
+    return tags
+
+
+def _identity(site: Site) -> ex.Expr | None:
+    """The identities of the app: its own, then that with which images are pulled."""
+    ids: list[ex.Expr] = []
+    if site.identity:
+        ids.append(ex.OutputRef(site.identity, "id"))
+    if _is_built(site):
+        ids.append(_output(site, PULL_OUTPUT))
+    if not ids:
+        return None
+    assigned = ex.Object(tuple((ex.Text((item,)), ex.Object(())) for item in dict.fromkeys(ids)))
+    return ex.lift({"type": "UserAssigned", "userAssignedIdentities": assigned})
+
+
+# -- configuration -----------------------------------------------------------------------------------------------
+
+
+def _app_configuration(site: Site) -> dict[str, ex.Value]:
+    configuration: dict[str, ex.Value] = {"activeRevisionsMode": "Single"}
+    ingress = ingress_body(site)
+    if ingress is not None:
+        assert isinstance(ingress, ex.Object)
+        domains = [_domain(site, child) for child in site.resource.all("domain")]
+        added = (("customDomains", ex.lift(domains)),) if domains else ()
+        configuration["ingress"] = ex.Object((*ingress.entries, *added))
+    if _is_dotnet(site):
+        configuration["runtime"] = {"dotnet": {"autoConfigureDataProtection": True}}
+    return configuration
+
+
+def _domain(site: Site, child: Child) -> ex.Value:
+    """A custom domain, bound as soon as its certificate is named."""
+    certificate = child.setting("certificate")
+    if certificate is None or literal_text(certificate) == "":
+        return {"name": child.source, "bindingType": "Disabled"}
+    given = ex.Binary("!=", certificate, ex.lift(""))
+    path = ex.text(_output(site, ID_OUTPUT), "/managedCertificates/", certificate)
+    return {
+        "name": child.source,
+        "bindingType": ex.Conditional(given, ex.lift("SniEnabled"), ex.lift("Disabled")),
+        "certificateId": ex.Conditional(given, path, ex.Null()),
+    }
+
+
+def _job_configuration(site: Site) -> dict[str, ex.Value]:
+    job = site.resource.first("job")
+    assert job is not None
+    schedule = job.setting("schedule")
+    configuration: dict[str, ex.Value] = {
+        "triggerType": "Manual" if schedule is None else "Schedule",
+        "replicaTimeout": job.setting("replicaTimeout") or 1800,
+    }
+    retries, parallelism = job.setting("replicaRetryLimit"), job.setting("parallelism")
+    if retries is not None:
+        configuration["replicaRetryLimit"] = retries
+    trigger: dict[str, ex.Value] = {} if schedule is None else {"cronExpression": schedule}
+    if parallelism is not None:
+        trigger["parallelism"] = parallelism
+    if trigger:
+        configuration["manualTriggerConfig" if schedule is None else "scheduleTriggerConfig"] = trigger
+    return configuration
+
+
+def _common_configuration(site: Site, variables: Iterable[Variable]) -> dict[str, ex.Value]:
+    configuration: dict[str, ex.Value] = {}
+    if _is_built(site):
+        registry = {"server": _output(site, ENDPOINT_OUTPUT), "identity": _output(site, PULL_OUTPUT)}
+        configuration["registries"] = [registry]
+    secrets = [_secret(site, variable) for variable in variables if is_secret(variable.value)]
+    if secrets:
+        configuration["secrets"] = secrets
+    return configuration
+
+
+def secret_name(variable: str) -> str:
+    """The name of the app's secret behind a variable."""
+    return variable.lower().replace("_", "-")
+
+
+def _secret(site: Site, variable: Variable) -> ex.Value:
+    if isinstance(variable.value, ex.SecretRef):
+        secret = ex.SecretLookup(variable.value.vault, variable.value.secret)
+        return {
+            "name": secret_name(variable.name),
+            "identity": ex.OutputRef(site.identity, "id"),
+            "keyVaultUrl": ex.member(secret, "properties.secretUri"),
+        }
+    return {"name": secret_name(variable.name), "value": variable.value}
+
+
+# -- template ----------------------------------------------------------------------------------------------------
+
+
+def identity_variables(site: Site) -> Iterator[Variable]:
+    """What tells the Azure SDKs to act as the identity of the app."""
+    if site.identity:
+        client = ex.OutputRef(site.identity, "clientId")
+        yield Variable(name="AZURE_CLIENT_ID", value=client, written=client)
+        credential = ex.lift("ManagedIdentityCredential")
+        yield Variable(name="AZURE_TOKEN_CREDENTIALS", value=credential, written=credential)
+
+
+def _container(site: Site, variables: Iterable[Variable], is_job: bool) -> ex.Value:
+    workload = site.workload
+    image = workload.image.reference or ex.ArtifactRef(site.resource.name, "image")
+    container: dict[str, ex.Value] = {"name": site.resource.name.lower(), "image": image}
+    if workload.entrypoint is not None:
+        container["command"] = [workload.entrypoint]
+    if workload.arguments:
+        container["args"] = ex.Array(workload.arguments)
+    env = [_variable(variable) for variable in variables]
+    if env:
+        container["env"] = env
+    probes = [] if is_job else [_probe(site, child) for child in site.resource.all("probe")]
+    if probes:
+        container["probes"] = probes
+    mounts = [{"volumeName": name, "mountPath": mount.path} for name, mount in named_mounts(site)]
+    if mounts:
+        container["volumeMounts"] = mounts
+    return container
+
+
+def _variable(variable: Variable) -> ex.Value:
+    if is_secret(variable.value):
+        return {"name": variable.name, "secretRef": secret_name(variable.name)}
+    return {"name": variable.name, "value": variable.value}
+
+
+def _scale(site: Site) -> ex.Value:
+    block = site.resource.first("scale")
+    scale: dict[str, ex.Value] = {"minReplicas": site.resource.setting("replicas") or 1}
+    for setting in block.settings if block is not None else ():
+        scale[setting.name] = setting.value
+    order = ("minReplicas", "maxReplicas", "rules")
+    return {name: scale[name] for name in order if name in scale and not isinstance(scale[name], ex.Null)}
+
+
+def _probe(site: Site, child: Child) -> ex.Value:
+    endpoint = _probed(site, child)
+    port = child.setting("port") or (
+        port_number(endpoint.target_port) if endpoint and endpoint.target_port else ex.lift(80)
+    )
+    seconds = {
+        "initialDelaySeconds": 5,
+        "periodSeconds": 5,
+        "timeoutSeconds": 1,
+        "failureThreshold": 3,
+        "successThreshold": 1,
+    }
+    ingress = ingress_of(groups_of(site.workload))
+    behind_ingress = endpoint is not None and ingress is not None and endpoint in ingress.endpoints
+    scheme = "HTTP" if behind_ingress or endpoint is None else endpoint.scheme.upper()
+    probe: dict[str, ex.Value] = {
+        "type": child.name.capitalize(),
+        "httpGet": {"path": child.setting("path") or "/", "port": port, "scheme": scheme},
+    }
+    return probe | {name: child.setting(name) or default for name, default in seconds.items()}
+
+
+def _probed(site: Site, child: Child) -> Endpoint | None:
+    name = literal_text(child.setting("endpoint"))
+    endpoints = site.workload.endpoints
+    if name is not None:
+        return next((endpoint for endpoint in endpoints if endpoint.name == name), None)
+    return next((endpoint for endpoint in endpoints if endpoint.scheme in ("http", "https")), None)
+
+
+def named_mounts(site: Site) -> Iterator[tuple[str, Mount]]:
+    """Volumes are called v0, v1 …, folders bm0, bm1 …, in the order of writing."""
+    counts = {False: 0, True: 0}
+    for mount in site.workload.mounts:
+        yield f"{'bm' if mount.bind else 'v'}{counts[mount.bind]}", mount
+        counts[mount.bind] += 1
+
+
+def storage_output(app: str, bind: bool, number: int) -> str:
+    """The environment's output with the name of the storage behind a mount."""
+    return f"{'bindmounts' if bind else 'volumes'}_{symbol_of(app)}_{number}"
+
+
+def _volumes(site: Site) -> list[ex.Value]:
+    found: list[ex.Value] = []
+    for name, mount in named_mounts(site):
+        number = int(name.lstrip("vbm"))
+        storage = _output(site, storage_output(site.resource.name, mount.bind, number))
+        found.append({"name": name, "storageType": "AzureFile", "storageName": storage})
+    return found
+
+
+# -- what cannot be ----------------------------------------------------------------------------------------------
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    """What Container Apps cannot run."""
+    yield from check_endpoints(site)
+    resource = site.resource
+    job = resource.first("job")
+    if job is not None:
+        for word in ("scale", "domain"):
+            other = resource.first(word)
+            if other is not None:
+                first, second = sorted((job, other), key=lambda child: child.span)
+                message = (
+                    f"'{resource.name}' is a container app job and has settings of a container app ({word}); "
+                    "it can be only one of the two"
+                )
+                yield report(JOB_AND_APP, message, second.span, secondary=((first.span, "the other one"),))
+        if "functions" in site.workload.runtime:
+            message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
+            yield report(UNSUPPORTED, message, job.span)
+    slot = resource.setting("slot")
+    if slot is not None and not isinstance(slot, ex.Null):
+        message = f"'{resource.name}' has a deployment slot, which '{site.environment.name}' does not know"
+        yield report(UNSUPPORTED, message, resource.setting_span("slot"), help="slots are for App Service")
+    yield from _check_mounts(site)
+    yield from _check_names(site)
+
+
+def _check_mounts(site: Site) -> Iterator[Diagnostic]:
+    if site.environment.existing is None:
+        return
+    for mount in site.workload.mounts:
+        message = (
+            f"'{site.environment.name}' exists already, so no storage can be added to it for "
+            f"'{mount.name}' of '{site.resource.name}'"
+        )
+        place = (site.environment.name_span, "the environment")
+        yield report(
+            UNSUPPORTED, message, mount.span, secondary=(place,), help="use an environment that the program makes"
+        )
+
+
+def _check_names(site: Site) -> Iterator[Diagnostic]:
+    """Container apps have names of 2 to 32 lower-case letters, digits and hyphens."""
+    from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
+
+    resource = site.resource
+    if resource.setting("name") is None and not 2 <= len(resource.name) <= 32:
+        message = f"'{resource.name}' is no name for a container app: Azure takes 2 to 32 characters"
+        yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

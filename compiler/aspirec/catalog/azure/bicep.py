@@ -1,0 +1,116 @@
+"""Bicep files of the author's own: taken as they are, their parameters given and their outputs used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from aspirec import expressions as ex
+from aspirec.catalog.azure.module import SCOPE
+from aspirec.catalog.common import PARAMS, PUBLISH
+from aspirec.catalog.filling import LOCATION, Subject
+from aspirec.catalog.schema import Kind
+from aspirec.diagnostics.codes.model import BICEP_MODULE
+from aspirec.diagnostics.model import Bag, report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.plan.nodes import AuthorFile, Content, Draft
+
+_DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
+
+
+@frozen
+class Signature:
+    """What a Bicep file takes and gives: parameters with whether they have a default, and outputs."""
+
+    parameters: tuple[tuple[str, bool], ...]
+    outputs: tuple[str, ...]
+
+
+def signature(text: str) -> Signature:
+    """The parameters and outputs that a Bicep file declares, read off its `param` and `output` lines."""
+    found = [match.groups() for match in _DECLARATION.finditer(_without_comments(text))]
+    params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
+    return Signature(params, tuple(name for word, name, _ in found if word == "output"))
+
+
+def _without_comments(text: str) -> str:
+    pattern = r"'''.*?'''|'(?:\\.|[^'\\\n])*'|//[^\n]*|/\*.*?\*/"
+    return re.sub(pattern, lambda match: match.group() if match.group().startswith("'") else "", text, flags=re.DOTALL)
+
+
+def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
+    """The author's file as a module: every parameter that needs one gets a value."""
+    resource = subject.resource
+    text = dict(subject.index.app.files).get(resource.name)
+    if text is None:
+        return
+    declared = signature(text)
+    given = dict(resource.params)
+    _check(subject, declared, given, bag)
+    arguments = [(name, given[name]) for name, _ in declared.parameters if name in given]
+    if "location" in dict(declared.parameters) and "location" not in given:
+        assert isinstance(LOCATION, ex.Passed)
+        assert LOCATION.value is not None
+        arguments.insert(0, ("location", LOCATION.value))
+    yield Draft(
+        name=resource.name,
+        file=f"{resource.name.lower()}.module.bicep",
+        owner=resource.name,
+        content=Content(),
+        scope=resource.scope,
+        authored=AuthorFile(
+            text=text, parameters=tuple(name for name, _ in declared.parameters), outputs=declared.outputs
+        ),
+        arguments=tuple(arguments),
+        span=resource.name_span,
+    )
+
+
+def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag: Bag) -> None:
+    resource = subject.resource
+    known = dict(declared.parameters)
+    for name, value in given.items():
+        if name not in known:
+            near = near_names(name, known)
+            message = f"the file of '{resource.name}' has no parameter '{name}'"
+            bag.add(report(BICEP_MODULE, message, value.span, help=did_you_mean(near), fixes=near))
+    for name, has_default in declared.parameters:
+        if name not in given and not has_default and name != "location":
+            message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
+            bag.add(report(BICEP_MODULE, message, resource.name_span, help=f"add params {{ {name}: … }}"))
+    for other in subject.index.app.resources:
+        _check_outputs(resource.name, declared, other, bag)
+    for output in subject.index.app.outputs:
+        _check_uses(resource.name, declared, (output.value,), bag)
+
+
+def _check_outputs(name: str, declared: Signature, other: object, bag: Bag) -> None:
+    from aspirec.model.nodes import Resource
+    from aspirec.model.rewrite import expressions_of
+
+    assert isinstance(other, Resource)
+    _check_uses(name, declared, tuple(expressions_of(other)), bag)
+
+
+def _check_uses(name: str, declared: Signature, values: tuple[ex.Expr, ...], bag: Bag) -> None:
+    for value in values:
+        for part in ex.walk(value):
+            if isinstance(part, ex.OutputRef) and part.resource == name and part.output not in declared.outputs:
+                near = near_names(part.output, declared.outputs)
+                message = f"the file of '{name}' has no output '{part.output}'"
+                bag.add(report(BICEP_MODULE, message, part.span, help=did_you_mean(near), fixes=near))
+
+
+KIND = Kind(
+    name="azure.bicep",
+    summary="Bicep file",
+    doc="A Bicep file of the author's own. It is read when the program is compiled, and written out unchanged.",
+    source="the path of the Bicep file",
+    source_required=True,
+    attributes=(PUBLISH, SCOPE),
+    children=(PARAMS,),
+    traits=("openOutputs", "scoped"),
+    authored=authored,
+)

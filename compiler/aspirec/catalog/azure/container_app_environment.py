@@ -1,0 +1,304 @@
+"""Azure Container Apps environments: the usual place for containers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog.azure import _container_apps as apps
+from aspirec.catalog.azure import log_analytics
+from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address
+from aspirec.catalog.azure._environments import pull_identity_outputs, pull_resources, registry_outputs, tags_argument
+from aspirec.catalog.azure._volumes import Volumes
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, IDENTITY_TARGET
+from aspirec.catalog.filling import LOCATION, Subject
+from aspirec.catalog.hosting import Host
+from aspirec.catalog.naming import generated_name, unique_token
+from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
+from aspirec.catalog.templates import BicepResource
+from aspirec.diagnostics.codes.model import UNSUPPORTED
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Resource, literal_items, literal_text
+from aspirec.plan import nodes as plan
+from aspirec.scopes import GroupScope
+from aspirec.types import BOOL, Choice, ListOf, Target, union
+
+TYPE, VERSION = "Microsoft.App/managedEnvironments", "2025-07-01"
+DASHBOARD_VERSION = "2025-10-02-preview"
+"""The type of the dashboard has no stable version yet."""
+
+DEFAULT_NAMES = NameRule(
+    minimum=1,
+    maximum=60,
+    pattern=r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?",
+    what="1 to 60 letters, digits and hyphens, no hyphen at either end",
+    allowed=("lower",),
+    lower=True,
+    limit=24,
+)
+"""Names of environments are made of letters alone, and cut at 24: that is how deployed ones are called."""
+UNIQUE_NAMES = NameRule(maximum=60, allowed=("lower", "digit", "-"), separator="-", lower=True)
+
+
+def schemes(environment: Resource) -> tuple[str, ...]:
+    """The naming schemes of an environment: azd, or compact and unique in any combination."""
+    given = environment.setting("naming")
+    word = literal_text(given)
+    return (word,) if word is not None else tuple(literal_text(item) or "" for item in literal_items(given))
+
+
+def azd_name(prefix: str) -> ex.Expr:
+    """`PREFIX-${uniqueString(resourceGroup().id)}`, the form of azd's names."""
+    return ex.text(f"{prefix}-", unique_token())
+
+
+def environment_name(environment: Resource) -> ex.Expr:
+    """The physical name of a new environment."""
+    given = environment.setting("name")
+    if given is not None:
+        return given
+    found = schemes(environment)
+    if "azd" in found:
+        return azd_name("cae")
+    return generated_name(UNIQUE_NAMES if "unique" in found else DEFAULT_NAMES, symbol_of(environment.name))
+
+
+def registry_settings(environment: Resource) -> tuple[tuple[str, ex.Expr], ...]:
+    """What the registry that comes along is told: its azd name."""
+    if "azd" not in schemes(environment):
+        return ()
+    return (("name", ex.call("replace", azd_name("acr"), "-", "")),)
+
+
+def identity_settings(environment: Resource) -> tuple[tuple[str, ex.Expr], ...]:
+    """What a pull identity in a module of its own is told: it takes tags, as inside the environment, and its azd name."""
+    taggable = ("taggable", ex.lift(True))
+    return (taggable, ("name", azd_name("mi"))) if "azd" in schemes(environment) else (taggable,)
+
+
+def build(subject: Subject) -> plan.Content:
+    """The environment with its pull identity, workspace, dashboard and the storage of its apps' volumes."""
+    volumes = Volumes.of(subject, schemes(subject.resource))
+    resources = (
+        *pull_resources(subject, azd_name("mi") if "azd" in schemes(subject.resource) else None),
+        *_workspace(subject),
+        _environment(subject),
+        *_dashboard(subject),
+        *volumes.resources(),
+    )
+    outputs = (
+        *volumes.outputs(),
+        *_workspace_outputs(subject),
+        *registry_outputs(subject),
+        *pull_identity_outputs(subject),
+        *_own_outputs(subject),
+    )
+    return plan.Content(resources=resources, outputs=outputs, span=subject.resource.span)
+
+
+def _workspace(subject: Subject) -> Iterator[plan.Resource]:
+    if subject.exists or _given_workspace(subject) is not None:
+        return
+    symbol = f"{subject.symbol}_law"
+    azd = "azd" in schemes(subject.resource)
+    declared = log_analytics.KIND.resource
+    assert declared is not None
+    yield plan.Resource(
+        symbol=symbol,
+        type=declared.type,
+        api_version=declared.version,
+        name=azd_name("law") if azd else generated_name(log_analytics.NAMES, symbol),
+        body=_object(
+            {"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, "tags": tags_argument(subject)}
+        ),
+        comment="The logs of all apps go here.",
+        span=subject.resource.span,
+    )
+
+
+def _given_workspace(subject: Subject) -> ex.Expr | None:
+    given = subject.attribute("logAnalytics")
+    return ex.Lookup(given.resource) if isinstance(given, ex.ResourceRef) else None
+
+
+def _workspace_reference(subject: Subject) -> ex.Expr:
+    return _given_workspace(subject) or ex.Symbol(f"{subject.symbol}_law")
+
+
+def _environment(subject: Subject) -> plan.Resource:
+    resource = subject.resource
+    if resource.existing is not None:
+        return plan.Resource(
+            symbol=subject.symbol,
+            type=TYPE,
+            api_version=VERSION,
+            name=resource.existing.name,
+            existing=True,
+            scope=_group(resource),
+            span=resource.span,
+        )
+    workspace = _workspace_reference(subject)
+    properties: dict[str, ex.Value] = {
+        "appLogsConfiguration": {
+            "destination": "log-analytics",
+            "logAnalyticsConfiguration": {
+                "customerId": ex.member(workspace, "properties.customerId"),
+                "sharedKey": ex.Member(ex.MethodCall(workspace, "listKeys"), "primarySharedKey"),
+            },
+        },
+        "workloadProfiles": [{"name": "consumption", "workloadProfileType": "Consumption"}],
+    }
+    subnet = subject.attribute("subnet")
+    if isinstance(subnet, ex.ResourceRef):
+        output = f"{symbol_of(subnet.children[-1])}_Id"
+        properties["vnetConfiguration"] = {"infrastructureSubnetId": ex.OutputRef(subnet.resource, output)}
+    return plan.Resource(
+        symbol=subject.symbol,
+        type=TYPE,
+        api_version=VERSION,
+        name=environment_name(resource),
+        body=_object(
+            {"location": subject.attribute("location"), "properties": properties, "tags": tags_argument(subject)}
+        ),
+        span=resource.span,
+    )
+
+
+def _group(resource: Resource) -> ex.Expr | None:
+    """The resource group of an existing environment, whose module stays in the group of the deployment."""
+    if not isinstance(resource.scope, GroupScope):
+        return None
+    group, subscription = resource.scope.group, resource.scope.subscription
+    return ex.Call("resourceGroup", (group,) if subscription is None else (subscription, group))
+
+
+def _dashboard(subject: Subject) -> Iterator[plan.Resource]:
+    if subject.exists or subject.attribute("dashboard") == ex.Boolean(False):
+        return
+    yield plan.Resource(
+        symbol="aspireDashboard",
+        type=f"{TYPE}/dotNetComponents",
+        api_version=DASHBOARD_VERSION,
+        name=ex.lift("aspire-dashboard"),
+        parent=ex.Symbol(subject.symbol),
+        body=_object({"properties": {"componentType": "AspireDashboard"}}),
+        span=subject.resource.span,
+    )
+
+
+def _object(value: ex.Value) -> ex.Object:
+    lifted = ex.lift(value)
+    assert isinstance(lifted, ex.Object)
+    return lifted
+
+
+# -- outputs -----------------------------------------------------------------------------------------------------
+
+
+def _workspace_outputs(subject: Subject) -> Iterator[plan.Output]:
+    if not subject.exists:
+        workspace = _workspace_reference(subject)
+        for name, path in (("NAME", "name"), ("ID", "id")):
+            yield _output(f"AZURE_LOG_ANALYTICS_WORKSPACE_{name}", ex.Member(workspace, path))
+
+
+def _own_outputs(subject: Subject) -> Iterator[plan.Output]:
+    own = ex.Symbol(subject.symbol)
+    yield _output("AZURE_CONTAINER_APPS_ENVIRONMENT_NAME", ex.Member(own, "name"))
+    yield _output(apps.ID_OUTPUT, ex.Member(own, "id"))
+    yield _output(DOMAIN_OUTPUT, ex.member(own, "properties.defaultDomain"))
+
+
+def _output(name: str, value: ex.Expr) -> plan.Output:
+    return plan.Output(name=name, type="string", value=value)
+
+
+def check(subject: Subject) -> Iterable[Diagnostic]:
+    """What an existing environment cannot be given."""
+    if not subject.exists:
+        return
+    for name in ("logAnalytics", "subnet", "naming"):
+        if subject.written(name) is not None:
+            message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
+            yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
+
+
+KIND = Kind(
+    name="azure.containerAppEnvironment",
+    summary="Azure Container Apps environment",
+    doc="Where containers run. It brings a registry (`NAME-acr`) unless it is given one, an identity that pulls images from it, "
+    "a Log Analytics workspace and the Aspire dashboard.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        Attribute(
+            name="registry",
+            doc="The registry that images are pulled from; null for none.",
+            type=Target(("registry",), "a container registry"),
+        ),
+        Attribute(
+            name="pullIdentity",
+            doc="The identity that pulls images, in place of one of the environment's own. Its roles are the author's affair.",
+            type=IDENTITY_TARGET,
+        ),
+        Attribute(
+            name="logAnalytics",
+            doc="The workspace for logs, in place of one of its own.",
+            type=Target(("azure.logAnalytics",), "a Log Analytics workspace"),
+        ),
+        Attribute(
+            name="subnet",
+            doc="The subnet in which it runs.",
+            type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+        ),
+        Attribute(name="dashboard", doc="Whether the Aspire dashboard runs in it.", type=BOOL, default=True),
+        Attribute(
+            name="naming",
+            doc="How physical names are made: as azd makes them, with compact names of storage, with unique environment names.",
+            type=union(Choice(("azd", "compact", "unique")), ListOf(Choice(("compact", "unique")))),
+        ),
+        Attribute(
+            name="httpsUpgrade",
+            doc="Whether others are given https addresses for http endpoints.",
+            type=BOOL,
+            default=True,
+        ),
+    ),
+    children=AZURE_CHILDREN,
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    traits=("environment", "delegates:Microsoft.App/environments"),
+    layer=2,
+    name_rule=DEFAULT_NAMES,
+    resource=BicepResource(type=TYPE, version=VERSION),
+    outputs=(
+        Output(name=DOMAIN_OUTPUT, alias="defaultDomain", value=None, doc="The domain of its apps."),
+        Output(name="AZURE_CONTAINER_APPS_ENVIRONMENT_NAME", alias="name", value=None, doc="Its name."),
+        Output(name=apps.ID_OUTPUT, alias="id", value=None, doc="Its resource id."),
+        Output(name=apps.ENDPOINT_OUTPUT, alias="registryEndpoint", value=None, doc="The host of its registry."),
+        Output(name="AZURE_CONTAINER_REGISTRY_NAME", alias="registryName", value=None, doc="The name of its registry."),
+        Output(name=apps.PULL_OUTPUT, alias="registryIdentityId", value=None, doc="The id of its pull identity."),
+        Output(
+            name="AZURE_LOG_ANALYTICS_WORKSPACE_ID", alias="logAnalyticsWorkspaceId", value=None, doc="Where logs go."
+        ),
+    ),
+    name_output="AZURE_CONTAINER_APPS_ENVIRONMENT_NAME",
+    access=Access(
+        on_reference=False,
+        roles=("ContainerAppsContributor", "ContainerAppsManagedEnvironmentsContributor", "ContainerAppsOperator"),
+    ),
+    host=Host(
+        title="Azure Container Apps",
+        module="containerapp",
+        address=address,
+        build=apps.build,
+        check=apps.check,
+        registry_kind="azure.containerRegistry",
+        registry_settings=registry_settings,
+        identity_settings=identity_settings,
+        pull_role="AcrPull",
+    ),
+    build=build,
+    check=check,
+    stays=True,
+)

@@ -1,0 +1,57 @@
+"""User-assigned managed identities: whom apps and environments act as."""
+
+from __future__ import annotations
+
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
+from aspirec.catalog.templates import Argument, Attr, BicepResource, Given, Own, Tags, When
+from aspirec.expressions import Object
+from aspirec.types import BOOL
+
+KIND = Kind(
+    name="azure.identity",
+    summary="user-assigned identity",
+    doc="An identity that compute resources run under (`identity: NAME`). It can be granted roles of its own.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        Attribute(
+            name="taggable",
+            doc="The module takes its tags as a parameter, as those of compute environments do.",
+            type=BOOL,
+        ),
+    ),
+    children=AZURE_CHILDREN,
+    clauses=(*AZURE_CLAUSES, "grant"),
+    can_exist=True,
+    traits=("identity",),
+    layer=0,
+    name_rule=NameRule(
+        minimum=3,
+        maximum=128,
+        pattern=r"[A-Za-z0-9][A-Za-z0-9_-]*",
+        what="3 to 128 letters, digits, hyphens and underscores, a letter or digit first",
+        allowed=("lower", "upper", "digit", "-", "_"),
+        separator="-",
+    ),
+    resource=BicepResource(
+        type="Microsoft.ManagedIdentity/userAssignedIdentities",
+        version="2024-11-30",
+        body={
+            "location": Attr("location"),
+            "tags": When(
+                Given("taggable"),
+                Argument("tags", Tags(named=False), type="object", default=Object(())),
+                Tags(named=False),
+            ),
+        },
+    ),
+    outputs=(
+        Output(name="id", value=Own("id"), doc="The resource id."),
+        Output(name="clientId", value=Own("properties.clientId"), doc="What an app signs in with."),
+        Output(name="principalId", value=Own("properties.principalId"), doc="What roles are assigned to."),
+        Output(name="principalName", value=Own("name"), doc="The name of the principal."),
+        Output(name="name", value=Own("name"), doc="The name of the identity."),
+    ),
+    name_output="principalName",
+    access=Access(on_reference=False, roles=("ManagedIdentityOperator", "ManagedIdentityContributor")),
+)

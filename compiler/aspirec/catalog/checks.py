@@ -1,0 +1,75 @@
+"""Rules for literal values that a type cannot say."""
+
+from __future__ import annotations
+
+from aspirec.catalog.schema import Check
+
+_CRON_RANGES = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
+_CRON_NAMES: tuple[dict[str, int], ...] = (
+    {},
+    {},
+    {},
+    {
+        name: number
+        for number, name in enumerate(
+            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
+        )
+    },
+    {name: number for number, name in enumerate(["sun", "mon", "tue", "wed", "thu", "fri", "sat"])},
+)
+
+
+def is_cron(value: str | int) -> bool:
+    """Five fields: minute, hour, day of the month, month, day of the week; `*`, lists, ranges, steps."""
+    fields = str(value).split()
+    return len(fields) == 5 and all(_is_cron_field(field, place) for place, field in enumerate(fields))
+
+
+def _is_cron_field(field: str, place: int) -> bool:
+    return all(_is_cron_part(part, place) for part in field.split(","))
+
+
+def _is_cron_part(part: str, place: int) -> bool:
+    span, slash, step = part.partition("/")
+    if slash and not (step.isascii() and step.isdigit() and int(step) > 0):
+        return False
+    if span == "*":
+        return True
+    bounds = [_cron_number(text, place) for text in span.split("-")]
+    low, high = _CRON_RANGES[place]
+    numbers = [number for number in bounds if number is not None]
+    return len(numbers) == len(bounds) <= 2 and numbers == sorted(numbers) and all(low <= n <= high for n in numbers)
+
+
+def _cron_number(text: str, place: int) -> int | None:
+    names = _CRON_NAMES[place]
+    if text.lower() in names:
+        return names[text.lower()]
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 2 else None
+
+
+def is_image_age(value: str | int) -> bool:
+    """Days, hours and minutes, each at most once and in this order (`2d3h6m`); `0d` or one minute and more."""
+    import re
+
+    return re.fullmatch(r"(?=.)(\d{1,6}d)?(\d{1,6}h)?(\d{1,6}m)?", str(value), re.ASCII) is not None
+
+
+def is_iso_duration(value: str | int) -> bool:
+    """An ISO 8601 duration of days and below (`P1DT2H30M`, `PT5S`)."""
+    import re
+
+    pattern = r"P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?"
+    return re.fullmatch(pattern, str(value), re.ASCII) is not None
+
+
+CRON = Check(
+    what="a cron expression of five parts (minute, hour, day of the month, month, day of the week), such as '0 1 * * *'",
+    test=is_cron,
+)
+IMAGE_AGE = Check(what="a duration of days, hours and minutes (2d3h6m), one minute or more, or 0d", test=is_image_age)
+ISO_DURATION = Check(what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration)
+NOT_EMPTY = Check(what="a text that is not empty", test=lambda value: bool(str(value).strip()))
+POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)
+NOT_NEGATIVE = Check(what="0 or more", test=lambda value: int(value) >= 0)
+PORT = Check(what="a port from 1 to 65535", test=lambda value: 1 <= int(value) <= 65535)

@@ -1,0 +1,201 @@
+"""Attributes, children and clauses that many kinds share."""
+
+from __future__ import annotations
+
+from aspirec.catalog.checks import NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE
+from aspirec.catalog.schema import Attribute, Child
+from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target
+
+NAME = Attribute(
+    name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
+)
+LOCATION = Attribute(name="location", doc="The region, where it is not that of the deployment.")
+PUBLISH = Attribute(name="publish", doc="false keeps the resource out of what is written.", type=BOOL, default=True)
+DEFAULT_ROLES = Attribute(
+    name="defaultRoles",
+    doc="The roles that a reference without a grant brings, in place of the usual ones; `[]` for none.",
+    type=ListOf(STRING),
+)
+RESOURCE_GROUP = Attribute(name="resourceGroup", doc="The resource group of an existing resource, where it is another.")
+SUBSCRIPTION = Attribute(name="subscription", doc="The subscription of an existing resource; goes with resourceGroup.")
+
+TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, repeats=False)
+CONFIGURE = Child(
+    word="configure",
+    doc="Raw Azure properties, merged into the main resource or into that with the symbol.",
+    named="either",
+    free=True,
+    entries=ANY,
+)
+PARAMS = Child(
+    word="params",
+    doc="Parameters of the module, for use in `configure` and `output`.",
+    named="none",
+    free=True,
+    entries=ANY,
+)
+
+AZURE_ATTRIBUTES = (NAME, LOCATION, PUBLISH)
+"""Every Azure kind takes these."""
+AZURE_CHILDREN = (TAGS, CONFIGURE, PARAMS)
+AZURE_CLAUSES = ("output",)
+
+COMPUTE_TARGET = Target(("environment",), "a compute environment")
+IDENTITY_TARGET = Target(("identity",), "a user-assigned identity")
+
+SCALE = Child(
+    word="scale",
+    doc="How many replicas run, and by which rules.",
+    named="none",
+    repeats=False,
+    attributes=(
+        Attribute(name="minReplicas", doc="The least number of replicas.", type=INT, check=NOT_NEGATIVE),
+        Attribute(name="maxReplicas", doc="The largest number of replicas.", type=INT, check=POSITIVE),
+        Attribute(name="rules", doc="Scale rules as Azure has them.", type=ARRAY),
+    ),
+)
+JOB = Child(
+    word="job",
+    doc="Runs as a job: by hand, or by a schedule.",
+    named="none",
+    repeats=False,
+    attributes=(
+        Attribute(name="schedule", doc="A cron expression; without it the job is started by hand."),
+        Attribute(name="parallelism", doc="Replicas that run at the same time.", type=INT, check=POSITIVE),
+        Attribute(name="replicaTimeout", doc="Seconds that a replica may run.", type=INT, default=1800, check=POSITIVE),
+        Attribute(
+            name="replicaRetryLimit", doc="How often a failed replica is tried again.", type=INT, check=NOT_NEGATIVE
+        ),
+    ),
+)
+ENDPOINT = Child(
+    word="endpoint",
+    doc="A port on which it listens.",
+    attributes=(
+        Attribute(
+            name="scheme",
+            doc="http, https, tcp or another scheme; defaults to the name where it is one of these three.",
+        ),
+        Attribute(
+            name="port",
+            doc="The public port, for development and for others in the same environment.",
+            type=INT,
+            check=PORT,
+        ),
+        Attribute(
+            name="targetPort", doc="The port of the container; 8000 and up where nothing is said.", type=INT, check=PORT
+        ),
+        Attribute(name="external", doc="Reachable from outside.", type=BOOL, default=False),
+        Attribute(name="transport", doc="How it travels: http, http2 or tcp.", type=STRING),
+        Attribute(name="protocol", doc="tcp or udp.", type=Choice(("tcp", "udp")), default="tcp"),
+        Attribute(name="tls", doc="The endpoint itself speaks TLS.", type=BOOL, default=False),
+    ),
+)
+ENV = Child(word="env", doc="Environment variables.", named="none", free=True, entries=ANY)
+VOLUME = Child(
+    word="volume",
+    doc="Storage that outlives a replica.",
+    attributes=(
+        Attribute(name="name", doc="The volume's name where it is no identifier."),
+        Attribute(name="path", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="readOnly", doc="It may only be read.", type=BOOL, default=False),
+    ),
+)
+MOUNT = Child(
+    word="mount",
+    doc="A folder beside the program that is mounted.",
+    named="source",
+    attributes=(
+        Attribute(name="path", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="readOnly", doc="It may only be read.", type=BOOL, default=False),
+    ),
+)
+PROBE = Child(
+    word="probe",
+    doc="A check of health: liveness, readiness or startup.",
+    attributes=(
+        Attribute(name="path", doc="What is asked for.", default="/"),
+        Attribute(name="endpoint", doc="The endpoint that is asked; the first HTTP one where nothing is said."),
+        Attribute(name="port", doc="The port, where it is not that of an endpoint.", type=INT, check=PORT),
+        Attribute(
+            name="initialDelaySeconds", doc="Seconds before the first try.", type=INT, default=5, check=NOT_NEGATIVE
+        ),
+        Attribute(name="periodSeconds", doc="Seconds between tries.", type=INT, default=5, check=POSITIVE),
+        Attribute(name="timeoutSeconds", doc="Seconds that a try may take.", type=INT, default=1, check=POSITIVE),
+        Attribute(
+            name="failureThreshold", doc="Failures in a row until it counts.", type=INT, default=3, check=POSITIVE
+        ),
+        Attribute(
+            name="successThreshold", doc="Successes in a row until it is well.", type=INT, default=1, check=POSITIVE
+        ),
+    ),
+)
+DOMAIN = Child(
+    word="domain",
+    doc="A host name of one's own; a parameter's name or a literal.",
+    named="either",
+    attributes=(Attribute(name="certificate", doc="The name of the managed certificate; empty for none yet."),),
+)
+CONTAINER_FILES = Child(
+    word="containerFiles",
+    doc="Files out of the image of another resource, copied in when the image is built.",
+    attributes=(Attribute(name="destination", doc="The folder they go to.", required=True),),
+)
+HOSTED_AGENT = Child(
+    word="hostedAgent",
+    doc="The app is an agent that the project it is deployed to hosts.",
+    named="none",
+    repeats=False,
+    attributes=(
+        Attribute(name="protocol", doc="The protocol that the agent speaks."),
+        Attribute(name="version", doc="The protocol's version."),
+    ),
+)
+
+COMPUTE_ATTRIBUTES = (
+    NAME,
+    LOCATION,
+    PUBLISH,
+    Attribute(name="deployTo", doc="The environment, where there are several.", type=COMPUTE_TARGET),
+    Attribute(name="identity", doc="The identity to run under, in place of one of its own.", type=IDENTITY_TARGET),
+    Attribute(name="args", doc="Arguments of the command.", type=ARRAY),
+    Attribute(name="replicas", doc="How many run.", type=INT, check=NOT_NEGATIVE),
+    Attribute(name="slot", doc="The deployment slot; null for the site itself.", type=STRING),
+    Attribute(
+        name="environmentVariableNameChecks",
+        doc="false: names of variables that the environment would alter are the author's affair.",
+        type=BOOL,
+        default=True,
+    ),
+    Attribute(
+        name="waitFor", doc="Resources to wait for (Compose and Kubernetes).", type=ListOf(Target((), "a resource"))
+    ),
+    Attribute(
+        name="waitForCompletion",
+        doc="Resources whose end to wait for (Compose and Kubernetes).",
+        type=ListOf(Target((), "a resource")),
+    ),
+)
+"""Everything that runs takes these."""
+COMPUTE_CHILDREN = (
+    TAGS,
+    CONFIGURE,
+    ENV,
+    ENDPOINT,
+    VOLUME,
+    MOUNT,
+    PROBE,
+    SCALE,
+    JOB,
+    DOMAIN,
+    CONTAINER_FILES,
+    HOSTED_AGENT,
+)
+COMPUTE_CLAUSES = ("reference", "grant")
+HTTP_ENDPOINTS = Attribute(
+    name="httpEndpoints",
+    doc="The pair http and https on the one port of the app, as a web project has it; reachable from outside or not.",
+    type=Choice(("external", "internal")),
+)
+ENTRYPOINT = Attribute(name="entrypoint", doc="The command, in place of that of the image.")
+DOCKERFILE = Attribute(name="dockerfile", doc="The folder with a Dockerfile: the image is built from it.")

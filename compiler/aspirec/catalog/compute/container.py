@@ -1,0 +1,24 @@
+"""Containers: an image that exists already, run as it is."""
+
+from __future__ import annotations
+
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.schema import Attribute, Compute, Kind
+
+KIND = Kind(
+    name="container",
+    summary="container",
+    doc="An image from a registry. Without a tag it is `latest`.",
+    source="which image it runs",
+    source_required=True,
+    attributes=(
+        *COMPUTE_ATTRIBUTES,
+        ENTRYPOINT,
+        Attribute(name="tag", doc="The tag of the image, where it does not stand behind the name."),
+        Attribute(name="registry", doc="The registry of the image, where it does not stand in front of the name."),
+    ),
+    children=COMPUTE_CHILDREN,
+    clauses=COMPUTE_CLAUSES,
+    traits=("compute",),
+    compute=Compute(image="registry"),
+)

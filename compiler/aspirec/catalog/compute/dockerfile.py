@@ -1,0 +1,29 @@
+"""Dockerfiles: an image that is built from a folder."""
+
+from __future__ import annotations
+
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.schema import Attribute, Child, Compute, Kind
+from aspirec.types import ANY
+
+BUILD_ATTRIBUTES = (
+    Attribute(name="file", doc="The name of the Dockerfile, where it is another than 'Dockerfile'."),
+    Attribute(name="target", doc="The stage of the Dockerfile to build."),
+)
+BUILD_CHILDREN = (
+    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY),
+    Child(word="buildSecrets", doc="Secrets of the build.", named="none", free=True, entries=ANY),
+)
+
+KIND = Kind(
+    name="dockerfile",
+    summary="image built from a Dockerfile",
+    doc="A folder with a Dockerfile: the image is built, pushed to the registry of the environment, and pulled from there.",
+    source="the folder that it is built from",
+    source_required=True,
+    attributes=(*COMPUTE_ATTRIBUTES, ENTRYPOINT, *BUILD_ATTRIBUTES),
+    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
+    clauses=COMPUTE_CLAUSES,
+    traits=("compute",),
+    compute=Compute(image="build"),
+)

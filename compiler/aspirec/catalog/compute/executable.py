@@ -1,0 +1,26 @@
+"""Executables: a command that runs where the program is developed; published as an image if it has a Dockerfile."""
+
+from __future__ import annotations
+
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, DOCKERFILE, ENTRYPOINT
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.schema import Attribute, Compute, Kind
+
+KIND = Kind(
+    name="executable",
+    summary="executable",
+    doc="A command. With `dockerfile` an image is built for it and deployed; without, it only appears in the manifest.",
+    source="the command",
+    source_required=True,
+    attributes=(
+        *COMPUTE_ATTRIBUTES,
+        ENTRYPOINT,
+        DOCKERFILE,
+        Attribute(name="workingDirectory", doc="The folder in which the command runs."),
+        *BUILD_ATTRIBUTES,
+    ),
+    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
+    clauses=COMPUTE_CLAUSES,
+    traits=("compute",),
+    compute=Compute(image="executable", manifest_type="executable"),
+)

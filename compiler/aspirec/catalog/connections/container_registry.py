@@ -1,0 +1,16 @@
+"""Container registries which are not Azure's: Docker Hub, GitHub's, a company's own."""
+
+from __future__ import annotations
+
+from aspirec.catalog.schema import Attribute, Kind
+
+KIND = Kind(
+    name="containerRegistry",
+    summary="container registry elsewhere",
+    doc="A registry by its host name. Docker Compose and Kubernetes can pull from any; Azure's own environments cannot.",
+    source="the host of the registry, such as 'ghcr.io'",
+    source_required=True,
+    attributes=(Attribute(name="repository", doc="What stands between the host and the image: an owner, a project."),),
+    traits=("registry",),
+    layer=0,
+)

@@ -1,0 +1,385 @@
+"""Filling in templates: a declaration of the catalogue and a resource of the model give expressions.
+
+Fmt("Endpoint={};Hub={}", Out("endpoint"), PhysicalName())   for hub h1 of service web
+->  'Endpoint=${OutputRef(web, endpoint)};Hub=h1'
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import assert_never
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog import schema
+from aspirec.catalog import templates as t
+from aspirec.catalog.index import find_kind
+from aspirec.catalog.naming import aspire8_name, generated_name
+from aspirec.model.nodes import Child, Endpoint, Index, Resource
+
+LOCATION = ex.Passed(
+    "location",
+    ex.MainRef("location"),
+    default=ex.Member(ex.call("resourceGroup"), "location"),
+    description="The region to deploy to.",
+)
+"""The parameter `location`, which nearly every module has."""
+
+
+class Subject:
+    """What a template is filled in for: a resource, or a child of it at the end of `path` (outermost first)."""
+
+    def __init__(
+        self,
+        index: Index,
+        resource: Resource,
+        path: tuple[Child, ...] = (),
+        kind: schema.Kind | None = None,
+        principal: schema.Principal | None = None,
+    ) -> None:
+        self.index = index
+        self.resource = resource
+        self.path = path
+        self.principal = principal
+        found = kind or find_kind(resource.kind)
+        assert found is not None
+        self.kind = found
+
+    @cached_property
+    def schemas(self) -> tuple[schema.Child, ...]:
+        """The declarations of the children along the path."""
+        found: list[schema.Child] = []
+        children = self.kind.children
+        for child in self.path:
+            declared = next(item for item in children if item.word == child.word)
+            found.append(declared)
+            children = declared.children
+        return tuple(found)
+
+    @property
+    def child(self) -> Child | None:
+        return self.path[-1] if self.path else None
+
+    @property
+    def name(self) -> str:
+        """The name in the program."""
+        return self.path[-1].name if self.path else self.resource.name
+
+    @cached_property
+    def symbol(self) -> str:
+        """The Bicep symbol: made from the name; that of a child whose name another one has starts with its parent's."""
+        own = symbol_of(self.name)
+        if (
+            self.path
+            and _count_children(self.resource.children, self.kind.children, own)
+            + (own.lower() == symbol_of(self.resource.name).lower())
+            > 1
+        ):
+            return f"{self.up(1).symbol}_{own}"
+        return own
+
+    def up(self, levels: int) -> Subject:
+        """The same resource, so many levels further up."""
+        if not levels:
+            return self
+        return Subject(self.index, self.resource, self.path[: len(self.path) - levels], self.kind, self.principal)
+
+    def below(self, child: Child) -> Subject:
+        return Subject(self.index, self.resource, (*self.path, child), self.kind, self.principal)
+
+    def children(self, word: str) -> tuple[Child, ...]:
+        """The children of a word, in the order of writing."""
+        source = self.path[-1].children if self.path else self.resource.children
+        return tuple(child for child in source if child.word == word)
+
+    def written(self, name: str) -> ex.Expr | None:
+        """An attribute as it is written, `null` included; None if it is not."""
+        return self.path[-1].setting(name) if self.path else self.resource.setting(name)
+
+    def declared(self, name: str) -> schema.Attribute | None:
+        if not self.path:
+            return self.kind.attribute(name)
+        return next((item for item in self.schemas[-1].attributes if item.name == name), None)
+
+    def attribute(self, name: str) -> ex.Expr | None:
+        """The value of an attribute, or its default; None for nothing and for `null`."""
+        value = self.written(name)
+        if value is None:
+            declared = self.declared(name)
+            if declared is None and self.path:
+                return self.up(len(self.path)).attribute(name)
+            if declared is None:
+                return LOCATION if name == "location" else None
+            if name == "location":
+                return LOCATION
+            default = declared.default
+            if declared.private_default is not None and self.is_private:
+                default = declared.private_default
+            value = fill(default, self)
+        return None if isinstance(value, ex.Null) else value
+
+    @property
+    def exists(self) -> bool:
+        """Whether it is looked up rather than made."""
+        if self.path:
+            return self.path[-1].existing
+        return self.resource.existing is not None
+
+    @property
+    def is_private(self) -> bool:
+        return self.resource.name in private_resources(self.index)
+
+    @cached_property
+    def physical_name(self) -> ex.Expr:
+        """The name in Azure: of an existing resource the one given, else what the author says, else the generated one."""
+        if self.path:
+            given = self.attribute(self.schemas[-1].name_attribute) if self.schemas[-1].name_attribute else None
+            return given or ex.lift(self.name)
+        if self.resource.existing is not None:
+            return self.resource.existing.name
+        given = self.attribute("name")
+        if given is not None:
+            return given
+        if self.index.app.options.naming == "aspire8" and self.kind.name_rule is not None:
+            return aspire8_name(self.resource.name)
+        assert self.kind.name_rule is not None, self.kind.name
+        return generated_name(self.kind.name_rule, symbol_of(self.resource.name))
+
+
+def private_resources(index: Index) -> frozenset[str]:
+    """The resources that something closes to the public network: targets of kinds with the trait `closes`."""
+    found = index.__dict__.get("private")
+    if found is None:
+        targets = set()
+        for resource in index.app.resources:
+            kind = find_kind(resource.kind)
+            target = resource.setting("target") if kind is not None and "closes" in kind.traits else None
+            if isinstance(target, ex.ResourceRef):
+                targets.add(target.resource)
+        found = index.__dict__["private"] = frozenset(targets)
+    result: frozenset[str] = found
+    return result
+
+
+def _count_children(children: tuple[Child, ...], declared: tuple[schema.Child, ...], symbol: str) -> int:
+    """How many children with a Bicep resource of their own would have the symbol."""
+    count = 0
+    for child in children:
+        kind = next((item for item in declared if item.word == child.word), None)
+        if kind is None:
+            continue
+        if kind.resource is not None and symbol_of(child.name).lower() == symbol.lower():
+            count += 1
+        count += _count_children(child.children, kind.children, symbol)
+    return count
+
+
+# -- conditions --------------------------------------------------------------------------------------------------
+
+
+def holds(condition: t.Condition, subject: Subject) -> bool:
+    """Whether a condition holds for the subject."""
+    match condition:
+        case t.Always():
+            return True
+        case t.Given():
+            return subject.attribute(condition.attribute) is not None
+        case t.Written():
+            return subject.written(condition.attribute) is not None
+        case t.Is():
+            return _is(subject.attribute(condition.attribute), condition.value)
+        case t.HasChild():
+            below = subject.path[-1].children if subject.path else subject.resource.children
+            return any(child.word in condition.words for child in _descendants(below))
+        case t.IsExisting():
+            return subject.exists
+        case t.IsPrivate():
+            return subject.is_private
+        case t.Not():
+            return not holds(condition.condition, subject)
+        case t.AllOf():
+            return all(holds(part, subject) for part in condition.conditions)
+        case t.HasEndpoints():
+            return any(condition.scheme in ("", endpoint.scheme) for endpoint in _endpoints(subject))
+        case t.SpeaksTls():
+            return any(endpoint.name == condition.endpoint and endpoint.tls for endpoint in _endpoints(subject))
+        case t.AnyOf():
+            return any(holds(part, subject) for part in condition.conditions)
+        case _:
+            assert_never(condition)
+
+
+def _is(value: ex.Expr | None, wanted: str | bool | int) -> bool:
+    match value:
+        case ex.Text():
+            return value.literal == wanted
+        case ex.Boolean() | ex.Number():
+            return value.value == wanted and type(value.value) is type(wanted)
+        case _:
+            return False
+
+
+def _endpoints(subject: Subject) -> tuple[Endpoint, ...]:
+    return subject.resource.workload.endpoints if subject.resource.workload else ()
+
+
+def _descendants(children: tuple[Child, ...]) -> Iterator[Child]:
+    for child in children:
+        yield child
+        yield from _descendants(child.children)
+
+
+# -- values ------------------------------------------------------------------------------------------------------
+
+
+def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
+    """The expression that a template gives for the subject; None for nothing."""
+    match template:
+        case None | ex.Null():
+            return None
+        case str() | bool() | int():
+            return ex.lift(template)
+        case t.Attr():
+            return subject.up(template.up).attribute(template.name)
+        case t.When():
+            return fill(template.then if holds(template.condition, subject) else template.otherwise, subject)
+        case t.Fmt():
+            return _fill_format(template, subject)
+        case t.Fn():
+            return ex.Call(template.name, filled(template.arguments, subject))
+        case t.Method():
+            target = fill(template.target, subject)
+            return None if target is None else ex.MethodCall(target, template.name, filled(template.arguments, subject))
+        case t.Dot():
+            target = fill(template.target, subject)
+            return None if target is None else along(target, template.path)
+        case t.Own():
+            above = subject.up(template.up)
+            own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
+            return along(own, template.path)
+        case t.Part():
+            part = ex.Symbol(template.symbol.format(symbol=subject.symbol, name=subject.name))
+            return along(part, template.path)
+        case t.PhysicalName():
+            return subject.up(template.up).physical_name
+        case t.ModelName():
+            return ex.lift(subject.up(template.up).name)
+        case t.Pattern():
+            return ex.lift(template.text.format(name=subject.name, symbol=subject.symbol))
+        case t.Out():
+            return ex.OutputRef(subject.resource.name, template.name)
+        case t.Secret():
+            vault = secrets_vault(subject)
+            return ex.SecretRef(vault, template.pattern.format(name=subject.name))
+        case t.Argument():
+            return _fill_argument(template, subject)
+        case t.TargetOf():
+            target = subject.attribute(template.attribute)
+            assert isinstance(target, ex.ResourceRef)
+            return along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
+        case t.OutputOf():
+            target = subject.attribute(template.attribute)
+            assert isinstance(target, ex.ResourceRef)
+            child = target.children[-1] if target.children else ""
+            return ex.OutputRef(target.resource, template.output.format(symbol=symbol_of(child), name=child))
+        case t.EachChild():
+            items = (fill(template.template, subject.below(child)) for child in subject.children(template.word))
+            return ex.Array(tuple(item for item in items if item is not None))
+        case t.Tags():
+            return tags_of(subject, template)
+        case t.ParameterOf():
+            name = template.pattern.format(name=subject.resource.name)
+            return ex.ParamRef(name, secure=template.secure, use=template.use)
+        case t.PrincipalOf():
+            assert subject.principal is not None
+            found: ex.Expr = getattr(subject.principal, template.what)
+            return found
+        case t.EndpointOf():
+            return ex.EndpointRef(subject.resource.name, template.endpoint, template.property)
+        case t.Ports():
+            return _ports(template.scheme, subject)
+        case Mapping():
+            entries = ((key, fill(value, subject)) for key, value in template.items())
+            return ex.Object(tuple((key, value) for key, value in entries if value is not None))
+        case list() | tuple():
+            return ex.Array(filled(tuple(template), subject))
+        case _:
+            return template  # type: ignore[return-value]
+
+
+def filled(templates: tuple[t.Template, ...], subject: Subject) -> tuple[ex.Expr, ...]:
+    """All templates filled in, without those that give nothing."""
+    found = (fill(template, subject) for template in templates)
+    return tuple(expr for expr in found if expr is not None)
+
+
+def _fill_format(template: t.Fmt, subject: Subject) -> ex.Expr:
+    pieces = template.pattern.split("{}")
+    parts: list[str | ex.Expr] = [pieces[0]]
+    for argument, piece in zip(template.arguments, pieces[1:], strict=True):
+        value = fill(argument, subject)
+        if isinstance(value, ex.Number | ex.Boolean):
+            value = ex.lift(str(value.value).lower())
+        parts += ([value] if value is not None else []) + [piece]
+    return ex.text(*parts)
+
+
+def _fill_argument(template: t.Argument, subject: Subject) -> ex.Expr:
+    return ex.Passed(
+        template.name.format(symbol=subject.symbol, name=subject.name),
+        fill(template.value, subject),
+        type=template.type,
+        secure=template.secure,
+        default=fill(template.default, subject),
+        description=template.description,
+    )
+
+
+def part_symbol(index: Index, target: ex.ResourceRef) -> str:
+    """The symbol of a child in the module of its resource; empty for the resource itself."""
+    return Subject(index, index[target.resource], index.path(target)).symbol if target.children else ""
+
+
+def _ports(scheme: str, subject: Subject) -> ex.Expr | None:
+    ports: list[ex.Expr] = []
+    for endpoint in _endpoints(subject):
+        hidden = endpoint.proxied and scheme == "https"
+        if endpoint.scheme == scheme and not hidden and endpoint.target_port not in (None, *ports):
+            assert endpoint.target_port is not None
+            ports.append(endpoint.target_port)
+    texts = [ex.lift(str(port.value)) if isinstance(port, ex.Number) else port for port in ports]
+    joined = [part for text in texts for part in (";", text)][1:]
+    return ex.text(*joined) if joined else None
+
+
+def along(target: ex.Expr, path: str) -> ex.Expr:
+    """`target.a.b[0].c` for the path `a.b[0].c`; the empty path is the target itself."""
+    for step in path.split(".") if path else ():
+        name, _, index = step.partition("[")
+        if name:
+            target = ex.Member(target, name)
+        if index:
+            target = ex.Index(target, ex.Number(int(index.rstrip("]"))))
+    return target
+
+
+def tags_of(subject: Subject, template: t.Tags) -> ex.Expr | None:
+    """The tags of a new resource: its name in the program, the app's, the author's (who may override); None for none."""
+    tags: dict[str, ex.Expr] = {}
+    if template.named:
+        name = template.name.format(name=subject.resource.name, symbol=subject.symbol)
+        tags["aspire-resource-name"] = ex.lift(name)
+    tags |= dict(subject.index.app.options.tags)
+    for block in subject.resource.all("tags"):
+        tags |= dict(block.entries)
+    return ex.Object(tuple(tags.items())) if tags else None
+
+
+def secrets_vault(subject: Subject) -> str:
+    """The vault that holds the secrets of the resource: the one its attribute names, else the one brought along."""
+    named = subject.up(len(subject.path)).attribute(subject.kind.vault)
+    if isinstance(named, ex.ResourceRef):
+        return named.resource
+    brought = next(item for item in subject.kind.brings if item.unless == subject.kind.vault)
+    return brought.name.format(name=subject.resource.name)

@@ -1,0 +1,74 @@
+"""Hosts: what a compute environment does with the workloads that are deployed to it.
+
+How an app becomes Bicep is code, not a table: ports become an ingress, variables become secrets. An environment's kind names
+its host, and a host is a handful of functions on plain values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from aspirec.catalog.templates import ALWAYS, Condition
+from aspirec.diagnostics.model import Diagnostic
+from aspirec.expressions import Expr, ResourceId
+from aspirec.model.nodes import Endpoint, Index, Resource, Workload
+
+if TYPE_CHECKING:
+    from aspirec.catalog.schema import Kind
+    from aspirec.plan.nodes import Content
+
+
+@frozen
+class Address:
+    """Where an endpoint is reached, as expressions: the properties of `api.http` in the language."""
+
+    scheme: Expr
+    host: Expr
+    port: Expr
+    url: Expr
+    host_and_port: Expr
+
+
+@frozen(kw_only=True)
+class Site:
+    """A workload in its environment: what the functions of a host are given."""
+
+    resource: Resource
+    workload: Workload
+    environment: Resource
+    kind: Kind
+    """The kind of the environment."""
+    index: Index
+    identity: ResourceId = ""
+
+    def environment_setting(self, name: str) -> Expr | None:
+        return self.environment.setting(name)
+
+
+@frozen(kw_only=True)
+class Host:
+    """What a kind of environment does. `module` is the ending of the files of its apps (`containerapp`).
+
+    `registry_kind` is what comes along without a `registry` (called `ENV` + `registry_ending`), `identity_ending` is for the
+    pull identity that needs a module of its own, `pull_role` what it needs on the registry. `own_settings` are the blocks of a
+    workload that mean something to this host (`scale`, `job`…); `check` finds what the environment cannot run.
+    """
+
+    title: str
+    module: str
+    address: Callable[[Site, Endpoint, Site | None], Address]
+    build: Callable[[Site], Content]
+    check: Callable[[Site], Iterable[Diagnostic]]
+    registry_kind: str = ""
+    registry_ending: str = "-acr"
+    registry_settings: Callable[[Resource], tuple[tuple[str, Expr], ...]] | None = None
+    identity_ending: str = "-mi"
+    identity_settings: Callable[[Resource], tuple[tuple[str, Expr], ...]] | None = None
+    pull_role: str = ""
+    pulls: Condition = ALWAYS
+    takes_roles: bool = True
+    reaches_internal: bool = True
+    check_all: Callable[[Index, tuple[Resource, ...]], Iterable[Diagnostic]] | None = None

@@ -1,0 +1,87 @@
+"""Finding kinds by name. A kind is imported when a program uses it, and not before.
+
+The name says where the declaration is: `azure.containerRegistry` is `KIND` in `catalog/azure/container_registry.py`, a
+name without a dot is looked for in the folders of `UNPREFIXED`. Other packages add kinds through the entry point group
+`aspirec.kinds` (the entry's name is the kind's name, its value `package.module:KIND`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+from aspirec.catalog.schema import Kind
+
+ENTRY_POINTS = "aspirec.kinds"
+UNPREFIXED = ("compute", "services", "connections")
+"""Folders whose kinds are called by a single word."""
+
+IDENTITY = "azure.identity"
+"""The kind of the identities that compute resources get."""
+
+
+@cache
+def find_kind(name: str) -> Kind | None:
+    """The kind of that name, or None. The name's case matters."""
+    module = _module_of(name)
+    if module is not None:
+        kind: Kind = import_module(module).KIND
+        return kind
+    return _from_entry_points(name)
+
+
+def _module_of(name: str) -> str | None:
+    *folders, last = name.split(".")
+    if len(folders) > 1 or not last.isidentifier() or last != _camel(_snake(last)):
+        return None
+    stem = _snake(last)
+    if folders and folders[0] in UNPREFIXED:
+        return None
+    for folder in folders or UNPREFIXED:
+        if stem in _stems(folder):
+            return f"aspirec.catalog.{folder}.{stem}"
+    return None
+
+
+@cache
+def _stems(folder: str) -> frozenset[str]:
+    """The modules of a folder that declare kinds; those that begin with an underscore only help."""
+    if not folder.isidentifier():
+        return frozenset()
+    where = Path(__file__).parent / folder
+    if not where.is_dir():
+        return frozenset()
+    return frozenset(file.stem for file in where.iterdir() if file.suffix == ".py" and not file.stem.startswith("_"))
+
+
+def _from_entry_points(name: str) -> Kind | None:
+    from importlib.metadata import entry_points
+
+    for entry in entry_points(group=ENTRY_POINTS):
+        if entry.name == name:
+            kind: Kind = entry.load()
+            return kind
+    return None
+
+
+def kind_names() -> tuple[str, ...]:
+    """The names of all kinds, sorted: of the catalogue and of other packages."""
+    from importlib.metadata import entry_points
+
+    root = Path(__file__).parent
+    names = {entry.name for entry in entry_points(group=ENTRY_POINTS)}
+    for folder in root.iterdir():
+        if folder.is_dir() and folder.name.isidentifier() and not folder.name.startswith("_"):
+            prefix = "" if folder.name in UNPREFIXED else f"{folder.name}."
+            names |= {prefix + _camel(stem) for stem in _stems(folder.name)}
+    return tuple(sorted(names))
+
+
+def _snake(word: str) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in word)
+
+
+def _camel(stem: str) -> str:
+    first, *rest = stem.split("_")
+    return first + "".join(part.capitalize() for part in rest)

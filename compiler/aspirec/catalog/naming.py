@@ -1,0 +1,50 @@
+"""Physical names: how a new resource is called in Azure when nobody says."""
+
+from __future__ import annotations
+
+from aspirec.catalog.schema import NameRule
+from aspirec.expressions import Expr, call, text
+
+TOKEN_LENGTH = 13
+"""Characters that `uniqueString` gives."""
+
+SHORTEST_TOKEN = 5
+"""So many characters of the unique part are kept at least, or names of two deployments could be the same."""
+
+_CLASSES = {
+    "lower": frozenset("abcdefghijklmnopqrstuvwxyz"),
+    "upper": frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+    "digit": frozenset("0123456789"),
+}
+
+
+def unique_token() -> Expr:
+    """`uniqueString(resourceGroup().id)`: the same in every deployment into one group, another in every other group."""
+    from aspirec.expressions import Member
+
+    return call("uniqueString", Member(call("resourceGroup"), "id"))
+
+
+def cleaned(rule: NameRule, symbol: str) -> str:
+    """The symbol less the characters that the rule does not allow, in lower case where the rule says so."""
+    allowed = frozenset().union(*(_CLASSES.get(name, frozenset(name)) for name in rule.allowed))
+    wanted = symbol.lower() if rule.lower else symbol
+    return "".join(character for character in wanted if character in allowed)
+
+
+def prefix(rule: NameRule, symbol: str) -> tuple[str, bool]:
+    """What stands before the unique part, and whether it had to be shortened to leave room for that."""
+    whole = cleaned(rule, symbol)
+    room = (rule.limit or rule.maximum) - len(rule.separator) - SHORTEST_TOKEN
+    return (whole[:room].rstrip("-_."), True) if len(whole) > room else (whole, False)
+
+
+def generated_name(rule: NameRule, symbol: str) -> Expr:
+    """`take('PREFIX-${uniqueString(resourceGroup().id)}', LIMIT)`, for the symbol of a resource."""
+    start, _ = prefix(rule, symbol)
+    return call("take", text(start + rule.separator, unique_token()), rule.limit or rule.maximum)
+
+
+def aspire8_name(name: str) -> Expr:
+    """The rule of Aspire 8: `toLower(take('NAME${uniqueString(resourceGroup().id)}', 24))`, whatever the type allows."""
+    return call("toLower", call("take", text(name, unique_token()), 24))

@@ -1,0 +1,278 @@
+"""What a kind of resource may say about itself: the vocabulary of the catalogue.
+
+A kind is one file with one declaration, `KIND = Kind(…)`. The rest of the compiler reads declarations and knows no kind by
+name. Where the Bicep of a kind is no straight mapping of its attributes, the declaration names a function of its own
+(`Kind.build`, or the functions of a `Host`); there are few of them, and a test counts them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from aspirec.catalog.templates import ALWAYS, BicepResource, Condition, Template
+from aspirec.model.nodes import Generated
+from aspirec.types import STRING, Type
+
+if TYPE_CHECKING:
+    from aspirec.catalog.filling import Subject
+    from aspirec.catalog.hosting import Host
+    from aspirec.diagnostics.model import Bag, Diagnostic
+    from aspirec.plan.nodes import Content, Draft
+
+
+@frozen(kw_only=True)
+class Check:
+    """A rule for literal values: `what` says in words what is allowed, `test` tells whether a value is."""
+
+    what: str
+    test: Callable[[str | int], bool]
+
+
+@frozen(kw_only=True)
+class Attribute:
+    """An attribute. `default` is what holds where it is not written (None: nothing), `private_default` what holds then if a
+    private endpoint closes the resource; `null` leaves it out altogether.
+    """
+
+    name: str
+    doc: str
+    type: Type = STRING
+    default: Template = None
+    private_default: Template = None
+    required: bool = False
+    check: Check | None = None
+    example: str = ""
+
+
+@frozen(kw_only=True)
+class NameRule:
+    """How Azure wants the names of a type, and how new ones are made.
+
+    `minimum`, `maximum` (characters) and `pattern` (a regular expression for the whole name) judge what an author writes;
+    `what` says the pattern in words. Generated names are `take('PREFIX[SEPARATOR]${uniqueString(resourceGroup().id)}', LIMIT)`:
+    the prefix is the symbol less the characters that are not `allowed` ('lower', 'upper', 'digit', '-', '_', '.'), and `limit`
+    is `maximum` unless given, because the rule that existing deployments were made with is kept even where it is odd.
+    """
+
+    minimum: int = 1
+    maximum: int = 64
+    pattern: str = ""
+    what: str = ""
+    allowed: tuple[str, ...] = ("lower", "upper", "digit")
+    separator: str = ""
+    limit: int = 0
+    lower: bool = False
+    reason: str = ""
+
+
+@frozen(kw_only=True)
+class Connection:
+    """What a reference gives: a connection string, and connection properties by their names in capitals-and-lower-case.
+
+    `variables` replaces `ConnectionStrings__NAME` where a service wants another variable (its name, the value).
+    """
+
+    string: Template = None
+    properties: tuple[tuple[str, Template], ...] = ()
+    variable: str = ""
+    functions: tuple[tuple[str, Template], ...] = ()
+    """Variables that Azure Functions read instead, with `{name}` for the connection name."""
+
+
+@frozen(kw_only=True)
+class Child:
+    """A child or block. `named`: 'name' (`queue orders`), 'source' (`mount './x'`), 'either', or 'none' (a nameless block).
+
+    `free` says that its entries are keys of the author's own (`env { … }`), of type `entries`. `name_attribute` is the
+    attribute for the physical name; `resource` what it is in Azure (an existing one is only looked up). `chained` makes every
+    one depend on the one before (services that cannot make two at once).
+    """
+
+    word: str
+    doc: str
+    named: str = "name"
+    attributes: tuple[Attribute, ...] = ()
+    children: tuple[Child, ...] = ()
+    free: bool = False
+    entries: Type = STRING
+    repeats: bool = True
+    required: bool = False
+    can_exist: bool = False
+    name_attribute: str = ""
+    name_rule: NameRule | None = None
+    resource: BicepResource | None = None
+    parts: tuple[BicepResource, ...] = ()
+    chained: bool = False
+    connection: Connection | None = None
+    outputs: tuple[Output, ...] = ()
+    traits: tuple[str, ...] = ()
+    private_link: PrivateLink | None = None
+
+
+@frozen(kw_only=True)
+class Output:
+    """An output of the module. `alias` is the readable name that the language has for it, where they differ.
+    In a child, `{symbol}` and `{name}` may stand in the name.
+    """
+
+    name: str
+    value: Template
+    alias: str = ""
+    when: Condition = ALWAYS
+    type: str = "string"
+    doc: str = ""
+
+
+@frozen(kw_only=True)
+class Access:
+    """Who may do what on the kind.
+
+    `roles` are the names that can be granted (Aspire's spelling), `defaults` what a reference without a grant brings, each with
+    its condition. `on_reference` is false where a reference alone gives no identity (there are no defaults at all). `when` says for
+    which resources there are roles at all (not with access keys). `assignment` replaces Azure's role
+    assignments where the service has an access model of its own; it may use the arguments `principalId`, `principalType`,
+    `principalName`. `build` is for modules that no template can say (one script for every database).
+    """
+
+    roles: tuple[str, ...] = ()
+    defaults: tuple[tuple[str, Condition], ...] = ()
+    when: Condition = ALWAYS
+    on_reference: bool = True
+    assignment: tuple[BicepResource, ...] = ()
+    build: Callable[[Subject, Principal], Content] | None = None
+
+
+@frozen(kw_only=True)
+class Principal:
+    """Whom a role module serves: the arguments that are passed for it. `deploying` is the principal that deploys."""
+
+    id: Any
+    type: Any
+    name: Any
+    deploying: bool = False
+
+
+@frozen(kw_only=True)
+class Brought:
+    """A resource that a declaration brings along. `name` may hold `{name}`; `unless` is the attribute that stands in for it
+    (naming a resource of the author's, or `null`); `settings` are the attributes it gets.
+    """
+
+    kind: str
+    name: str
+    when: Condition = ALWAYS
+    unless: str = ""
+    settings: tuple[tuple[str, Template], ...] = ()
+
+
+@frozen(kw_only=True)
+class GeneratedParameter:
+    """A parameter of the program that a declaration brings along unless `unless` (an attribute) is written."""
+
+    name: str
+    unless: str
+    secure: bool = True
+    generated: Generated | None = field(factory=Generated)
+    use: str = "direct"
+    when: Condition = ALWAYS
+
+
+@frozen(kw_only=True)
+class PrivateLink:
+    """How a private endpoint reaches the kind: its group id and its private DNS zones, in order."""
+
+    group: str
+    zones: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class DeclaredEndpoint:
+    """An endpoint that a kind has of its own; an `endpoint` block of its name adds to it."""
+
+    name: str
+    scheme: str
+    target_port: int | None = None
+    transport: str = ""
+    when: Condition = ALWAYS
+
+
+@frozen(kw_only=True)
+class Compute:
+    """A kind that runs something. `image` is 'project', 'build', 'registry' or 'fixed' (then `reference` is the template of it).
+
+    `variables`, `arguments`, `entrypoint` come before the author's. `source` says what the text after the name is.
+    """
+
+    image: str
+    manifest_type: str = "container"
+    runtime: str = ""
+    reference: Template = None
+    endpoints: tuple[DeclaredEndpoint, ...] = ()
+    variables: tuple[tuple[str, Template], ...] = ()
+    entrypoint: Template = None
+    arguments: tuple[Template, ...] = ()
+    volume: Template = None
+    prepare: Callable[..., Any] | None = None
+
+
+@frozen(kw_only=True)
+class Kind:
+    """A kind of resource.
+
+    `layer` orders modules in main.bicep where dependencies leave a choice: 0 foundations (identities, networks, registries,
+    vaults, workspaces), 1 services, 2 what compute runs in, 3 roles and what refers to everything.
+    `traits` are what other kinds' attributes ask for: `registry`, `identity`, `vault`, `environment`, `compute`.
+    """
+
+    name: str
+    summary: str
+    doc: str = ""
+    source: str = ""
+    source_required: bool = False
+    attributes: tuple[Attribute, ...] = ()
+    children: tuple[Child, ...] = ()
+    clauses: tuple[str, ...] = ()
+    can_exist: bool = False
+    traits: tuple[str, ...] = ()
+    layer: int = 1
+    name_rule: NameRule | None = None
+    resource: BicepResource | None = None
+    parts: tuple[BicepResource, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    name_output: str = "name"
+    connection: Connection | None = None
+    access: Access | None = None
+    brings: tuple[Brought, ...] = ()
+    generates: tuple[GeneratedParameter, ...] = ()
+    vault: str = ""
+    """The attribute that names the vault for the resource's secrets, where it keeps some."""
+    private_link: PrivateLink | None = None
+    compute: Compute | None = None
+    host: Host | None = None
+    build: Callable[[Subject], Content] | None = None
+    authored: Callable[[Subject, Bag], Iterable[Draft]] | None = None
+    """For modules that are the author's own file."""
+    check: Callable[[Subject], Iterable[Diagnostic]] | None = None
+    """Finds what no type can say, once everything is resolved."""
+    stays: bool = False
+    """The module of an existing one is deployed into the deployment's own group all the same (compute environments)."""
+
+    _attributes: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
+    _children: Mapping[str, Child] = field(init=False, eq=False, repr=False)
+
+    @_attributes.default
+    def _index_attributes(self) -> Mapping[str, Attribute]:
+        return {attribute.name: attribute for attribute in self.attributes}
+
+    @_children.default
+    def _index_children(self) -> Mapping[str, Child]:
+        return {child.word: child for child in self.children}
+
+    def attribute(self, name: str) -> Attribute | None:
+        return self._attributes.get(name)
+
+    def child(self, word: str) -> Child | None:
+        return self._children.get(word)

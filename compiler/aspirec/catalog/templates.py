@@ -1,0 +1,357 @@
+"""Templates: how a declaration of the catalogue says what depends on the resource at hand.
+
+A template is plain Python – strings, numbers, booleans, mappings, sequences – with the nodes below where something depends
+on the resource: its attributes, its children, its name, whether it exists already. `plan/instantiate.py` fills templates in.
+What comes out as nothing (a missing or `null` attribute, a `When` that does not hold) is left out of the mapping or the
+sequence in which it stands.
+
+    {"sku": {"name": Attr("sku")}}                      ->  sku: { name: 'Basic' }
+    Fmt("Endpoint={};EntityPath={}", Out("endpoint"), PhysicalName())
+    When(Is("mode", "Serverless"), "…")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+from aspirec.expressions import Expr
+
+# -- conditions --------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Always:
+    """Holds for every resource."""
+
+
+@frozen
+class Given:
+    """The attribute is written and not null."""
+
+    attribute: str
+
+
+@frozen
+class Written:
+    """The attribute is written, be it null."""
+
+    attribute: str
+
+
+@frozen
+class Is:
+    """The attribute (as written, or its default) is the literal `value`."""
+
+    attribute: str
+    value: str | bool | int
+
+
+@frozen(init=False)
+class HasChild:
+    """The resource has a child of one of the words, at any depth."""
+
+    words: tuple[str, ...]
+
+    def __init__(self, *words: str) -> None:
+        self.__attrs_init__(words)
+
+
+@frozen
+class IsExisting:
+    """The resource is looked up, not made."""
+
+
+@frozen
+class IsPrivate:
+    """A private endpoint, or a declaration that says the same, closes the resource to the public network."""
+
+
+@frozen
+class Not:
+    condition: Condition
+
+
+@frozen(init=False)
+class AllOf:
+    conditions: tuple[Condition, ...]
+
+    def __init__(self, *conditions: Condition) -> None:
+        self.__attrs_init__(conditions)
+
+
+@frozen(init=False)
+class AnyOf:
+    conditions: tuple[Condition, ...]
+
+    def __init__(self, *conditions: Condition) -> None:
+        self.__attrs_init__(conditions)
+
+
+@frozen
+class HasEndpoints:
+    """What runs has endpoints (of the scheme, if one is named)."""
+
+    scheme: str = ""
+
+
+@frozen
+class SpeaksTls:
+    """The endpoint speaks TLS itself."""
+
+    endpoint: str
+
+
+Condition: TypeAlias = (
+    HasEndpoints | SpeaksTls | Always | Given | Written | Is | HasChild | IsExisting | IsPrivate | Not | AllOf | AnyOf
+)
+
+ALWAYS = Always()
+EXISTING = IsExisting()
+NEW = Not(EXISTING)
+PRIVATE = IsPrivate()
+
+# -- values ------------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Attr:
+    """The value of an attribute of the resource or child, or its default; nothing if that is null.
+
+    `up` looks in the parent (1), or the parent's parent (2).
+    """
+
+    name: str
+    up: int = 0
+
+
+@frozen
+class When:
+    """`then` where the condition holds, else `otherwise`."""
+
+    condition: Condition
+    then: Template
+    otherwise: Template = None
+
+
+@frozen(init=False)
+class Fmt:
+    """A string with `{}` for each argument in turn: `Fmt("https://{}/", Out("hostName"))`."""
+
+    pattern: str
+    arguments: tuple[Template, ...]
+
+    def __init__(self, pattern: str, *arguments: Template) -> None:
+        self.__attrs_init__(pattern, arguments)
+
+
+@frozen(init=False)
+class Fn:
+    """A call of a Bicep function."""
+
+    name: str
+    arguments: tuple[Template, ...]
+
+    def __init__(self, name: str, *arguments: Template) -> None:
+        self.__attrs_init__(name, arguments)
+
+
+@frozen
+class Method:
+    """A call on a Bicep resource: `Method(Own(), "listKeys")`."""
+
+    target: Template
+    name: str
+    arguments: tuple[Template, ...] = ()
+
+
+@frozen
+class Dot:
+    """A property: `Dot(Method(Own(), "listKeys"), "keys[0].value")`; indexes in brackets."""
+
+    target: Template
+    path: str
+
+
+@frozen
+class Own:
+    """The Bicep resource of the resource or child itself, or a property of it. `up` means the parent's."""
+
+    path: str = ""
+    up: int = 0
+
+
+@frozen
+class Part:
+    """Another Bicep resource of the same module, by its symbol (`{symbol}` is that of the resource), or a property."""
+
+    symbol: str
+    path: str = ""
+
+
+@frozen
+class PhysicalName:
+    """The name in Azure of the resource or child (`up`: of the parent)."""
+
+    up: int = 0
+
+
+@frozen
+class ModelName:
+    """The name in the program of the resource or child (`up`: of the parent), as literal text."""
+
+    up: int = 0
+
+
+@frozen
+class Pattern:
+    """Literal text with `{name}` and `{symbol}` of the resource or child: `Pattern("{name}-ai")`."""
+
+    text: str
+
+
+@frozen
+class Out:
+    """An output of the resource's module. Where a child uses it, its root resource is meant."""
+
+    name: str
+
+
+@frozen
+class Secret:
+    """A secret of the vault that holds the resource's secrets; `{name}` in the pattern is the child's or resource's name."""
+
+    pattern: str
+
+
+@frozen
+class Argument:
+    """A parameter of the module: `value` is passed by main.bicep unless there is none, then the `default` applies."""
+
+    name: str
+    value: Template = None
+    type: str = "string"
+    secure: bool = False
+    default: Template = None
+    description: str = ""
+
+
+@frozen
+class TargetOf:
+    """The resource that an attribute refers to, looked up in this module: its symbol, or a property of it."""
+
+    attribute: str
+    path: str = ""
+
+
+@frozen
+class OutputOf:
+    """An output of the resource that an attribute refers to (`OutputOf("subnet", …)`): passed to this module."""
+
+    attribute: str
+    output: str
+
+
+@frozen
+class EachChild:
+    """A sequence: `template` for every child of a word, in the order of writing."""
+
+    word: str
+    template: Template
+
+
+@frozen
+class Tags:
+    """Tags of a new resource: `aspire-resource-name` (unless `named` is false), those of the app, those of the author."""
+
+    named: bool = True
+    name: str = "{name}"
+
+
+@frozen
+class PrincipalOf:
+    """In `Access.assignment`: the principal that gets access, its `id`, `type` or `name`."""
+
+    what: str
+
+
+@frozen
+class ParameterOf:
+    """A parameter of the program that the declaration brings along (`generates`), by its pattern: `{name}-password`."""
+
+    pattern: str
+    secure: bool = False
+    use: str = "direct"
+
+
+@frozen
+class EndpointOf:
+    """A property of an endpoint of the resource itself: url, host, port, targetPort, hostAndPort, scheme."""
+
+    endpoint: str
+    property: str
+
+
+@frozen
+class Ports:
+    """The target ports of all endpoints of a scheme, joined with `;`; nothing if there are none."""
+
+    scheme: str
+
+
+Template: TypeAlias = (
+    Expr
+    | str
+    | int
+    | bool
+    | Mapping[Any, Any]
+    | Sequence[Any]
+    | Attr
+    | When
+    | Fmt
+    | Fn
+    | Method
+    | Dot
+    | Own
+    | Part
+    | PhysicalName
+    | ModelName
+    | Pattern
+    | Out
+    | Secret
+    | Argument
+    | TargetOf
+    | OutputOf
+    | EachChild
+    | Tags
+    | ParameterOf
+    | PrincipalOf
+    | EndpointOf
+    | Ports
+    | None
+)
+
+
+@frozen(kw_only=True)
+class BicepResource:
+    """One Bicep resource of a module.
+
+    `symbol` may hold `{symbol}` (of the resource or child). `name` None means the physical name of the resource or child
+    that it stands for. `parent` and `scope` are symbols of the same module. `body` holds everything below the name: tags,
+    location, sku, properties. `comment` is printed above it where a reader would ask why.
+    """
+
+    type: str
+    version: str
+    body: Mapping[str, Template] = field(factory=dict)
+    symbol: str = "{symbol}"
+    name: Template = None
+    parent: str = ""
+    scope: str = ""
+    when: Condition = ALWAYS
+    existing: Condition | None = None
+    """Looked up rather than made where this holds; None: where the resource itself exists (main resource), else made."""
+    depends_on: tuple[str, ...] = ()
+    comment: str = ""

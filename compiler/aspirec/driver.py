@@ -1,0 +1,204 @@
+"""The compiler from end to end: sources in, files out. Everything that happens to a program is named here, in order.
+
+    load (parse, follow imports) -> bind -> passes -> partition -> link -> build -> print
+
+Nothing here touches a file: `read` is given by the caller, and what is to be written is returned as text.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from attrs import evolve, frozen
+
+from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.load import Loaded, Read, load_program, read_text, relative_to
+from aspirec.model.bind import bind_program
+from aspirec.model.nodes import App, Index, literal_text
+from aspirec.pipeline import PASSES, PassContext, run_passes
+from aspirec.plan.link import link
+from aspirec.plan.partition import partition
+from aspirec.source import Sources, Span
+
+if TYPE_CHECKING:
+    from aspirec.plan.nodes import Plan
+
+Files = tuple[tuple[str, str], ...]
+
+
+@frozen(kw_only=True)
+class Options:
+    """What the caller wants beside the files. `emit` is syntax, model, plan or bicep; `dump_after` names a pass; `verify`
+    checks the trees after every stage.
+    """
+
+    emit: str | None = None
+    dump_after: str | None = None
+    verify: bool = False
+
+
+@frozen(kw_only=True)
+class Result:
+    """What came of a program: files by name, in order (none if there are errors); what there is to say; what was read."""
+
+    files: Files = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    sources: Sources
+    dependencies: tuple[str, ...] = ()
+    dump: str | None = None
+
+
+def compile_program(entry: str, read: Read, *, options: Options | None = None) -> Result:
+    """Compile the program whose first file is `entry`. Raises for nothing that a user writes.
+
+    The cyclic garbage collector is off meanwhile: trees have no cycles, and looking for some takes half the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        return _Compilation(entry, read, options or Options()).run()
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _Compilation:
+    """One compilation, stage by stage."""
+
+    def __init__(self, entry: str, read: Read, options: Options) -> None:
+        self.entry = entry
+        self.read = read
+        self.options = options
+        self.bag = Bag()
+        self.dumps: list[str] = []
+        self.loaded = Loaded()
+        self.attached: list[str] = []
+
+    def run(self) -> Result:
+        """Load, bind, plan, print; stops before printing if there are errors."""
+        self.loaded = load_program(self.entry, self.read, self.bag)
+        files = self.loaded.files
+        if not files:
+            return self._result(())
+        if self.options.emit == "syntax":
+            from aspirec.syntax.dump import dump as dump_syntax
+
+            self.dumps += [dump_syntax(file) for file in files]
+        app = self._with_files(bind_program(files, self.bag))
+        self._emit("model", app)
+        broken = any(file.broken for file in files)
+        if broken:
+            return self._result(())
+        written = self._plan_and_print(app) if not self.bag.has_errors else self._look_further(app)
+        return self._result(() if self.bag.has_errors else written)
+
+    def _plan_and_print(self, app: App) -> Files:
+        app = self._passes(app, self.bag)
+        if self.bag.has_errors:
+            return self._look_at_modules(app, self.bag)
+        program = self._plan(app, self.bag)
+        if self.bag.has_errors:
+            return ()
+        from aspirec.output import output_files
+
+        files = tuple(output_files(app, program))
+        if self.options.emit == "bicep":
+            self.dumps += [f"// {name}\n{text}" for name, text in files if name.endswith(".bicep")]
+        return files
+
+    def _passes(self, app: App, bag: Bag) -> App:
+        if self.options.dump_after is not None and self.options.dump_after not in {item.name for item in PASSES}:
+            raise ValueError(f"no pass named {self.options.dump_after!r}")
+        verify = None
+        if self.options.verify:
+            from aspirec.model.verify import verify_app as verify
+        return run_passes(app, PassContext(bag), verify=verify, observe=self._observe)
+
+    def _plan(self, app: App, bag: Bag) -> Plan:
+        from aspirec.plan.check_names import check_names
+
+        parts = partition(app, bag)
+        check_names(parts, Index(app), bag)
+        program = link(parts, app, bag)
+        if self.options.verify:
+            from aspirec.plan.verify import verify_plan
+
+            verify_plan(program)
+        self._emit("plan", program)
+        return program
+
+    def _observe(self, name: str, before: App, after: App) -> None:
+        if name == self.options.dump_after:
+            from aspirec.dump import dump
+
+            self.dumps.append(dump(after))
+
+    def _emit(self, stage: str, tree: object) -> None:
+        if self.options.emit == stage:
+            from aspirec.dump import dump
+
+            self.dumps.append(dump(tree))
+
+    # -- after errors --------------------------------------------------------------------------------------------
+
+    def _look_further(self, app: App) -> Files:
+        """After errors in binding: what the later stages find about declarations that are sound, and nothing else."""
+        spoiled = [found.primary.span for found in self.bag.sorted()]
+        later = Bag()
+        try:
+            self._look_at_modules(self._passes(app, later), later)
+        except Exception:
+            return ()  # the trees are not whole: whatever broke has its cause among the errors that are reported
+        owners = [*(item.span for item in app.resources), *(item.span for item in app.parameters)]
+        tainted = [span for span in owners if any(_within(place, span) for place in spoiled)]
+        for found in later.sorted():
+            places = [found.primary.span, *(label.span for label in found.secondary)]
+            if not any(_within(place, span) for place in places for span in tainted):
+                self.bag.add(found)
+        return ()
+
+    def _look_at_modules(self, app: App, bag: Bag) -> Files:
+        """What partition alone still finds after errors in the passes."""
+        known = {found.primary.span for found in bag.sorted()}
+        further = Bag()
+        try:
+            partition(app, further)
+        except Exception:
+            return ()
+        bag.extend(found for found in further.sorted() if found.primary.span not in known)
+        return ()
+
+    # -- files ---------------------------------------------------------------------------------------------------
+
+    def _with_files(self, app: App) -> App:
+        """The app with the texts of the author's Bicep files, for the kinds that name one."""
+        return evolve(app, files=tuple(self._attached(app)))
+
+    def _attached(self, app: App) -> Iterator[tuple[str, str]]:
+        from aspirec.catalog.index import find_kind
+
+        for resource in app.resources:
+            kind = find_kind(resource.kind)
+            if kind is None or kind.authored is None or resource.source is None:
+                continue
+            span: Span = resource.source.span
+            path = relative_to(literal_text(resource.source) or "", span.file)
+            text = read_text(path, self.read, self.bag, span)
+            self.attached.append(path)
+            if text is not None:
+                yield resource.name, text
+
+    def _result(self, files: Files) -> Result:
+        return Result(
+            files=files,
+            diagnostics=self.bag.sorted(),
+            sources=self.loaded.sources,
+            dependencies=(*self.loaded.sources, *self.attached),
+            dump="\n".join(self.dumps) if self.dumps else None,
+        )
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end

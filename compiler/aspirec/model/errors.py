@@ -1,0 +1,248 @@
+"""The diagnostics of binding, one function each: facts go in, wording comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec.diagnostics.codes import names as codes
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.source import Span
+
+
+def unknown_kind(kind: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(kind, known)
+    help_ = did_you_mean(near) or "'aspirec kinds' lists the kinds of resources"
+    return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
+
+
+def name_clash(name: str, span: Span, first: str, first_span: Span) -> Diagnostic:
+    spelled = "" if name == first else f" (names are compared without regard to letter case: '{first}')"
+    return report(
+        codes.NAME_CLASH,
+        f"there is a declaration called '{name}' already{spelled}",
+        span,
+        secondary=((first_span, "the first one"),),
+        help="give one of them another name",
+    )
+
+
+def bad_resource_name(name: str, span: Span) -> Diagnostic:
+    fixed = "-".join(part for part in "".join(c if c.isalnum() else "-" for c in name).split("-") if part)[:64]
+    return report(
+        codes.BAD_RESOURCE_NAME,
+        f"'{name}' cannot be the name of a resource: those have 1 to 64 letters, digits and single hyphens",
+        span,
+        help=f"write '{fixed}'",
+        fixes=(fixed,),
+    )
+
+
+def unknown_name(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    return report(
+        codes.UNKNOWN_NAME,
+        f"nothing is called '{name}'",
+        span,
+        help=did_you_mean(near) or f"declare it: 'param {name} string'",
+        fixes=near,
+    )
+
+
+def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    names = tuple(known)
+    near = near_names(name, names)
+    has = f"'{owner}' has {', '.join(names[:12])}" if names else f"'{owner}' has no parts or properties"
+    return report(codes.UNKNOWN_MEMBER, f"'{owner}' has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
+
+
+def unknown_attribute(kind: str, name: str, span: Span, known: Iterable[str], child: bool) -> Diagnostic:
+    near = near_names(name, known)
+    help_ = did_you_mean(near)
+    if child:
+        help_ = f"'{name}' is a block or child: write '{name} {{ … }}' or '{name} NAME' without the colon"
+    elif not help_:
+        help_ = f"'{kind}' takes {', '.join(sorted(known))}"
+    return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
+
+
+def unknown_child(kind: str, word: str, span: Span, known: Iterable[str], attribute: bool) -> Diagnostic:
+    near = near_names(word, known)
+    help_ = did_you_mean(near)
+    if attribute:
+        help_ = f"'{word}' is an attribute: write '{word}: …'"
+    elif not help_:
+        help_ = f"'{kind}' takes {', '.join(sorted(known))}"
+    return report(codes.UNKNOWN_CHILD, f"'{kind}' has no child or block '{word}'", span, help=help_, fixes=near)
+
+
+def repeated(what: str, span: Span, first: Span) -> Diagnostic:
+    return report(
+        codes.REPEATED,
+        f"{what} is given twice",
+        span,
+        secondary=((first, "first given here"),),
+        help="keep one of them",
+    )
+
+
+def missing_attribute(owner: str, name: str, span: Span, doc: str) -> Diagnostic:
+    return report(
+        codes.MISSING_ATTRIBUTE, f"{owner} has no '{name}', which must be given", span, help=f"add '{name}: …'. {doc}"
+    )
+
+
+def unknown_role(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    return report(
+        codes.UNKNOWN_ROLE,
+        f"there is no role called '{name}'",
+        span,
+        help=did_you_mean(near) or "a custom role is written as its GUID, in quotes",
+        fixes=near,
+    )
+
+
+def wrong_type(what: str, wanted: str, given: str, span: Span) -> Diagnostic:
+    return report(codes.WRONG_TYPE, f"{what} takes {wanted}, and this is {given}", span)
+
+
+def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) -> Diagnostic:
+    fixes = tuple(near)
+    return report(codes.WRONG_VALUE, f"{what} has to be {wanted}", span, help=did_you_mean(fixes), fixes=fixes)
+
+
+def wrong_target(what: str, wanted: str, given: str, given_kind: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_TARGET,
+        f"{what} takes {wanted}, and '{given}' is '{given_kind}'",
+        span,
+        secondary=((declared, f"'{given}' is declared here"),),
+    )
+
+
+def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
+    names = [f"{name}.{offer}" for offer in offers]
+    shown = ", ".join(names[:6])
+    return report(
+        codes.NOT_A_VALUE,
+        f"'{name}' is a resource, and a value is wanted here",
+        span,
+        help=f"write one of {shown}" if names else "",
+    )
+
+
+def not_a_target(what: str, wanted: str, span: Span) -> Diagnostic:
+    return report(codes.NOT_A_TARGET, f"{what} takes {wanted} by its name in the program", span)
+
+
+def cannot_exist(what: str, span: Span) -> Diagnostic:
+    return report(codes.CANNOT_EXIST, f"{what} cannot be existing", span, help="leave out 'existing'")
+
+
+def unknown_function(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    return report(codes.UNKNOWN_FUNCTION, f"Bicep has no function '{name}'", span, help=did_you_mean(near), fixes=near)
+
+
+def wrong_argument_count(name: str, wanted: str, given: int, span: Span) -> Diagnostic:
+    return report(codes.WRONG_ARGUMENTS, f"'{name}' takes {wanted}, and {given} are given", span)
+
+
+def wrong_argument(name: str, position: int, wanted: str, given: str, span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_ARGUMENTS, f"argument {position} of '{name}' has to be {wanted}, and this is {given}", span
+    )
+
+
+def unknown_type(name: str, span: Span) -> Diagnostic:
+    near = near_names(name, ("string", "int", "bool", "object", "array"))
+    return report(
+        codes.UNKNOWN_TYPE,
+        f"there is no type '{name}'; there are string, int, bool, object and array",
+        span,
+        help=did_you_mean(near),
+        fixes=near,
+    )
+
+
+def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    help_ = did_you_mean(near) or f"there are {', '.join('@' + item for item in known)}"
+    return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
+
+
+def second_app(span: Span, first: Span) -> Diagnostic:
+    return report(codes.SECOND_APP, "a program is one app", span, secondary=((first, "declared here already"),))
+
+
+def clause_not_here(clause: str, kind: str, span: Span) -> Diagnostic:
+    return report(codes.CLAUSE_NOT_HERE, f"'{kind}' takes no '{clause}'", span)
+
+
+def missing_source(kind: str, name: str, what: str, span: Span) -> Diagnostic:
+    return report(
+        codes.MISSING_SOURCE, f"'{name}' does not say {what}", span, help=f"write it after the name: {kind} {name} '…'"
+    )
+
+
+def unexpected_source(kind: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNEXPECTED_SOURCE,
+        f"'{kind}' takes no text after the name",
+        span,
+        help="the physical name is an attribute: name: '…'",
+    )
+
+
+def child_form(word: str, wanted: str, span: Span) -> Diagnostic:
+    return report(codes.CHILD_FORM, f"'{word}' is written {wanted}", span)
+
+
+def unknown_stage_parameter(stage: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    return report(
+        codes.UNKNOWN_STAGE_PARAMETER,
+        f"stage '{stage}' sets '{name}', which is no parameter of the program",
+        span,
+        help=did_you_mean(near),
+        fixes=near,
+    )
+
+
+def unknown_option(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    help_ = did_you_mean(near) or f"there are {', '.join(known)}"
+    return report(codes.UNKNOWN_OPTION, f"'app' has no option '{name}'", span, help=help_, fixes=near)
+
+
+def variable_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
+    return report(codes.VAR_CYCLE, f"variables are made of each other: {' -> '.join(chain)}", span)
+
+
+def secret_leak(where: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SECRET_LEAK,
+        f"{where} holds a secret, and would show it in clear text",
+        span,
+        help="put the secret into a key vault, or into an environment variable of what needs it",
+    )
+
+
+def bad_azure_name(what: str, name: str, rule: str, span: Span) -> Diagnostic:
+    return report(codes.BAD_CHILD_NAME, f"'{name}' is no name for {what}: Azure takes {rule}", span)
+
+
+def reserved_parameter(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.RESERVED_PARAMETER,
+        f"main.bicep has a parameter '{name}' of its own",
+        span,
+        help="give yours another name"
+        if name == "principalId"
+        else f"give yours another name, or let it take that place: app NAME {{ {_option(name)}: {name} }}",
+    )
+
+
+def _option(name: str) -> str:
+    return "resourceGroup" if name == "resourceGroupName" else name

@@ -1,0 +1,79 @@
+"""Who is called what in a program: declarations by name, before anything is bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+
+from aspirec.catalog import schema
+from aspirec.catalog.index import find_kind, kind_names
+from aspirec.diagnostics.model import Bag
+from aspirec.model import errors
+from aspirec.source import Span
+from aspirec.syntax import nodes as syntax
+
+
+@frozen
+class Declared:
+    """A resource as declared, with its kind (None if there is no such kind)."""
+
+    node: syntax.Resource
+    kind: schema.Kind | None
+
+
+@frozen
+class Names:
+    """All names of a program. Lookup is exact; clashes are found without regard to letter case."""
+
+    params: dict[str, syntax.Param] = field(factory=dict)
+    variables: dict[str, syntax.Var] = field(factory=dict)
+    resources: dict[str, Declared] = field(factory=dict)
+    broken: set[str] = field(factory=set)
+    """Names that declarations with syntax errors would have had: nobody complains about them."""
+
+    def known(self) -> Iterator[str]:
+        yield from self.params
+        yield from self.variables
+        yield from self.resources
+
+
+def collect_names(declarations: Iterable[syntax.Declaration], broken: Iterable[syntax.Broken], bag: Bag) -> Names:
+    """The names of all declarations; a second declaration of a name is reported and left out."""
+    names = Names()
+    for piece in broken:
+        names.broken.update(piece.names)
+    seen: dict[str, tuple[str, Span]] = {}
+    kinds: dict[str, schema.Kind | None] = {}
+    for node in declarations:
+        if not isinstance(node, syntax.Param | syntax.Var | syntax.Resource):
+            continue
+        name, span = node.name.text, node.name.span
+        first = seen.setdefault(name.lower(), (name, span))
+        if first[1] != span:
+            bag.add(errors.name_clash(name, span, *first))
+            continue
+        match node:
+            case syntax.Param():
+                names.params[name] = node
+            case syntax.Var():
+                names.variables[name] = node
+            case syntax.Resource():
+                names.resources[name] = Declared(node, _kind(node, kinds, bag))
+    return names
+
+
+def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag) -> schema.Kind | None:
+    word = node.kind.text
+    if word not in kinds:
+        kinds[word] = find_kind(word)
+    if kinds[word] is None:
+        bag.add(errors.unknown_kind(word, node.kind.span, kind_names()))
+    return kinds[word]
+
+
+def child_nodes(body: syntax.Body | None) -> Iterator[syntax.Child]:
+    """The children of a body that have a name."""
+    for entry in body.entries if body else ():
+        if isinstance(entry, syntax.Child) and entry.name is not None:
+            yield entry

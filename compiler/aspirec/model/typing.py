@@ -1,0 +1,77 @@
+"""The type of an expression, and whether it holds a secret."""
+
+from __future__ import annotations
+
+from aspirec import expressions as ex
+from aspirec.types import ANY, ARRAY, BOOL, INT, NULL, OBJECT, STRING, ListOf, Literal, Simple, Type, base, union
+
+_COMPARISONS = frozenset(("==", "!=", "=~", "!~", "<", "<=", ">", ">="))
+_LOGIC = frozenset(("&&", "||"))
+
+
+def type_of(expr: ex.Expr) -> Type:
+    """The type; `any` where it cannot be told."""
+    match expr:
+        case ex.Text():
+            return STRING if expr.literal is None else Literal(expr.literal)
+        case ex.Number():
+            return Literal(expr.value)
+        case ex.Boolean():
+            return Literal(expr.value)
+        case ex.Null():
+            return NULL
+        case ex.Array():
+            return ListOf(union(*(type_of(item) for item in expr.items))) if expr.items else ARRAY
+        case ex.Object():
+            return OBJECT
+        case ex.Unary():
+            return BOOL if expr.operator == "!" else INT
+        case ex.Binary():
+            return _type_of_binary(expr)
+        case ex.Conditional():
+            return union(type_of(expr.then), type_of(expr.otherwise))
+        case ex.Call():
+            return _type_of_call(expr.name)
+        case ex.ParamRef() | ex.Passed():
+            return Simple(expr.type)
+        case ex.OutputRef() | ex.ModuleOutput() | ex.PropertyRef() | ex.EndpointRef() | ex.SecretRef():
+            return STRING
+        case ex.IdentityRef() | ex.ArtifactRef() | ex.MainRef():
+            return STRING
+        case _:
+            return ANY
+
+
+def _type_of_binary(expr: ex.Binary) -> Type:
+    if expr.operator in _COMPARISONS or expr.operator in _LOGIC:
+        return BOOL
+    if expr.operator == "??":
+        return union(type_of(expr.left), type_of(expr.right))
+    return INT
+
+
+def _type_of_call(name: str) -> Type:
+    from aspirec.bicep.functions import overloads
+
+    results = {form.result for form in overloads(name.rpartition(".")[2])}
+    if len(results) != 1:
+        return ANY
+    result = results.pop()
+    return Simple(result) if result in ("string", "int", "bool", "object", "array") else ANY
+
+
+def widened(type_: Type) -> str:
+    """The type as a declaration has it: string, int, bool, object or array (`any` and mixtures become string)."""
+    name = base(type_)
+    return name if name in ("string", "int", "bool", "object", "array") else "string"
+
+
+def is_secret(expr: ex.Expr) -> bool:
+    """Whether a secret shows in the value: a secure parameter, a vault's secret, a secure output, anywhere inside."""
+    for part in ex.walk(expr):
+        match part:
+            case ex.ParamRef(secure=True) | ex.Passed(secure=True) | ex.OutputRef(secure=True) | ex.SecretRef():
+                return True
+            case _:
+                continue
+    return False

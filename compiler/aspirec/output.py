@@ -1,0 +1,38 @@
+"""What is written for a program: every file with its text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from aspirec.bicep import nodes as bicep
+from aspirec.bicep.build import build_module
+from aspirec.bicep.build_main import build_apps, build_main, build_roles
+from aspirec.bicep.printer import print_file
+from aspirec.model.nodes import App
+from aspirec.plan.nodes import Plan
+from aspirec.stamp import stamp
+from aspirec.targets.manifest.build import build_manifest
+from aspirec.targets.parameters.build import parameter_files
+
+
+def output_files(app: App, program: Plan) -> Iterator[tuple[str, str]]:
+    """All files of a program by name: templates, their parameter files, modules, the manifest."""
+    templates: dict[str, bicep.File] = {"main": build_main(program)}
+    for name, template in (("apps", build_apps(program)), ("roles", build_roles(program))):
+        if template is not None:
+            templates[name] = template
+    for name, template in templates.items():
+        yield f"{name}.bicep", _text(template)
+    for file, parameters in parameter_files(program, templates):
+        yield file, _text(parameters)
+    for module in (*program.infrastructure, *program.roles, *program.apps):
+        if module.authored is not None:
+            yield module.file, module.authored.text
+        else:
+            yield module.file, _text(build_module(module, program.source))
+    yield "aspire-manifest.json", json.dumps(build_manifest(app, program), indent=2, ensure_ascii=False) + "\n"
+
+
+def _text(file: bicep.File) -> str:
+    return stamp(print_file(file))

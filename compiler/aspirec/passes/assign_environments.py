@@ -1,0 +1,87 @@
+"""assign_environments: every workload learns where it runs.
+
+    before   azure.containerAppEnvironment env   container api 'nginx'
+    after    api runs in env
+
+With one environment everything is deployed there; with several `deployTo` says which; with none, compute resources only
+appear in the manifest, and whatever would need one is an error.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from aspirec import expressions as ex
+from aspirec.catalog.index import find_kind
+from aspirec.model.nodes import App, Resource
+from aspirec.model.rewrite import replace_resources
+from aspirec.passes import errors
+from aspirec.passes.context import Context
+from aspirec.source import Span
+
+SUGGESTED = "azure.containerAppEnvironment or azure.appServiceEnvironment"
+
+
+def assign_environments(app: App, context: Context) -> App:
+    """The app with `environment` on every workload that is deployed."""
+    environments = [resource.name for resource in app.resources if _is_environment(resource)]
+    deployable = [resource for resource in app.resources if is_deployable(resource)]
+    undecided: list[tuple[str, Span]] = []
+    homeless: list[Resource] = []
+    changed: list[Resource] = []
+    for resource in deployable:
+        chosen = resource.setting("deployTo")
+        if isinstance(chosen, ex.ResourceRef):
+            changed.append(_in(resource, ".".join((chosen.resource, *chosen.children))))
+        elif len(environments) == 1:
+            changed.append(_in(resource, environments[0]))
+        elif environments:
+            undecided.append((resource.name, resource.name_span))
+        else:
+            homeless.append(resource)
+    if undecided:
+        context.bag.add(errors.which_environment(undecided, environments))
+    if homeless:
+        context.bag.add(errors.no_environment([item.name for item in homeless], homeless[0].name_span))
+        for resource in homeless:
+            _check_homeless(resource, context)
+    return replace_resources(app, changed)
+
+
+def _is_environment(resource: Resource) -> bool:
+    kind = find_kind(resource.kind)
+    return kind is not None and kind.host is not None
+
+
+def is_deployable(resource: Resource) -> bool:
+    """Whether there is an image to run (a bare command, or files that are only built, are nothing to deploy)."""
+    return resource.workload is not None and resource.workload.image.origin in ("project", "build", "registry")
+
+
+def _in(resource: Resource, environment: str) -> Resource:
+    assert resource.workload is not None
+    return evolve(resource, workload=evolve(resource.workload, environment=environment))
+
+
+def _check_homeless(resource: Resource, context: Context) -> None:
+    """What only an environment could do, on a resource that has none."""
+    name = resource.name
+
+    def report(what: str, span: Span) -> None:
+        context.bag.add(errors.nothing_deploys(name, what, SUGGESTED, span))
+
+    says = {
+        "scale": "sets how a container app scales",
+        "job": "is a job",
+        "domain": "has a domain of its own",
+    }
+    for child in resource.children:
+        if child.word in says:
+            report(says[child.word], child.span)
+    for configure in resource.configures:
+        report("uses 'configure' for the way it is deployed", configure.span)
+    if resource.setting("identity") is not None:
+        report("is to run under an identity", resource.setting_span("identity"))
+    for grant in resource.grants:
+        roles = ", ".join(role.name for role in grant.roles)
+        report(f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span)

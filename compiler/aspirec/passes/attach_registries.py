@@ -1,0 +1,137 @@
+"""attach_registries: every environment learns which registry it pulls from, and as whom. AcrPull is decided here.
+
+    before   azure.containerAppEnvironment env { }
+    after    azure.containerRegistry env-acr   azure.containerAppEnvironment env pulling from env-acr
+
+    registry                              pull identity given     none given
+    new, or existing in the same group    the given one           the environment's module makes one and assigns the role
+    existing in another scope             the given one           ENV-mi is a module, ENV-mi-roles-REGISTRY one in that scope
+    none (`registry: null`)               –                       –
+
+Where the program does not assign roles itself (`roles: 'external'` or `'none'`), the identity is always a module.
+
+With an identity of the author's own, its roles are the author's business.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, field, frozen
+
+from aspirec import expressions as ex
+from aspirec.catalog.hosting import Host
+from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.catalog.roles import ROLE_IDS
+from aspirec.model.nodes import App, Index, Pull, Resource, Role, RoleAssignment, Setting
+from aspirec.model.rewrite import replace_resources
+from aspirec.passes import errors
+from aspirec.passes.context import Context
+from aspirec.scopes import DEPLOYMENT
+from aspirec.source import Span
+
+
+@frozen
+class _Additions:
+    """What environments bring along."""
+
+    taken: dict[str, Span]
+    resources: list[Resource] = field(factory=list)
+    assignments: list[RoleAssignment] = field(factory=list)
+
+
+def attach_registries(app: App, context: Context) -> App:
+    """The app with `pull` on every environment that pulls images, and with what that brings along."""
+    index = Index(app)
+    added = _Additions({resource.name.lower(): resource.name_span for resource in app.resources})
+    changed: list[Resource] = []
+    for resource in app.resources:
+        kind = find_kind(resource.kind)
+        if kind is not None and kind.host is not None and kind.host.pull_role:
+            pull = _pull(resource, kind.host, index, added, context)
+            changed.append(evolve(resource, pull=pull))
+    app = replace_resources(app, changed, added.resources)
+    app = evolve(app, role_assignments=(*app.role_assignments, *added.assignments))
+    _check_built_images(app, context)
+    return app
+
+
+def _pull(environment: Resource, host: Host, index: Index, added: _Additions, context: Context) -> Pull:
+    registry = _registry(environment, host, index, added, context)
+    given = environment.setting("pullIdentity")
+    if isinstance(given, ex.ResourceRef):
+        return Pull(registry=registry, identity=given.resource, span=given.span)
+    target = index.get(registry) or _added(registry, added)
+    together = target is None or target.existing is None or target.scope == DEPLOYMENT
+    if target is None or (together and index.app.options.roles == "managed"):
+        return Pull(registry=registry, span=environment.name_span)
+    name = environment.name + host.identity_ending
+    settings = host.identity_settings(environment) if host.identity_settings is not None else ()
+    _bring(name, IDENTITY, settings, "the identity that pulls its images", environment, added, context)
+    role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
+    added.assignments.append(
+        RoleAssignment(
+            name=f"{name}-roles-{registry}", principal=name, target=registry, roles=(role,), span=environment.span
+        )
+    )
+    return Pull(registry=registry, identity=name, span=environment.name_span)
+
+
+def _added(name: str, added: _Additions) -> Resource | None:
+    return next((resource for resource in added.resources if resource.name == name), None)
+
+
+def _registry(environment: Resource, host: Host, index: Index, added: _Additions, context: Context) -> str:
+    """The name of the registry; empty for none. Without a word of the author's, one comes along."""
+    given = environment.setting("registry")
+    if isinstance(given, ex.ResourceRef):
+        target = index[given.resource]
+        if target.kind != host.registry_kind:
+            context.bag.add(errors.foreign_registry(environment.name, target.name, given.span, target.name_span))
+            return ""
+        return given.resource
+    if given is not None:
+        return ""
+    name = environment.name + host.registry_ending
+    settings = host.registry_settings(environment) if host.registry_settings is not None else ()
+    _bring(name, host.registry_kind, settings, "its registry", environment, added, context)
+    return name
+
+
+def _bring(
+    name: str,
+    kind: str,
+    settings: tuple[tuple[str, ex.Expr], ...],
+    what: str,
+    environment: Resource,
+    added: _Additions,
+    context: Context,
+) -> None:
+    if name.lower() in added.taken:
+        place = added.taken[name.lower()]
+        context.bag.add(errors.brought_name_clash(name, what, environment.name, environment.name_span, place))
+        return
+    added.taken[name.lower()] = environment.name_span
+    added.resources.append(
+        Resource(
+            name=name,
+            kind=kind,
+            settings=tuple(Setting(name=key, value=value) for key, value in settings),
+            span=environment.span,
+            name_span=environment.name_span,
+            brought_by=environment.name,
+        )
+    )
+
+
+def _check_built_images(app: App, context: Context) -> None:
+    """Images that are built need a registry to be pulled from."""
+    index = Index(app)
+    for resource in app.resources:
+        workload = resource.workload
+        if workload is None or workload.image.origin not in ("project", "build"):
+            continue
+        environment = index.get(workload.environment)
+        if environment is not None and environment.pull is not None and not environment.pull.registry:
+            given = environment.setting("registry")
+            if given is None or isinstance(given, ex.Null):
+                place = environment.setting_span("registry")
+                context.bag.add(errors.needs_registry(resource.name, environment.name, resource.name_span, place))

@@ -1,0 +1,157 @@
+"""The diagnostics of the passes, one function each: facts go in, wording comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec.diagnostics.codes import model as codes
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.source import Span
+
+
+def existing_without_name(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.EXISTING_WITHOUT_NAME,
+        f"'{name}' is existing, but its physical name is not given",
+        span,
+        help="add 'name: …', a literal or a parameter",
+    )
+
+
+def existing_scope(name: str, what: str, span: Span) -> Diagnostic:
+    return report(
+        codes.EXISTING_SCOPE,
+        f"'{name}' lives in a resource group ({what}): a subscription or the tenant alone is no scope for it",
+        span,
+        help="add 'resourceGroup: …'",
+    )
+
+
+def scope_of_new(name: str, attribute: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SCOPE_OF_NEW,
+        f"'{name}' is new, and is made where the program is deployed: '{attribute}' is for existing resources",
+        span,
+        help="write 'existing' in front of it if it is there already, or leave the attribute out",
+    )
+
+
+def nothing_deploys(name: str, what: str, hosts: str, span: Span) -> Diagnostic:
+    return report(
+        codes.NOTHING_DEPLOYS,
+        f"'{name}' {what}, but there is no compute environment to deploy it to",
+        span,
+        help=f"declare one: {hosts}",
+    )
+
+
+def which_environment(names: Iterable[tuple[str, Span]], environments: Iterable[str]) -> Diagnostic:
+    (first, span), *others = names
+    listed = ", ".join(f"'{name}'" for name in (first, *(name for name, _ in others)))
+    verb = "says" if others else "does not say"
+    who = f"none of {listed} {verb}" if others else f"'{first}' {verb}"
+    return report(
+        codes.WHICH_ENVIRONMENT,
+        f"there are several compute environments, and {who} which one to deploy to",
+        span,
+        secondary=((place, "nor does this one") for _, place in others),
+        help=f"add 'deployTo: …' with one of {', '.join(environments)}",
+    )
+
+
+def no_environment(names: Iterable[str], span: Span) -> Diagnostic:
+    listed = ", ".join(f"'{name}'" for name in names)
+    return report(
+        codes.NO_ENVIRONMENT,
+        f"there is no compute environment, so {listed} will only appear in the manifest",
+        span,
+        help="declare one, such as 'azure.containerAppEnvironment env'",
+    )
+
+
+def brought_name_clash(brought: str, what: str, owner: str, span: Span, taken: Span) -> Diagnostic:
+    return report(
+        codes.BROUGHT_NAME_CLASH,
+        f"'{owner}' brings along {what} called '{brought}', and that name is taken",
+        span,
+        secondary=((taken, "declared here"),),
+        help="give one of the two another name",
+    )
+
+
+def foreign_registry(environment: str, registry: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        codes.FOREIGN_REGISTRY,
+        f"'{registry}' is not an Azure container registry, and '{environment}' takes no other kind",
+        span,
+        secondary=((declared, f"'{registry}' is declared here"),),
+        help="use an azure.containerRegistry, or leave 'registry' out for one that comes with the environment",
+    )
+
+
+def needs_registry(name: str, environment: str, span: Span, setting: Span) -> Diagnostic:
+    return report(
+        codes.NEEDS_REGISTRY,
+        f"the image of '{name}' is built, but '{environment}' has no registry to pull it from",
+        span,
+        secondary=((setting, "the environment has none"),),
+        help=f"give '{environment}' a registry",
+    )
+
+
+def not_published(name: str, needed: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        codes.NOT_PUBLISHED,
+        f"{name} needs '{needed}', which is not published",
+        span,
+        secondary=((declared, "'publish: false' is said here"),),
+    )
+
+
+def variable_clash(name: str, variable: str, span: Span, first: Span) -> Diagnostic:
+    return report(
+        codes.VARIABLE_CLASH,
+        f"'{name}' would get the environment variable '{variable}' twice, with different values",
+        span,
+        secondary=((first, "it comes from here as well"),),
+        help="rename the entry, or give the reference another name: reference TARGET as 'name'",
+    )
+
+
+def endpoint_scheme(endpoint: str, span: Span) -> Diagnostic:
+    return report(
+        codes.ENDPOINT_SCHEME,
+        f"the endpoint '{endpoint}' does not say its scheme",
+        span,
+        help="add 'scheme: …'; only endpoints called http, https or tcp have one by their name",
+    )
+
+
+def unreachable_endpoint(consumer: str, resource: str, endpoint: str, where: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNREACHABLE_ENDPOINT,
+        f"'{consumer}' cannot reach the endpoint '{endpoint}' of '{resource}', which is internal to '{where}'",
+        span,
+        help="make the endpoint external, or deploy both to one environment",
+    )
+
+
+def role_of_another_family(role: str, target: str, family: str, span: Span) -> Diagnostic:
+    return report(
+        codes.ROLE_OF_ANOTHER_FAMILY,
+        f"'{role}' is a role for {family}; on '{target}' it allows nothing that '{target}' can do",
+        span,
+    )
+
+
+def no_access_model(name: str, why: str, span: Span) -> Diagnostic:
+    return report(codes.NO_ACCESS_MODEL, f"no roles can be granted on '{name}': {why}", span)
+
+
+def no_identity(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.NO_IDENTITY,
+        f"'{name}' runs under no identity: it uses nothing that would give it one",
+        span,
+        help="give it one with 'identity: …', or grant it a role",
+    )

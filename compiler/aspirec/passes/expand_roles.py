@@ -1,0 +1,243 @@
+"""expand_roles: uses and grants become identities and role assignments.
+
+    before   project api { reference store.blobs   grant AcrPush on acr }
+    after    azure.identity api-identity
+             api-roles-store: the default roles of store   api-roles-acr: AcrPush   (both for api-identity)
+
+A grant takes the place of the default roles on its target. The same role for the same principal on the same target is
+assigned once. Without any environment that takes roles, the principal that deploys gets the default roles instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from aspirec import expressions as ex
+from aspirec.catalog.filling import Subject, holds
+from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id
+from aspirec.catalog.schema import Access
+from aspirec.model import errors as model_errors
+from aspirec.model import nodes
+from aspirec.model.rewrite import Change, rewrite_output, rewrite_resource
+from aspirec.passes import errors
+from aspirec.passes.context import Context
+from aspirec.source import Span
+
+
+def expand_roles(app: nodes.App, context: Context) -> nodes.App:
+    """The app with identities for all that need one, role assignments, and identity references resolved."""
+    index = nodes.Index(app)
+    resources: list[nodes.Resource] = []
+    identities: list[nodes.Resource] = []
+    assignments = list(app.role_assignments)
+    for resource in app.resources:
+        found = list(_roles_of(resource, index, context))
+        principal = _principal(resource, needed=bool(found) or _uses_access(resource, index))
+        if resource.workload is not None and principal:
+            resource = evolve(resource, workload=evolve(resource.workload, identity=principal))
+            if index.get(principal) is None:
+                identities += _identity(resource, principal, index, context)
+        resources.append(resource)
+        for target, roles in found:
+            name = f"{resource.name}-roles-{target}"
+            assignments.append(
+                nodes.RoleAssignment(
+                    name=name, principal=principal, target=target, roles=roles, span=resource.name_span
+                )
+            )
+    if not _takes_roles(app):
+        assignments += _for_the_deployer(index, context)
+    app = evolve(app, resources=(*resources, *identities), role_assignments=_once(assignments))
+    app = _without_identity_references(app, context)
+    return evolve(app, role_assignments=()) if app.options.roles == "none" else app
+
+
+def _takes_roles(app: nodes.App) -> bool:
+    """Whether some environment gives apps identities to grant roles to."""
+    kinds = (find_kind(resource.kind) for resource in app.resources)
+    return any(
+        kind is not None and ((kind.host is not None and kind.host.takes_roles) or "takesRoles" in kind.traits)
+        for kind in kinds
+    )
+
+
+def _principal(resource: nodes.Resource, *, needed: bool) -> str:
+    """The identity under which the resource acts; empty for none."""
+    if resource.workload is None:
+        return resource.name
+    given = resource.setting("identity")
+    if isinstance(given, ex.ResourceRef):
+        return given.resource
+    deployed = bool(resource.workload.environment)
+    return f"{resource.name}-identity" if needed and deployed else ""
+
+
+def _identity(resource: nodes.Resource, name: str, index: nodes.Index, context: Context) -> Iterator[nodes.Resource]:
+    taken = next((other for other in index.app.resources if other.name.lower() == name.lower()), None)
+    if taken is not None:
+        clash = errors.brought_name_clash(name, "its identity", resource.name, resource.name_span, taken.name_span)
+        context.bag.add(clash)
+        return
+    yield nodes.Resource(
+        name=name, kind=IDENTITY, span=resource.span, name_span=resource.name_span, brought_by=resource.name
+    )
+
+
+# -- which roles -------------------------------------------------------------------------------------------------
+
+
+def _access(name: str, index: nodes.Index) -> tuple[Access, Subject] | None:
+    """The access model of a resource, if it has one that applies to it."""
+    resource = index.get(name)
+    kind = find_kind(resource.kind) if resource is not None else None
+    if resource is None or kind is None or kind.access is None:
+        return None
+    subject = Subject(index, resource, kind=kind)
+    return (kind.access, subject) if holds(kind.access.when, subject) else None
+
+
+def _cleared(resource: nodes.Resource) -> bool:
+    given = resource.setting("defaultRoles")
+    return isinstance(given, ex.Array) and not given.items
+
+
+def _uses_access(resource: nodes.Resource, index: nodes.Index) -> bool:
+    """Whether a use alone gives an identity: of anything with an access model, unless its roles are cleared."""
+    if resource.workload is None:
+        return False
+    for name in resource.workload.uses:
+        found = _access(name, index)
+        if found is not None and found[0].on_reference and not _cleared(found[1].resource):
+            return True
+    return False
+
+
+def _roles_of(
+    resource: nodes.Resource, index: nodes.Index, context: Context
+) -> Iterator[tuple[str, tuple[nodes.Role, ...]]]:
+    """The targets on which the resource gets roles, in the order of use, with the roles."""
+    granted: dict[str, list[nodes.Role]] = {}
+    for grant in resource.grants:
+        roles = granted.setdefault(grant.target.resource, [])
+        roles += _granted(grant, index, context)
+    if resource.workload is None:
+        yield from ((target, tuple(roles)) for target, roles in granted.items())
+        return
+    if not resource.workload.environment:
+        return
+    for target in resource.workload.uses:
+        if target in granted:
+            yield target, tuple(granted[target])
+            continue
+        found = _access(target, index)
+        if found is None or not found[0].on_reference or _cleared(found[1].resource):
+            continue
+        access, subject = found
+        roles = default_roles(access, subject, context)
+        if roles or access.assignment or access.build is not None:
+            yield target, tuple(roles)
+
+
+def default_roles(access: Access, subject: Subject, context: Context) -> list[nodes.Role]:
+    """What a reference without a grant brings: the author's `defaultRoles`, else those of the kind."""
+    given = subject.resource.setting("defaultRoles")
+    if isinstance(given, ex.Array):
+        roles = (_role(nodes.literal_text(item) or "", item.span, context) for item in given.items)
+        return [role for role in roles if role is not None]
+    return [nodes.Role(name=name, id=ROLE_IDS[name]) for name, when in access.defaults if holds(when, subject)]
+
+
+def _granted(grant: nodes.Grant, index: nodes.Index, context: Context) -> Iterator[nodes.Role]:
+    found = _access(grant.target.resource, index)
+    resource = index[grant.target.resource]
+    if found is None:
+        kind = find_kind(resource.kind)
+        why = "access to it is by key or password" if kind is not None and kind.access else "it is no Azure resource"
+        context.bag.add(errors.no_access_model(resource.name, why, grant.span))
+        return
+    for name in grant.roles:
+        role = _role(name.name, name.span, context, found[0])
+        if role is not None:
+            _check_family(role, found[0], resource.name, name.span, context)
+            yield role
+
+
+def _role(name: str, span: Span, context: Context, access: Access | None = None) -> nodes.Role | None:
+    from aspirec.model.guid import is_guid, role_symbol
+
+    if is_guid(name):
+        return nodes.Role(name=role_symbol(name), id=name.lower(), span=span)
+    known = role_id(name)
+    if known is None:
+        preferred = access.roles if access is not None else ()
+        context.bag.add(model_errors.unknown_role(name, span, (*preferred, *all_role_names())))
+        return None
+    return nodes.Role(name=name, id=known, span=span)
+
+
+def _check_family(role: nodes.Role, access: Access, target: str, span: Span, context: Context) -> None:
+    """A warning for a role that only another kind lists."""
+    from aspirec.catalog.roles import family_of
+
+    if role.name in access.roles:
+        return
+    family = family_of(role.name)
+    if family:
+        context.bag.add(errors.role_of_another_family(role.name, target, family, span))
+
+
+def _for_the_deployer(index: nodes.Index, context: Context) -> Iterator[nodes.RoleAssignment]:
+    """`TARGET-roles` for every resource with default roles."""
+    for resource in index.app.resources:
+        found = _access(resource.name, index)
+        if found is None or not found[0].on_reference or _cleared(resource):
+            continue
+        access, subject = found
+        roles = tuple(default_roles(access, subject, context))
+        if roles or access.assignment or access.build is not None:
+            yield nodes.RoleAssignment(
+                name=f"{resource.name}-roles", principal="", target=resource.name, roles=roles, span=resource.name_span
+            )
+
+
+def _once(assignments: list[nodes.RoleAssignment]) -> tuple[nodes.RoleAssignment, ...]:
+    """Each triple of target, principal and role once: the first module in the order of names has it."""
+    seen: set[tuple[str, str, str]] = set()
+    kept: dict[str, nodes.RoleAssignment] = {}
+    for assignment in sorted(assignments, key=lambda item: item.name.lower()):
+        fresh: list[nodes.Role] = []
+        for role in assignment.roles:
+            triple = (assignment.target, assignment.principal, role.id)
+            if triple not in seen:
+                seen.add(triple)
+                fresh.append(role)
+        data_plane = (assignment.target, assignment.principal, "")
+        if fresh or (not assignment.roles and data_plane not in seen):
+            seen.add(data_plane)
+            kept[assignment.name] = evolve(assignment, roles=tuple(fresh))
+    return tuple(kept[item.name] for item in assignments if item.name in kept)
+
+
+def _without_identity_references(app: nodes.App, context: Context) -> nodes.App:
+    """`api.identity.principalName` becomes an output of the identity that `api` runs under."""
+    index = nodes.Index(app)
+
+    def change(expr: ex.Expr) -> ex.Expr | None:
+        if not isinstance(expr, ex.IdentityRef):
+            return None
+        workload = index[expr.resource].workload
+        if workload is None or not workload.identity:
+            context.bag.add(errors.no_identity(expr.resource, expr.span))
+            return ex.lift("")
+        return ex.OutputRef(workload.identity, expr.output, span=expr.span)
+
+    return _rewritten(app, change)
+
+
+def _rewritten(app: nodes.App, change: Change) -> nodes.App:
+    resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
+    outputs = tuple(rewrite_output(output, change) for output in app.outputs)
+    return evolve(app, resources=resources, outputs=outputs)

@@ -1,0 +1,214 @@
+"""expand_workloads: whatever runs becomes a workload – an image, endpoints, variables, mounts.
+
+    before   project api './Api.csproj' { endpoint http }
+    after    api runs Image(project), endpoint http on the port of the image, OTEL_… and HTTP_PORTS set
+
+What a kind has of its own (a Redis container: image, port 6379, password) is filled in from its declaration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.catalog.filling import Subject, fill, filled, holds
+from aspirec.catalog.index import find_kind
+from aspirec.model import nodes
+from aspirec.model.rewrite import replace_resources
+from aspirec.passes import errors
+from aspirec.passes.context import Context
+
+WELL_KNOWN_SCHEMES = ("http", "https", "tcp")
+FIRST_PORT = 8000
+
+
+def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
+    """The app with a workload on every resource that runs something."""
+    index = nodes.Index(app)
+    changed: list[nodes.Resource] = []
+    for resource in app.resources:
+        kind = find_kind(resource.kind)
+        if kind is not None and kind.compute is not None:
+            changed.append(evolve(resource, workload=_workload(index, resource, kind, kind.compute, context)))
+    return replace_resources(app, changed) if changed else app
+
+
+def _workload(
+    index: nodes.Index, resource: nodes.Resource, kind: schema.Kind, compute: schema.Compute, context: Context
+) -> nodes.Workload:
+    subject = Subject(index, resource, kind=kind)
+    image = _image(subject, compute)
+    endpoints = _with_ports(tuple(_endpoints(subject, compute, context)), resource.name, image)
+    bare = nodes.Workload(image=image, endpoints=endpoints, span=resource.span)
+    return _furnished(Subject(index, evolve(resource, workload=bare), kind=kind), compute, bare)
+
+
+def _furnished(subject: Subject, compute: schema.Compute, bare: nodes.Workload) -> nodes.Workload:
+    """The workload with what may depend on its endpoints: variables, arguments, mounts."""
+    resource = subject.resource
+    entrypoint = subject.attribute("entrypoint")
+    given = subject.attribute("args")
+    items = given.items if isinstance(given, ex.Array) else ()
+    workload = evolve(
+        bare,
+        runtime=compute.runtime,
+        manifest_type=compute.manifest_type,
+        entrypoint=entrypoint if entrypoint is not None else fill(compute.entrypoint, subject),
+        arguments=(*filled(compute.arguments, subject), *items),
+        variables=tuple(_own_variables(subject, compute)),
+        mounts=tuple(_mounts(resource)),
+    )
+    prepared: nodes.Workload = compute.prepare(subject, workload) if compute.prepare is not None else workload
+    return prepared
+
+
+def _own_variables(subject: Subject, compute: schema.Compute) -> Iterator[nodes.Variable]:
+    for name, template in compute.variables:
+        value = fill(template, subject)
+        if value is not None:
+            yield nodes.Variable(name=name, value=value, written=value, span=subject.resource.name_span)
+
+
+def _image(subject: Subject, compute: schema.Compute) -> nodes.Image:
+    resource = subject.resource
+    source = nodes.literal_text(resource.source) or ""
+    built_from = nodes.literal_text(subject.attribute("dockerfile")) if subject.declared("dockerfile") else None
+    if compute.image == "build" or built_from is not None:
+        return nodes.Image(
+            origin="build",
+            context=built_from if built_from is not None else source,
+            file=nodes.literal_text(subject.attribute("file")) or "",
+            target=nodes.literal_text(subject.attribute("target")) or "",
+            arguments=_entries(resource, "buildArgs"),
+            secrets=_entries(resource, "buildSecrets"),
+            span=resource.span,
+        )
+    if compute.image == "registry":
+        return nodes.Image(origin="registry", reference=_reference(subject), span=resource.span)
+    if compute.image == "fixed":
+        return nodes.Image(origin="registry", reference=fill(compute.reference, subject), span=resource.span)
+    return nodes.Image(origin=compute.image, context=source, span=resource.span)
+
+
+def _entries(resource: nodes.Resource, word: str) -> tuple[tuple[str, ex.Expr], ...]:
+    return tuple(entry for block in resource.all(word) for entry in block.entries)
+
+
+def _reference(subject: Subject) -> ex.Expr:
+    """The name of the image: with its registry in front, and with a tag (`latest` where none is said)."""
+    reference = subject.resource.source or ex.lift("")
+    registry, tag = subject.attribute("registry"), subject.attribute("tag")
+    if registry is not None:
+        reference = ex.text(registry, "/", reference)
+    if tag is not None:
+        return ex.text(reference, ":", tag)
+    literal = nodes.literal_text(reference)
+    last = literal.rpartition("/")[2] if literal is not None else ":"
+    return ex.text(reference, ":latest") if ":" not in last and "@" not in last else reference
+
+
+# -- endpoints ---------------------------------------------------------------------------------------------------
+
+
+def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> Iterator[nodes.Endpoint]:
+    """The endpoints of the kind (with what is written for them), the pair of `httpEndpoints`, then the others."""
+    written = {child.name: child for child in subject.resource.all("endpoint")}
+    done: set[str] = set()
+    for declared in compute.endpoints:
+        if holds(declared.when, subject):
+            done.add(declared.name)
+            own = nodes.Endpoint(
+                name=declared.name,
+                scheme=declared.scheme,
+                transport=declared.transport,
+                target_port=None if declared.target_port is None else ex.Number(declared.target_port),
+                span=subject.resource.name_span,
+            )
+            yield _refined(own, subject.below(written[declared.name])) if declared.name in written else own
+    pair = nodes.literal_text(subject.attribute("httpEndpoints")) if subject.declared("httpEndpoints") else None
+    if pair is not None:
+        port = ex.ArtifactRef(subject.resource.name, "port")
+        for scheme in ("http", "https"):
+            done.add(scheme)
+            own = nodes.Endpoint(
+                name=scheme,
+                scheme=scheme,
+                target_port=port,
+                external=pair == "external",
+                proxied=True,
+                span=subject.resource.setting_span("httpEndpoints"),
+            )
+            yield _refined(own, subject.below(written[scheme])) if scheme in written else own
+    for name, child in written.items():
+        if name not in done:
+            below = subject.below(child)
+            scheme = name if name in WELL_KNOWN_SCHEMES else ""
+            if not scheme and below.attribute("scheme") is None:
+                context.bag.add(errors.endpoint_scheme(name, child.name_span))
+                scheme = "tcp"
+            yield _refined(nodes.Endpoint(name=name, scheme=scheme, span=child.span), below)
+
+
+def _refined(own: nodes.Endpoint, written: Subject) -> nodes.Endpoint:
+    """The endpoint with what its block says."""
+    child = written.child
+    assert child is not None
+    return evolve(
+        own,
+        scheme=nodes.literal_text(child.setting("scheme")) or own.scheme,
+        port=child.setting("port") or own.port,
+        target_port=child.setting("targetPort") or own.target_port,
+        external=_flag(child.setting("external"), own.external),
+        transport=nodes.literal_text(child.setting("transport")) or own.transport,
+        protocol=nodes.literal_text(child.setting("protocol")) or own.protocol,
+        tls=_flag(child.setting("tls"), own.tls),
+        span=child.span,
+    )
+
+
+def _flag(value: ex.Expr | None, default: bool) -> bool:
+    return value.value if isinstance(value, ex.Boolean) else default
+
+
+def _with_ports(endpoints: tuple[nodes.Endpoint, ...], name: str, image: nodes.Image) -> tuple[nodes.Endpoint, ...]:
+    """Target ports for endpoints that have none: of an image that is pulled or built the public port; of a project the port of
+    its image for the first http and the first https endpoint; else 8000 and up, passing over those in use.
+    """
+    used = {endpoint.target_port.value for endpoint in endpoints if isinstance(endpoint.target_port, ex.Number)}
+    is_project = image.origin == "project"
+    if not is_project:
+        used |= {e.port.value for e in endpoints if e.target_port is None and isinstance(e.port, ex.Number)}
+    first_of: set[str] = set()
+    found: list[nodes.Endpoint] = []
+    for endpoint in endpoints:
+        port = endpoint.target_port
+        if port is None and is_project and endpoint.scheme in ("http", "https") and endpoint.scheme not in first_of:
+            port = ex.ArtifactRef(name, "port")
+        if endpoint.scheme in ("http", "https"):
+            first_of.add(endpoint.scheme)
+        if port is None and not is_project:
+            port = endpoint.port
+        if port is None:
+            free = next(number for number in range(FIRST_PORT, 65536) if number not in used)
+            used.add(free)
+            port = ex.Number(free)
+        found.append(endpoint if port is endpoint.target_port else evolve(endpoint, target_port=port))
+    return tuple(found)
+
+
+def _mounts(resource: nodes.Resource) -> Iterator[nodes.Mount]:
+    for child in resource.children:
+        if child.word in ("volume", "mount"):
+            bind = child.word == "mount"
+            source = nodes.literal_text(child.source) or ""
+            yield nodes.Mount(
+                name=nodes.literal_text(child.setting("name")) or child.name or source,
+                path=nodes.literal_text(child.setting("path")) or "",
+                bind=bind,
+                source=source,
+                read_only=_flag(child.setting("readOnly"), False),
+                span=child.span,
+            )

@@ -1,0 +1,120 @@
+"""The passes over the model: which there are, in which order, and why in that order. The one place that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from aspirec.diagnostics.model import Bag
+from aspirec.model.nodes import App
+from aspirec.passes.assign_environments import assign_environments
+from aspirec.passes.attach_registries import attach_registries
+from aspirec.passes.bring_along import bring_along
+from aspirec.passes.drop_unpublished import drop_unpublished
+from aspirec.passes.expand_references import expand_references
+from aspirec.passes.expand_roles import expand_roles
+from aspirec.passes.expand_workloads import expand_workloads
+from aspirec.passes.resolve_existing import resolve_existing
+
+
+@frozen
+class PassContext:
+    """What a pass may use beside the tree. No clock, no environment, no files."""
+
+    bag: Bag
+
+
+@frozen(kw_only=True)
+class Pass:
+    """One pass: a pure function from app to app, except that it reports into the context's bag.
+
+    `name` is that of the function, its file and its golden folder; `after` names the passes that must have run before, and
+    `why` says what later ones rely on.
+    """
+
+    name: str
+    run: Callable[[App, PassContext], App]
+    after: tuple[str, ...] = field(default=())
+    why: str
+
+
+PASSES: tuple[Pass, ...] = (
+    Pass(
+        name="drop_unpublished",
+        run=drop_unpublished,
+        why="what is not published takes part in nothing that follows",
+    ),
+    Pass(
+        name="resolve_existing",
+        run=resolve_existing,
+        after=("drop_unpublished",),
+        why="every resource has a scope: where it is looked up or made",
+    ),
+    Pass(
+        name="bring_along",
+        run=bring_along,
+        after=("resolve_existing",),
+        why="vaults and parameters that declarations imply are resources and parameters like any other",
+    ),
+    Pass(
+        name="expand_workloads",
+        run=expand_workloads,
+        after=("bring_along",),
+        why="whatever runs, of whatever kind, is an image with endpoints, variables and mounts",
+    ),
+    Pass(
+        name="assign_environments",
+        run=assign_environments,
+        after=("expand_workloads",),
+        why="every workload knows where it runs, so that addresses and registries follow",
+    ),
+    Pass(
+        name="attach_registries",
+        run=attach_registries,
+        after=("assign_environments", "resolve_existing"),
+        why="every environment knows its registry and as whom it pulls; AcrPull is decided here",
+    ),
+    Pass(
+        name="expand_references",
+        run=expand_references,
+        after=("expand_workloads", "bring_along", "assign_environments"),
+        why="references are environment variables, connection properties are outputs and secrets; uses are known",
+    ),
+    Pass(
+        name="expand_roles",
+        run=expand_roles,
+        after=("expand_references", "attach_registries"),
+        why="uses and grants are identities and role assignments, each triple once",
+    ),
+)
+
+Verify: TypeAlias = Callable[[App, str], None]
+Observe: TypeAlias = Callable[[str, App, App], None]
+
+
+def run_passes(
+    app: App,
+    context: PassContext,
+    passes: Sequence[Pass] = PASSES,
+    *,
+    stop_after: str | None = None,
+    verify: Verify | None = None,
+    observe: Observe | None = None,
+) -> App:
+    """Run the passes in order. `verify` looks at the tree after every pass, `observe` is shown before and after.
+
+    Raises ValueError if there is no pass called `stop_after`.
+    """
+    for step in passes:
+        before, app = app, step.run(app, context)
+        if verify is not None:
+            verify(app, step.name)
+        if observe is not None:
+            observe(step.name, before, app)
+        if step.name == stop_after:
+            return app
+    if stop_after is not None:
+        raise ValueError(f"no pass named {stop_after!r}")
+    return app

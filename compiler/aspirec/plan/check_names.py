@@ -1,0 +1,87 @@
+"""Physical names: no two resources of a program are called the same in Azure, and every unique part is long enough.
+
+Names are compared after evaluation, with a token in place of `uniqueString(…)`, because two different expressions can give the
+same name: `'cae-${resourceToken}'` and `take('cae-${uniqueString(resourceGroup().id)}', 60)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog.filling import Subject
+from aspirec.catalog.naming import TOKEN_LENGTH, prefix
+from aspirec.diagnostics.model import Bag
+from aspirec.model import nodes as model
+from aspirec.plan import errors, nodes
+from aspirec.scopes import DEPLOYMENT
+
+TOKEN = "\N{FULL BLOCK}" * TOKEN_LENGTH
+
+
+def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> None:
+    """Report clashes of physical names, and names that had to be shortened."""
+    seen: dict[tuple[str, str], tuple[nodes.Draft, nodes.Resource]] = {}
+    for draft in partition.drafts:
+        if draft.scope != DEPLOYMENT:
+            continue
+        variables = {item.name: item.value for item in draft.content.variables}
+        for resource in draft.content.resources:
+            name = None if _is_below(resource) else evaluated(resource.name, variables)
+            if name is None or resource.existing:
+                continue
+            key = (resource.type.lower(), name.lower())
+            first = seen.setdefault(key, (draft, resource))
+            if first[1] is not resource:
+                shown = name.replace(TOKEN, "<unique>")
+                spans = (draft.span, first[0].span)
+                bag.add(errors.physical_name_clash(first[0].owner, draft.owner, resource.type, shown, *spans))
+    _report_shortened(index, bag)
+
+
+def _is_below(resource: nodes.Resource) -> bool:
+    """Children and extensions are unique below what they belong to."""
+    return resource.parent is not None or resource.scope is not None or resource.type.endswith("roleAssignments")
+
+
+def evaluated(expr: ex.Expr, variables: Mapping[str, ex.Expr]) -> str | None:
+    """The name with tokens for unique parts; None if it cannot be told at compile time."""
+    match expr:
+        case ex.Text():
+            parts = [part if isinstance(part, str) else evaluated(part, variables) for part in expr.parts]
+            return None if None in parts else "".join(part for part in parts if part is not None)
+        case ex.Call():
+            return _evaluated_call(expr, variables)
+        case ex.Symbol():
+            return evaluated(variables[expr.name], variables) if expr.name in variables else None
+        case _:
+            return None
+
+
+def _evaluated_call(expr: ex.Call, variables: Mapping[str, ex.Expr]) -> str | None:
+    if expr.name == "uniqueString":
+        return TOKEN
+    values = [evaluated(item, variables) for item in expr.arguments]
+    match expr.name, values:
+        case "take", [str(text), _] if isinstance(expr.arguments[1], ex.Number):
+            return text[: expr.arguments[1].value]
+        case "toLower", [str(text)]:
+            return text.lower()
+        case "toUpper", [str(text)]:
+            return text.upper()
+        case "replace", [str(text), str(old), str(new)]:
+            return text.replace(old, new)
+        case _:
+            return None
+
+
+def _report_shortened(index: model.Index, bag: Bag) -> None:
+    for resource in index.app.resources:
+        subject = Subject(index, resource)
+        rule = subject.kind.name_rule
+        if rule is None or subject.exists or subject.attribute("name") is not None or subject.kind.resource is None:
+            continue
+        start, shortened = prefix(rule, symbol_of(resource.name))
+        if shortened and index.app.options.naming == "aspire":
+            bag.add(errors.name_shortened(resource.name, start, resource.name_span))

@@ -1,0 +1,84 @@
+"""The diagnostics of planning, one function each: facts go in, wording comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec.diagnostics.codes import azure as azure_codes
+from aspirec.diagnostics.codes import model as codes
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.source import Span
+
+
+def unknown_symbol(symbol: str, resource: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    names = tuple(known)
+    near = near_names(symbol, names)
+    return report(
+        codes.UNKNOWN_SYMBOL,
+        f"the module of '{resource}' has no resource with the symbol '{symbol}'",
+        span,
+        help=did_you_mean(near) or f"it has {', '.join(names)}",
+        fixes=near,
+    )
+
+
+def file_clash(file: str, span: Span, first: Span) -> Diagnostic:
+    return report(
+        codes.FILE_CLASH,
+        f"two modules would be written to '{file}'",
+        span,
+        secondary=((first, "the first one comes from here"),),
+        help="rename one of the resources",
+    )
+
+
+def symbol_clash(module: str, symbol: str, span: Span, first: Span) -> Diagnostic:
+    return report(
+        codes.SYMBOL_CLASH,
+        f"two resources in the module of '{module}' would have the symbol '{symbol}'",
+        span,
+        secondary=((first, "the first one comes from here"),),
+        help="rename one of them: every character that Bicep does not allow becomes '_'",
+    )
+
+
+def parameter_clash(module: str, name: str, first: str, second: str, span: Span) -> Diagnostic:
+    return report(
+        codes.PARAMETER_CLASH,
+        f"the module '{module}' would get the parameter '{name}' for two different values: {first} and {second}",
+        span,
+        help="rename one of the parameters or resources",
+    )
+
+
+def module_cycle(chain: Iterable[str], places: Iterable[Span]) -> Diagnostic:
+    names = tuple(chain)
+    spans = tuple(places)
+    edges = tuple((span, f"'{a}' needs '{b}'") for span, a, b in zip(spans, names, names[1:], strict=False))
+    return report(
+        codes.MODULE_CYCLE,
+        f"modules need each other, so none can be deployed first: {' -> '.join(names)}",
+        spans[0],
+        secondary=edges,
+        help="take one of the references out, or pass the value in as a parameter of the program",
+    )
+
+
+def physical_name_clash(first: str, second: str, what: str, name: str, span: Span, first_span: Span) -> Diagnostic:
+    return report(
+        azure_codes.PHYSICAL_NAME_CLASH,
+        f"'{first}' and '{second}' get the same name in Azure ({what}): {name}",
+        span,
+        secondary=((first_span, "the other one"),),
+        help="rename one of them, or give one a 'name' (environments also take another 'naming')",
+    )
+
+
+def name_shortened(name: str, prefix: str, span: Span) -> Diagnostic:
+    return report(
+        azure_codes.NAME_SHORTENED,
+        f"the name of '{name}' in Azure is shortened to '{prefix}…', so that its unique part stays whole enough",
+        span,
+        help="give it a 'name', or a shorter one in the program",
+    )

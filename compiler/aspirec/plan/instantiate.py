@@ -1,0 +1,218 @@
+"""Instantiating: what a kind declares, for one resource, as the content of a module.
+
+azure.containerRegistry acr { sku: 'Premium' }
+->  resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' { sku: { name: 'Premium' } … }
+    output name, loginServer, id
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.catalog import templates as t
+from aspirec.catalog.filling import Subject, fill, holds
+from aspirec.model.nodes import Child, Configure
+from aspirec.plan import nodes
+
+
+def instantiate(subject: Subject) -> nodes.Content:
+    """The content of the module of a resource: its Bicep resources, in the order of the declaration, and its outputs."""
+    build = subject.kind.build or declared_content
+    content = build(subject)
+    return with_author_outputs(subject, content)
+
+
+def declared_content(subject: Subject) -> nodes.Content:
+    """The content as the declaration says it: the main resource, its children, the further parts, the outputs."""
+    resources = [*main_resource(subject)]
+    resources += _children(subject, subject.resource.children, subject.kind.children)
+    resources += [resource for part in subject.kind.parts for resource in part_resource(part, subject)]
+    return nodes.Content(
+        resources=tuple(resources), outputs=tuple(declared_outputs(subject)), span=subject.resource.span
+    )
+
+
+def main_resource(subject: Subject) -> Iterator[nodes.Resource]:
+    """The Bicep resource that the resource itself is; looked up without a scope, since its module is deployed there."""
+    declared = subject.kind.resource
+    if declared is None or not holds(declared.when, subject):
+        return
+    existing = subject.exists if declared.existing is None else holds(declared.existing, subject)
+    yield _resource(declared, subject, existing=existing, name=subject.physical_name)
+
+
+def part_resource(declared: t.BicepResource, subject: Subject) -> Iterator[nodes.Resource]:
+    """A further Bicep resource of the module, if its condition holds."""
+    if not holds(declared.when, subject):
+        return
+    existing = declared.existing is not None and holds(declared.existing, subject)
+    name = fill(declared.name, subject)
+    yield _resource(declared, subject, existing=existing, name=name if name is not None else subject.physical_name)
+
+
+def _resource(declared: t.BicepResource, subject: Subject, *, existing: bool, name: ex.Expr) -> nodes.Resource:
+    body = ex.Object(()) if existing else fill(declared.body, subject)
+    assert isinstance(body, ex.Object)
+    return nodes.Resource(
+        symbol=_pattern(declared.symbol, subject),
+        type=declared.type,
+        api_version=declared.version,
+        name=name,
+        existing=existing,
+        parent=_symbol(declared.parent, subject),
+        scope=_symbol(declared.scope, subject),
+        body=body,
+        depends_on=() if existing else tuple(ex.Symbol(_pattern(item, subject)) for item in declared.depends_on),
+        comment="" if existing else declared.comment,
+        span=subject.child.span if subject.child else subject.resource.span,
+    )
+
+
+def _pattern(text: str, subject: Subject) -> str:
+    """A symbol with `{symbol}` filled in; `{root}` is the symbol of the resource at the top."""
+    root = subject.up(len(subject.path)).symbol
+    return text.format(symbol=subject.symbol, root=root, name=subject.name)
+
+
+def _symbol(text: str, subject: Subject) -> ex.Expr | None:
+    return ex.Symbol(_pattern(text, subject)) if text else None
+
+
+def _children(
+    subject: Subject, children: tuple[Child, ...], declared: tuple[schema.Child, ...]
+) -> Iterator[nodes.Resource]:
+    """The Bicep resources of children, each followed by those of its own children."""
+    previous: dict[str, ex.Expr] = {}
+    by_word = {item.word: item for item in declared}
+    for child in children:
+        kind = by_word.get(child.word)
+        if kind is None:
+            continue
+        below = subject.below(child)
+        if kind.resource is not None and holds(kind.resource.when, below):
+            resource = child_resource(kind.resource, below)
+            if kind.chained and not child.existing:
+                if child.word in previous:
+                    resource = evolve(resource, depends_on=(*resource.depends_on, previous[child.word]))
+                previous[child.word] = ex.Symbol(resource.symbol)
+            yield resource
+        for part in kind.parts:
+            yield from part_resource(part, below)
+        yield from _children(below, child.children, kind.children)
+
+
+def child_resource(declared: t.BicepResource, subject: Subject) -> nodes.Resource:
+    """The Bicep resource of a child; its parent is the resource above it unless the declaration names another."""
+    resource = _resource(declared, subject, existing=subject.exists, name=subject.physical_name)
+    above = subject.up(1)
+    return evolve(resource, parent=resource.parent or ex.Symbol(above.symbol))
+
+
+def declared_outputs(subject: Subject) -> Iterator[nodes.Output]:
+    """The outputs of the kind and of the children that have some (those come first)."""
+    yield from _child_outputs(subject, subject.resource.children, subject.kind.children)
+    for output in subject.kind.outputs:
+        value = fill(output.value, subject) if holds(output.when, subject) else None
+        if value is not None:
+            yield nodes.Output(name=output.name, type=output.type, value=value, span=subject.resource.span)
+
+
+def _child_outputs(
+    subject: Subject, children: tuple[Child, ...], declared: tuple[schema.Child, ...]
+) -> Iterator[nodes.Output]:
+    by_word = {item.word: item for item in declared}
+    for child in children:
+        kind = by_word.get(child.word)
+        if kind is None:
+            continue
+        below = subject.below(child)
+        for output in kind.outputs:
+            value = fill(output.value, below) if holds(output.when, below) else None
+            if value is not None:
+                yield nodes.Output(name=_pattern(output.name, below), type=output.type, value=value, span=child.span)
+        yield from _child_outputs(below, child.children, kind.children)
+
+
+def with_author_outputs(subject: Subject, content: nodes.Content) -> nodes.Content:
+    """The content with the author's own outputs after those of the kind."""
+    added = tuple(
+        nodes.Output(name=output.name, type=output.type, value=output.value, span=output.span)
+        for output in subject.resource.outputs
+    )
+    return evolve(content, outputs=(*content.outputs, *added)) if added else content
+
+
+# -- configure ---------------------------------------------------------------------------------------------------
+
+SCALARS = ("name", "parent", "scope")
+"""Properties of a resource that are not in its body here."""
+
+
+def configured(
+    content: nodes.Content, configures: tuple[Configure, ...], main: str
+) -> tuple[nodes.Content, list[Configure]]:
+    """The content with raw properties merged in, and the `configure`s whose symbol is not in the module."""
+    lost: list[Configure] = []
+    resources = list(content.resources)
+    for configure in configures:
+        wanted = (configure.symbol or main).lower()
+        place = next((i for i, item in enumerate(resources) if item.symbol.lower() == wanted), None)
+        if place is None:
+            lost.append(configure)
+        else:
+            resources[place] = merged_into(resources[place], configure.value)
+    return evolve(content, resources=tuple(resources)), lost
+
+
+def merged_into(resource: nodes.Resource, value: ex.Object) -> nodes.Resource:
+    """The resource with the properties merged into its body; `name` replaces its name."""
+    name = value.get("name") or resource.name
+    rest = ex.Object(tuple(item for item in value.entries if item[0] not in SCALARS), span=value.span)
+    body = merge(resource.body, rest)
+    assert isinstance(body, ex.Object)
+    return evolve(resource, name=name, body=body)
+
+
+def merge(before: ex.Expr, after: ex.Expr) -> ex.Expr:
+    """A deep merge: objects by key (`null` removes), arrays of named objects by name, anything else is replaced."""
+    if isinstance(before, ex.Object) and isinstance(after, ex.Object):
+        return _merge_objects(before, after)
+    if isinstance(before, ex.Array) and isinstance(after, ex.Array):
+        old, new = _by_name(before), _by_name(after)
+        if old is not None and new is not None and new:
+            joined = {key: merge(value, new[key]) if key in new else value for key, value in old.items()}
+            joined |= {key: value for key, value in new.items() if key not in old}
+            return ex.Array(tuple(joined.values()), span=after.span)
+    return without_nulls(after)
+
+
+def _merge_objects(before: ex.Object, after: ex.Object) -> ex.Object:
+    entries = dict(before.entries)
+    for key, value in after.entries:
+        if isinstance(value, ex.Null):
+            entries.pop(key, None)
+        else:
+            entries[key] = merge(entries[key], value) if key in entries else without_nulls(value)
+    return ex.Object(tuple(entries.items()), span=before.span)
+
+
+def without_nulls(value: ex.Expr) -> ex.Expr:
+    """Objects without their `null` entries: there is nothing that they could remove."""
+    if isinstance(value, ex.Object):
+        kept = ((key, item) for key, item in value.entries if not isinstance(item, ex.Null))
+        return ex.Object(tuple((key, without_nulls(item)) for key, item in kept), span=value.span)
+    return value
+
+
+def _by_name(array: ex.Array) -> dict[ex.Expr, ex.Object] | None:
+    found: dict[ex.Expr, ex.Object] = {}
+    for item in array.items:
+        name = item.get("name") if isinstance(item, ex.Object) else None
+        if name is None or name in found or not isinstance(item, ex.Object):
+            return None
+        found[name] = item
+    return found

@@ -1,0 +1,371 @@
+"""link: what a module needs from outside becomes a parameter, and who passes what is written down.
+
+    draft    env: … registry Lookup(acr) …            module params: none
+    linked   env: existing acr, named acr_outputs_name   param acr_outputs_name <- OutputRef(acr, name)
+
+Names follow from what is passed, never from a counter: outputs are `RESOURCE_outputs_OUTPUT` in lower case, parameters of the
+program keep their name where they are used as such, and are `name_value` inside values that apps are given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import evolve
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import identifier
+from aspirec.diagnostics.model import Bag
+from aspirec.graph import Cycle, sorted_by_dependency
+from aspirec.model import nodes as model
+from aspirec.plan import errors, nodes
+from aspirec.plan.rewrite import rewrite_content
+from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+
+
+def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
+    """The plan: linked modules in the order in which they are written."""
+    linker = _Linker(partition, bag)
+    modules = {draft.name: linker.module(draft) for draft in partition.drafts}
+    ordered = _ordered(modules, bag)
+    outputs = tuple(
+        nodes.Output(name=item.name, type=item.type, value=item.value, span=item.span) for item in app.outputs
+    )
+    external = app.options.roles == "external"
+    roles = tuple(module for module in ordered if module.grants and external)
+    infrastructure = tuple(module for module in ordered if not module.app and module not in roles)
+    apps = tuple(module for module in ordered if module.app)
+    return nodes.Plan(
+        name=app.name,
+        source=app.source,
+        infrastructure=infrastructure,
+        apps=apps,
+        roles=roles,
+        handed_over=tuple(_handed_over((*apps, *roles), modules)),
+        outputs=outputs,
+        parameters=app.parameters,
+        stages=app.stages,
+        options=app.options,
+    )
+
+
+class _Linker:
+    """Links drafts one by one; holds what they share: where everything lives."""
+
+    def __init__(self, partition: nodes.Partition, bag: Bag) -> None:
+        self.homes = {home.resource: home for home in partition.homes}
+        self.drafts = {draft.name: draft for draft in partition.drafts}
+        self.bag = bag
+
+    def module(self, draft: nodes.Draft) -> nodes.Module:
+        """The draft with parameters for all that comes from outside."""
+        params, content = self._linked(draft, {})
+        names = {param.name for param in params}
+        clashing = {item.symbol: f"{item.symbol}_resource" for item in content.resources if item.symbol in names}
+        if clashing:
+            params, content = self._linked(draft, clashing)
+        return nodes.Module(
+            name=draft.name,
+            file=draft.file,
+            owner=draft.owner,
+            content=_used(content),
+            params=params,
+            scope=draft.scope,
+            app=draft.app,
+            layer=draft.layer,
+            grants=draft.grants,
+            authored=draft.authored,
+            span=draft.span,
+        )
+
+    def _linked(self, draft: nodes.Draft, renamed: Mapping[str, str]) -> tuple[tuple[nodes.Param, ...], nodes.Content]:
+        """Parameters and content. `renamed` are symbols of resources that would be called like a parameter: Bicep has one
+        set of names for both.
+        """
+        work = _Work(self, draft, renamed)
+        content = rewrite_content(draft.content, work.change)
+        own = (evolve(item, symbol=work.symbol(item.symbol)) for item in content.resources)
+        resources = (*work.found.values(), *own)
+        for name, value in draft.arguments:
+            work.parameter(name, value, "string")
+        return tuple(work.params.values()), evolve(content, resources=_unique(resources, draft, self.bag))
+
+
+class _Work:
+    """The linking of one draft: the parameters and lookups that it turns out to need."""
+
+    def __init__(self, linker: _Linker, draft: nodes.Draft, renamed: Mapping[str, str]) -> None:
+        self.linker = linker
+        self.draft = draft
+        self.renamed = renamed
+        self.params: dict[str, nodes.Param] = {}
+        self.found: dict[str, nodes.Resource] = {}
+
+    def parameter(
+        self,
+        name: str,
+        value: ex.Expr | None,
+        type_: str,
+        *,
+        secure: bool = False,
+        default: ex.Expr | None = None,
+        description: str = "",
+    ) -> ex.Expr:
+        """A parameter of the module, as the symbol to use; a second value for the same name is reported."""
+        param = nodes.Param(name=name, value=value, type=type_, secure=secure, default=default, description=description)
+        first = self.params.setdefault(name, param)
+        if first.value != value:
+            words = (_words(first.value), _words(value))
+            span = self.draft.span if value is None else value.span
+            self.linker.bag.add(errors.parameter_clash(self.draft.name, name, *words, span))
+        elif secure and not first.secure:
+            self.params[name] = param
+        return ex.Symbol(name)
+
+    def symbol(self, name: str) -> str:
+        """The symbol of a resource in this module."""
+        return self.renamed.get(name, name)
+
+    def change(self, expr: ex.Expr) -> ex.Expr | None:
+        """The rewriting: leaves that speak of the program become symbols of this module."""
+        match expr:
+            case ex.Passed():
+                default = None if expr.default is None else ex.rewrite(expr.default, self.change)
+                return self.parameter(
+                    expr.name,
+                    expr.value,
+                    expr.type,
+                    secure=expr.secure,
+                    default=default,
+                    description=expr.description,
+                )
+            case ex.Symbol():
+                return ex.Symbol(self.symbol(expr.name)) if expr.name in self.renamed else expr
+            case ex.Lookup():
+                return self.lookup(expr.resource, expr.part)
+            case ex.SecretLookup():
+                return self.secret(expr.vault, expr.secret)
+            case ex.OutputRef():
+                return self.output(expr)
+            case ex.ParamRef():
+                return self.parameter(
+                    _param_name(expr), expr, expr.type, secure=expr.secure or expr.use == "connection"
+                )
+            case ex.ArtifactRef():
+                return self.parameter(f"{identifier(expr.resource).lower()}_container{expr.what}", expr, "string")
+            case ex.MainRef():
+                return self.parameter(expr.name, expr, "string")
+            case ex.EndpointRef():
+                return self.parameter(endpoint_parameter(expr), expr, "string")
+            case ex.SecretRef():
+                name = identifier(f"{expr.vault}_secrets_{expr.secret}").lower()
+                return self.parameter(name, expr, "string", secure=True)
+            case _:
+                return None
+
+    def output(self, expr: ex.OutputRef) -> ex.Expr:
+        """An output of another module as a parameter; of this module itself as what it is made of."""
+        if expr.resource == self.draft.name:
+            own = next((item for item in self.draft.content.outputs if item.name == expr.output), None)
+            if own is not None:
+                return ex.rewrite(own.value, self.change)
+        name = f"{identifier(expr.resource)}_outputs_{identifier(expr.output)}".lower()
+        return self.parameter(name, expr, "string", secure=expr.secure)
+
+    def lookup(self, resource: str, part: str = "") -> ex.Expr:
+        """The symbol of a resource of the model: its own, or that of an existing resource declared for it."""
+        home = self.linker.homes[resource]
+        if home.module == self.draft.name:
+            return ex.Symbol(self.symbol(part or home.symbol))
+        symbol = self.symbol(f"{home.symbol}_{part}" if part else home.symbol)
+        if symbol not in self.found:
+            self.found[symbol] = self._existing_part(home, part, symbol) if part else self._existing(home)
+        return ex.Symbol(symbol)
+
+    def _existing(self, home: nodes.Home) -> nodes.Resource:
+        scope = self.scope_of(home.scope)
+        return nodes.Resource(
+            symbol=self.symbol(home.symbol),
+            type=home.type,
+            api_version=home.api_version,
+            name=ex.rewrite(home.lookup_name, self.change),
+            existing=True,
+            scope=scope,
+            span=home.span,
+        )
+
+    def _existing_part(self, home: nodes.Home, part: str, symbol: str) -> nodes.Resource:
+        """A child of a resource elsewhere, below the existing resource for its parent."""
+        content = self.linker.drafts[home.module].content
+        child = next(item for item in content.resources if item.symbol == part)
+        above = child.parent.name if isinstance(child.parent, ex.Symbol) else ""
+        parent = self.lookup(home.resource, "" if above == home.symbol else above)
+        name = ex.rewrite(child.name, self.change)
+        return evolve(
+            child, symbol=symbol, name=name, existing=True, parent=parent, body=ex.Object(()), depends_on=(), comment=""
+        )
+
+    def secret(self, vault: str, secret: str) -> ex.Expr:
+        """The existing secret of a vault."""
+        home = self.linker.homes[vault]
+        symbol = self.symbol(identifier(f"{home.symbol}_{secret}"))
+        parent = self.lookup(vault)
+        if symbol not in self.found:
+            self.found[symbol] = nodes.Resource(
+                symbol=symbol,
+                type=f"{home.type}/secrets",
+                api_version=home.api_version,
+                name=ex.lift(secret),
+                existing=True,
+                parent=parent,
+                span=home.span,
+            )
+        return ex.Symbol(symbol)
+
+    def scope_of(self, scope: Scope) -> ex.Expr | None:
+        """How this module names the scope in which something lives; None for its own."""
+        if scope == self.draft.scope:
+            return None
+        match scope:
+            case DeploymentScope():
+                subscription: ex.Expr | None = None
+                if isinstance(self.draft.scope, GroupScope) and self.draft.scope.subscription is not None:
+                    subscription = ex.MainRef("subscriptionId")
+                group: ex.Expr = ex.MainRef("resourceGroupName")
+            case GroupScope():
+                subscription, group = scope.subscription, scope.group
+                if subscription is None and isinstance(self.draft.scope, GroupScope) and self.draft.scope.subscription:
+                    subscription = ex.MainRef("subscriptionId")
+            case SubscriptionScope():
+                within = () if scope.subscription is None else (scope.subscription,)
+                return ex.rewrite(ex.Call("subscription", within), self.change)
+            case TenantScope():
+                return ex.call("tenant")
+        arguments = (group,) if subscription is None else (subscription, group)
+        return ex.rewrite(ex.Call("resourceGroup", arguments), self.change)
+
+
+def _param_name(expr: ex.ParamRef) -> str:
+    name = identifier(expr.name)
+    if expr.use == "value":
+        return f"{name.lower()}_value"
+    return f"{name.lower()}_connectionstring" if expr.use == "connection" else name
+
+
+def endpoint_parameter(expr: ex.EndpointRef) -> str:
+    """The name of the parameter for the address of something that no environment deploys."""
+    return identifier(f"{expr.resource}_{expr.endpoint}_{expr.name}").lower()
+
+
+def _words(value: ex.Expr | None) -> str:
+    match value:
+        case ex.ParamRef():
+            return f"the parameter '{value.name}'"
+        case ex.OutputRef():
+            return f"the output '{value.output}' of '{value.resource}'"
+        case ex.EndpointRef():
+            return f"'{value.resource}.{value.endpoint}.{value.name}'"
+        case None:
+            return "its default"
+        case _:
+            return "another value"
+
+
+# -- tidying -----------------------------------------------------------------------------------------------------
+
+
+def _unique(resources: Iterable[nodes.Resource], draft: nodes.Draft, bag: Bag) -> tuple[nodes.Resource, ...]:
+    """Report symbols that two resources have."""
+    seen: dict[str, nodes.Resource] = {}
+    for resource in resources:
+        first = seen.setdefault(resource.symbol, resource)
+        if first is not resource:
+            bag.add(errors.symbol_clash(draft.name, resource.symbol, resource.span, first.span))
+    return tuple(seen.values())
+
+
+def _used(content: nodes.Content) -> nodes.Content:
+    """The content without existing resources that nothing mentions, directly or through others."""
+    resources = list(content.resources)
+    while True:
+        mentioned = set(_mentioned(evolve(content, resources=tuple(resources))))
+        kept = [item for item in resources if not item.existing or item.symbol in mentioned]
+        if len(kept) == len(resources):
+            return evolve(content, resources=tuple(resources))
+        resources = kept
+
+
+def _mentioned(content: nodes.Content) -> Iterator[str]:
+    for resource in content.resources:
+        own = (resource.name, resource.body, *resource.depends_on)
+        for expr in (*own, *(item for item in (resource.parent, resource.scope, resource.condition) if item)):
+            yield from (part.name for part in ex.walk(expr) if isinstance(part, ex.Symbol))
+    values = (*(item.value for item in content.variables), *(item.value for item in content.outputs))
+    for value in values:
+        yield from (part.name for part in ex.walk(value) if isinstance(part, ex.Symbol))
+
+
+# -- order and what crosses --------------------------------------------------------------------------------------
+
+
+def outputs_in(expr: ex.Expr | None) -> Iterator[ex.OutputRef]:
+    """The outputs of other modules in a value that is passed."""
+    if expr is not None:
+        yield from (part for part in ex.walk(expr) if isinstance(part, ex.OutputRef))
+
+
+def needs(module: nodes.Module) -> Iterator[tuple[str, ex.OutputRef]]:
+    """The modules that must be deployed before this one, each with the reference that says so."""
+    for param in module.params:
+        for output in outputs_in(param.value):
+            yield output.resource, output
+    for expr in scope_expressions(module.scope):
+        for output in outputs_in(expr):
+            yield output.resource, output
+
+
+def scope_expressions(scope: Scope) -> tuple[ex.Expr, ...]:
+    """The expressions in a scope."""
+    match scope:
+        case GroupScope():
+            return (scope.group,) if scope.subscription is None else (scope.group, scope.subscription)
+        case SubscriptionScope():
+            return () if scope.subscription is None else (scope.subscription,)
+        case DeploymentScope() | TenantScope():
+            return ()
+
+
+def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, ...]:
+    """Layer by layer, by name within a layer, and nothing before what it needs."""
+    edges = {name: tuple(need for need, _ in needs(module)) for name, module in modules.items()}
+
+    def key(name: str) -> tuple[int, str, str]:
+        return (modules[name].layer, name.lower(), name)
+
+    try:
+        return tuple(modules[name] for name in sorted_by_dependency(modules, edges, key))
+    except Cycle as cycle:
+        places = [
+            next((ref.span for need, ref in needs(modules[a]) if need == b), modules[a].span)
+            for a, b in zip(cycle.chain, cycle.chain[1:], strict=False)
+        ]
+        bag.add(errors.module_cycle(cycle.chain, places))
+        return tuple(modules[name] for name in sorted(modules, key=key))
+
+
+def _handed_over(apps: tuple[nodes.Module, ...], modules: dict[str, nodes.Module]) -> Iterator[nodes.MainOutput]:
+    """What apps take from the infrastructure, in the order of first use."""
+    seen: set[tuple[str, str]] = set()
+    for module in apps:
+        for param in module.params:
+            for output in outputs_in(param.value):
+                key = (output.resource, output.output)
+                made = modules.get(output.resource)
+                if key not in seen and made is not None and not made.app:
+                    seen.add(key)
+                    yield nodes.MainOutput(name=output_name(output), module=output.resource, output=output.output)
+
+
+def output_name(output: ex.OutputRef) -> str:
+    """The name of an output of main.bicep that apps.bicep takes: `MODULE_OUTPUT`, the case kept."""
+    return f"{identifier(output.resource)}_{identifier(output.output)}"

@@ -1,0 +1,167 @@
+"""The plan: modules, what is in them, where each is deployed, what flows between them.
+
+Two trees. `Draft` is a module before linking: its expressions still speak of the program (`ParamRef`, `OutputRef`,
+`Lookup`…). `Module` is linked: everything from outside has become a parameter, and who passes what is written down.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from aspirec.expressions import Expr, Object, ResourceId
+from aspirec.model.nodes import Node, Options, Parameter, Stage
+from aspirec.scopes import DEPLOYMENT, Scope
+
+
+@frozen(kw_only=True)
+class Resource(Node):
+    """A Bicep resource. `parent` and `scope` are expressions (mostly symbols); the body is all below the name."""
+
+    symbol: str
+    type: str
+    api_version: str
+    name: Expr
+    existing: bool = False
+    parent: Expr | None = None
+    scope: Expr | None = None
+    body: Object = field(factory=lambda: Object(()))
+    depends_on: tuple[Expr, ...] = ()
+    condition: Expr | None = None
+    decorators: tuple[str, ...] = ()
+    comment: str = ""
+
+
+@frozen(kw_only=True)
+class Variable(Node):
+    name: str
+    value: Expr
+
+
+@frozen(kw_only=True)
+class Output(Node):
+    name: str
+    type: str
+    value: Expr
+
+
+@frozen(kw_only=True)
+class Content(Node):
+    """What is in a module: the part of a draft that a kind decides."""
+
+    resources: tuple[Resource, ...] = ()
+    variables: tuple[Variable, ...] = ()
+    outputs: tuple[Output, ...] = ()
+
+
+@frozen(kw_only=True)
+class AuthorFile(Node):
+    """A Bicep file of the author's own, taken as it is: its text and the parameters and outputs that it declares."""
+
+    text: str
+    parameters: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Home(Node):
+    """Where a resource of the model lives in Bicep, so that other modules can look it up.
+
+    `lookup_name` is the name by which others find it; `scope` where it lives, which is not always where its module is deployed.
+    """
+
+    resource: ResourceId
+    module: str
+    symbol: str
+    type: str
+    api_version: str
+    lookup_name: Expr
+    scope: Scope
+
+
+@frozen(kw_only=True)
+class Draft(Node):
+    """An unlinked module. `app` tells modules of apps (apps.bicep) from infrastructure (main.bicep).
+
+    `arguments` are passed whether or not the content mentions them (the author's own parameters of an `azure.bicep`).
+    """
+
+    name: str
+    file: str
+    owner: ResourceId
+    content: Content
+    scope: Scope = DEPLOYMENT
+    app: bool = False
+    layer: int = 1
+    grants: bool = False
+    """It assigns roles, and nothing else."""
+    authored: AuthorFile | None = None
+    arguments: tuple[tuple[str, Expr], ...] = ()
+
+
+@frozen(kw_only=True)
+class Partition(Node):
+    """All drafts by name, and where each resource of the model lives."""
+
+    drafts: tuple[Draft, ...]
+    homes: tuple[Home, ...]
+
+
+@frozen(kw_only=True)
+class Param(Node):
+    """A parameter of a linked module. `value` is what it is given, in terms of the program (ParamRef, OutputRef, MainRef…);
+    None: nothing is passed, the default applies.
+    """
+
+    name: str
+    value: Expr | None
+    type: str = "string"
+    secure: bool = False
+    default: Expr | None = None
+    description: str = ""
+
+
+@frozen(kw_only=True)
+class Module(Node):
+    """A linked module: its expressions speak only of itself."""
+
+    name: str
+    file: str
+    owner: ResourceId
+    content: Content
+    params: tuple[Param, ...] = ()
+    scope: Scope = DEPLOYMENT
+    app: bool = False
+    layer: int = 1
+    grants: bool = False
+    authored: AuthorFile | None = None
+
+
+@frozen(kw_only=True)
+class MainOutput(Node):
+    """An output of main.bicep that apps.bicep or roles.bicep takes as its parameter of the same name."""
+
+    name: str
+    module: str
+    output: str
+
+
+@frozen(kw_only=True)
+class Plan(Node):
+    """Everything that is to be written, in the order of writing. `outputs` are the author's own."""
+
+    name: str
+    source: str
+    infrastructure: tuple[Module, ...]
+    apps: tuple[Module, ...]
+    roles: tuple[Module, ...] = ()
+    """Modules of roles that somebody else deploys (`roles: 'external'`)."""
+    handed_over: tuple[MainOutput, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    stages: tuple[Stage, ...] = ()
+    options: Options = field(factory=Options)
+
+
+Anything: TypeAlias = Partition | Plan | Module | Draft

@@ -1,0 +1,240 @@
+"""partition: the model becomes modules, one for every thing that is deployed on its own.
+
+    model    azure.containerRegistry acr   project api (identity api-identity, AcrPush on acr, runs in env)
+    drafts   acr.module.bicep   api-identity.module.bicep   api-roles-acr.module.bicep   api-containerapp.module.bicep
+
+What a module needs from others is still written as a reference to the model; `link` turns that into parameters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from aspirec import expressions as ex
+from aspirec.catalog.filling import LOCATION, Subject
+from aspirec.catalog.hosting import Address, Host, Site
+from aspirec.catalog.index import find_kind
+from aspirec.diagnostics.model import Bag
+from aspirec.model import nodes as model
+from aspirec.model.rewrite import Change
+from aspirec.model.typing import is_secret, type_of, widened
+from aspirec.plan import errors, nodes
+from aspirec.plan.instantiate import configured, instantiate
+from aspirec.plan.rewrite import rewrite_content
+from aspirec.plan.roles import role_content
+from aspirec.scopes import DEPLOYMENT
+
+ROLE_LAYER = 3
+
+
+def partition(app: model.App, bag: Bag) -> nodes.Partition:
+    """All modules of the program, unlinked, and where every resource lives."""
+    index = model.Index(app)
+    subjects = [Subject(index, resource) for resource in app.resources]
+    drafts: list[nodes.Draft] = []
+    homes: list[nodes.Home] = []
+    for subject in subjects:
+        homes += _homes(subject)
+        drafts += _infrastructure(subject, bag)
+        drafts += _app(subject, bag)
+    drafts += [_roles(assignment, index) for assignment in app.role_assignments]
+    _check_files(drafts, bag)
+    resolved = tuple(_with_addresses(draft, index) for draft in drafts)
+    return nodes.Partition(drafts=resolved, homes=tuple(homes))
+
+
+def _homes(subject: Subject) -> Iterator[nodes.Home]:
+    declared, resource = subject.kind.resource, subject.resource
+    if declared is None:
+        return
+    lookup = resource.existing.name if resource.existing else ex.OutputRef(resource.name, subject.kind.name_output)
+    yield nodes.Home(
+        resource=resource.name,
+        module=resource.name,
+        symbol=subject.symbol,
+        type=declared.type,
+        api_version=declared.version,
+        lookup_name=lookup,
+        scope=resource.scope,
+        span=resource.name_span,
+    )
+
+
+def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
+    """The module of an Azure resource, if its kind makes one."""
+    kind, resource = subject.kind, subject.resource
+    if kind.authored is not None:
+        yield from kind.authored(subject, bag)
+        return
+    if kind.resource is None and kind.build is None:
+        return
+    content = _finished(subject, instantiate(subject), bag, "azure")
+    yield nodes.Draft(
+        name=resource.name,
+        file=f"{resource.name}.module.bicep",
+        owner=resource.name,
+        content=content,
+        scope=DEPLOYMENT if kind.stays else resource.scope,
+        layer=kind.layer,
+        span=resource.name_span,
+    )
+
+
+def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
+    """The module of a compute resource, as its environment deploys it."""
+    site = site_of(subject.index, subject.resource)
+    if site is None:
+        return
+    host = _host(site)
+    resource = subject.resource
+    found = tuple(host.check(site))
+    bag.extend(found)
+    if any(item.severity.value == "error" for item in found):
+        return
+    yield nodes.Draft(
+        name=f"{resource.name}-{host.module}",
+        file=f"{resource.name}-{host.module}.module.bicep",
+        owner=resource.name,
+        content=_finished(subject, host.build(site), bag, "compute"),
+        app=True,
+        span=resource.name_span,
+    )
+
+
+def site_of(index: model.Index, resource: model.Resource) -> Site | None:
+    """The workload of a resource in its environment; None if it has none, or no host takes it."""
+    workload = resource.workload
+    if workload is None or not workload.environment:
+        return None
+    environment = index.get(workload.environment.split(".")[0])
+    kind = find_kind(environment.kind) if environment is not None else None
+    if environment is None or kind is None or kind.host is None:
+        return None
+    return Site(
+        resource=resource,
+        workload=workload,
+        environment=environment,
+        kind=kind,
+        index=index,
+        identity=workload.identity,
+    )
+
+
+def _host(site: Site) -> Host:
+    assert site.kind.host is not None
+    return site.kind.host
+
+
+def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> nodes.Content:
+    """The content with `configure` merged in and the author's own parameters resolved."""
+    resource = subject.resource
+    if resource.configures:
+        main = content.resources[0].symbol if sort == "compute" and content.resources else subject.symbol
+        content, lost = configured(content, resource.configures, main)
+        symbols = [item.symbol for item in content.resources]
+        bag.extend(errors.unknown_symbol(item.symbol, resource.name, item.span, symbols) for item in lost)
+    return _with_locals(content, resource)
+
+
+def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Content:
+    params = {name: argument(name, value) for name, value in resource.params}
+    symbols = {raw.symbol for raw in resource.raw}
+
+    def change(expr: ex.Expr) -> ex.Expr | None:
+        if not isinstance(expr, ex.LocalRef):
+            return None
+        if expr.name in params:
+            return params[expr.name]
+        return ex.Symbol(expr.name, span=expr.span) if expr.name in symbols else LOCATION
+
+    return rewrite_content(content, change) if params or resource.raw or resource.outputs else content
+
+
+def argument(name: str, value: ex.Expr) -> ex.Passed:
+    """A parameter of the author's own: typed as its value, secure if that holds a secret."""
+    return ex.Passed(name, value, type=widened(type_of(value)), secure=is_secret(value), span=value.span)
+
+
+def _roles(assignment: model.RoleAssignment, index: model.Index) -> nodes.Draft:
+    target = index[assignment.target]
+    return nodes.Draft(
+        name=assignment.name,
+        file=f"{assignment.name}.module.bicep",
+        owner=assignment.principal or assignment.target,
+        content=role_content(assignment, Subject(index, target)),
+        scope=target.scope,
+        layer=ROLE_LAYER,
+        grants=True,
+        span=assignment.span,
+    )
+
+
+# -- addresses ---------------------------------------------------------------------------------------------------
+
+
+def _with_addresses(draft: nodes.Draft, index: model.Index) -> nodes.Draft:
+    change = address_resolver(index, index.get(draft.owner) if draft.app else None)
+    return evolve(
+        draft,
+        content=rewrite_content(draft.content, change),
+        arguments=tuple((name, ex.rewrite(value, change)) for name, value in draft.arguments),
+    )
+
+
+def address_resolver(index: model.Index, consumer: model.Resource | None) -> Change:
+    """A rewriting that spells out addresses of endpoints, as the environment of each resource has them.
+
+    Endpoints of what no environment deploys stay as they are: their addresses are parameters of main.bicep.
+    """
+    consumer_site = site_of(index, consumer) if consumer is not None else None
+
+    def change(expr: ex.Expr) -> ex.Expr | None:
+        match expr:
+            case ex.EndpointRef():
+                return endpoint_property(expr, index, consumer_site)
+            case ex.Passed() if expr.value is not None:
+                return evolve(expr, value=ex.rewrite(expr.value, change))
+            case _:
+                return None
+
+    return change
+
+
+def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: Site | None) -> ex.Expr:
+    """What a property of an endpoint is for a consumer (None: main.bicep)."""
+    resource = index[reference.resource]
+    assert resource.workload is not None
+    endpoint = next(item for item in resource.workload.endpoints if item.name == reference.endpoint)
+    if reference.name == "targetPort":
+        port = endpoint.target_port
+        return ex.lift(str(port.value)) if isinstance(port, ex.Number) else port or ex.lift("")
+    site = site_of(index, resource)
+    if site is None:
+        return reference
+    address = _host(site).address(site, endpoint, consumer)
+    return _property(address, reference.name)
+
+
+def _property(address: Address, name: str) -> ex.Expr:
+    match name:
+        case "url":
+            return address.url
+        case "host":
+            return address.host
+        case "port":
+            return address.port
+        case "hostAndPort":
+            return address.host_and_port
+        case _:
+            return address.scheme
+
+
+def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:
+    """File names are compared without regard to letter case, as some file systems do."""
+    seen: dict[str, nodes.Draft] = {}
+    for draft in drafts:
+        first = seen.setdefault(draft.file.lower(), draft)
+        if first is not draft:
+            bag.add(errors.file_clash(draft.file, draft.span, first.span))

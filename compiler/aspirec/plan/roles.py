@@ -1,0 +1,78 @@
+"""The content of role modules: who may do what on a target, in the way the target's service knows access."""
+
+from __future__ import annotations
+
+from aspirec import expressions as ex
+from aspirec.catalog.filling import Subject
+from aspirec.catalog.schema import Principal
+from aspirec.model.nodes import Role, RoleAssignment
+from aspirec.plan import nodes
+from aspirec.plan.instantiate import part_resource
+
+ROLE_ASSIGNMENT = ("Microsoft.Authorization/roleAssignments", "2022-04-01")
+
+
+def role_content(assignment: RoleAssignment, target: Subject) -> nodes.Content:
+    """The content of the module that assigns roles on one target to one principal."""
+    principal = principal_of(assignment)
+    target = Subject(target.index, target.resource, kind=target.kind, principal=principal)
+    access = target.kind.access
+    assert access is not None
+    if access.build is not None:
+        return access.build(target, principal)
+    resources = [part for declared in access.assignment for part in part_resource(declared, target)]
+    resources += [assigned(role, target, principal.id, principal.type) for role in assignment.roles]
+    return nodes.Content(resources=tuple(resources), span=assignment.span)
+
+
+def principal_of(assignment: RoleAssignment) -> Principal:
+    """The arguments that say who the principal is: an identity of the program, or whoever deploys."""
+    identity = assignment.principal
+    if not identity:
+        return Principal(
+            id=ex.Passed("principalId", ex.MainRef("principalId")),
+            type=ex.Passed("principalType", ex.MainRef("principalType")),
+            name=ex.Passed("principalName", ex.MainRef("principalName")),
+            deploying=True,
+        )
+    return Principal(
+        id=ex.Passed("principalId", ex.OutputRef(identity, "principalId")),
+        type=ex.lift("ServicePrincipal"),
+        name=ex.Passed("principalName", ex.OutputRef(identity, "principalName")),
+    )
+
+
+def assigned(role: Role, target: Subject, principal: ex.Expr, principal_type: ex.Expr) -> nodes.Resource:
+    """A role assignment on the target; its name is made of the triple, so that the same one is made only once."""
+    resource = ex.Lookup(target.resource.name)
+    definition = role_definition(role.id)
+    return role_assignment(
+        symbol=f"{target.symbol}_{role.name}",
+        name=ex.call("guid", ex.Member(resource, "id"), principal, definition),
+        scope=resource,
+        principal=principal,
+        principal_type=principal_type,
+        definition=definition,
+    )
+
+
+def role_definition(role: str) -> ex.Expr:
+    """The id of a role's definition."""
+    return ex.call("subscriptionResourceId", "Microsoft.Authorization/roleDefinitions", role)
+
+
+def role_assignment(
+    *,
+    symbol: str,
+    name: ex.Expr,
+    scope: ex.Expr | None,
+    principal: ex.Expr,
+    principal_type: ex.Expr,
+    definition: ex.Expr,
+) -> nodes.Resource:
+    """An assignment of Azure's own access control."""
+    type_, version = ROLE_ASSIGNMENT
+    properties = {"principalId": principal, "roleDefinitionId": definition, "principalType": principal_type}
+    body = ex.lift({"properties": properties})
+    assert isinstance(body, ex.Object)
+    return nodes.Resource(symbol=symbol, type=type_, api_version=version, name=name, scope=scope, body=body)
