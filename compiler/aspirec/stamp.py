@@ -5,8 +5,9 @@
 
     <content>
 
-The header is the comment lines at the top, up to the first blank line; its second line has the first 16 hexadecimal digits of the
-SHA-256 of everything after that blank line, in UTF-8. Line ends count as LF, so that a checkout which converts them is no edit.
+The header is the comment lines at the top, up to the first blank line; its second line has the first 16 hexadecimal
+digits of the SHA-256 of everything after that blank line, in UTF-8. Line ends count as LF, so that a checkout which
+converts them is no edit.
 """
 
 from __future__ import annotations
@@ -30,8 +31,8 @@ class _Parts(NamedTuple):
 def stamp(text: str) -> str:
     """The text with the hash line as the second line of its header, in place of an earlier one.
 
-    The text has to begin with a header (`// …` lines, and a blank line where something follows); a ValueError says that it
-    does not.
+    The text has to begin with a header (`// …` lines, and a blank line where something follows); a ValueError says
+    that it does not.
     """
     parts = _split(text)
     if parts is None:

@@ -1,4 +1,6 @@
-"""`aspirec build` and `aspirec check`: programs are compiled one after another, and their results written, printed or compared."""
+"""`aspirec build` and `aspirec check`: programs are compiled one after another, and their results written, printed or
+compared.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,7 @@ class CheckRequest:
 def run_build(request: BuildRequest) -> int:
     """Build every program and print what there is to say; the exit code."""
     _require_pass(request.dump_after)
-    report = Report(request.format, request.warnings_as_errors)
+    report = Report(request.format, request.warnings_as_errors, quiet=request.quiet)
     folders, problems = _output_folders(request.inputs, request.output)
     all_equal = True
     if report.add(problems):
@@ -62,13 +64,13 @@ def run_build(request: BuildRequest) -> int:
 
 def run_check(request: CheckRequest) -> int:
     """Compile every program for its diagnostics; the exit code."""
-    report = Report(request.format, request.warnings_as_errors, to_stdout=True)
+    report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
     for entry in request.inputs:
         _compile(entry, request, report)
-    report.print()
-    if not report.has_errors and report.is_for_people and not request.quiet:
+    if not report.has_errors:
         number = len(request.inputs)
-        terminal.say(f"{number} program{'s' if number != 1 else ''} checked\n")
+        report.remark(f"{number} program{'s' if number != 1 else ''} checked")
+    report.print()
     return 1 if report.has_errors else 0
 
 
@@ -157,10 +159,9 @@ def _check_one(entry: str, folder: str, result: Result, request: BuildRequest, r
     if not report.add(comparison.diagnostics) or request.quiet:
         return comparison.is_equal
     terminal.out(terminal.diff_for_stdout(comparison.diff))
-    if report.is_for_people:
-        counts = _counts(missing=comparison.missing, changed=comparison.changed, stale=comparison.stale)
-        verdict = "is up to date" if comparison.is_equal else f"is not up to date: {counts}"
-        terminal.say(f"{entry}: {_shown(folder)} {verdict}\n")
+    counts = _counts(missing=comparison.missing, changed=comparison.changed, stale=comparison.stale)
+    verdict = "is up to date" if comparison.is_equal else f"is not up to date: {counts}"
+    report.remark(f"{entry}: {_shown(folder)} {verdict}")
     return comparison.is_equal
 
 
@@ -171,7 +172,7 @@ def _write_one(entry: str, folder: str, result: Result, request: BuildRequest, r
         return
     strict = request.warnings_as_errors
     outcome = write_output(folder, result.files, force=request.force, strict=strict)
-    if not report.add(outcome.diagnostics) or request.quiet or not report.is_for_people:
+    if not report.add(outcome.diagnostics):
         return
     groups = {
         "new": outcome.created,
@@ -179,10 +180,10 @@ def _write_one(entry: str, folder: str, result: Result, request: BuildRequest, r
         "removed": outcome.removed,
         "unchanged": outcome.unchanged,
     }
-    terminal.say(f"{entry} -> {_shown(folder)}: {_counts(**groups)}\n")
+    report.remark(f"{entry} -> {_shown(folder)}: {_counts(**groups)}")
     if request.verbose:
         listed = sorted((name, what) for what, names in groups.items() for name in names)
-        terminal.say("".join(f"  {what:<9}  {name}\n" for name, what in listed))
+        report.remark("\n".join(f"  {what:<9}  {name}" for name, what in listed))
 
 
 def _overwritten_inputs(folder: str, result: Result) -> list[Diagnostic]:

@@ -1,4 +1,6 @@
-"""The commands and their options, as click knows them. What they do is in the modules beside this one, imported when needed."""
+"""The commands and their options, as click knows them. What they do is in the modules beside this one, imported when
+needed.
+"""
 
 from __future__ import annotations
 
@@ -86,9 +88,9 @@ def build(
 ) -> int:
     """Compile programs into Bicep files.
 
-    Several FILEs are programs of their own: each is written into a folder named after it, below the output folder. Nothing is
-    written for a program with errors. Diagnostics and everything else that is said go to standard error; with the formats json
-    and sarif that is one document and nothing else.
+    Several FILEs are programs of their own: each is written into a folder named after it, below the output folder.
+    Nothing is written for a program with errors. Diagnostics and everything else that is said go to standard error;
+    with the formats json and sarif that is one document and nothing else.
 
     \b
     Examples:

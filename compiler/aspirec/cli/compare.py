@@ -31,7 +31,9 @@ class Comparison:
 
 
 def check_output(directory: str | os.PathLike[str], files: Files) -> Comparison:
-    """Compare the results with the folder. Files that aspirec did not write and does not want are none of its business."""
+    """Compare the results with the folder. Files that aspirec did not write and does not want are none of its
+    business.
+    """
     folder = os.fspath(directory)
     named, contents = contents_of(files)
     problems = name_problems(folder, named)
@@ -51,7 +53,9 @@ def check_output(directory: str | os.PathLike[str], files: Files) -> Comparison:
 
 
 def unified_diff(old: bytes | None, new: bytes | None, path: str, before: str = "on disk", after: str = "built") -> str:
-    """The difference between two contents of a file, of which None is no file; `before` and `after` say what they are. Bytes that are not UTF-8 are shown escaped."""
+    """The difference between two contents of a file, of which None is no file; `before` and `after` say what they
+    are. Bytes that are not UTF-8 are shown escaped.
+    """
     from difflib import unified_diff as difference
 
     lines = difference(

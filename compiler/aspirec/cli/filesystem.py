@@ -1,4 +1,6 @@
-"""The operations by which files are changed, in one place, so that tests can make each of them fail; and the folder's lock."""
+"""The operations by which files are changed, in one place, so that tests can make each of them fail; and the folder's
+lock.
+"""
 
 from __future__ import annotations
 
@@ -70,8 +72,8 @@ def remove_folders(folders: list[str], filesystem: Filesystem) -> None:
 def folder_lock(directory: str, patience: float) -> Iterator[bool]:
     """Hold the folder's lock, waiting up to `patience` seconds for another process; False if that did not let go.
 
-    The lock is on the folder itself, so no file is left behind, and the system frees it when the process ends in whatever
-    way. Where there are no such locks (on Windows, on some network drives) the build goes on without.
+    The lock is on the folder itself, so no file is left behind, and the system frees it when the process ends in
+    whatever way. Where there are no such locks (on Windows, on some network drives) the build goes on without.
     """
     try:
         from fcntl import LOCK_EX, LOCK_NB, flock

@@ -36,7 +36,7 @@ class FormatRequest:
 
 def run_format(request: FormatRequest) -> int:
     """Format every file; the exit code."""
-    report = Report(request.format)
+    report = Report(request.format, quiet=request.quiet)
     differing = [entry for entry in request.inputs if _format_one(entry, request, report)]
     report.print()
     return 1 if report.has_errors or (differing and request.only_asks) else 0
@@ -83,24 +83,24 @@ def _formatted(name: str, text: str, report: Report) -> str | None:
 
 def _settle(name: str, entry: str, old: bytes, new: bytes, request: FormatRequest, report: Report) -> None:
     """Do with a file that is not in the canonical layout what was asked for."""
-    speaks = report.is_for_people and not request.quiet
     if request.diff:
         from aspirec.cli.compare import unified_diff
 
         terminal.out(terminal.diff_for_stdout(unified_diff(old, new, name, "as it is", "formatted")))
     if request.only_asks:
-        if speaks:
-            terminal.say(f"would format {name}\n")
+        report.remark(f"would format {name}")
         return
     problem = replace_file(entry, new)
-    if problem is not None:
+    if problem is None:
+        report.remark(f"formatted {name}")
+    else:
         report.add([problem])
-    elif speaks:
-        terminal.say(f"formatted {name}\n")
 
 
 def replace_file(path: str, data: bytes) -> Diagnostic | None:
-    """Give a file of the user new content in one step, with the same permissions; through a link, the file that it names."""
+    """Give a file of the user new content in one step, with the same permissions; through a link, the file that it
+    names.
+    """
     from aspirec.cli.filesystem import Filesystem
     from aspirec.cli.output_names import OWN_PREFIX
 

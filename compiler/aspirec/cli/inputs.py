@@ -10,7 +10,9 @@ LARGEST = 64 * 1024 * 1024
 
 
 def read_input(path: str) -> bytes:
-    """The content of a file. Raises OSError, also for paths that no file can have (EINVAL) and files that are too large (EFBIG)."""
+    """The content of a file. Raises OSError, also for paths that no file can have (EINVAL) and files that are too
+    large (EFBIG).
+    """
     try:
         with open(path, "rb") as file:
             data = file.read(LARGEST + 1)

@@ -1,7 +1,7 @@
 """The `aspirec` command: from the arguments to an exit code, whatever happens on the way.
 
-Exit codes: 0 all is well; 1 errors in a program, or a difference where one was asked about; 2 wrong usage; 130 and 143 after an
-interrupt and a termination signal, as shells have it.
+Exit codes: 0 all is well; 1 errors in a program, or a difference where one was asked about; 2 wrong usage; 130 and
+143 after an interrupt and a termination signal, as shells have it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ class Terminated(BaseException):
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command with these arguments (by default the process's own) and return its exit code; nothing is raised."""
+    """Run the command with these arguments (by default the process's own) and return its exit code; nothing is
+    raised.
+    """
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
         with _termination_raises():

@@ -1,8 +1,8 @@
 """Writing the results of a build into a folder, so that nothing is ever lost or half written.
 
-First everything is looked at, and whatever speaks against writing is reported at once. Then every new file is written beside
-its place; only when all of them are complete are they moved there, each in one step. A build that is killed at any point leaves
-files that have either their old content or their new one, and the next build clears up after it.
+First everything is looked at, and whatever speaks against writing is reported at once. Then every new file is written
+beside its place; only when all of them are complete are they moved there, each in one step. A build that is killed at
+any point leaves files that have either their old content or their new one, and the next build clears up after it.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ PATIENCE = 10.0
 
 @frozen
 class Outcome:
-    """What became of the results, as sorted names. With an error among the diagnostics, nothing was changed, or what was changed is
-    whole (see the module's text).
+    """What became of the results, as sorted names. With an error among the diagnostics, nothing was changed, or what
+    was changed is whole (see the module's text).
     """
 
     created: tuple[str, ...] = ()
@@ -54,8 +54,8 @@ def write_output(
 ) -> Outcome:
     """Make the folder hold these results, and take away what earlier builds wrote there that is not among them.
 
-    A file that was edited by hand, or that no build wrote, is left alone and nothing at all is written, unless `force`. With
-    `strict` a warning stops the writing, too. Files that are right already are not touched.
+    A file that was edited by hand, or that no build wrote, is left alone and nothing at all is written, unless
+    `force`. With `strict` a warning stops the writing, too. Files that are right already are not touched.
     """
     folder = _without_slash(os.fspath(directory))
     filesystem = filesystem or Filesystem()

@@ -1,4 +1,6 @@
-"""Which names a result may have: relative paths with forward slashes that stay inside the output folder on every system."""
+"""Which names a result may have: relative paths with forward slashes that stay inside the output folder on every
+system.
+"""
 
 from __future__ import annotations
 

@@ -82,7 +82,9 @@ class _Folders:
         self._read: dict[str, dict[str, os.DirEntry[str]]] = {}
 
     def entries(self, folder: str) -> dict[str, os.DirEntry[str]]:
-        """The entries of a folder by name; empty for one that does not exist. Raises OSError for one that cannot be listed."""
+        """The entries of a folder by name; empty for one that does not exist. Raises OSError for one that cannot be
+        listed.
+        """
         found = self._read.get(folder)
         if found is None:
             try:
@@ -170,7 +172,8 @@ class _Look:
         if not self._is_ours(name, existing, data):
             edited = name in self.known or is_as_stamped(_text(existing)) is False
             return file_errors.output_edited(path) if edited else file_errors.output_not_ours(path)
-        # The permission bits rather than an attempt: the folder decides whether a file can be replaced, and root may always.
+        # The permission bits rather than an attempt: the folder decides whether a file can be replaced, and root may
+        # always.
         if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             return file_errors.read_only_file(path)
         return None
@@ -178,8 +181,9 @@ class _Look:
     def _is_ours(self, name: str, existing: bytes, data: bytes | None) -> bool:
         """Whether a file is as a build has left it.
 
-        The state tells. Where it says something else or nothing, so does the file's own header: the folder may have come out
-        of a version control system without its state. But a header that itself differs from what would be written there was edited.
+        The state tells. Where it says something else or nothing, so does the file's own header: the folder may have
+        come out of a version control system without its state. But a header that itself differs from what would be
+        written there was edited.
         """
         if digest(existing) in self.known.get(name, ()):
             return True
@@ -204,7 +208,9 @@ class _Look:
         return None
 
     def at_stale(self, name: str, twin: str | None) -> None:
-        """A file of an earlier build that is no result now. `twin` is a result whose name differs in letter case only."""
+        """A file of an earlier build that is no result now. `twin` is a result whose name differs in letter case
+        only.
+        """
         path = os.path.join(self.directory, name)
         if not is_safe_name(name) or self._folder_problem(name) is not None:
             return

@@ -1,9 +1,10 @@
-"""What an output folder remembers of its last build: the file `.aspirec-files.json`, with the SHA-256 of each file written.
+"""What an output folder remembers of its last build: the file `.aspirec-files.json`, with the SHA-256 of each file
+written.
 
     {"version": 1, "files": {"main.bicep": "<64 hexadecimal digits>", …}}
 
-Before a build replaces files, it notes the old digest and the new one, as a list; when it is through, the new one alone. So a
-build that is killed in between leaves no file that the next one would take for edited by hand.
+Before a build replaces files, it notes the old digest and the new one, as a list; when it is through, the new one
+alone. So a build that is killed in between leaves no file that the next one would take for edited by hand.
 """
 
 from __future__ import annotations
@@ -43,8 +44,8 @@ def union(first: Known, second: Known) -> Known:
 
 
 def read_known(state: bytes | None) -> Known:
-    """What a state file says (None where there is none). One that is damaged says nothing: then the files' own headers tell what
-    may be overwritten.
+    """What a state file says (None where there is none). One that is damaged says nothing: then the files' own
+    headers tell what may be overwritten.
     """
     from json import loads
 

@@ -20,13 +20,19 @@ _PROMOTED = "warnings count as errors here (--warnings-as-errors)"
 
 @frozen
 class Report:
-    """The diagnostics of one call. `to_stdout` sends the forms for programs to standard output; text goes to standard error."""
+    """The diagnostics of one call, and remarks about what was done.
+
+    `to_stdout` sends the forms for programs to standard output; text goes to standard error. Remarks go to standard
+    error after the diagnostics, unless `quiet`, or a document is all that may stand there.
+    """
 
     format: Format = "text"
     warnings_as_errors: bool = False
     to_stdout: bool = False
+    quiet: bool = False
     _found: list[Diagnostic] = field(factory=list, init=False)
     _sources: dict[str, SourceFile] = field(factory=dict, init=False)
+    _remarks: list[str] = field(factory=list, init=False)
 
     def add(self, diagnostics: Iterable[Diagnostic], sources: Sources | None = None) -> bool:
         """Add findings with the texts that they point into; whether there are no errors among them."""
@@ -39,10 +45,10 @@ class Report:
     def has_errors(self) -> bool:
         return any(diagnostic.severity is Severity.ERROR for diagnostic in self._found)
 
-    @property
-    def is_for_people(self) -> bool:
-        """Whether standard error may also carry other words than diagnostics."""
-        return self.format == "text" or self.to_stdout
+    def remark(self, text: str) -> None:
+        """Add a line, or several, about what was done."""
+        if not self.quiet and (self.format == "text" or self.to_stdout):
+            self._remarks.append(text + "\n")
 
     def print(self) -> None:
         """Print everything, once, at the end of the call."""
@@ -51,6 +57,7 @@ class Report:
             terminal.out(text)
         else:
             terminal.say(text)
+        terminal.say("".join(self._remarks))
 
     def _promoted(self, diagnostic: Diagnostic) -> Diagnostic:
         if not self.warnings_as_errors or diagnostic.severity is Severity.ERROR:

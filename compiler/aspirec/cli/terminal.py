@@ -72,7 +72,9 @@ def _silence(stream: TextIO | None) -> None:
 
 
 def has_colours(stream: TextIO | None) -> bool:
-    """Whether a stream is a terminal that wants colours. NO_COLOR (https://no-color.org) switches them off, FORCE_COLOR on."""
+    """Whether a stream is a terminal that wants colours. NO_COLOR (https://no-color.org) switches them off,
+    FORCE_COLOR on.
+    """
     if os.environ.get("NO_COLOR") or stream is None:
         return False
     if os.environ.get("FORCE_COLOR"):

@@ -1,4 +1,6 @@
-"""What a diagnostic means: the text of `aspirec explain` and the documentation's list of all diagnostics, from one source."""
+"""What a diagnostic means: the text of `aspirec explain` and the documentation's list of all diagnostics, from one
+source.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,9 @@ if TYPE_CHECKING:
 _PREFACE = """\
 # Diagnostics
 
-Everything that `aspirec` may have to say about a program, by code. `aspirec explain CODE` prints the same. Errors stop the
-build, and nothing is written; warnings do not, unless `--warnings-as-errors` is given. Codes are never reused.
+Everything that `aspirec` may have to say about a program, by code. `aspirec explain CODE` prints the same. Errors
+stop the build, and nothing is written; warnings do not, unless `--warnings-as-errors` is given. Codes are never
+reused.
 
 This page is made from the compiler's own list by `make docs`.
 """

@@ -1,7 +1,7 @@
 """Diagnostics about files and the environment, made from what the operating system said.
 
-Each function takes plain values (paths as the user knows them) and returns one diagnostic. Without a span the diagnostic
-is about the file as a whole: its place is the path alone.
+Each function takes plain values (paths as the user knows them) and returns one diagnostic. Without a span the
+diagnostic is about the file as a whole: its place is the path alone.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ def reason(error: BaseException) -> str:
 def unreadable(path: str, error: OSError | UnicodeDecodeError, span: Span | None = None) -> Diagnostic:
     """The diagnostic for an input that could not be read or decoded.
 
-    `path` is how the user wrote it. `span` is the text that names the file, for imports and the like; without it, the file was
-    named on the command line.
+    `path` is how the user wrote it. `span` is the text that names the file, for imports and the like; without it, the
+    file was named on the command line.
     """
     if span is not None:
         return _named_file(path, error, span)
@@ -229,8 +229,8 @@ def out_of_memory(path: str) -> Diagnostic:
 def internal_error(error: BaseException, *, file: str = "", where: str = "", span: Span | None = None) -> Diagnostic:
     """An exception that no part of the compiler expected.
 
-    `where` names the pass or the stage that was running, `span` the user's text that it was about, and `file` the program,
-    for when there is no span.
+    `where` names the pass or the stage that was running, `span` the user's text that it was about, and `file` the
+    program, for when there is no span.
     """
     during = f" in {where}" if where else ""
     said = " ".join(str(error).split())

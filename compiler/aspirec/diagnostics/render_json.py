@@ -15,9 +15,9 @@ The shape is stable; fields may be added, never removed or changed:
       }]
     }
 
-Lines and columns count from 1, columns and offsets count characters (Unicode code points), `end` is the place after the last
-character. `labels` are further places. A diagnostic about a file as a whole stands at its first character. The text is
-ASCII, so that it survives any encoding.
+Lines and columns count from 1, columns and offsets count characters (Unicode code points), `end` is the place after
+the last character. `labels` are further places. A diagnostic about a file as a whole stands at its first character.
+The text is ASCII, so that it survives any encoding.
 """
 
 from __future__ import annotations

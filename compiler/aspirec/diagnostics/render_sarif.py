@@ -15,8 +15,8 @@ _START_FOLDER = "%SRCROOT%"
 def render_sarif(diagnostics: tuple[Diagnostic, ...], sources: Sources) -> str:
     """One SARIF log with one run; results stand in the given order, the rules are those that the results use.
 
-    Relative paths are relative to the folder in which aspirec was started, as code scanning expects of a checkout. The text is
-    ASCII, so that it survives any encoding.
+    Relative paths are relative to the folder in which aspirec was started, as code scanning expects of a checkout.
+    The text is ASCII, so that it survives any encoding.
     """
     import json
 
@@ -88,7 +88,9 @@ def _fix(text: str, span: Span, sources: Sources) -> dict[str, Any]:
 
 
 def _region(span: Span, sources: Sources) -> dict[str, int]:
-    """The region of a span. A file as a whole gets its first character, since code scanning shows no result without a line."""
+    """The region of a span. A file as a whole gets its first character, since code scanning shows no result without a
+    line.
+    """
     source = sources.get(span.file)
     if source is None:
         return {"startLine": 1, "startColumn": 1, "endLine": 1, "endColumn": 1}

@@ -1,4 +1,6 @@
-"""Diagnostics as text for people: what is wrong, where, the source with the spans underlined, and what to write instead."""
+"""Diagnostics as text for people: what is wrong, where, the source with the spans underlined, and what to write
+instead.
+"""
 
 from __future__ import annotations
 

@@ -119,7 +119,9 @@ def _bounds(source: SourceFile, line: int) -> tuple[int, int]:
 
 
 def _marks(source: SourceFile, place: Region, text: str, style: Style, *, is_bar: bool) -> Iterable[tuple[int, Mark]]:
-    """The marks of one label. Of a span over several lines, the first gets a bar and others are drawn on their first line."""
+    """The marks of one label. Of a span over several lines, the first gets a bar and others are drawn on their first
+    line.
+    """
     if place.last == place.first or not is_bar:
         end = place.end if place.last == place.first else _length(source, place.first)
         yield place.first, Mark(place.start, max(end, place.start + 1), text, style)
@@ -176,7 +178,9 @@ def _line_rows(source: SourceFile, line: int, marks: list[Mark], bar: Region | N
 
 
 def _windows(length: int, marks: list[Mark], room: int) -> Iterable[tuple[int, int, list[Mark]]]:
-    """Parts of a line (from, to) that fit into the room, each with its marks; together they show the start of every mark."""
+    """Parts of a line (from, to) that fit into the room, each with its marks; together they show the start of every
+    mark.
+    """
     if length <= room or not marks:
         yield 0, min(length, room), marks
         return

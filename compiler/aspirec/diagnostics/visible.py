@@ -13,8 +13,9 @@ _HARMFUL_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
 def displayed(text: str) -> tuple[str, Sequence[int]]:
     """A line of source as it is printed, and for each of its characters (and its end) the column where that begins.
 
-    Tabs become spaces; control characters, text direction overrides and the like become visible signs of one column, so that
-    a program cannot steer the terminal of whoever reads the message; wide characters take two columns and combining ones none.
+    Tabs become spaces; control characters, text direction overrides and the like become visible signs of one column,
+    so that a program cannot steer the terminal of whoever reads the message; wide characters take two columns and
+    combining ones none.
     """
     if text.isascii() and text.isprintable():
         return text, range(len(text) + 1)

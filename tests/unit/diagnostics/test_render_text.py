@@ -25,7 +25,9 @@ def rendered(text: str, *diagnostics: Diagnostic, **style: object) -> str:
 
 
 def body(text: str, *diagnostics: Diagnostic, width: int = 120) -> list[str]:
-    """The lines below the place: source and what is drawn under it, without the first empty one and the gutter's colours."""
+    """The lines below the place: source and what is drawn under it, without the first empty one and the gutter's
+    colours.
+    """
     return rendered(text, *diagnostics, width=width, summary=False).splitlines()[3:]
 
 

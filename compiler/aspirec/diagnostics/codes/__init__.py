@@ -1,8 +1,8 @@
 """The codes of all diagnostics, one module for each group of the contract.
 
-`syntax` is ASP1xxx, `names` ASP2xxx (names and types), `model` ASP3xxx (the app model), `azure` ASP4xxx (Azure's rules) and
-`files` ASP9xxx (files and the environment). Each of them has `ALL`, its codes in order of their ids. They are imported
-when somebody asks for the list, since a program that is right needs none of it.
+`syntax` is ASP1xxx, `names` ASP2xxx (names and types), `model` ASP3xxx (the app model), `azure` ASP4xxx (Azure's
+rules) and `files` ASP9xxx (files and the environment). Each of them has `ALL`, its codes in order of their ids. They
+are imported when somebody asks for the list, since a program that is right needs none of it.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from aspirec.diagnostics.model import Code
+
 
 class Group(NamedTuple):
     """A module of this package: its name, how the ids in it begin, and what people call it."""

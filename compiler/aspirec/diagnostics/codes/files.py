@@ -11,8 +11,8 @@ MISSING_FILE = Code(
     slug="missing-file",
     title="The input file does not exist",
     explanation=(
-        "There is no file at the path that was given on the command line. Paths are taken relative to the folder in which "
-        "aspirec was started."
+        "There is no file at the path that was given on the command line. Paths are taken relative to the folder "
+        "in which aspirec was started."
     ),
     wrong="aspirec build shpo.aspire",
     right="aspirec build shop.aspire",
@@ -23,8 +23,8 @@ INPUT_IS_FOLDER = Code(
     slug="input-is-folder",
     title="The input is a folder",
     explanation=(
-        "aspirec compiles files, each of which is a program. Name the file itself; several files may be given in one call, "
-        "and your shell can list those of a folder."
+        "aspirec compiles files, each of which is a program. Name the file itself; several files may be given in "
+        "one call, and your shell can list those of a folder."
     ),
     wrong="aspirec build apps/",
     right="aspirec build apps/*.aspire",
@@ -35,8 +35,8 @@ UNREADABLE_FILE = Code(
     slug="unreadable-file",
     title="The input file cannot be read",
     explanation=(
-        "The file is there, but the operating system refuses to hand out its content; the message repeats the reason that the "
-        "system gives. Most often the user who runs aspirec has no permission to read it."
+        "The file is there, but the operating system refuses to hand out its content; the message repeats the "
+        "reason that the system gives. Most often the user who runs aspirec has no permission to read it."
     ),
     wrong="chmod 000 shop.aspire\naspirec build shop.aspire",
     right="chmod 644 shop.aspire\naspirec build shop.aspire",
@@ -47,8 +47,8 @@ NOT_UTF8 = Code(
     slug="not-utf8",
     title="The file is not UTF-8",
     explanation=(
-        "Programs are text in UTF-8, with or without a byte order mark. This file holds bytes that UTF-8 does not allow, so it "
-        "was saved in another encoding, or it is no text at all."
+        "Programs are text in UTF-8, with or without a byte order mark. This file holds bytes that UTF-8 does not "
+        "allow, so it was saved in another encoding, or it is no text at all."
     ),
     wrong="printf \"param city string = 'K\\xf6ln'\\n\" > shop.aspire    # Latin-1\naspirec build shop.aspire",
     right="iconv -f latin1 -t utf-8 old.aspire > shop.aspire\naspirec build shop.aspire",
@@ -68,8 +68,8 @@ PATH_UNUSABLE = Code(
     slug="path-unusable",
     title="The path cannot name a file",
     explanation=(
-        "Operating systems limit the length of a path and of each of its parts, and none allows a NUL character in it. No file "
-        "can have this path."
+        "Operating systems limit the length of a path and of each of its parts, and none allows a NUL character "
+        "in it. No file can have this path."
     ),
     wrong="aspirec build \"$(printf 'x%.0s' {1..300}).aspire\"",
     right="aspirec build shop.aspire",
@@ -80,8 +80,8 @@ FILE_TOO_LARGE = Code(
     slug="file-too-large",
     title="The file is too large",
     explanation=(
-        "aspirec reads files of up to 64 MiB. A program that people write is a few kilobytes; something larger is generated, or "
-        "not a program, or a device that never ends."
+        "aspirec reads files of up to 64 MiB. A program that people write is a few kilobytes; something larger is "
+        "generated, or not a program, or a device that never ends."
     ),
     wrong="aspirec build /dev/zero",
     right="aspirec build shop.aspire",
@@ -92,8 +92,8 @@ NAMED_FILE_MISSING = Code(
     slug="named-file-missing",
     title="A file that the program names does not exist",
     explanation=(
-        "`import` and `azure.bicep` read the file that they name. The path is relative to the file that holds the declaration, "
-        "not to the folder in which aspirec was started."
+        "`import` and `azure.bicep` read the file that they name. The path is relative to the file that holds the "
+        "declaration, not to the folder in which aspirec was started."
     ),
     wrong="import './dta.aspire'",
     right="import './data.aspire'",
@@ -104,8 +104,9 @@ NAMED_FILE_UNREADABLE = Code(
     slug="named-file-unreadable",
     title="A file that the program names cannot be read",
     explanation=(
-        "`import` and `azure.bicep` read the file that they name. Something is at that path, but it cannot be used: it is a folder, "
-        "the permission is missing, symbolic links lead in a circle, or it is not UTF-8. The message says which."
+        "`import` and `azure.bicep` read the file that they name. Something is at that path, but it cannot be "
+        "used: it is a folder, the permission is missing, symbolic links lead in a circle, or it is not UTF-8. "
+        "The message says which."
     ),
     wrong="import './modules'",
     right="import './modules/data.aspire'",
@@ -118,8 +119,9 @@ OUTPUT_READ_ONLY = Code(
     slug="output-read-only",
     title="The output place is read-only",
     explanation=(
-        "A result has to be written where the operating system does not allow it, or a file that would change is marked as "
-        "read-only. Nothing was written. `--force` replaces files that are marked as read-only; it cannot help where the folder is."
+        "A result has to be written where the operating system does not allow it, or a file that would change is "
+        "marked as read-only. Nothing was written. `--force` replaces files that are marked as read-only; it "
+        "cannot help where the folder is."
     ),
     wrong="aspirec build shop.aspire -o /usr/share/shop",
     right="aspirec build shop.aspire -o out",
@@ -130,8 +132,8 @@ DISK_FULL = Code(
     slug="disk-full",
     title="There is no room left for the output",
     explanation=(
-        "The disk is full, or the user's quota is used up. Results are written beside their places first and moved there when "
-        "all of them are complete, so the files of the last build are whole."
+        "The disk is full, or the user's quota is used up. Results are written beside their places first and "
+        "moved there when all of them are complete, so the files of the last build are whole."
     ),
     wrong="aspirec build shop.aspire -o /mnt/full/out",
     right="aspirec build shop.aspire -o /mnt/roomy/out",
@@ -160,9 +162,9 @@ OUTPUT_EDITED = Code(
     slug="output-edited",
     title="An output file was edited by hand",
     explanation=(
-        "The file is not as the last build left it, so somebody changed it, and building would throw the change away. Nothing was "
-        "written. What belongs into the output is best said in the program: `configure` sets any Azure property. `--force` "
-        "overwrites the edited files."
+        "The file is not as the last build left it, so somebody changed it, and building would throw the change "
+        "away. Nothing was written. What belongs into the output is best said in the program: `configure` sets "
+        "any Azure property. `--force` overwrites the edited files."
     ),
     wrong="echo '// a note' >> out/main.bicep\naspirec build shop.aspire -o out",
     right="aspirec build shop.aspire -o out --force",
@@ -173,10 +175,11 @@ STALE_OUTPUT_EDITED = Code(
     slug="stale-output-edited",
     title="An output file that is no longer needed was edited by hand",
     explanation=(
-        "An earlier build wrote this file, and the program no longer leads to it, so it would be removed. But somebody changed it "
-        "since, so it was left where it is. Delete it, or move it elsewhere; `--force` removes it."
+        "An earlier build wrote this file, and the program no longer leads to it, so it would be removed. But "
+        "somebody changed it since, so it was left where it is. Delete it, or move it elsewhere; `--force` "
+        "removes it."
     ),
-    wrong="echo '// a note' >> out/cache.module.bicep    # and 'cache' is taken out of the program\naspirec build shop.aspire -o out",
+    wrong="echo '// a note' >> out/cache.module.bicep    # and 'cache' leaves the program\naspirec build shop.aspire -o out",
     right="rm out/cache.module.bicep\naspirec build shop.aspire -o out",
     severity=Severity.WARNING,
 )
@@ -186,9 +189,9 @@ OUTPUT_NOT_OURS = Code(
     slug="output-not-ours",
     title="A file that aspirec did not write is in the way",
     explanation=(
-        "A file with the name of a result is in the output folder, and nothing says that an earlier build wrote it: neither "
-        "`.aspirec-files.json` in that folder nor the file's own header. Nothing was written. Choose another folder, or use `--force` to "
-        "overwrite the file."
+        "A file with the name of a result is in the output folder, and nothing says that an earlier build wrote "
+        "it: neither `.aspirec-files.json` in that folder nor the file's own header. Nothing was written. Choose "
+        "another folder, or use `--force` to overwrite the file."
     ),
     wrong="echo 'param x string' > infra/main.bicep\naspirec build shop.aspire -o infra",
     right="aspirec build shop.aspire -o infra/generated",
@@ -199,8 +202,8 @@ OUTPUT_ESCAPES = Code(
     slug="output-escapes",
     title="A result would be written outside the output folder",
     explanation=(
-        "The name of a result, or a symbolic link inside the output folder, leads out of that folder. aspirec writes nothing "
-        "outside of it. Nothing was written."
+        "The name of a result, or a symbolic link inside the output folder, leads out of that folder. aspirec "
+        "writes nothing outside of it. Nothing was written."
     ),
     wrong="ln -s /etc out/charts\naspirec build shop.aspire -o out",
     right="rm out/charts\naspirec build shop.aspire -o out",
@@ -211,9 +214,9 @@ OUTPUT_LINK = Code(
     slug="output-link",
     title="An output file is a symbolic link",
     explanation=(
-        "At the place of a result there is a symbolic link. Writing would either change the file that it points at or take the link "
-        "away, and neither is done unasked. Nothing was written. `--force` puts a file in the place of the link and leaves alone "
-        "what it points at. (The output folder itself may be a link.)"
+        "At the place of a result there is a symbolic link. Writing would either change the file that it points "
+        "at or take the link away, and neither is done unasked. Nothing was written. `--force` puts a file in the "
+        "place of the link and leaves alone what it points at. (The output folder itself may be a link.)"
     ),
     wrong="ln -s ../infra/main.bicep out/main.bicep\naspirec build shop.aspire -o out",
     right="rm out/main.bicep\naspirec build shop.aspire -o out",
@@ -224,8 +227,9 @@ OUTPUT_NAME_CLASH = Code(
     slug="output-name-clash",
     title="Two results have the same file name",
     explanation=(
-        "Two results would be written to one file, or to names that differ in upper and lower case only, which are one file on "
-        "Windows and macOS. The output is the same on every machine, so this is an error everywhere."
+        "Two results would be written to one file, or to names that differ in upper and lower case only, which "
+        "are one file on Windows and macOS. The output is the same on every machine, so this is an error "
+        "everywhere."
     ),
     wrong="project api '../Api.csproj'\nproject API '../Other.csproj'",
     right="project api '../Api.csproj'\nproject other '../Other.csproj'",
@@ -236,8 +240,9 @@ OUTPUT_NAME_UNUSABLE = Code(
     slug="output-name-unusable",
     title="A result's name cannot name a file",
     explanation=(
-        "The name holds a character that file systems do not take (a control character, a backslash, half of a surrogate pair), or a "
-        "part of it is longer than they allow, or aspirec keeps the name for itself. Nothing was written."
+        "The name holds a character that file systems do not take (a control character, a backslash, half of a "
+        "surrogate pair), or a part of it is longer than they allow, or aspirec keeps the name for itself. "
+        "Nothing was written."
     ),
     wrong="aspirec build shop.aspire -o \"$(printf 'x%.0s' {1..300})\"",
     right="aspirec build shop.aspire -o out",
@@ -248,8 +253,8 @@ OUTPUT_BUSY = Code(
     slug="output-busy",
     title="Another build holds the output folder",
     explanation=(
-        "Another aspirec is writing into this folder. This one waited for some seconds and then gave up, so that the two do not "
-        "mix their files. Give each program an output folder of its own."
+        "Another aspirec is writing into this folder. This one waited for some seconds and then gave up, so that "
+        "the two do not mix their files. Give each program an output folder of its own."
     ),
     wrong="aspirec build shop.aspire -o out & aspirec build bank.aspire -o out",
     right="aspirec build shop.aspire -o out/shop & aspirec build bank.aspire -o out/bank",
@@ -260,8 +265,8 @@ OUTPUT_FAILED = Code(
     slug="output-failed",
     title="A result could not be written",
     explanation=(
-        "The operating system refused to write or to replace a file, for the reason in the message. Every file in the output "
-        "folder is whole: it has either its old content or its new one."
+        "The operating system refused to write or to replace a file, for the reason in the message. Every file in "
+        "the output folder is whole: it has either its old content or its new one."
     ),
     wrong="aspirec build shop.aspire -o /mnt/broken-disk/out",
     right="aspirec build shop.aspire -o out",
@@ -272,9 +277,9 @@ SAME_OUTPUT_FOLDER = Code(
     slug="same-output-folder",
     title="Two programs would share an output folder",
     explanation=(
-        "With several input files each program is written to a folder of its own below the output folder, which is named after "
-        "the file without its extension. Two of these names are the same (upper and lower case aside). Build them with one "
-        "call each, and a folder for each."
+        "With several input files each program is written to a folder of its own below the output folder, which "
+        "is named after the file without its extension. Two of these names are the same (upper and lower case "
+        "aside). Build them with one call each, and a folder for each."
     ),
     wrong="aspirec build shop/app.aspire bank/app.aspire -o out",
     right="aspirec build shop/app.aspire -o out/shop\naspirec build bank/app.aspire -o out/bank",
@@ -294,8 +299,8 @@ OUTPUT_IS_INPUT = Code(
     slug="output-is-input",
     title="A result would overwrite a file that the program reads",
     explanation=(
-        "A result has the place of the program itself, or of a file that it names with `import` or `azure.bicep`. That is never "
-        "overwritten, not even with `--force`. Nothing was written."
+        "A result has the place of the program itself, or of a file that it names with `import` or `azure.bicep`. "
+        "That is never overwritten, not even with `--force`. Nothing was written."
     ),
     wrong="aspirec build shop.aspire -o .    # 'shop.aspire' says: azure.bicep net './main.bicep'",
     right="aspirec build shop.aspire -o out",
@@ -308,8 +313,8 @@ OUT_OF_MEMORY = Code(
     slug="out-of-memory",
     title="There is not enough memory",
     explanation=(
-        "Compiling this program needs more memory than this process may have. Nothing was written. Large programs can be split, or "
-        "the process can be given more memory."
+        "Compiling this program needs more memory than this process may have. Nothing was written. Large programs "
+        "can be split, or the process can be given more memory."
     ),
     wrong="ulimit -v 50000\naspirec build huge.aspire",
     right="ulimit -v unlimited\naspirec build huge.aspire",
@@ -320,9 +325,9 @@ INTERNAL_ERROR = Code(
     slug="internal-error",
     title="aspirec has a bug",
     explanation=(
-        "The compiler ran into something that its makers did not foresee. That is never the program's fault, right or wrong as "
-        "it may be. Nothing was written. Please report it, with the program if you can share it and with what the same command prints "
-        "when the environment variable ASPIREC_TRACEBACK is 1."
+        "The compiler ran into something that its makers did not foresee. That is never the program's fault, "
+        "right or wrong as it may be. Nothing was written. Please report it, with the program if you can share it "
+        "and with what the same command prints when the environment variable ASPIREC_TRACEBACK is 1."
     ),
     wrong="aspirec build shop.aspire",
     right="ASPIREC_TRACEBACK=1 aspirec build shop.aspire",
