@@ -26,8 +26,8 @@ _ESCAPED = {"n": "\n", "r": "\r", "t": "\t"}
 class Builder:
     """What the functions below work with, for one declaration.
 
-    `kinds` and `spans` (offsets) are those of its tokens. `poison` has offsets where the parser put a token of its own in, to be
-    able to go on: the entry or item around it is not to be believed, and goes to `broken` instead of the tree.
+    `kinds` and `spans` (offsets) are those of its tokens. `poison` has offsets where the parser put a token of its own
+    in, to be able to go on: the entry or item around it is not to be believed, and goes to `broken` instead of the tree.
     """
 
     __slots__ = ("broken", "complain", "file", "kinds", "poison", "spans", "text")
@@ -70,6 +70,16 @@ class Builder:
             self.poison = [offset for offset in self.poison if offset not in inside]
             self.broken.append(n.Broken(node.span, names_of(node)))
         return bool(inside)
+
+
+class MendingBuilder(Builder):
+    """For declarations with names that are not well formed, and are reported already: something like them that is."""
+
+    def name(self, token: int) -> n.Name:
+        name = super().name(token)
+        text = re.sub(r"[^A-Za-z0-9_-]", "x", name.text)
+        text = re.sub(r"([-_])[-_]+", r"\1", text).strip("-_") or "x"
+        return n.Name(name.span, text if text[0].isalpha() else f"x{text}")
 
 
 def names_of(node: Any) -> tuple[str, ...]:
@@ -234,7 +244,7 @@ def call(b: Builder, p: Parts) -> n.Call:
 
 
 def arguments(b: Builder, p: Parts) -> tuple[n.Expr, ...]:
-    return tuple([p[0], *p[1][1::2]]) if len(p) == 2 else (p[0],)
+    return (p[0], *p[1][1::2]) if len(p) == 2 else (p[0],)
 
 
 def index(b: Builder, p: Parts) -> n.Index:

@@ -31,7 +31,8 @@ _SHOWN = 40
 def shown(text: str) -> str:
     """A piece of source, in quotes, cut if it is long, with what cannot be seen made visible."""
     text = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    return "'" + "".join(c if c.isprintable() else f"\\u{{{ord(c):x}}}" for c in text) + "'"
+    visible = "".join(c if c.isprintable() else f"\\u{{{ord(c):x}}}" for c in text)
+    return visible if visible.startswith("'") else f"'{visible}'"
 
 
 def lexical_error(trouble: str, text: str, span: Span) -> Diagnostic:
@@ -167,8 +168,10 @@ def _odd_name(text: str, span: Span) -> Diagnostic:
     elif text[0].isdigit():
         why, fix = "begins with a digit", ""
     else:
-        why = "has letters other than a to z"
-    help = f"write '{fix}', or put a key in quotes" if fix and fix[0].isalpha() else "a name begins with a letter; other keys go in quotes"
+        why, fix = "has other letters than a to z", ""
+    help = "a name begins with a letter of a to z and goes on with such letters and digits; other keys go in quotes"
+    if fix and fix[0].isalpha():
+        help = f"write '{fix}', or put a key in quotes"
     return report(codes.BAD_NAME, f"the name {shown(text)} {why}", span, help=help, fixes=[fix] if fix else [])
 
 
@@ -239,13 +242,15 @@ def _misplaced_decorator(text: str, span: Span) -> Diagnostic:
     )
 
 
-def too_many(span: Span) -> Diagnostic:
-    """What is said instead of all errors beyond the limit."""
+def missing_opener(text: str, span: Span) -> Diagnostic:
+    """A body whose lines are there, and its closing brace, but no opening one. `span` is the head that lacks it."""
+    head = text[span.start : span.end]
     return report(
-        codes.TOO_MANY,
-        "there are more syntax errors from here on than are shown",
-        span,
-        help="mend the first ones, and look at the rest then",
+        codes.MISSING_OPENER,
+        f"the body of {shown(head)} has no opening brace",
+        Span(span.file, span.end, span.end),
+        help="add '{' at the end of the line",
+        fixes=[" {"],
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from aspirec.diagnostics.model import Bag, Diagnostic
-from aspirec.source import Span
 
 LIMIT = 200
 """How many syntax errors of one file are reported."""
@@ -14,12 +15,8 @@ class Findings:
 
     def __init__(self) -> None:
         self._found: list[Diagnostic] = []
-        self._beyond: Span | None = None
-
-    @property
-    def full(self) -> bool:
+        self.full = False
         """Whether no more are wanted."""
-        return self._beyond is not None
 
     def __len__(self) -> int:
         return len(self._found)
@@ -27,22 +24,22 @@ class Findings:
     def append(self, diagnostic: Diagnostic) -> None:
         if len(self._found) < LIMIT:
             self._found.append(diagnostic)
-        elif self._beyond is None:
-            self._beyond = diagnostic.primary.span
+        else:
+            self.full = True
 
     def forget_from(self, count: int) -> None:
         """Take back all but the first `count`."""
         del self._found[count:]
-        self._beyond = None
+        self.full = False
 
     def drop_within(self, start: int, end: int) -> None:
         """Take back those about this range of the text."""
-        self._found = [f for f in self._found if not start <= f.primary.span.start < end]
+        self._found = [found for found in self._found if not start <= found.primary.span.start < end]
 
     def deliver(self, bag: Bag) -> None:
-        """Hand everything over."""
+        """Hand everything over; if there was more, the last one says so."""
+        if self.full:
+            last = max(self._found, key=lambda found: found.primary.span)
+            note = f"there are more than {LIMIT} syntax errors in this file; the others are not shown"
+            self._found[self._found.index(last)] = evolve(last, notes=(*last.notes, note))
         bag.extend(self._found)
-        if self._beyond is not None:
-            from aspirec.syntax.errors import too_many
-
-            bag.add(too_many(self._beyond))

@@ -101,7 +101,8 @@ def _reductions(table: Any) -> Iterator[tuple[int, str, Any]]:
 
 
 def _used_terminals(table: Any) -> set[str]:
-    return {str(symbol) for actions in table.states.values() for symbol in actions if symbol.isupper() or symbol == "$END"}
+    symbols = {str(symbol) for actions in table.states.values() for symbol in actions}
+    return {symbol for symbol in symbols if symbol.isupper() or symbol == "$END"}
 
 
 def _unescaped(pattern: str) -> str:
@@ -175,7 +176,14 @@ def _actions(
 def tables_module(tables: Tables) -> str:
     """The text of `tables.py`."""
     lines = ['"""Generated from grammar/aspire.lark by `python -m aspirec.syntax.generate`; do not edit."""', ""]
-    lines += ["from aspirec.syntax.lalr import Rule, Tables", "", "# fmt: off", "TABLES = Tables("]
+    lines += [
+        "# ruff: noqa: E501",
+        "",
+        "from aspirec.syntax.lalr import Rule, Tables",
+        "",
+        "# fmt: off",
+        "TABLES = Tables(",
+    ]
     for name in ("terminals", "nonterminals", "literals"):
         lines += [f"    {name}=(", *(f"        {item!r}," for item in getattr(tables, name)), "    ),"]
     rules = (f"        Rule({r.origin}, {r.size}, {r.action!r}, {r.template!r})," for r in tables.rules)

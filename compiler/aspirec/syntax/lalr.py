@@ -1,8 +1,8 @@
 """The LALR(1) machine: runs the tables that Lark makes from the grammar over an array of tokens.
 
-It is Lark's parse loop in another shape. Tokens are numbers instead of objects; what a token is worth on the value stack
-is its place in the array; and chains of rules that only hand a value on (an expression has eleven levels of them) are
-walked once for each situation and remembered.
+It is Lark's parse loop in another shape. Tokens are numbers instead of objects; what a token is worth on the value
+stack is its place in the array; and chains of rules that only hand a value on (an expression has eleven levels of them)
+are walked once for each situation and remembered.
 """
 
 from __future__ import annotations
@@ -96,8 +96,8 @@ class Machine:
     def run(self, stack: Stack, types: Sequence[int], at: int, context: Any) -> int:
         """Parse from token `at` on. Returns -1 when all is read, or the place of a token that cannot stand there.
 
-        The tokens end with `$END`. On success the value is the only one on the stack; after a refusal the stack is as it
-        was before the token, and the run can be taken up again after a change of stack or tokens.
+        The tokens end with `$END`. On success the value is the only one on the stack; after a refusal the stack is as
+        it was before the token, and the run can be taken up again after a change of stack or tokens.
         """
         states, values = stack.states, stack.values
         rows, rules, following, width = self._rows, self._rules, self._next, self.width

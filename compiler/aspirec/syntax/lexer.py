@@ -48,6 +48,9 @@ _UNKNOWN = re.compile(r"[^\x00-\x7f]++|([\x00-\x7f])\1*+")
 QUOTES = {'"': '"', "`": "`", "\u2018": "\u2019", "\u2019": "\u2019", "\u201c": "\u201d", "\u201d": "\u201d"}
 """Quotes of other languages and of word processors, with what closes them."""
 
+_WINDOW = 300
+"""How far the beginning of a line is looked for."""
+
 _HOLE = -1
 """On the stack of brackets: the interpolation of a string, closed by `}`."""
 
@@ -55,11 +58,11 @@ _HOLE = -1
 class Chunk:
     """The tokens of one declaration, and what the lexer noticed.
 
-    `kinds` and `spans` go together and end with an END token. `matched` says that brackets pair up; `deep` that it may be
-    nested deeper than allowed. `start` is where its text begins.
+    `kinds` and `spans` go together and end with an END token. `matched` says that brackets pair up, `deep` that it may
+    be nested deeper than allowed, `odd_names` that there are names that are none. `start` is where its text begins.
     """
 
-    __slots__ = ("decorators", "deep", "kinds", "matched", "spans", "start")
+    __slots__ = ("decorators", "deep", "kinds", "matched", "odd_names", "spans", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
@@ -67,6 +70,7 @@ class Chunk:
         self.spans: list[tuple[int, int]] = []
         self.matched = True
         self.deep = False
+        self.odd_names = False
         self.decorators = 0
 
     def add(self, kind: int, start: int, end: int) -> None:
@@ -213,6 +217,9 @@ class Lexer:
                         break
                     if stack:
                         chunk.matched = False
+                    if last == newline and kinds:
+                        kinds.pop()
+                        spans.pop()
                     return -1
                 else:
                     at = self._odd(chunk, stack, match.start(10), operators)
@@ -227,6 +234,11 @@ class Lexer:
 
     def _odd_closer(self, chunk: Chunk, stack: list[tuple[int, int, int]], kind: int, at: int) -> int:
         """A closing bracket that is not the one expected: the end of an interpolation, or a mismatch."""
+        if stack and stack[-1][0] != _HOLE and self._stands_for(chunk, stack, kind, at):
+            stack.pop()
+            chunk.matched = False
+            chunk.add(kind, at, at + 1)
+            return at + 1
         for depth in range(len(stack) - 1, -1, -1):
             expected = stack[depth][0]
             if expected == kind or (expected == _HOLE and kind == t.RBRACE):
@@ -242,6 +254,28 @@ class Lexer:
             chunk.matched = False
         chunk.add(kind, at, at + 1)
         return at + 1
+
+    def _stands_for(self, chunk: Chunk, stack: list[tuple[int, int, int]], kind: int, at: int) -> bool:
+        """Whether a closing bracket of the wrong sort seems to stand for the right one: it is on the line of the
+        innermost opening bracket, or indented like that line, and the bracket that it could close is not.
+        """
+        top = chunk.spans[stack[-1][1]][0]
+        matching = [chunk.spans[token][0] for expected, token, _ in stack if expected == kind]
+        line, indent = self._line(at)
+        if top >= line:
+            return not matching or matching[-1] < line
+        if indent != at - line:
+            return False
+        return self._line(top)[1] == indent and (not matching or self._line(matching[-1])[1] != indent)
+
+    def _line(self, at: int) -> tuple[int, int]:
+        """Where the line of `at` begins and how far it is indented; long lines are not looked at as a whole."""
+        window = max(at - _WINDOW, 0)
+        start = max(self.text.rfind("\n", window, at), self.text.rfind("\r", window, at)) + 1 or window
+        indent = start
+        while indent < at and self.text[indent] in " \t":
+            indent += 1
+        return start, indent - start
 
     def _after_hole(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
         """The rest of a string from the `}` of an interpolation on, up to its end or the next interpolation."""
@@ -293,7 +327,7 @@ class Lexer:
         if text[at - 1] not in "\r\n" or not DECLARATION.match(text, at):
             return False
         inside = stack[0][1] + 1
-        return inside < len(chunk.kinds) and text[chunk.spans[inside][0] - 1] in " \t"
+        return inside < len(chunk.kinds) and text[chunk.spans[inside][0] - 1] not in "\r\n"
 
     def _skip_deep(self, chunk: Chunk, start: int) -> int:
         """Stand `null` in for brackets that are nested too deep, and return where they end."""
@@ -400,11 +434,16 @@ class Lexer:
         """Digits with something on their heels: a number we do not have, or a name that begins with a digit."""
         match = _ODD_NUMBER.match(self.text, at)
         assert match is not None
-        last = chunk.kinds[-1] if chunk.kinds else t.NEWLINE
-        value = t.SILENT[last] and last not in (t.NEWLINE, t.LBRACE)
+        value = self._wants_value(chunk)
         self.complain("odd_number" if value else "odd_name", at, match.end())
+        chunk.odd_names |= not value
         chunk.add(t.INTEGER if value else t.NAME, at, match.end())
         return match.end()
+
+    def _wants_value(self, chunk: Chunk) -> bool:
+        """Whether a value comes next, and not the beginning of an entry or a name."""
+        last = chunk.kinds[-1] if chunk.kinds else t.NEWLINE
+        return t.SILENT[last] and last not in (t.NEWLINE, t.LBRACE)
 
     def _odd_name(self, chunk: Chunk, at: int) -> int:
         """Something like a name: with an underscore or a hyphen too many, or with letters that are not ASCII."""
@@ -412,12 +451,13 @@ class Lexer:
         assert match is not None
         end = match.end()
         glued = _GLUED_MINUS.match(self.text, at)
-        if glued and glued.end() == end:
+        if glued and glued.end() == end and self._wants_value(chunk):
             self.complain("glued_minus", at, end)
             chunk.add(t.WORDS.get(glued[1], t.NAME), at, end - 1)
             chunk.add(t.MINUS, end - 1, end)
             return end
         self.complain("odd_name", at, end)
+        chunk.odd_names = True
         chunk.add(t.NAME, at, end)
         return end
 

@@ -29,8 +29,8 @@ _BEGINS_OPERAND = frozenset(
     {t.INTEGER, t.STRING, t.RAW_STRING, t.STRING_START, t.LPAREN, t.LBRACE, t.LBRACKET, *t.WORD_KINDS}
 )
 _FOREIGN = {
-    "resource": "resources of your own go in an 'azure.module NAME { … }', the usual ones have kinds: 'azure.storage store'",
-    "module": "a Bicep file of your own is included with: azure.bicep NAME './file.bicep' { params { … } }",
+    "resource": "resources have kinds, as in 'azure.storage store'; those of your own go in an 'azure.module NAME { … }'",
+    "module": "a Bicep file of your own is included so: azure.bicep NAME './file.bicep' { params { … } }",
     "targetScope": "the scope is an option of the application: app NAME { scope: 'subscription' }",
     "metadata": "leave it out, or write a comment",
     "using": "parameter files are written as stages: stage dev { NAME: value }",
@@ -77,6 +77,12 @@ class Situation:
     def at_top(self) -> bool:
         """Whether the parser is in the head of a declaration, or in an expression that belongs to it directly."""
         return self.element.place == "top"
+
+    @property
+    def poisoned(self) -> bool:
+        """Whether something was already made up in this element: whatever comes now may follow from that."""
+        poison = self.r.builder.poison
+        return bool(poison) and poison[-1] >= self.spans[self.start][0]
 
     def accepts(self, kind: int) -> bool:
         return self.r.accepts(self.stack, kind)
@@ -134,6 +140,8 @@ def mend(recovery: Recovery, stack: Stack, at: int) -> int | None:
         return None
     recovery.mended += 1
     situation = Situation(recovery, stack, at)
+    if situation.poisoned:
+        return None
     for attempt in _MENDS:
         going_on = attempt(situation)
         if going_on is not None:
@@ -175,7 +183,9 @@ def _brace_on_next_line(s: Situation) -> int | None:
     if s.kind != t.NEWLINE or s.after != t.LBRACE or not s.accepts(t.LBRACE):
         return None
     brace = s.r.span(s.at + 1, s.at + 1)
-    s.say(codes.BRACE_ON_NEXT_LINE, "the '{' stands on a line of its own", brace, "move it to the end of the line before")
+    s.say(
+        codes.BRACE_ON_NEXT_LINE, "the '{' stands on a line of its own", brace, "move it to the end of the line before"
+    )
     s.delete(s.at)
     return s.at
 
@@ -204,7 +214,12 @@ def _body_after_equals(s: Situation) -> int | None:
         return None
     word = s.word(s.start)
     if s.at_top and word in _FOREIGN:
-        s.say(codes.OTHER_LANGUAGE, f"'{word} … = {{' is Bicep, not this language", s.r.span(s.start, s.at), _FOREIGN[word])
+        s.say(
+            codes.OTHER_LANGUAGE,
+            f"'{word} … = {{' is Bicep, not this language",
+            s.r.span(s.start, s.at),
+            _FOREIGN[word],
+        )
         s.r.builder.poison.append(s.spans[s.at][0])
     else:
         s.say(codes.UNEXPECTED, "a body follows without '='", s.place(s.at), "remove the '='", "")
@@ -279,31 +294,45 @@ def _value_on_no_line(s: Situation) -> int | None:
     sign = s.at - 1
     while sign > s.start and not s.r.new_line(sign + 1):
         sign -= 1
-    if sign <= s.start or sign + 1 >= s.at or s.kinds[sign] not in (t.COLON, t.EQUAL):
+    kind = s.kinds[sign]
+    if sign <= s.start or sign + 1 >= s.at or kind not in t.SIGN_TEXT or kind in (t.COMMA, *t.OPENERS):
         return None
     if s.kinds[sign + 1] not in (*t.WORD_KINDS, t.STRING, t.AT):
         return None
-    s.say(codes.MISSING_VALUE, f"'{s.word(sign - 1)}' has no value", s.r.span(sign, sign), "write the value on this line")
+    _say_missing_value(s, sign)
     if s.at_top:
         return -1 - (sign + 1)
     start = s.restart()
-    s.insert(sign + 1, _NULL, t.NEWLINE, poison=True)
+    s.insert(sign + 1, t.NAME if kind == t.DOT else _NULL, t.NEWLINE, poison=True)
     return start
+
+
+def _say_missing_value(s: Situation, sign: int) -> None:
+    """Report that nothing follows a sign."""
+    where = s.r.span(sign, sign)
+    if s.kinds[sign] == t.DOT:
+        s.say(codes.MISSING_NAME, "there is no name after '.'", where, "write what is meant")
+    elif s.kinds[sign] in (t.COLON, t.EQUAL) and s.kinds[sign - 1] in (*t.WORD_KINDS, t.STRING):
+        names = s.r.names(s.start) if s.at_top else ()
+        name = f"'{names[0]}'" if names else shown(s.word(sign - 1))
+        s.say(
+            codes.MISSING_VALUE,
+            f"{name} has no value",
+            where,
+            f"write the value after '{s.word(sign)}', on the same line",
+        )
+    elif s.kinds[sign] in (t.STRING_START, t.STRING_MIDDLE):
+        s.say(codes.MISSING_VALUE, "there is nothing between '${' and '}'", where, "write a value between them")
+    else:
+        s.say(codes.MISSING_VALUE, f"nothing follows '{s.word(sign)}'", where, "write a value after it")
 
 
 def _missing_value(s: Situation) -> int | None:
     if s.kind not in _ENDS or not s.accepts(_NULL) or not s.accepts(t.INTEGER) or s.at == s.r.first:
         return None
-    sign = s.at - 1
-    if s.before in (t.COLON, t.EQUAL) and s.kinds[s.at - 2] in (*t.WORD_KINDS, t.STRING):
-        message = f"{shown(s.word(s.at - 2))} has no value"
-    elif s.before in (t.STRING_START, t.STRING_MIDDLE):
-        message = "there is nothing between '${' and '}'"
-    elif s.before in t.SIGN_TEXT:
-        message = f"nothing follows '{s.word(sign)}'"
-    else:
+    if s.before not in t.SIGN_TEXT and s.before not in (t.STRING_START, t.STRING_MIDDLE):
         return None
-    s.say(codes.MISSING_VALUE, message, s.r.span(sign, sign), "write a value after it")
+    _say_missing_value(s, s.at - 1)
     s.insert(s.at, _NULL, poison=True)
     return s.at
 
@@ -333,6 +362,11 @@ def _foreign_word(s: Situation) -> int | None:
 
 
 def _decorator(s: Situation) -> int | None:
+    if s.kind == t.END and s.at_top and s.kinds[s.r.first] == t.AT and s.before in (t.RPAREN, t.NEWLINE):
+        last = s.at - 1 if s.before == t.RPAREN else s.at - 2
+        where = s.r.span(s.r.first, last)
+        s.say(codes.MISPLACED_DECORATOR, "the decorator belongs to no parameter", where, "put it in front of a 'param'")
+        return SKIP
     if s.kind != t.AT or s.at_top or s.at != s.start:
         return None
     end = s.r.after_decorator(s.at)
@@ -374,11 +408,7 @@ def _missing_colon(s: Situation) -> int | None:
     if s.at == start + 1:
         if s.kind in _ENDS or not s.accepts(t.COLON) or s.kind == t.QUESTION:
             return None
-    elif s.at > start + 3 or s.kinds[start] in (_REFERENCE, _GRANT, _OUTPUT, _EXISTING) or t.COLON in s.kinds[start : s.at]:
-        return None
-    elif s.kind not in t.SIGN_TEXT or s.kind in (t.COMMA, t.COLON, t.LBRACE, t.EQUAL, *t.CLOSERS, *t.WORD_KINDS):
-        return None
-    elif s.kinds[start + 1] not in (t.NAME, t.STRING, *t.WORDS.values()):
+    elif not _reads_as_child(s):
         return None
     key = s.word(start)
     end = s.spans[start][1]
@@ -397,6 +427,16 @@ def _missing_colon(s: Situation) -> int | None:
     return begin
 
 
+def _reads_as_child(s: Situation) -> bool:
+    """Whether an expression that stands right behind a key was read as the name or the source of a child."""
+    start = s.start
+    if s.at > start + 3 or s.kinds[start] in (_REFERENCE, _GRANT, _OUTPUT, _EXISTING):
+        return False
+    if t.COLON in s.kinds[start : s.at] or s.kinds[start + 1] not in (*t.WORD_KINDS, t.STRING):
+        return False
+    return s.kind in t.SIGN_TEXT and s.kind not in (t.COMMA, t.COLON, t.LBRACE, t.EQUAL, *t.CLOSERS, *t.WORD_KINDS)
+
+
 def _clause(s: Situation) -> int | None:
     """`grant` without `on`, `reference` without a target, and their parts in another order."""
     if s.element.place != "body" or s.at == s.start:
@@ -410,18 +450,17 @@ def _clause(s: Situation) -> int | None:
 
 def _grant(s: Situation) -> int | None:
     clause = "write 'grant ROLE on TARGET'"
-    if s.accepts(_ON) and s.kind in t.WORD_KINDS and _ON in s.kinds[s.at : s.at + 20]:
-        if s.after in (_ON, t.COMMA):
-            s.say(codes.MISSING_SEPARATOR, f"there is no comma in front of {s.shown(s.at)}", s.place(s.at), "write , between roles")
-            s.insert(s.at, t.COMMA)
-            return s.at
+    if s.accepts(_ON) and s.kind in t.WORD_KINDS and s.after in (_ON, t.COMMA) and _ON in s.kinds[s.at : s.at + 20]:
+        return _insert_comma(s, "roles are separated by commas")
     if s.accepts(_ON) and s.kind in t.WORD_KINDS:
-        preposition = s.after in t.WORD_KINDS
-        message = f"'{s.word(s.at)}' stands where 'on' belongs" if preposition else f"there is no 'on' in front of '{s.word(s.at)}'"
-        s.say(codes.INCOMPLETE_CLAUSE, message, s.place(s.at), clause, "on" if preposition else f"on {s.word(s.at)}")
-        if preposition:
+        word = s.word(s.at)
+        if s.after in t.WORD_KINDS:
+            s.say(codes.INCOMPLETE_CLAUSE, f"'{word}' stands where 'on' belongs", s.place(s.at), clause, "on")
             s.kinds[s.at] = _ON
         else:
+            s.say(
+                codes.INCOMPLETE_CLAUSE, f"there is no 'on' in front of '{word}'", s.place(s.at), clause, f"on {word}"
+            )
             s.insert(s.at, _ON)
         return s.at
     if s.kind == _ON and s.before in (_GRANT, t.COMMA):
@@ -437,13 +476,23 @@ def _grant(s: Situation) -> int | None:
 def _reference(s: Situation) -> int | None:
     clause = "write 'reference TARGET', and behind it, where needed, 'as 'name'' and 'optional'"
     if s.kind in _ENDS and s.before == _REFERENCE:
-        s.say(codes.INCOMPLETE_CLAUSE, "the reference names nothing", s.r.span(s.start, s.start), "write 'reference TARGET'")
+        s.say(
+            codes.INCOMPLETE_CLAUSE,
+            "the reference names nothing",
+            s.r.span(s.start, s.start),
+            "write 'reference TARGET'",
+        )
         return SKIP
     if s.kind in _ENDS and s.before == _AS:
         s.say(codes.INCOMPLETE_CLAUSE, "there is no name after 'as'", s.r.span(s.at - 1, s.at - 1), "write as 'name'")
         return SKIP
     if s.kind in t.STRINGS and s.accepts(_AS):
-        s.say(codes.INCOMPLETE_CLAUSE, f"there is no 'as' in front of {s.word(s.at)}", s.place(s.at), f"write as {s.word(s.at)}")
+        s.say(
+            codes.INCOMPLETE_CLAUSE,
+            f"there is no 'as' in front of {s.word(s.at)}",
+            s.place(s.at),
+            f"write as {s.word(s.at)}",
+        )
         s.insert(s.at, _AS)
         return s.at
     if s.before == _OPTIONAL and s.kind == _AS:
@@ -474,15 +523,25 @@ def _unquoted_text(s: Situation) -> int | None:
         return None
     if s.kind not in t.WORD_KINDS and s.touching(s.at):
         return None
+    if s.at_top and s.r.begins_declaration(s.at) and s.accepts(t.END) and s.kinds[_after_path(s, s.at)] in t.WORD_KINDS:
+        return None
     end = s.at
     while s.kinds[end] not in (*_ENDS, t.LBRACE, _OPTIONAL) and not (end > s.at and s.r.new_line(end)):
         end += 1
     span = s.r.span(s.at, max(end - 1, s.at))
     text = s.r.builder.text[span.start : span.end]
+    s.r.found.drop_within(span.start, span.end)
     s.say(codes.UNQUOTED_TEXT, f"{shown(text)} stands without quotes", span, f"write '{text}'", f"'{text}'")
     s.kinds[s.at : end] = [t.STRING]
     s.spans[s.at : end] = [(span.start, span.end)]
     return s.at
+
+
+def _after_path(s: Situation, at: int) -> int:
+    """The token after a dotted word that begins at `at`."""
+    while s.kinds[at + 1] == t.DOT and s.kinds[at + 2] in t.WORD_KINDS:
+        at += 2
+    return at + 1
 
 
 def _missing_name(s: Situation) -> int | None:
@@ -492,9 +551,13 @@ def _missing_name(s: Situation) -> int | None:
         return None
     what = s.word(s.at - 1)
     if s.before in (t.DOT, t.SIGNS[".?"]):
-        s.say(codes.MISSING_NAME, f"there is no name after '{what}'", s.r.span(s.at - 1, s.at - 1), "write what is meant")
+        s.say(
+            codes.MISSING_NAME, f"there is no name after '{what}'", s.r.span(s.at - 1, s.at - 1), "write what is meant"
+        )
     elif s.before == _EXISTING:
-        s.say(codes.MISSING_NAME, "'existing' does not say what exists", s.place(s.at - 1), "write 'existing KIND NAME'")
+        s.say(
+            codes.MISSING_NAME, "'existing' does not say what exists", s.place(s.at - 1), "write 'existing KIND NAME'"
+        )
     else:
         kind = s.r.span(_head(s), s.at - 1)
         what = s.r.builder.text[kind.start : kind.end]
@@ -514,7 +577,9 @@ def _head(s: Situation) -> int:
 def _missing_separator(s: Situation) -> int | None:
     if s.frame.place in ("body", "object"):
         begins = s.kind in (*t.WORD_KINDS, t.STRING) and s.after in (t.COLON, t.LBRACE, t.STRING, *t.WORD_KINDS)
-        return _insert_comma(s, "entries are separated by line ends or commas") if begins and s.accepts(t.COMMA) else None
+        return (
+            _insert_comma(s, "entries are separated by line ends or commas") if begins and s.accepts(t.COMMA) else None
+        )
     if s.frame.place == "array" and s.kind in _BEGINS_OPERAND and s.accepts(t.COMMA):
         return _insert_comma(s, "items are separated by line ends or commas")
     if s.frame.place == "call" and s.accepts(t.COMMA):
@@ -535,7 +600,12 @@ def _missing_separator(s: Situation) -> int | None:
 
 
 def _insert_comma(s: Situation, rule: str) -> int:
-    s.say(codes.MISSING_SEPARATOR, f"there is nothing between {s.shown(s.at - 1)} and {s.shown(s.at)}", s.place(s.at), rule)
+    s.say(
+        codes.MISSING_SEPARATOR,
+        f"there is nothing between {s.shown(s.at - 1)} and {s.shown(s.at)}",
+        s.place(s.at),
+        rule,
+    )
     s.insert(s.at, t.COMMA)
     return s.at
 
@@ -583,7 +653,9 @@ def _wanted(s: Situation) -> str:
         found.append("a value")
     else:
         found += ["a name"] * s.accepts(t.NAME) + ["a text in quotes"] * s.accepts(t.STRING)
-        found += [f"'{t.SIGN_TEXT[word]}'" for word in (_ON, _AS, _OPTIONAL) if s.accepts(word) and not s.accepts(t.NAME)]
+        found += [
+            f"'{t.SIGN_TEXT[word]}'" for word in (_ON, _AS, _OPTIONAL) if s.accepts(word) and not s.accepts(t.NAME)
+        ]
     operator = s.accepts(t.SIGNS["+"])
     found += ["an operator"] * operator
     for kind in (t.LBRACE, t.LPAREN, t.COLON, t.EQUAL, t.RPAREN, t.RBRACKET, t.RBRACE, t.COMMA):

@@ -6,15 +6,26 @@ import gc
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from aspirec.diagnostics.model import Bag
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
-from aspirec.syntax.build import ACTIONS, Builder
+from aspirec.syntax.build import ACTIONS, Builder, MendingBuilder, names_of
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lalr import Machine
-from aspirec.syntax.lexer import DECLARATION, NESTING_LIMIT, Chunk, Lexer
+from aspirec.syntax.lexer import DECLARATION, Chunk, Lexer
+
+
+class Margin(NamedTuple):
+    """The last declaration that began without indentation, and how much had been read and found when it was over."""
+
+    chunk: Chunk | None
+    declarations: int
+    broken: int
+    found: int
+
 
 _MACHINE = Machine(t.TABLES, ACTIONS)
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
@@ -50,7 +61,7 @@ class _Parser:
         self.found = Findings()
         self.declarations: list[n.Declaration] = []
         self.broken: list[n.Broken] = []
-        
+        self.margin = Margin(None, 0, 0, 0)
 
     def complain(self, trouble: str, start: int, end: int) -> None:
         """Report what the lexer or a function for a node finds wrong."""
@@ -88,19 +99,22 @@ class _Parser:
         """Read declarations up to the end of the text. If a closing brace may be missing in one, the result is where it
         begins, so that the rest can be read with more care; otherwise -1.
         """
-        count = len(self.found)
+        text = self.text
+        before = len(self.found)
         for chunk in lexer.chunks(position, careful):
-            builder = Builder(self.name, self.text, chunk, self.complain)
+            builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, text, chunk, self.complain)
             stack = _MACHINE.stack("declaration")
             stopped = _MACHINE.run(stack, chunk.kinds, 0, builder)
             if stopped < 0 and chunk.matched and not chunk.deep:
                 self.declarations.append(stack.values[0])
             elif not careful and self.may_lack_a_brace(chunk):
-                self.found.forget_from(count)
+                self.found.forget_from(before)
                 return chunk.start
             else:
-                self.recover(builder, chunk)
-            count = len(self.found)
+                self.recover(chunk)
+            if text[chunk.spans[0][0] - 1] not in " \t":
+                self.margin = Margin(chunk, len(self.declarations), len(self.broken), len(self.found))
+            before = len(self.found)
         return -1
 
     def may_lack_a_brace(self, chunk: Chunk) -> bool:
@@ -109,16 +123,37 @@ class _Parser:
         margins = re.compile(r"[\r\n](?=[@A-Za-z])").finditer(self.text, start, end)
         return any(DECLARATION.match(self.text, margin.end()) for margin in margins)
 
-    def recover(self, builder: Builder, chunk: Chunk) -> None:
+    def recover(self, chunk: Chunk) -> None:
         """Read a declaration in which something is wrong."""
-        from aspirec.syntax.recovery import Recovery
+        from aspirec.syntax.recovery import Recovery, missing_brace
 
+        if chunk.kinds[0] == t.RBRACE and self.margin.chunk is not None:
+            head = missing_brace(self.text, self.margin.chunk)
+            if head is not None:
+                self.lost_body(head)
+                return
         if not chunk.matched:
             from aspirec.syntax.brackets import pair_brackets
 
             pair_brackets(self.name, self.text, chunk, self.found)
-            builder = Builder(self.name, self.text, chunk, self.complain)
+        builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, self.text, chunk, self.complain)
         recovery = Recovery(_MACHINE, builder, chunk, self.found)
         recovery.run()
         self.declarations += recovery.declarations
         self.broken += recovery.broken
+
+    def lost_body(self, head: tuple[int, int]) -> None:
+        """An opening brace is missing behind `head`: what has been read of its body since is none of it declarations."""
+        from aspirec.syntax.errors import missing_opener
+
+        _, declarations, broken, found = self.margin
+        del self.declarations[declarations:], self.broken[broken:]
+        self.found.forget_from(found)
+        span = Span(self.name, *head)
+        self.found.drop_within(*head)
+        self.found.append(missing_opener(self.text, span))
+        if self.declarations:
+            last = self.declarations[-1]
+            self.broken.append(n.Broken(last.span, names_of(last)))
+            if last.span.end == span.end:
+                del self.declarations[-1]

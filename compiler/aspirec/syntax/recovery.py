@@ -10,13 +10,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
+from attrs import fields
+
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.build import Builder, names_of
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lalr import Machine, Stack
-from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.lexer import NESTING_LIMIT, Chunk
 
 MENDS = 100
 """How many mistakes of one declaration are put right; after that, entries are skipped only."""
@@ -38,6 +40,41 @@ class Frame(NamedTuple):
     depth: int
 
 
+def missing_brace(text: str, chunk: Chunk) -> tuple[int, int] | None:
+    """The head of the body that lacks its opening brace, if the chunk looks as if one did: at its very end, or where its
+    lines go farther in without a bracket. For a chunk that is followed by a closing brace too many.
+    """
+    if chunk.kinds[0] in t.CLOSERS or not chunk.matched:
+        return None
+    if t.LBRACE not in chunk.kinds:
+        return (chunk.spans[0][0], chunk.spans[-1][0]) if chunk.kinds[-2] in (*t.WORD_KINDS, t.STRING) else None
+    line, begin = 0, 0
+    for at, kind in enumerate(chunk.kinds[:-1]):
+        if kind != t.NEWLINE and kind not in t.OPENERS:
+            continue
+        start, end = chunk.spans[at][0], chunk.spans[at + 1][0]
+        indent = end - 1 - max(text.rfind("\n", start, end), text.rfind("\r", start, end))
+        if kind == t.NEWLINE and indent > line and chunk.kinds[at - 1] in (*t.WORD_KINDS, t.STRING):
+            return begin, start
+        line, begin = indent, end
+    return None
+
+
+def nested_too_deep(declaration: n.Node) -> Span | None:
+    """Where a declaration goes deeper than the limit, if it does."""
+    waiting: list[tuple[n.Node, int]] = [(declaration, 0)]
+    while waiting:
+        node, depth = waiting.pop()
+        if depth > NESTING_LIMIT:
+            return node.span
+        for field in fields(type(node)):
+            value = getattr(node, field.name)
+            parts = value if type(value) is tuple else (value,)
+            below = depth + (not isinstance(node, n.Attribute | n.Property | n.Child))
+            waiting += [(part, below) for part in parts if isinstance(part, n.Node)]
+    return None
+
+
 class Recovery:
     """Reads the declarations of one chunk, whatever is wrong in it."""
 
@@ -50,6 +87,8 @@ class Recovery:
         self.broken: list[n.Broken] = []
         self.first = 0
         """The first token of the declaration that is being read."""
+        self.ended = False
+        """Whether a mend found that the declaration ends where the parser stopped, so that another begins there."""
         self.mended = 0
         symbols = machine.symbols
         self._elements = {"body": symbols["entry"], "object": symbols["property"], "array": symbols["expression"]}
@@ -67,15 +106,18 @@ class Recovery:
         self.first = at
         stack = self.machine.stack("declaration")
         self.builder.poison = []
+        self.ended = False
         stopped = self._advance(stack, at)
-        if stopped >= 0 and not self._finish(stack):
-            names = self.names(at)
-            self.broken.append(n.Broken(self.span(at, max(at, stopped - 1)), names))
-            return self._after_broken(stopped)
-        declaration = stack.values[0]
         self.broken += self.builder.broken
         self.builder.broken = []
-        if self.builder.poison:
+        if stopped >= 0 and not (self.ended and self._finish(stack)):
+            self.broken.append(n.Broken(self.span(at, max(at, stopped - 1)), self.names(at)))
+            return stopped if self.ended else self._after_broken(stopped)
+        declaration = stack.values[0]
+        too_deep = nested_too_deep(declaration) if self.chunk.deep else None
+        if too_deep is not None:
+            self.builder.complain("nested_too_deep", too_deep.start, too_deep.end)
+        if self.builder.poison or too_deep is not None:
             self.broken.append(n.Broken(declaration.span, names_of(declaration)))
         else:
             self.declarations.append(declaration)
@@ -92,7 +134,10 @@ class Recovery:
             going_on = mend(self, stack, at)
             if going_on is None:
                 going_on = self._skip_element(stack, at)
-            if going_on < 0:
+                if going_on < 0:
+                    return at
+            elif going_on < 0:
+                self.ended = True
                 return -1 - going_on
             at = going_on
 
@@ -103,7 +148,7 @@ class Recovery:
     def _after_broken(self, stopped: int) -> int:
         """After a head that makes no sense: read the body for the mistakes in it. The result is where to go on."""
         kinds = self.chunk.kinds
-        if self.begins_declaration(stopped):
+        if self.new_line(stopped) and self.begins_declaration(stopped):
             return stopped
         depth = 0
         for at in range(stopped, len(kinds) - 1):
@@ -117,7 +162,7 @@ class Recovery:
     # -- skipping --------------------------------------------------------------------------------------------------
 
     def _skip_element(self, stack: Stack, at: int) -> int:
-        """Leave the element with the mistake out; the result is where to go on, negative if there is no such list."""
+        """Leave the element with the mistake out; the result is where to go on, or -1 if there is no such list."""
         kinds = self.chunk.kinds
         for frame in self.frames(stack, at):
             if not frame.element:
@@ -128,7 +173,7 @@ class Recovery:
             if self.accepts(stack, kinds[end]):
                 self.broken.append(n.Broken(self.span(frame.start, max(end - 1, frame.start)), self.names(frame.start)))
                 return end
-        return -1 - at
+        return -1
 
     def _end_of_element(self, frame: Frame, at: int) -> int:
         """The separator or closing bracket that ends the current element of the frame."""
@@ -226,7 +271,7 @@ class Recovery:
     def names(self, start: int) -> tuple[str, ...]:
         """The names that an unreadable declaration or entry would have had: what a reader would take for them."""
         kinds = self.chunk.kinds
-        words = []
+        words: list[str] = []
         at = start
         while kinds[at] == t.AT:
             at = self.after_decorator(at)

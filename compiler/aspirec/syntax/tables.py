@@ -1,5 +1,7 @@
 """Generated from grammar/aspire.lark by `python -m aspirec.syntax.generate`; do not edit."""
 
+# ruff: noqa: E501
+
 from aspirec.syntax.lalr import Rule, Tables
 
 # fmt: off

@@ -326,15 +326,6 @@ WRONG_OPERATOR = Code(
     wrong="param a bool\nparam b bool\nvar both = a and b\n",
     right="param a bool\nparam b bool\nvar both = a && b\n",
 )
-TOO_MANY = Code(
-    "ASP1038",
-    "too-many-errors",
-    "More syntax errors than are shown",
-    "After two hundred syntax errors in one file the others are not shown: it is probably not a program at "
-    "all, or one cause is behind most of them.",
-    wrong="^ ~ " * 101 + "\n",
-    right="param acrName string\n",
-)
 
 ALL: tuple[Code, ...] = (
     UNEXPECTED,
@@ -374,5 +365,4 @@ ALL: tuple[Code, ...] = (
     INCOMPLETE_CLAUSE,
     STAGE_ENTRY,
     WRONG_OPERATOR,
-    TOO_MANY,
 )
