@@ -105,8 +105,11 @@ def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], li
     return folders, problems
 
 
-def _compile(entry: str, request: BuildRequest | CheckRequest, report: Report) -> Result | None:
-    """The result of a program without errors. What is found goes into the report, whatever happens."""
+def _compile(entry: str, request: BuildRequest | CheckRequest, report: Report) -> tuple[Result | None, bool]:
+    """What came of a program, if the compiler got through, and whether it has no errors.
+
+    What is found goes into the report, whatever happens.
+    """
     from aspirec.diagnostics import file_errors
 
     try:
@@ -118,22 +121,22 @@ def _compile(entry: str, request: BuildRequest | CheckRequest, report: Report) -
         result = compile_program(entry, read_input, options=options)
     except MemoryError:
         report.add([file_errors.out_of_memory(entry)])
-        return None
+        return None, False
     except Exception as error:
         terminal.show_traceback(error, asked=request.verbose > 1)
         report.add([file_errors.internal_error(error, file=entry)])
-        return None
-    return result if report.add(result.diagnostics, result.sources) else None
+        return None, False
+    return result, report.add(result.diagnostics, result.sources)
 
 
 def _build_one(entry: str, folder: str, request: BuildRequest, report: Report) -> bool:
     """Build one program; whether nothing differs that was to be compared."""
-    result = _compile(entry, request, report)
-    if result is None:
+    result, is_sound = _compile(entry, request, report)
+    if result is not None and result.dump:
+        terminal.out(_headed(entry, request) + result.dump)
+    if result is None or not is_sound or request.emit or request.dump_after:
         return True
-    if request.emit or request.dump_after:
-        terminal.out(_headed(entry, request) + (result.dump or ""))
-    elif request.to_stdout:
+    if request.to_stdout:
         terminal.out(_printed(entry, result.files, request))
     elif request.check:
         return _check_one(entry, folder, result, request, report)

@@ -67,7 +67,7 @@ def compile_program(entry: str, read: Callable[[str], bytes], *, options: Option
         diagnostics=tuple(found),
         sources={entry: SourceFile(entry, text)},
         dependencies=tuple(needed),
-        dump=f"{options}\n",
+        dump=f"{options}\n" if options.emit or options.dump_after else None,
     )
 
 

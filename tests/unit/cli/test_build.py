@@ -169,6 +169,13 @@ def test_a_tree_is_printed_and_nothing_written(
     assert tree() == {}
 
 
+def test_a_tree_is_printed_as_far_as_the_compiler_got(aspirec: Command, write: Write) -> None:
+    run = aspirec("build", write("shop.aspire", "error wrong\n"), write("b.aspire", GOOD), "--emit", "syntax")
+    assert run.code == 1
+    assert [line for line in run.out.splitlines() if "==>" in line] == ["==> shop.aspire <==", "==> b.aspire <=="]
+    assert "error[ASP2999] wrong" in run.err
+
+
 def test_output_is_utf_8_whatever_the_locale_says(
     aspirec: Command, write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
