@@ -6,9 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from aspirec.cli import terminal
 from aspirec.cli.inputs import read_input
@@ -19,27 +17,8 @@ if TYPE_CHECKING:
     from aspirec.driver import Result
 
 
-@frozen(kw_only=True)
-class BuildRequest:
-    """What `aspirec build` was asked for."""
-
-    inputs: tuple[str, ...]
-    output: str
-    to_stdout: bool
-    force: bool
-    check: bool
-    emit: str | None
-    dump_after: str | None
-    verify: bool
-    warnings_as_errors: bool
-    format: Format
-    quiet: bool
-    verbose: int
-
-
-@frozen(kw_only=True)
-class CheckRequest:
-    """What `aspirec check` was asked for."""
+class Request(NamedTuple):
+    """What `aspirec build` or `aspirec check` was asked for; the defaults are those of `check`, which writes nothing."""
 
     inputs: tuple[str, ...]
     verify: bool
@@ -47,9 +26,15 @@ class CheckRequest:
     format: Format
     quiet: bool
     verbose: int
+    output: str = ""
+    to_stdout: bool = False
+    force: bool = False
+    check: bool = False
+    emit: str | None = None
+    dump_after: str | None = None
 
 
-def run_build(request: BuildRequest) -> int:
+def run_build(request: Request) -> int:
     """Build every program and print what there is to say; the exit code."""
     _require_pass(request.dump_after)
     report = Report(request.format, request.warnings_as_errors, quiet=request.quiet)
@@ -62,7 +47,7 @@ def run_build(request: BuildRequest) -> int:
     return 1 if report.has_errors or not all_equal else 0
 
 
-def run_check(request: CheckRequest) -> int:
+def run_check(request: Request) -> int:
     """Compile every program for its diagnostics; the exit code."""
     report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
     for entry in request.inputs:
@@ -105,7 +90,7 @@ def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], li
     return folders, problems
 
 
-def _compile(entry: str, request: BuildRequest | CheckRequest, report: Report) -> tuple[Result | None, bool]:
+def _compile(entry: str, request: Request, report: Report) -> tuple[Result | None, bool]:
     """What came of a program, if the compiler got through, and whether it has no errors.
 
     What is found goes into the report, whatever happens.
@@ -115,9 +100,7 @@ def _compile(entry: str, request: BuildRequest | CheckRequest, report: Report) -
     try:
         from aspirec.driver import Options, compile_program
 
-        emit = request.emit if isinstance(request, BuildRequest) else None
-        dump_after = request.dump_after if isinstance(request, BuildRequest) else None
-        options = Options(emit=emit, dump_after=dump_after, verify=request.verify)
+        options = Options(emit=request.emit, dump_after=request.dump_after, verify=request.verify)
         result = compile_program(entry, read_input, options=options)
     except MemoryError:
         report.add([file_errors.out_of_memory(entry)])
@@ -129,7 +112,7 @@ def _compile(entry: str, request: BuildRequest | CheckRequest, report: Report) -
     return result, report.add(result.diagnostics, result.sources)
 
 
-def _build_one(entry: str, folder: str, request: BuildRequest, report: Report) -> bool:
+def _build_one(entry: str, folder: str, request: Request, report: Report) -> bool:
     """Build one program; whether nothing differs that was to be compared."""
     result, is_sound = _compile(entry, request, report)
     if result is not None and result.dump:
@@ -145,17 +128,17 @@ def _build_one(entry: str, folder: str, request: BuildRequest, report: Report) -
     return True
 
 
-def _headed(entry: str, request: BuildRequest) -> str:
+def _headed(entry: str, request: Request) -> str:
     return f"==> {entry} <==\n" if len(request.inputs) > 1 else ""
 
 
-def _printed(entry: str, files: Iterable[tuple[str, str]], request: BuildRequest) -> str:
+def _printed(entry: str, files: Iterable[tuple[str, str]], request: Request) -> str:
     """All results with their names, as `head` and `tail` print several files."""
     stem = os.path.splitext(os.path.basename(entry))[0] + "/" if len(request.inputs) > 1 else ""
     return "\n".join(f"==> {stem}{name} <==\n{text}" for name, text in files)
 
 
-def _check_one(entry: str, folder: str, result: Result, request: BuildRequest, report: Report) -> bool:
+def _check_one(entry: str, folder: str, result: Result, request: Request, report: Report) -> bool:
     from aspirec.cli.compare import check_output
 
     comparison = check_output(folder, result.files)
@@ -168,7 +151,7 @@ def _check_one(entry: str, folder: str, result: Result, request: BuildRequest, r
     return comparison.is_equal
 
 
-def _write_one(entry: str, folder: str, result: Result, request: BuildRequest, report: Report) -> None:
+def _write_one(entry: str, folder: str, result: Result, request: Request, report: Report) -> None:
     from aspirec.cli.output import write_output
 
     if not report.add(_overwritten_inputs(folder, result)):

@@ -109,10 +109,10 @@ def build(
         raise click.UsageError(f"{needless} makes no sense with {chosen[0]}, which writes no files.")
     if output == "":
         raise click.UsageError("-o needs the name of a folder.")
-    from aspirec.cli.build import BuildRequest, run_build
+    from aspirec.cli.build import Request, run_build
 
     return run_build(
-        BuildRequest(
+        Request(
             inputs=inputs,
             output=output if output is not None else "aspire-output",
             to_stdout=to_stdout,
@@ -148,10 +148,10 @@ def check(
       aspirec check *.aspire
       aspirec check shop.aspire --diagnostics-format sarif > shop.sarif
     """
-    from aspirec.cli.build import CheckRequest, run_check
+    from aspirec.cli.build import Request, run_check
 
     return run_check(
-        CheckRequest(
+        Request(
             inputs=inputs,
             verify=verify,
             warnings_as_errors=warnings_as_errors,

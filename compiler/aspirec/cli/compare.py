@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from aspirec.cli.output import Files, contents_of
 from aspirec.cli.output_names import name_problems
@@ -14,8 +13,7 @@ from aspirec.cli.output_state import STATE_FILE, read_known
 from aspirec.diagnostics.model import Diagnostic
 
 
-@frozen
-class Comparison:
+class Comparison(NamedTuple):
     """How a folder differs from the results: sorted names, and a unified diff that would make the folder right."""
 
     missing: tuple[str, ...] = ()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-
-from attrs import frozen
+from typing import NamedTuple
 
 from aspirec.cli import terminal
 from aspirec.cli.inputs import read_input
@@ -18,8 +17,7 @@ from aspirec.source import SourceFile
 STANDARD_INPUT = "<standard input>"
 
 
-@frozen(kw_only=True)
-class FormatRequest:
+class FormatRequest(NamedTuple):
     """What `aspirec fmt` was asked for."""
 
     inputs: tuple[str, ...]

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from aspirec.cli.filesystem import Filesystem, folder_lock, make_folders, remove_folders
 from aspirec.cli.output_names import OWN_PREFIX, name_problems
@@ -26,8 +25,7 @@ PATIENCE = 10.0
 """For how many seconds a build waits for another one that writes into the same folder."""
 
 
-@frozen
-class Outcome:
+class Outcome(NamedTuple):
     """What became of the results, as sorted names. With an error among the diagnostics, nothing was changed, or what
     was changed is whole (see the module's text).
     """
@@ -98,17 +96,17 @@ def _without_slash(folder: str) -> str:
     return folder.rstrip(os.sep) or (os.sep if folder else os.curdir)
 
 
-@frozen
 class _Commit:
     """Carries a plan out, and takes back what was written beside its place if that does not work."""
 
-    folder: str
-    plan: Plan
-    filesystem: Filesystem
-    beside: dict[str, str] = field(factory=dict)
-    """Files that were written and not yet moved to their places: where they are, and where they belong."""
-    made: list[str] = field(factory=list)
-    """Folders that this build has made."""
+    def __init__(self, folder: str, plan: Plan, filesystem: Filesystem) -> None:
+        self.folder = folder
+        self.plan = plan
+        self.filesystem = filesystem
+        self.beside: dict[str, str] = {}
+        """Files that were written and not yet moved to their places: where they are, and where they belong."""
+        self.made: list[str] = []
+        """Folders that this build has made."""
 
     def run(self) -> Outcome:
         plan = self.plan

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Mapping
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from aspirec.cli.output_names import OWN_PREFIX, folded
 from aspirec.cli.output_state import STATE_FILE, Known, digest, read_known, state_bytes, union
@@ -15,8 +14,7 @@ from aspirec.diagnostics.model import Diagnostic
 from aspirec.stamp import header_words, is_as_stamped
 
 
-@frozen
-class Write:
+class Write(NamedTuple):
     """A file to be written: its name, its new content, whether it is there already, and with which permissions."""
 
     name: str
@@ -25,8 +23,7 @@ class Write:
     mode: int | None = None
 
 
-@frozen
-class Plan:
+class Plan(NamedTuple):
     """What is to be done: files to write, files to remove, files that are right already, and the state to record.
 
     With an error among `diagnostics`, nothing may be done.
@@ -113,20 +110,20 @@ class _Folders:
         )
 
 
-@frozen
 class _Look:
     """Goes through the names and notes for each what is to be done."""
 
-    directory: str
-    known: Known
-    force: bool
-    folders: _Folders = field(factory=_Folders)
-    writes: list[Write] = field(factory=list)
-    unchanged: list[str] = field(factory=list)
-    removals: list[str] = field(factory=list)
-    kept: dict[str, frozenset[str]] = field(factory=dict)
-    """Digests of stale files that stay where they are, as earlier builds wrote them."""
-    problems: list[Diagnostic] = field(factory=list)
+    def __init__(self, directory: str, known: Known, force: bool) -> None:
+        self.directory = directory
+        self.known = known
+        self.force = force
+        self.folders = _Folders()
+        self.writes: list[Write] = []
+        self.unchanged: list[str] = []
+        self.removals: list[str] = []
+        self.kept: dict[str, frozenset[str]] = {}
+        """Digests of stale files that stay where they are, as earlier builds wrote them."""
+        self.problems: list[Diagnostic] = []
 
     def at_wanted(self, name: str, data: bytes) -> None:
         """A result: write it, or leave it since it is right, or say what is in the way."""

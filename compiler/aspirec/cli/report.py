@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Literal
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from aspirec.cli import terminal
 from aspirec.diagnostics.model import Diagnostic, Severity
@@ -18,7 +18,6 @@ FORMATS: tuple[Format, ...] = ("text", "json", "sarif", "github")
 _PROMOTED = "warnings count as errors here (--warnings-as-errors)"
 
 
-@frozen
 class Report:
     """The diagnostics of one call, and remarks about what was done.
 
@@ -26,13 +25,21 @@ class Report:
     error after the diagnostics, unless `quiet`, or a document is all that may stand there.
     """
 
-    format: Format = "text"
-    warnings_as_errors: bool = False
-    to_stdout: bool = False
-    quiet: bool = False
-    _found: list[Diagnostic] = field(factory=list, init=False)
-    _sources: dict[str, SourceFile] = field(factory=dict, init=False)
-    _remarks: list[str] = field(factory=list, init=False)
+    def __init__(
+        self,
+        format: Format = "text",
+        warnings_as_errors: bool = False,
+        *,
+        to_stdout: bool = False,
+        quiet: bool = False,
+    ) -> None:
+        self.format = format
+        self.warnings_as_errors = warnings_as_errors
+        self.to_stdout = to_stdout
+        self.quiet = quiet
+        self._found: list[Diagnostic] = []
+        self._sources: dict[str, SourceFile] = {}
+        self._remarks: list[str] = []
 
     def add(self, diagnostics: Iterable[Diagnostic], sources: Sources | None = None) -> bool:
         """Add findings with the texts that they point into; whether there are no errors among them."""
