@@ -17,7 +17,7 @@ from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.load import Loaded, Read, load_program, read_text, relative_to
 from aspirec.model.bind import bind_program
 from aspirec.model.nodes import App, Index, literal_text
-from aspirec.pipeline import PASSES, PassContext, run_passes
+from aspirec.pipeline import PassContext, run_passes
 from aspirec.plan.link import link
 from aspirec.plan.partition import partition
 from aspirec.source import Sources, Span
@@ -109,12 +109,7 @@ class _Compilation:
         return files
 
     def _passes(self, app: App, bag: Bag) -> App:
-        if self.options.dump_after is not None and self.options.dump_after not in {item.name for item in PASSES}:
-            raise ValueError(f"no pass named {self.options.dump_after!r}")
-        verify = None
-        if self.options.verify:
-            from aspirec.model.verify import verify_app as verify
-        return run_passes(app, PassContext(bag), verify=verify, observe=self._observe)
+        return run_passes(app, PassContext(bag), verify=self._verify, observe=self._observe)
 
     def _plan(self, app: App, bag: Bag) -> Plan:
         from aspirec.plan.check_names import check_names
@@ -122,12 +117,18 @@ class _Compilation:
         parts = partition(app, bag)
         check_names(parts, Index(app), bag)
         program = link(parts, app, bag)
-        if self.options.verify:
+        if self.options.verify and not bag.has_errors:
             from aspirec.plan.verify import verify_plan
 
             verify_plan(program)
         self._emit("plan", program)
         return program
+
+    def _verify(self, app: App, name: str) -> None:
+        if self.options.verify:
+            from aspirec.model.verify import verify_app
+
+            verify_app(app, name)
 
     def _observe(self, name: str, before: App, after: App) -> None:
         if name == self.options.dump_after:

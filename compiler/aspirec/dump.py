@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import attrs
 
@@ -61,13 +61,14 @@ def _fields(value: Any) -> Iterator[tuple[str, Any]]:
 
 def _is_default(field: Any, item: Any) -> bool:
     default = field.default
-    if isinstance(default, attrs.Factory):
-        return bool(item == default.factory())
+    factory = getattr(default, "factory", None)
+    if factory is not None:
+        return bool(item == factory())
     return bool(item == default) and type(item) is type(default)
 
 
 def _is_expression(value: Any) -> bool:
-    return isinstance(value, ex.Expr.__args__)  # type: ignore[attr-defined]
+    return isinstance(value, get_args(ex.Expr))
 
 
 def show(expr: ex.Expr) -> str:

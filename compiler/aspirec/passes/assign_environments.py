@@ -9,17 +9,25 @@ appear in the manifest, and whatever would need one is an error.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import find_kind
+from aspirec.diagnostics.model import Diagnostic
 from aspirec.model.nodes import App, Resource
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
 
-SUGGESTED = "azure.containerAppEnvironment or azure.appServiceEnvironment"
+ONLY_DEPLOYED = {
+    "scale": "sets how a container app scales",
+    "job": "is a job",
+    "domain": "has a domain of its own",
+}
+"""Blocks that say how an environment deploys something, and what they make of it."""
 
 
 def assign_environments(app: App, context: Context) -> App:
@@ -42,9 +50,9 @@ def assign_environments(app: App, context: Context) -> App:
     if undecided:
         context.bag.add(errors.which_environment(undecided, environments))
     if homeless:
-        context.bag.add(errors.no_environment([item.name for item in homeless], homeless[0].name_span))
-        for resource in homeless:
-            _check_homeless(resource, context)
+        impossible = [found for resource in homeless for found in _needing_environment(resource)]
+        warning = errors.no_environment([item.name for item in homeless], homeless[0].name_span)
+        context.bag.extend(impossible or [warning])
     return replace_resources(app, changed)
 
 
@@ -63,25 +71,20 @@ def _in(resource: Resource, environment: str) -> Resource:
     return evolve(resource, workload=evolve(resource.workload, environment=environment))
 
 
-def _check_homeless(resource: Resource, context: Context) -> None:
+def _needing_environment(resource: Resource) -> Iterator[Diagnostic]:
     """What only an environment could do, on a resource that has none."""
     name = resource.name
 
-    def report(what: str, span: Span) -> None:
-        context.bag.add(errors.nothing_deploys(name, what, SUGGESTED, span))
+    def needs(what: str, span: Span) -> Diagnostic:
+        return errors.nothing_deploys(name, what, span)
 
-    says = {
-        "scale": "sets how a container app scales",
-        "job": "is a job",
-        "domain": "has a domain of its own",
-    }
     for child in resource.children:
-        if child.word in says:
-            report(says[child.word], child.span)
+        if child.word in ONLY_DEPLOYED:
+            yield needs(ONLY_DEPLOYED[child.word], child.span)
     for configure in resource.configures:
-        report("uses 'configure' for the way it is deployed", configure.span)
+        yield needs("uses 'configure' for the way it is deployed", configure.span)
     if resource.setting("identity") is not None:
-        report("is to run under an identity", resource.setting_span("identity"))
+        yield needs("is to run under an identity", resource.setting_span("identity"))
     for grant in resource.grants:
         roles = ", ".join(role.name for role in grant.roles)
-        report(f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span)
+        yield needs(f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span)

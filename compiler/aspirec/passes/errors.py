@@ -36,12 +36,12 @@ def scope_of_new(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
-def nothing_deploys(name: str, what: str, hosts: str, span: Span) -> Diagnostic:
+def nothing_deploys(name: str, what: str, span: Span) -> Diagnostic:
     return report(
         codes.NOTHING_DEPLOYS,
         f"'{name}' {what}, but there is no compute environment to deploy it to",
         span,
-        help=f"declare one: {hosts}",
+        help="declare one: 'aspirec kinds' lists what ends in Environment",
     )
 
 
@@ -65,7 +65,7 @@ def no_environment(names: Iterable[str], span: Span) -> Diagnostic:
         codes.NO_ENVIRONMENT,
         f"there is no compute environment, so {listed} will only appear in the manifest",
         span,
-        help="declare one, such as 'azure.containerAppEnvironment env'",
+        help="declare one: 'aspirec kinds' lists what ends in Environment",
     )
 
 

@@ -119,8 +119,8 @@ UNKNOWN_SYMBOL = Code(
     "`configure` for something that is not in the module",
     "`configure { … }` merges into the main resource of the module, `configure SYMBOL { … }` into the one with that symbol.",
     wrong="azure.containerRegistry acr {\n  configure task { properties: { status: 'Disabled' } }\n}\n",
-    right="azure.containerRegistry acr {\n  purgeTask task { schedule: '0 1 * * *' }\n"
-    "  configure task { properties: { status: 'Disabled' } }\n}\n",
+    right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"
+    "  configure nightly { properties: { status: 'Disabled' } }\n}\n",
 )
 JOB_AND_APP = Code(
     "ASP3014",
@@ -135,10 +135,10 @@ FILE_CLASH = Code(
     "file-clash",
     "Two modules with the same file name",
     "Every module is a file; names are compared without regard to letter case, as some file systems do.",
-    wrong="azure.identity a-roles-b\nazure.containerRegistry b\nazure.containerAppEnvironment env\n"
-    "container a 'nginx' {\n  grant AcrPull on b\n}\n",
-    right="azure.identity reader\nazure.containerRegistry b\nazure.containerAppEnvironment env\n"
-    "container a 'nginx' {\n  grant AcrPull on b\n}\n",
+    wrong="azure.identity api-roles-acr\nazure.containerRegistry acr\nazure.containerAppEnvironment env\n"
+    "container api 'nginx' {\n  grant AcrPull on acr\n}\n",
+    right="azure.identity reader\nazure.containerRegistry acr\nazure.containerAppEnvironment env\n"
+    "container api 'nginx' {\n  grant AcrPull on acr\n}\n",
 )
 NOT_PUBLISHED = Code(
     "ASP3016",
@@ -166,9 +166,9 @@ VARIABLE_CLASH = Code(
     "One environment variable with two values",
     "References bring environment variables along, named after what they refer to. `as 'name'` gives one of them another name.",
     wrong="azure.containerAppEnvironment env\nconnectionString db\ncontainer api 'nginx' {\n  reference db\n"
-    "  env { ConnectionStrings__db: 'x' }\n}\n",
+    "  env { 'ConnectionStrings__db': 'x' }\n}\n",
     right="azure.containerAppEnvironment env\nconnectionString db\ncontainer api 'nginx' {\n  reference db as 'main'\n"
-    "  env { ConnectionStrings__db: 'x' }\n}\n",
+    "  env { 'ConnectionStrings__db': 'x' }\n}\n",
 )
 UNSUPPORTED = Code(
     "ASP3019",
@@ -195,8 +195,8 @@ BICEP_MODULE = Code(
     "A Bicep file that is not used as it wants to be",
     "The parameters and outputs of a Bicep file that is named are read from it: every parameter without a default must be "
     "given, and no other.",
-    wrong="azure.bicep extra './missing.bicep'\n",
-    right="azure.module extra {\n  output answer: 'yes'\n}\n",
+    wrong="azure.bicep extra './extra.bicep' {\n  params { siez: 'small' }\n}\n",
+    right="azure.bicep extra './extra.bicep' {\n  params { size: 'small' }\n}\n",
 )
 NO_ACCESS_MODEL = Code(
     "ASP3022",

@@ -137,7 +137,7 @@ CANNOT_EXIST = Code(
     "`existing` on something that cannot be looked up",
     "`existing` is for Azure resources that are there already. What the program itself deploys is always new.",
     wrong="existing container api 'nginx'\n",
-    right="container api 'nginx'\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx'\n",
 )
 UNKNOWN_FUNCTION = Code(
     "ASP2017",
@@ -185,15 +185,15 @@ CLAUSE_NOT_HERE = Code(
     "A clause that the kind does not take",
     "`reference` and `grant` are for what runs (and `grant` for identities); `output` is for Azure resources and modules.",
     wrong="azure.containerRegistry acr\nazure.containerRegistry other {\n  reference acr\n}\n",
-    right="azure.containerRegistry acr\ncontainer api 'nginx' {\n  reference worker\n}\ncontainer worker 'nginx'\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  reference worker\n}\ncontainer worker 'nginx'\n",
 )
 MISSING_SOURCE = Code(
     "ASP2023",
     "missing-source",
     "What to run is missing",
     "The kind wants a text after the name: the path of a project, an image, a folder, a command.",
-    wrong="container api\n",
-    right="container api 'nginx:1.27'\n",
+    wrong="azure.containerAppEnvironment env\ncontainer api\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx:1.27'\n",
 )
 UNEXPECTED_SOURCE = Code(
     "ASP2024",
@@ -208,8 +208,8 @@ CHILD_FORM = Code(
     "child-form",
     "A child written in the wrong form",
     "Some children have a name (`queue orders`), some a text (`mount './data' { … }`), blocks have neither (`scale { … }`).",
-    wrong="container api 'nginx' {\n  scale big { minReplicas: 1 }\n}\n",
-    right="container api 'nginx' {\n  scale { minReplicas: 1 }\n}\n",
+    wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale big { minReplicas: 1 }\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale { minReplicas: 1 }\n}\n",
 )
 UNKNOWN_STAGE_PARAMETER = Code(
     "ASP2026",
