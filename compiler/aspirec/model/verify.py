@@ -40,9 +40,9 @@ def _problems(app: nodes.App) -> Iterator[str]:
                     yield f"{resource.name} has a {type(part).__name__}, which belongs to the plan"
                 if isinstance(part, ex.OutputRef | ex.ResourceRef | ex.EndpointRef) and part.resource not in known:
                     yield f"{resource.name} refers to {part.resource}, which is not there"
-        if resource.workload is not None and resource.workload.environment:
-            if resource.workload.environment.split(".")[0] not in known:
-                yield f"{resource.name} runs in {resource.workload.environment}, which is not there"
+        environment = resource.workload.environment if resource.workload is not None else ""
+        if environment and environment.split(".")[0] not in known:
+            yield f"{resource.name} runs in {environment}, which is not there"
     for assignment in app.role_assignments:
         if assignment.target not in known or assignment.principal not in {"", *known}:
             yield f"{assignment.name} is about something that is not there"
