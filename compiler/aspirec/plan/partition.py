@@ -36,6 +36,8 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
     drafts: list[nodes.Draft] = []
     homes: list[nodes.Home] = []
     for subject in subjects:
+        if subject.kind.check is not None:
+            bag.extend(subject.kind.check(subject))
         homes += _homes(subject)
         drafts += _infrastructure(subject, bag)
         drafts += _app(subject, bag)

@@ -26,4 +26,4 @@ NAME_SHORTENED = Code(
     severity=Severity.WARNING,
 )
 
-ALL = tuple(value for value in list(globals().values()) if isinstance(value, Code))
+ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

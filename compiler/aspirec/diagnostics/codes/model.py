@@ -242,4 +242,4 @@ NO_IDENTITY = Code(
     "output principal = api.identity.principalId\n",
 )
 
-ALL = tuple(value for value in list(globals().values()) if isinstance(value, Code))
+ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

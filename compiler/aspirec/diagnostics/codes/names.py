@@ -270,4 +270,4 @@ RESERVED_PARAMETER = Code(
     right="app shop {\n  location: location\n}\nparam location string\noutput region = location\n",
 )
 
-ALL = tuple(value for value in list(globals().values()) if isinstance(value, Code))
+ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))
