@@ -12,7 +12,7 @@ from typing import Any
 
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
-from aspirec.syntax.lexer import QUOTES, Chunk
+from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.tokens import SIGN_TEXT
 
 Parts = list[Any]
@@ -315,11 +315,18 @@ def property_(b: Builder, p: Parts) -> n.Property:
 def plain_string(b: Builder, p: Parts) -> n.String:
     start, end = b.spans[p[0]]
     text = b.text[start + 1 : end - 1]
-    if "\\" in text and b.text[start] == "'":
+    if b.text[start] != "'":
+        text = _unquoted(b.text[start:end])
+    elif "\\" in text:
         text = unescape(b, start + 1, text)
-    elif b.text[start] != "'" and b.text[start] not in QUOTES:
-        text = b.text[start:end]
     return n.String(_tuple(Span, (b.file, start, end)), (text,) if text else ())
+
+
+def _unquoted(text: str) -> str:
+    """The text of a string in other quotes than ours, or in none; that was reported already."""
+    from aspirec.syntax.oddities import QUOTES
+
+    return text[1:-1] if text[0] in QUOTES else text
 
 
 def interpolated_string(b: Builder, p: Parts) -> n.String:

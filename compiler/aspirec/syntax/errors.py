@@ -8,7 +8,8 @@ from collections.abc import Callable
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
-from aspirec.syntax.lexer import NESTING_LIMIT, QUOTES
+from aspirec.syntax.lexer import NESTING_LIMIT
+from aspirec.syntax.oddities import QUOTES
 
 _NAMED_CHARACTERS = {
     "\ufeff": "a byte order mark",

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from types import ModuleType
+from typing import TypeAlias
 
 from aspirec.syntax import tokens as t
 
 NESTING_LIMIT = 100
 """How many levels deep brackets and the expressions in them may be."""
 
-_TOKEN = re.compile(
+TOKEN = re.compile(
     r"""[ \t]*+(?:
       ([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)(?![\w-])           # 1 a name
     | ([\r\n][ \t\r\n]*+)                                               # 2 line ends, blank lines, indentation
@@ -29,30 +31,19 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_PIECE = re.compile(r"[^'\\\r\n$]*+(?:(?:\\[^\r\n]|\$(?!\{))[^'\\\r\n$]*+)*+('|\$\{)?")
+PIECE = re.compile(r"[^'\\\r\n$]*+(?:(?:\\[^\r\n]|\$(?!\{))[^'\\\r\n$]*+)*+('|\$\{)?")
 """A piece of a string, and what ends it: the quote, an interpolation, or neither (the line, a backslash at its end)."""
 
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r"""(?:[ \t\r\n]|//[^\r\n]*+|/\*(?s:.*?)\*/)*+(?:[?:.,=+*%&|<>{]|/(?![/*])|![=~])""",
     re.VERBOSE,
 )
 """What follows a line end if the next line continues the declaration."""
-DECLARATION = re.compile(r"@|[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*[ \t]+(?:[A-Za-z'])")
-"""How a line begins that declares something."""
-
-_LINE = re.compile(r"[^\r\n]*+")
-_ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*+")
-_ODD_NAME = re.compile(r"[\w-]++")
-_GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ \t]*[\w('])")
-_UNKNOWN = re.compile(r"[^\x00-\x7f]++|([\x00-\x7f])\1*+")
-QUOTES = {'"': '"', "`": "`", "\u2018": "\u2019", "\u2019": "\u2019", "\u201c": "\u201d", "\u201d": "\u201d"}
-"""Quotes of other languages and of word processors, with what closes them."""
-
-_WINDOW = 300
-"""How far the beginning of a line is looked for."""
-
-_HOLE = -1
+HOLE = -1
 """On the stack of brackets: the interpolation of a string, closed by `}`."""
+
+Brackets: TypeAlias = list[tuple[int, int, int]]
+"""The open brackets: the kind that closes each, the place of its token, and how many operators stand in front of it."""
 
 
 class Chunk:
@@ -97,15 +88,16 @@ class Chunk:
 class Lexer:
     """Makes chunks out of `text`. `complain` is called for what is wrong: the name of the trouble and where it is.
 
-    `comments` fills with the spans of the comments, in order.
+    `comments` fills with the spans of the comments, in order. `holes` counts the interpolations that are open; with `cut`
+    the declaration ends where the lexer is told to go on.
     """
 
     def __init__(self, text: str, complain: Callable[[str, int, int], None]) -> None:
         self.text = text
         self.complain = complain
         self.comments: list[tuple[int, int]] = []
-        self._holes = 0
-        self._cut = False
+        self.holes = 0
+        self.cut = False
 
     def chunks(self, position: int, careful: bool = False) -> Iterator[Chunk]:
         """The declarations from `position` on, which is the start of the file or of a declaration.
@@ -124,16 +116,15 @@ class Lexer:
     def _read(self, chunk: Chunk, careful: bool) -> int:
         """Fill the chunk with one declaration; the result is where the next may begin, -1 at the end of the text.
 
-        This loop takes most of the lexer's time, hence local names and no calls on the usual ways. The stack has, for
-        each open bracket, the kind that closes it, the place of its token and the count of operators in front of it.
+        This loop takes most of the lexer's time, hence local names and no calls on the usual ways.
         """
-        text, comments, finditer = self.text, self.comments, _TOKEN.finditer
+        text, comments, finditer = self.text, self.comments, TOKEN.finditer
         words, signs, silent, continuing = t.WORDS, t.SIGNS, t.SILENT, t.CONTINUING
         name, newline, string, comma = t.NAME, t.NEWLINE, t.STRING, t.COMMA
         kinds, spans = chunk.kinds, chunk.spans
         add_kind, add_span = kinds.append, spans.append
-        stack: list[tuple[int, int, int]] = []
-        self._holes = operators = base = 0
+        stack: Brackets = []
+        self.holes = operators = base = 0
         last, at = newline, chunk.start
         while True:
             for match in finditer(text, at):
@@ -157,8 +148,8 @@ class Lexer:
                         if operators + len(stack) > NESTING_LIMIT:
                             chunk.deep = True
                 elif group == 2:
-                    if self._holes:
-                        at = self._unclosed_hole(chunk, stack, match.start(2))
+                    if self.holes:
+                        at = _oddities().unclosed_hole(self, chunk, stack, match.start(2))
                         base = stack[-1][2] if stack else 0
                         last = string
                         break
@@ -166,10 +157,10 @@ class Lexer:
                         continue
                     end = match.end()
                     if stack:
-                        if careful and self._begins_declaration(chunk, stack, end):
+                        if careful and _oddities().begins_declaration(text, chunk, stack, end):
                             chunk.matched = False
                             return end
-                    elif not (_GOES_ON.match(text, end) or (kinds[0] == t.AT and chunk.ends_in_decorator())):
+                    elif not (GOES_ON.match(text, end) or (kinds[0] == t.AT and chunk.ends_in_decorator())):
                         return end
                     add_kind(newline)
                     add_span(match.span(2))
@@ -181,7 +172,7 @@ class Lexer:
                 elif group == 5:
                     kind = signs[match[5]]
                     if len(stack) >= NESTING_LIMIT:
-                        at = self._skip_deep(chunk, match.start(5))
+                        at = _oddities().skip_deep(self, chunk, match.start(5))
                         last = t.INTEGER
                         break
                     stack.append((t.CLOSER_OF[kind], len(kinds), operators))
@@ -211,8 +202,8 @@ class Lexer:
                     add_span(match.span(7))
                     last = t.INTEGER
                 elif group == 9:
-                    if self._holes:
-                        at = self._unclosed_hole(chunk, stack, len(text))
+                    if self.holes:
+                        at = _oddities().unclosed_hole(self, chunk, stack, len(text))
                         last = string
                         break
                     if stack:
@@ -223,254 +214,74 @@ class Lexer:
                     return -1
                 else:
                     at = self._odd(chunk, stack, match.start(10), operators)
-                    if self._cut:
-                        self._cut = False
+                    if self.cut:
+                        self.cut = False
                         return at
                     base = stack[-1][2] if stack else 0
                     last = kinds[-1] if kinds else newline
                     break
 
-    # -- brackets --------------------------------------------------------------------------------------------------
+    # -- what is not in the usual form: strings with interpolations, raw strings, and all that is wrong --------------
 
-    def _odd_closer(self, chunk: Chunk, stack: list[tuple[int, int, int]], kind: int, at: int) -> int:
+    def _odd_closer(self, chunk: Chunk, stack: Brackets, kind: int, at: int) -> int:
         """A closing bracket that is not the one expected: the end of an interpolation, or a mismatch."""
-        if stack and stack[-1][0] != _HOLE and self._stands_for(chunk, stack, kind, at):
-            stack.pop()
-            chunk.matched = False
-            chunk.add(kind, at, at + 1)
-            return at + 1
-        for depth in range(len(stack) - 1, -1, -1):
-            expected = stack[depth][0]
-            if expected == kind or (expected == _HOLE and kind == t.RBRACE):
-                if depth < len(stack) - 1:
-                    chunk.matched = False
-                    self._holes -= sum(entry[0] == _HOLE for entry in stack[depth + 1 :])
-                del stack[depth + 1 :]
-                if expected == _HOLE:
-                    return self._after_hole(chunk, stack, at)
-                stack.pop()
-                break
-        else:
-            chunk.matched = False
-        chunk.add(kind, at, at + 1)
-        return at + 1
+        if stack and stack[-1][0] == HOLE and kind == t.RBRACE:
+            return self.after_hole(chunk, stack, at)
+        going_on: int = _oddities().odd_closer(self, chunk, stack, kind, at)
+        return going_on
 
-    def _stands_for(self, chunk: Chunk, stack: list[tuple[int, int, int]], kind: int, at: int) -> bool:
-        """Whether a closing bracket of the wrong sort seems to stand for the right one: it is on the line of the
-        innermost opening bracket, or indented like that line, and the bracket that it could close is not.
-        """
-        top = chunk.spans[stack[-1][1]][0]
-        matching = [chunk.spans[token][0] for expected, token, _ in stack if expected == kind]
-        line, indent = self._line(at)
-        if top >= line:
-            return not matching or matching[-1] < line
-        if indent != at - line:
-            return False
-        return self._line(top)[1] == indent and (not matching or self._line(matching[-1])[1] != indent)
-
-    def _line(self, at: int) -> tuple[int, int]:
-        """Where the line of `at` begins and how far it is indented; long lines are not looked at as a whole."""
-        window = max(at - _WINDOW, 0)
-        start = max(self.text.rfind("\n", window, at), self.text.rfind("\r", window, at)) + 1 or window
-        indent = start
-        while indent < at and self.text[indent] in " \t":
-            indent += 1
-        return start, indent - start
-
-    def _after_hole(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
+    def after_hole(self, chunk: Chunk, stack: Brackets, at: int) -> int:
         """The rest of a string from the `}` of an interpolation on, up to its end or the next interpolation."""
-        piece = _PIECE.match(self.text, at + 1)
+        piece = PIECE.match(self.text, at + 1)
         assert piece is not None
         end = piece.end()
         if piece[1] == "${":
             chunk.add(t.STRING_MIDDLE, at, end)
             return end
-        self._holes -= 1
+        self.holes -= 1
         start = chunk.spans[stack.pop()[1]][0]
         if piece[1] is None:
-            end = self._end_of_unclosed(chunk, stack, end)
+            end = _oddities().end_of_unclosed(self, chunk, stack, end)
             self.complain("unclosed_string", start, end)
         chunk.add(t.STRING_END, at, end)
         return end
 
-    def _end_of_line(self, at: int) -> int:
-        match = _LINE.match(self.text, at)
-        assert match is not None
-        return match.end()
-
-    def _end_of_unclosed(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
-        """Where a string that lacks its quote may end: with the line, but before what closes brackets of this line."""
-        text, end = self.text, self._end_of_line(at)
-        if stack and chunk.spans[stack[-1][1]][0] > max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)):
-            end = max(at, at + len(text[at:end].rstrip(")]}, \t")))
-        return end
-
-    def _unclosed_hole(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
-        """An interpolation that is still open at the end of its line: the string is taken as if it had none.
-
-        It ends with the last quote of the line, if there is one; the result is where that is.
-        """
-        depth = next(depth for depth, entry in enumerate(stack) if entry[0] == _HOLE)
-        token = stack[depth][1]
-        start, hole = chunk.spans[token]
-        quote = self.text.rfind("'", hole, at)
-        del stack[depth:], chunk.kinds[token:], chunk.spans[token:]
-        end = self._end_of_unclosed(chunk, stack, hole) if quote < 0 else quote + 1
-        self._holes = 0
-        self.complain("unclosed_interpolation", start, end)
-        chunk.add(t.STRING, start, end)
-        return end
-
-    def _begins_declaration(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> bool:
-        """Whether a declaration seems to begin at `at`, although brackets are open."""
-        text = self.text
-        if text[at - 1] not in "\r\n" or not DECLARATION.match(text, at):
-            return False
-        inside = stack[0][1] + 1
-        return inside < len(chunk.kinds) and text[chunk.spans[inside][0] - 1] not in "\r\n"
-
-    def _skip_deep(self, chunk: Chunk, start: int) -> int:
-        """Stand `null` in for brackets that are nested too deep, and return where they end."""
-        self.complain("nested_too_deep", start, start + 1)
-        depth, end = 0, len(self.text)
-        for match in _TOKEN.finditer(self.text, start):
-            if match.lastindex == 5:
-                depth += 1
-            elif match.lastindex == 6:
-                depth -= 1
-                if depth == 0:
-                    end = match.end()
-                    break
-        chunk.add(t.LITERALS["null"], start, end)
-        return end
-
-    # -- what is not in the usual form -----------------------------------------------------------------------------
-
-    def _odd(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int, operators: int) -> int:
+    def _odd(self, chunk: Chunk, stack: Brackets, at: int, operators: int) -> int:
         """Text that the usual patterns do not match, from `at` on; the result is where to go on."""
-        character = self.text[at]
-        if character == "'":
-            return self._odd_string(chunk, stack, at, operators)
-        if character in QUOTES:
-            return self._foreign_string(chunk, at)
-        if character.isdecimal() and character.isascii():
-            return self._odd_number(chunk, at)
-        if character.isalpha() or character == "_":
-            return self._odd_name(chunk, at)
-        if character == ";":
-            return self._semicolon(chunk, stack, at)
-        if character in "&|":
-            self.complain("single_operator", at, at + 1)
-            chunk.add(t.SIGNS[character * 2], at, at + 1)
-            return at + 1
-        if character == "/":
-            self.complain("unclosed_comment", at, at + 2)
-            self.comments.append((at, len(self.text)))
-            return len(self.text)
-        if character == "#":
-            end = self._end_of_line(at)
-            self.complain("hash_comment", at, end)
-            return end
-        match = _UNKNOWN.match(self.text, at)
-        end = match.end() if match else at + 1
-        self.complain("unknown_character", at, end)
-        return end
-
-    def _odd_string(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int, operators: int) -> int:
-        """A raw string, one with an interpolation, one with a doubled quote, or one that does not end."""
         text = self.text
-        if text.startswith("'''", at):
-            return self._raw_string(chunk, at)
-        piece = _PIECE.match(text, at + 1)
-        assert piece is not None
-        end = piece.end()
-        if piece[1] == "${" and len(stack) >= NESTING_LIMIT:
-            end = self._end_of_line(end)
-            self.complain("nested_too_deep", at, end)
-        elif piece[1] == "${":
-            stack.append((_HOLE, len(chunk.kinds), operators))
-            self._holes += 1
-            chunk.add(t.STRING_START, at, end)
-            return end
-        elif piece[1] is None and self._holes:
-            return self._unclosed_hole(chunk, stack, self._end_of_line(at))
-        elif piece[1] is None:
-            end = self._end_of_unclosed(chunk, stack, at + 1)
-            self.complain("unclosed_string", at, end)
-        else:
-            while text.startswith("'", end):
-                match = _PIECE.match(text, end + 1)
-                if match is None or match[1] != "'":
-                    break
-                end = match.end()
-            self.complain("doubled_quote", at, end)
-        chunk.add(t.STRING, at, end)
-        return end
+        if text[at] == "'" and text.startswith("'''", at):
+            end = _end_of_raw(text, at)
+            if end > 0:
+                chunk.add(t.RAW_STRING, at, end)
+                return end
+        elif text[at] == "'" and len(stack) < NESTING_LIMIT:
+            piece = PIECE.match(text, at + 1)
+            if piece is not None and piece[1] == "${":
+                stack.append((HOLE, len(chunk.kinds), operators))
+                self.holes += 1
+                chunk.add(t.STRING_START, at, piece.end())
+                return piece.end()
+        going_on: int = _oddities().odd(self, chunk, stack, at)
+        return going_on
 
-    def _raw_string(self, chunk: Chunk, at: int) -> int:
-        """`'''…'''`: quotes beyond the third at the end belong to the text."""
-        text = self.text
-        end = text.find("'''", at + 3)
-        if end < 0:
-            self.complain("unclosed_raw_string", at, at + 3)
-            chunk.add(t.RAW_STRING, at, len(text))
-            return len(text)
+
+def _end_of_raw(text: str, at: int) -> int:
+    """Where the raw string at `at` ends: quotes beyond the third belong to its text. -1 if it does not."""
+    end = text.find("'''", at + 3)
+    if end >= 0:
         end += 3
         while text.startswith("'", end):
             end += 1
-        chunk.add(t.RAW_STRING, at, end)
-        return end
-
-    def _foreign_string(self, chunk: Chunk, at: int) -> int:
-        """A string in other quotes than ours, read as if it were in ours."""
-        line = self._end_of_line(at)
-        close = self.text.find(QUOTES[self.text[at]], at + 1, line)
-        end = line if close < 0 else close + 1
-        self.complain("foreign_quotes", at, end)
-        chunk.add(t.STRING, at, end)
-        return end
-
-    def _odd_number(self, chunk: Chunk, at: int) -> int:
-        """Digits with something on their heels: a number we do not have, or a name that begins with a digit."""
-        match = _ODD_NUMBER.match(self.text, at)
-        assert match is not None
-        value = self._wants_value(chunk)
-        self.complain("odd_number" if value else "odd_name", at, match.end())
-        chunk.odd_names |= not value
-        chunk.add(t.INTEGER if value else t.NAME, at, match.end())
-        return match.end()
-
-    def _wants_value(self, chunk: Chunk) -> bool:
-        """Whether a value comes next, and not the beginning of an entry or a name."""
-        last = chunk.kinds[-1] if chunk.kinds else t.NEWLINE
-        return t.SILENT[last] and last not in (t.NEWLINE, t.LBRACE)
-
-    def _odd_name(self, chunk: Chunk, at: int) -> int:
-        """Something like a name: with an underscore or a hyphen too many, or with letters that are not ASCII."""
-        match = _ODD_NAME.match(self.text, at)
-        assert match is not None
-        end = match.end()
-        glued = _GLUED_MINUS.match(self.text, at)
-        if glued and glued.end() == end and self._wants_value(chunk):
-            self.complain("glued_minus", at, end)
-            chunk.add(t.WORDS.get(glued[1], t.NAME), at, end - 1)
-            chunk.add(t.MINUS, end - 1, end)
-            return end
-        self.complain("odd_name", at, end)
-        chunk.odd_names = True
-        chunk.add(t.NAME, at, end)
-        return end
-
-    def _semicolon(self, chunk: Chunk, stack: list[tuple[int, int, int]], at: int) -> int:
-        """Nothing ends with `;`; what follows on the line is taken as an entry of its own."""
-        self.complain("semicolon", at, at + 1)
-        if not stack:
-            self._cut = bool(chunk.kinds) and not _GOES_ON.match(self.text, at + 1)
-        elif not t.SILENT[chunk.kinds[-1]]:
-            chunk.add(t.NEWLINE, at, at + 1)
-        return at + 1
+    return end
 
 
-def _in_parentheses(sign: int, stack: list[tuple[int, int, int]]) -> bool:
+def _in_parentheses(sign: int, stack: Brackets) -> bool:
     """Whether a line that begins with this minus goes on from the one before, since no entry can begin here."""
     return sign == t.MINUS and bool(stack) and stack[-1][0] == t.RPAREN
+
+
+def _oddities() -> ModuleType:
+    """The module for what is wrong, which a right program does not need."""
+    from aspirec.syntax import oddities
+
+    return oddities

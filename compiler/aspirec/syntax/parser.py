@@ -15,7 +15,7 @@ from aspirec.syntax import tokens as t
 from aspirec.syntax.build import ACTIONS, Builder, MendingBuilder, names_of
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lalr import Machine
-from aspirec.syntax.lexer import DECLARATION, Chunk, Lexer
+from aspirec.syntax.lexer import Chunk, Lexer
 
 
 class Margin(NamedTuple):
@@ -105,8 +105,8 @@ class _Parser:
             builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, text, chunk, self.complain)
             stack = _MACHINE.stack("declaration")
             stopped = _MACHINE.run(stack, chunk.kinds, 0, builder)
-            if stopped < 0 and chunk.matched and not chunk.deep:
-                self.declarations.append(stack.values[0])
+            if stopped < 0 and chunk.matched:
+                self.add(stack.values[0], chunk)
             elif not careful and self.may_lack_a_brace(chunk):
                 self.found.forget_from(before)
                 return chunk.start
@@ -117,11 +117,23 @@ class _Parser:
             before = len(self.found)
         return -1
 
+    def add(self, declaration: n.Declaration, chunk: Chunk) -> None:
+        """Take a declaration that was read without a mistake, unless it is nested too deep."""
+        if chunk.deep:
+            from aspirec.syntax.recovery import nested_too_deep
+
+            span = nested_too_deep(declaration)
+            if span is not None:
+                self.complain("nested_too_deep", span.start, span.end)
+                self.broken.append(n.Broken(declaration.span, names_of(declaration)))
+                return
+        self.declarations.append(declaration)
+
     def may_lack_a_brace(self, chunk: Chunk) -> bool:
         """Whether a declaration seems to begin within this one, at the left margin."""
-        start, end = chunk.spans[0][1], chunk.spans[-1][0]
-        margins = re.compile(r"[\r\n](?=[@A-Za-z])").finditer(self.text, start, end)
-        return any(DECLARATION.match(self.text, margin.end()) for margin in margins)
+        from aspirec.syntax.oddities import declarations_at_margin
+
+        return declarations_at_margin(self.text, chunk.spans[0][1], chunk.spans[-1][0])
 
     def recover(self, chunk: Chunk) -> None:
         """Read a declaration in which something is wrong."""
@@ -138,6 +150,10 @@ class _Parser:
             pair_brackets(self.name, self.text, chunk, self.found)
         builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, self.text, chunk, self.complain)
         recovery = Recovery(_MACHINE, builder, chunk, self.found)
+        if self.found.full:
+            span = Span(self.name, chunk.spans[0][0], chunk.spans[-1][1])
+            self.broken.append(n.Broken(span, recovery.names(0)))
+            return
         recovery.run()
         self.declarations += recovery.declarations
         self.broken += recovery.broken
@@ -147,6 +163,7 @@ class _Parser:
         from aspirec.syntax.errors import missing_opener
 
         _, declarations, broken, found = self.margin
+        self.margin = Margin(None, 0, 0, 0)
         del self.declarations[declarations:], self.broken[broken:]
         self.found.forget_from(found)
         span = Span(self.name, *head)

@@ -298,7 +298,7 @@ OTHER_LANGUAGE = Code(
     "conditions on resources, no lambdas, no `module` or `resource` outside of a body. Resources of one's own "
     "are written in an `azure.module`, and files of one's own are included with `azure.bicep`.",
     wrong="resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' = {\n  name: 'acr'\n}\n",
-    right="azure.containerRegistry acr {\n  name: 'acr'\n}\n",
+    right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
 INCOMPLETE_CLAUSE = Code(
     "ASP1035",
