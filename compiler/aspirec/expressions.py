@@ -18,8 +18,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field
 
+from aspirec.frozen import frozen
 from aspirec.source import CATALOG_SPAN, Span
 
 ResourceId: TypeAlias = str

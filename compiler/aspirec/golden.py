@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from aspirec.frozen import frozen
 
 DiffStyle: TypeAlias = Literal["file", "place", "added", "removed", "same"]
 DiffPaint: TypeAlias = Callable[[str, DiffStyle], str]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator
 
-from attrs import field, frozen
+from attrs import field
 
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.codes.names import IMPORT_CYCLE
 from aspirec.diagnostics.model import Bag, report
+from aspirec.frozen import frozen
 from aspirec.source import SourceFile, Span
 from aspirec.syntax import nodes as syntax
 from aspirec.syntax.parser import parse

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from aspirec.diagnostics.model import Bag
+from aspirec.frozen import frozen
 from aspirec.model.nodes import App
 from aspirec.passes.assign_environments import assign_environments
 from aspirec.passes.attach_registries import attach_registries

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import frozen
-
 from aspirec.expressions import Expr
+from aspirec.frozen import frozen
 
 
 @frozen

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import frozen
-
 from aspirec.expressions import Call, Expr, Object
+from aspirec.frozen import frozen
 
 
 @frozen(kw_only=True)

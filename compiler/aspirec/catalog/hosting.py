@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from aspirec.catalog.templates import ALWAYS, Condition
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.expressions import Expr, ResourceId
+from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Index, Resource, Workload
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import field
 
 from aspirec.catalog.templates import ALWAYS, BicepResource, Condition, Template
+from aspirec.frozen import frozen
 from aspirec.model.nodes import Generated
 from aspirec.types import STRING, Type
 

@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from aspirec.expressions import Expr
+from aspirec.frozen import frozen
 
 # -- conditions --------------------------------------------------------------------------------------------------
 

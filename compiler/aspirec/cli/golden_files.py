@@ -18,8 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from attrs import frozen
-
+from aspirec.frozen import frozen
 from aspirec.golden import Difference, compare
 
 PROGRAM = "app.aspire"

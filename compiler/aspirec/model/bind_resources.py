@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
+from aspirec.frozen import frozen
 from aspirec.model import errors, nodes
 from aspirec.model.bind_expressions import UNKNOWN, Binder, describe_given
 from aspirec.model.typing import is_secret, type_of

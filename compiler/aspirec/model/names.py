@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import field, frozen
+from attrs import field
 
 from aspirec.catalog import schema
 from aspirec.catalog.index import find_kind, kind_names
 from aspirec.diagnostics.model import Bag
+from aspirec.frozen import frozen
 from aspirec.model import errors
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from aspirec.expressions import Expr, Object, ResourceId, ResourceRef, Text
+from aspirec.frozen import frozen
 from aspirec.scopes import DEPLOYMENT, Scope
 from aspirec.source import CATALOG_SPAN, Span
 

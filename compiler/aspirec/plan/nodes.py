@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from aspirec.expressions import Expr, Object, ResourceId
+from aspirec.frozen import frozen
 from aspirec.model.nodes import Node, Options, Parameter, Stage
 from aspirec.scopes import DEPLOYMENT, Scope
 

@@ -27,6 +27,7 @@ from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
 
 ROLE_LAYER = 3
+APP_LAYER = 4
 
 
 def partition(app: model.App, bag: Bag) -> nodes.Partition:
@@ -101,6 +102,7 @@ def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
         owner=resource.name,
         content=_finished(subject, host.build(site), bag, "compute"),
         app=True,
+        layer=APP_LAYER,
         span=resource.name_span,
     )
 

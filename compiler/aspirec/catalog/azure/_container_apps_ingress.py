@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import Address, Site
 from aspirec.diagnostics.codes.model import ENDPOINT_RULES
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Workload
 
 DOMAIN_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN"

