@@ -14,9 +14,10 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
+from aspirec.catalog.argument_names import argument_name
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import aspire8_name, generated_name
-from aspirec.model.nodes import Child, Endpoint, Index, Resource
+from aspirec.model.nodes import Child, Endpoint, Index, Resource, literal_text
 
 LOCATION = ex.Passed(
     "location",
@@ -70,14 +71,16 @@ class Subject:
     def symbol(self) -> str:
         """The Bicep symbol: made from the name; that of a child whose name another one has starts with its parent's."""
         own = symbol_of(self.name)
-        if (
-            self.path
-            and _count_children(self.resource.children, self.kind.children, own)
-            + (own.lower() == symbol_of(self.resource.name).lower())
-            > 1
-        ):
+        if self.path and self._is_taken(own):
             return f"{self.up(1).symbol}_{own}"
         return own
+
+    def _is_taken(self, symbol: str) -> bool:
+        """Whether the resource, another child, or a part of the module with a fixed symbol has the symbol as well."""
+        root = self.up(len(self.path))
+        fixed = {item.symbol.lower() for item in (*self.kind.parts, *self.kind.secrets) if holds(item.when, root)}
+        others = _count_children(self.resource.children, self.kind.children, symbol)
+        return others > 1 or symbol.lower() in (*fixed, symbol_of(self.resource.name).lower())
 
     def up(self, levels: int) -> Subject:
         """The same resource, so many levels further up."""
@@ -191,7 +194,7 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return _is(subject.attribute(condition.attribute), condition.value)
         case t.HasChild():
             below = subject.path[-1].children if subject.path else subject.resource.children
-            return any(child.word in condition.words for child in _descendants(below))
+            return any(child.word in condition.words and not child.existing for child in _descendants(below))
         case t.IsExisting():
             return subject.exists
         case t.IsPrivate():
@@ -259,8 +262,7 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
             return along(own, template.path)
         case t.Part():
-            part = ex.Symbol(template.symbol.format(symbol=subject.symbol, name=subject.name))
-            return along(part, template.path)
+            return along(ex.Symbol(symbol_from(template.symbol, subject)), template.path)
         case t.PhysicalName():
             return subject.up(template.up).physical_name
         case t.ModelName():
@@ -274,6 +276,9 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             return ex.SecretRef(vault, template.pattern.format(name=subject.name))
         case t.Argument():
             return _fill_argument(template, subject)
+        case t.SecretArgument():
+            value = subject.attribute(template.attribute)
+            return None if value is None else ex.Passed(argument_name(value), value, secure=True)
         case t.TargetOf():
             target = subject.attribute(template.attribute)
             assert isinstance(target, ex.ResourceRef)
@@ -334,6 +339,16 @@ def _fill_argument(template: t.Argument, subject: Subject) -> ex.Expr:
         default=fill(template.default, subject),
         description=template.description,
     )
+
+
+def symbol_from(pattern: str, subject: Subject) -> str:
+    """A symbol with `{symbol}` filled in; `{root}` is the symbol of the resource at the top. A fixed symbol that the
+    resource itself has already gets that in front.
+    """
+    root = subject.up(len(subject.path)).symbol
+    azure = symbol_of(literal_text(subject.physical_name) or subject.name) if "{azure}" in pattern else ""
+    symbol = pattern.format(symbol=subject.symbol, root=root, name=subject.name, azure=azure)
+    return f"{root}_{symbol}" if pattern == symbol and symbol.lower() == root.lower() else symbol
 
 
 def part_symbol(index: Index, target: ex.ResourceRef) -> str:

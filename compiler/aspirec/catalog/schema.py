@@ -70,6 +70,20 @@ class NameRule:
 
 
 @frozen(kw_only=True)
+class StoredSecret:
+    """A secret that a resource keeps in the vault of its secrets (`Kind.vault`).
+
+    `name` is its name there, with `{name}` of the resource or child; `symbol` its Bicep symbol. Where the vault is in another
+    scope than the resource, all its secrets are written in a module of their own.
+    """
+
+    name: str
+    symbol: str
+    value: Template
+    when: Condition = ALWAYS
+
+
+@frozen(kw_only=True)
 class Connection:
     """What a reference gives: a connection string, and connection properties by their names in capitals-and-lower-case.
 
@@ -109,6 +123,7 @@ class Child:
     chained: bool = False
     connection: Connection | None = None
     outputs: tuple[Output, ...] = ()
+    secrets: tuple[StoredSecret, ...] = ()
     traits: tuple[str, ...] = ()
     private_link: PrivateLink | None = None
 
@@ -116,7 +131,7 @@ class Child:
 @frozen(kw_only=True)
 class Output:
     """An output of the module. `alias` is the readable name that the language has for it, where they differ.
-    In a child, `{symbol}` and `{name}` may stand in the name.
+    In a child, `{symbol}` and `{name}` may stand in the name. One that is `on_demand` is only written where something takes it.
     """
 
     name: str
@@ -125,6 +140,7 @@ class Output:
     when: Condition = ALWAYS
     type: str = "string"
     doc: str = ""
+    on_demand: bool = False
 
 
 @frozen(kw_only=True)
@@ -250,6 +266,7 @@ class Kind:
     generates: tuple[GeneratedParameter, ...] = ()
     vault: str = ""
     """The attribute that names the vault for the resource's secrets, where it keeps some."""
+    secrets: tuple[StoredSecret, ...] = ()
     private_link: PrivateLink | None = None
     compute: Compute | None = None
     host: Host | None = None

@@ -52,7 +52,7 @@ class Is:
 
 @frozen(init=False)
 class HasChild:
-    """The resource has a child of one of the words, at any depth."""
+    """The resource has a child of one of the words, at any depth, and it is new."""
 
     words: tuple[str, ...]
 
@@ -240,6 +240,13 @@ class Argument:
 
 
 @frozen
+class SecretArgument:
+    """The value of an attribute as a secure parameter of the module, which is named after the value."""
+
+    attribute: str
+
+
+@frozen
 class TargetOf:
     """The resource that an attribute refers to, looked up in this module: its symbol, or a property of it."""
 
@@ -323,6 +330,7 @@ Template: TypeAlias = (
     | Out
     | Secret
     | Argument
+    | SecretArgument
     | TargetOf
     | OutputOf
     | EachChild
@@ -339,7 +347,8 @@ Template: TypeAlias = (
 class BicepResource:
     """One Bicep resource of a module.
 
-    `symbol` may hold `{symbol}` (of the resource or child). `name` None means the physical name of the resource or child
+    `symbol` may hold `{symbol}` (of the resource or child) or `{azure}` (made of the physical name). `name` None means the
+    physical name of the resource or child
     that it stands for. `parent` and `scope` are symbols of the same module. `body` holds everything below the name: tags,
     location, sku, properties. `comment` is printed above it where a reader would ask why.
     """

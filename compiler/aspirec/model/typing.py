@@ -75,3 +75,9 @@ def is_secret(expr: ex.Expr) -> bool:
             case _:
                 continue
     return False
+
+
+def is_constant(expr: ex.Expr) -> bool:
+    """Whether the value stands in the program: it is made of literals alone."""
+    literals = (ex.Text, ex.Number, ex.Boolean, ex.Null, ex.Array, ex.Object, ex.Conditional, ex.Binary, ex.Unary)
+    return all(isinstance(part, literals) for part in ex.walk(expr))

@@ -14,7 +14,7 @@ from attrs import evolve
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
-from aspirec.catalog.filling import Subject, fill, holds
+from aspirec.catalog.filling import Subject, fill, holds, symbol_from
 from aspirec.model.nodes import Child, Configure
 from aspirec.plan import nodes
 
@@ -27,10 +27,10 @@ def instantiate(subject: Subject) -> nodes.Content:
 
 
 def declared_content(subject: Subject) -> nodes.Content:
-    """The content as the declaration says it: the main resource, its children, the further parts, the outputs."""
+    """The content as the declaration says it: the main resource, its further parts, its children, the outputs."""
     resources = [*main_resource(subject)]
-    resources += _children(subject, subject.resource.children, subject.kind.children)
     resources += [resource for part in subject.kind.parts for resource in part_resource(part, subject)]
+    resources += _children(subject, subject.resource.children, subject.kind.children)
     return nodes.Content(
         resources=tuple(resources), outputs=tuple(declared_outputs(subject)), span=subject.resource.span
     )
@@ -58,7 +58,7 @@ def _resource(declared: t.BicepResource, subject: Subject, *, existing: bool, na
     body = ex.Object(()) if existing else fill(declared.body, subject)
     assert isinstance(body, ex.Object)
     return nodes.Resource(
-        symbol=_pattern(declared.symbol, subject),
+        symbol=symbol_from(declared.symbol, subject),
         type=declared.type,
         api_version=declared.version,
         name=name,
@@ -66,20 +66,14 @@ def _resource(declared: t.BicepResource, subject: Subject, *, existing: bool, na
         parent=_symbol(declared.parent, subject),
         scope=_symbol(declared.scope, subject),
         body=body,
-        depends_on=() if existing else tuple(ex.Symbol(_pattern(item, subject)) for item in declared.depends_on),
+        depends_on=() if existing else tuple(ex.Symbol(symbol_from(item, subject)) for item in declared.depends_on),
         comment="" if existing else declared.comment,
         span=subject.child.span if subject.child else subject.resource.span,
     )
 
 
-def _pattern(text: str, subject: Subject) -> str:
-    """A symbol with `{symbol}` filled in; `{root}` is the symbol of the resource at the top."""
-    root = subject.up(len(subject.path)).symbol
-    return text.format(symbol=subject.symbol, root=root, name=subject.name)
-
-
 def _symbol(text: str, subject: Subject) -> ex.Expr | None:
-    return ex.Symbol(_pattern(text, subject)) if text else None
+    return ex.Symbol(symbol_from(text, subject)) if text else None
 
 
 def _children(
@@ -133,7 +127,8 @@ def _child_outputs(
         for output in kind.outputs:
             value = fill(output.value, below) if holds(output.when, below) else None
             if value is not None:
-                yield nodes.Output(name=_pattern(output.name, below), type=output.type, value=value, span=child.span)
+                name = output.name.format(symbol=below.symbol, name=below.name)
+                yield nodes.Output(name=name, type=output.type, value=value, span=child.span)
         yield from _child_outputs(below, child.children, kind.children)
 
 

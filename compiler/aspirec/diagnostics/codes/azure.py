@@ -25,5 +25,15 @@ NAME_SHORTENED = Code(
     right="azure.containerAppEnvironment shop\n",
     severity=Severity.WARNING,
 )
+CONSTANT_SECRET = Code(
+    "ASP4003",
+    "constant-secret",
+    "A secret that everybody can read",
+    "What is written in the program also stands in main.bicep, in the history of both, and in the records of deployments. A "
+    "secret comes from outside: from a secure parameter, or from a vault.",
+    wrong="azure.keyVault kv {\n  secret token { value: 'abc123' }\n}\n",
+    right="@secure()\nparam token string\n\nazure.keyVault kv {\n  secret token { value: token }\n}\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -1,0 +1,36 @@
+"""Names of module parameters for values that have none of their own, such as the value of a secret.
+
+    password                          ->  password_value
+    'Server=db;pwd=${password}'       ->  server_db_pwd_password_value
+
+The rule is Aspire's: the text of the value, references as its manifest has them but without braces, in lower case, with `_` for
+every character that an identifier cannot have.
+"""
+
+from __future__ import annotations
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import LONGEST, identifier
+
+
+def argument_name(value: ex.Expr) -> str:
+    """The name of the parameter through which a module is given the value."""
+    spelled = identifier(_text(value).lower())[:LONGEST]
+    trimmed = spelled.lstrip("_")
+    return trimmed if trimmed and not trimmed[0].isdigit() else spelled
+
+
+def _text(value: ex.Expr) -> str:
+    match value:
+        case ex.Text():
+            return "".join(part if isinstance(part, str) else _text(part) for part in value.parts)
+        case ex.ParamRef():
+            return f"{value.name}.{'connectionString' if value.use == 'connection' else 'value'}"
+        case ex.OutputRef():
+            return f"{value.resource}.outputs.{value.output}"
+        case ex.SecretRef():
+            return f"{value.vault}.secrets.{value.secret}"
+        case ex.EndpointRef():
+            return f"{value.resource}.bindings.{value.endpoint}.{value.name}"
+        case _:
+            return ".".join(_text(part) for part in ex.children(value)) or "value"

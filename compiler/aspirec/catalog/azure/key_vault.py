@@ -1,0 +1,132 @@
+"""Azure Key Vault: secrets that apps read and other resources keep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.filling import Subject
+from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
+from aspirec.catalog.templates import (
+    ALWAYS,
+    PRIVATE,
+    Attr,
+    BicepResource,
+    Dot,
+    Fn,
+    Out,
+    Own,
+    SecretArgument,
+    Tags,
+    When,
+)
+from aspirec.diagnostics.codes.azure import CONSTANT_SECRET
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.typing import is_constant
+from aspirec.types import Choice
+
+VERSION = "2024-11-01"
+
+
+def check(subject: Subject) -> Iterator[Diagnostic]:
+    """Secrets that everybody can read in the program."""
+    for child in subject.children("secret"):
+        value = child.setting("value")
+        if value is not None and is_constant(value):
+            yield report(
+                CONSTANT_SECRET,
+                f"the secret '{child.name}' stands in clear text in the program and in what is written for it",
+                value.span,
+                help="take the value from a parameter with '@secure()'",
+            )
+
+
+SECRET = Child(
+    word="secret",
+    doc="A secret. Its value is its own name in an expression: `vault.secret`; an `existing` one is put there by somebody else.",
+    attributes=(
+        Attribute(name="secretName", doc="The name in the vault."),
+        Attribute(
+            name="value", doc="The value: a secure parameter, or a text with such parameters in it.", required=True
+        ),
+    ),
+    can_exist=True,
+    traits=("secret",),
+    name_attribute="secretName",
+    name_rule=NameRule(minimum=1, maximum=127, pattern=r"[A-Za-z0-9-]+", what="1 to 127 letters, digits and hyphens"),
+    resource=BicepResource(
+        type="Microsoft.KeyVault/vaults/secrets",
+        version=VERSION,
+        symbol="secret_{azure}",
+        body={"properties": {"value": SecretArgument("value")}},
+    ),
+)
+
+KIND = Kind(
+    name="azure.keyVault",
+    summary="key vault",
+    doc="A vault for secrets. Access is by roles; a reference gives the address of the vault and the right to read secrets.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        DEFAULT_ROLES,
+        Attribute(
+            name="sku",
+            doc="Premium keeps keys in hardware.",
+            type=Choice(("standard", "premium")),
+            default="standard",
+        ),
+    ),
+    children=(*AZURE_CHILDREN, SECRET),
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    traits=("vault",),
+    layer=0,
+    check=check,
+    name_rule=NameRule(
+        minimum=3,
+        maximum=24,
+        pattern=r"(?!.*--)[A-Za-z][A-Za-z0-9-]*[A-Za-z0-9]",
+        what="3 to 24 letters, digits and single hyphens, a letter first and no hyphen at the end",
+        allowed=("lower", "upper", "digit", "-"),
+        separator="-",
+    ),
+    resource=BicepResource(
+        type="Microsoft.KeyVault/vaults",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "properties": {
+                "tenantId": Dot(Fn("tenant"), "tenantId"),
+                "sku": {"family": "A", "name": Attr("sku")},
+                "enableRbacAuthorization": True,
+                "publicNetworkAccess": When(PRIVATE, "Disabled"),
+            },
+            "tags": Tags(),
+        },
+    ),
+    outputs=(
+        Output(name="vaultUri", value=Own("properties.vaultUri"), doc="The address of the vault."),
+        Output(name="name", value=Own("name"), doc="The name of the vault."),
+        Output(name="id", value=Own("id"), doc="The resource id."),
+    ),
+    connection=Connection(string=Out("vaultUri"), properties=(("Uri", Out("vaultUri")),)),
+    access=Access(
+        roles=(
+            "KeyVaultSecretsUser",
+            "KeyVaultSecretsOfficer",
+            "KeyVaultReader",
+            "KeyVaultAdministrator",
+            "KeyVaultContributor",
+            "KeyVaultCertificateUser",
+            "KeyVaultCertificatesOfficer",
+            "KeyVaultCryptoUser",
+            "KeyVaultCryptoOfficer",
+            "KeyVaultCryptoServiceEncryptionUser",
+            "KeyVaultCryptoServiceReleaseUser",
+            "KeyVaultDataAccessAdministrator",
+            "ManagedHsmContributor",
+        ),
+        defaults=(("KeyVaultSecretsUser", ALWAYS),),
+    ),
+    private_link=PrivateLink(group="vault", zones=("privatelink.vaultcore.azure.net",)),
+)

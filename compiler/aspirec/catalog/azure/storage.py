@@ -1,0 +1,301 @@
+"""Azure Storage accounts: blobs, queues, tables and data lakes."""
+
+from __future__ import annotations
+
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
+from aspirec.catalog.templates import (
+    ALWAYS,
+    PRIVATE,
+    Attr,
+    BicepResource,
+    Fmt,
+    HasChild,
+    Out,
+    Own,
+    PhysicalName,
+    Tags,
+    Template,
+    When,
+)
+from aspirec.types import BOOL, Choice
+
+VERSION = "2024-01-01"
+
+CONTAINER_NAMES = NameRule(
+    minimum=3,
+    maximum=63,
+    pattern=r"\$(root|web|logs)|(?!.*--)[a-z0-9][a-z0-9-]*[a-z0-9]",
+    what="3 to 63 lower-case letters, digits and single hyphens, a letter or digit at both ends",
+)
+QUEUE_NAMES = NameRule(
+    minimum=3,
+    maximum=63,
+    pattern=r"(?!.*--)[a-z0-9][a-z0-9-]*[a-z0-9]",
+    what="3 to 63 lower-case letters, digits and single hyphens, a letter or digit at both ends",
+)
+
+
+def _service(word: str, doc: str, output: str, group: str, functions: tuple[tuple[str, str], ...]) -> Child:
+    """A service of the account. It is no resource of its own: what is referenced is the account's address for it.
+
+    `functions` are the variables that Azure Functions read, each with the output that it holds.
+    """
+    return Child(
+        word=word,
+        doc=doc,
+        connection=Connection(
+            string=Out(output),
+            properties=(("Uri", Out(output)),),
+            functions=tuple((name, Out(value)) for name, value in functions),
+        ),
+        private_link=PrivateLink(group=group, zones=(f"privatelink.{group}.core.windows.net",)),
+    )
+
+
+def _item(word: str, doc: str, output: str, keys: tuple[str, str], rule: NameRule, declared: BicepResource) -> Child:
+    """A container or queue: its address is that of its service together with its name.
+
+    `keys` are what the name is called in the connection string, and as a connection property.
+    """
+    in_string, as_property = keys
+    return Child(
+        word=word,
+        doc=doc,
+        attributes=(Attribute(name=f"{word}Name", doc="The name in Azure.", check=NOT_EMPTY),),
+        can_exist=True,
+        name_attribute=f"{word}Name",
+        name_rule=rule,
+        resource=declared,
+        connection=Connection(
+            string=Fmt(f"Endpoint={{}};{in_string}={{}}", Out(output), PhysicalName()),
+            properties=(("Uri", Out(output)), (as_property, PhysicalName())),
+        ),
+    )
+
+
+def _default(symbol: str, type_: str, *words: str) -> BicepResource:
+    """The part of the account that holds containers or queues; there is one of each, called `default`."""
+    return BicepResource(
+        type=f"Microsoft.Storage/storageAccounts/{type_}",
+        version=VERSION,
+        symbol=symbol,
+        name="default",
+        parent="{symbol}",
+        when=HasChild(*words),
+    )
+
+
+CONTAINER_RESOURCE = BicepResource(
+    type="Microsoft.Storage/storageAccounts/blobServices/containers", version=VERSION, parent="blobs"
+)
+BLOB_CONTAINER = _item(
+    "blobContainer",
+    "A container for blobs.",
+    "blobEndpoint",
+    ("ContainerName", "BlobContainerName"),
+    CONTAINER_NAMES,
+    CONTAINER_RESOURCE,
+)
+FILE_SYSTEM = _item(
+    "fileSystem",
+    "A file system of the data lake.",
+    "dataLakeEndpoint",
+    ("FileSystemName", "DataLakeFileSystemName"),
+    CONTAINER_NAMES,
+    CONTAINER_RESOURCE,
+)
+QUEUE = _item(
+    "queue",
+    "A queue.",
+    "queueEndpoint",
+    ("QueueName", "QueueName"),
+    QUEUE_NAMES,
+    BicepResource(type="Microsoft.Storage/storageAccounts/queueServices/queues", version=VERSION, parent="queues"),
+)
+
+BLOBS = _service(
+    "blobs",
+    "The blob service, for reference.",
+    "blobEndpoint",
+    "blob",
+    (
+        ("{name}__blobServiceUri", "blobEndpoint"),
+        ("{name}__queueServiceUri", "queueEndpoint"),
+        ("Aspire__Azure__Storage__Blobs__{name}__ServiceUri", "blobEndpoint"),
+    ),
+)
+QUEUES = _service(
+    "queues",
+    "The queue service, for reference.",
+    "queueEndpoint",
+    "queue",
+    (
+        ("{name}__queueServiceUri", "queueEndpoint"),
+        ("Aspire__Azure__Storage__Queues__{name}__ServiceUri", "queueEndpoint"),
+    ),
+)
+TABLES = _service(
+    "tables",
+    "The table service, for reference. Tables themselves are made by the apps.",
+    "tableEndpoint",
+    "table",
+    (
+        ("{name}__tableServiceUri", "tableEndpoint"),
+        ("Aspire__Azure__Data__Tables__{name}__ServiceUri", "tableEndpoint"),
+    ),
+)
+DATA_LAKE = _service(
+    "dataLake",
+    "The data lake service, for reference; the account gets a hierarchical namespace.",
+    "dataLakeEndpoint",
+    "dfs",
+    (
+        ("{name}__dataLakeServiceUri", "dataLakeEndpoint"),
+        ("{name}__queueServiceUri", "queueEndpoint"),
+        ("Aspire__Azure__Storage__Files__DataLake__{name}__ServiceUri", "dataLakeEndpoint"),
+    ),
+)
+
+NETWORK: Template = {"defaultAction": When(PRIVATE, "Deny", "Allow")}
+
+KIND = Kind(
+    name="azure.storage",
+    summary="storage account",
+    doc="An account for blobs, queues, tables and data lakes. Its services and what is in them are referenced, not the "
+    "account itself; a reference to any of them gives the roles on the whole account.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        DEFAULT_ROLES,
+        Attribute(
+            name="sku",
+            doc="The redundancy, and standard or premium.",
+            type=Choice(
+                (
+                    "Standard_LRS",
+                    "Standard_GRS",
+                    "Standard_RAGRS",
+                    "Standard_ZRS",
+                    "Standard_GZRS",
+                    "Standard_RAGZRS",
+                    "Premium_LRS",
+                    "Premium_ZRS",
+                    "StandardV2_LRS",
+                    "StandardV2_GRS",
+                    "StandardV2_ZRS",
+                    "StandardV2_GZRS",
+                    "PremiumV2_LRS",
+                    "PremiumV2_ZRS",
+                ),
+                open=True,
+            ),
+            default="Standard_GRS",
+        ),
+        Attribute(
+            name="kind",
+            doc="The kind of account.",
+            type=Choice(("StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"), open=True),
+            default="StorageV2",
+        ),
+        Attribute(
+            name="accessTier",
+            doc="What blobs are stored for: frequent or rare reading.",
+            type=Choice(("Hot", "Cool", "Cold", "Premium")),
+            default="Hot",
+        ),
+        Attribute(
+            name="allowSharedKeyAccess",
+            doc="Whether the account's keys are of use, beside Entra identities.",
+            type=BOOL,
+            default=False,
+        ),
+        Attribute(
+            name="hierarchicalNamespace",
+            doc="Folders in the blob service, as data lakes have them; true where there is a data lake or a file system.",
+            type=BOOL,
+            default=When(HasChild("dataLake", "fileSystem"), True, False),
+        ),
+    ),
+    children=(
+        *AZURE_CHILDREN,
+        BLOBS,
+        BLOB_CONTAINER,
+        QUEUES,
+        QUEUE,
+        TABLES,
+        DATA_LAKE,
+        FILE_SYSTEM,
+    ),
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    name_rule=NameRule(
+        minimum=3,
+        maximum=24,
+        pattern=r"[a-z0-9]+",
+        what="3 to 24 lower-case letters and digits",
+        allowed=("lower", "digit"),
+        lower=True,
+    ),
+    resource=BicepResource(
+        type="Microsoft.Storage/storageAccounts",
+        version=VERSION,
+        body={
+            "kind": Attr("kind"),
+            "location": Attr("location"),
+            "sku": {"name": Attr("sku")},
+            "properties": {
+                "accessTier": Attr("accessTier"),
+                "allowSharedKeyAccess": Attr("allowSharedKeyAccess"),
+                "isHnsEnabled": Attr("hierarchicalNamespace"),
+                "minimumTlsVersion": "TLS1_2",
+                "networkAcls": NETWORK,
+                "publicNetworkAccess": When(PRIVATE, "Disabled"),
+            },
+            "tags": Tags(),
+        },
+    ),
+    parts=(
+        _default("blobs", "blobServices", "blobContainer", "fileSystem"),
+        _default("queues", "queueServices", "queue"),
+    ),
+    outputs=(
+        Output(name="blobEndpoint", value=Own("properties.primaryEndpoints.blob"), doc="The address for blobs."),
+        Output(
+            name="dataLakeEndpoint", value=Own("properties.primaryEndpoints.dfs"), doc="The address for data lakes."
+        ),
+        Output(name="queueEndpoint", value=Own("properties.primaryEndpoints.queue"), doc="The address for queues."),
+        Output(name="tableEndpoint", value=Own("properties.primaryEndpoints.table"), doc="The address for tables."),
+        Output(name="name", value=Own("name"), doc="The name of the account."),
+        Output(name="id", value=Own("id"), doc="The resource id."),
+    ),
+    access=Access(
+        roles=(
+            "StorageBlobDataContributor",
+            "StorageBlobDataOwner",
+            "StorageBlobDataReader",
+            "StorageBlobDelegator",
+            "StorageQueueDataContributor",
+            "StorageQueueDataReader",
+            "StorageQueueDataMessageSender",
+            "StorageQueueDataMessageProcessor",
+            "StorageTableDataContributor",
+            "StorageTableDataReader",
+            "StorageFileDataPrivilegedContributor",
+            "StorageFileDataPrivilegedReader",
+            "StorageFileDataSmbShareContributor",
+            "StorageFileDataSmbShareReader",
+            "StorageFileDataSmbShareElevatedContributor",
+            "StorageAccountContributor",
+            "StorageAccountBackupContributor",
+            "StorageAccountKeyOperatorServiceRole",
+            "ClassicStorageAccountContributor",
+            "ClassicStorageAccountKeyOperatorServiceRole",
+        ),
+        defaults=(
+            ("StorageBlobDataContributor", ALWAYS),
+            ("StorageTableDataContributor", ALWAYS),
+            ("StorageQueueDataContributor", ALWAYS),
+        ),
+    ),
+)
