@@ -348,9 +348,8 @@ class BicepResource:
     """One Bicep resource of a module.
 
     `symbol` may hold `{symbol}` (of the resource or child) or `{azure}` (made of the physical name). `name` None means the
-    physical name of the resource or child
-    that it stands for. `parent` and `scope` are symbols of the same module. `body` holds everything below the name: tags,
-    location, sku, properties. `comment` is printed above it where a reader would ask why.
+    physical name of the resource or child that it stands for. `parent` and `scope` are symbols of the same module. `body` holds
+    everything below the name: tags, location, sku, properties. `comment` is printed above it where a reader would ask why.
     """
 
     type: str

@@ -1,0 +1,47 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:7a47079dcd00f930
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+@description('The object id of the principal that deploys.')
+param principalId string
+
+@description('What the principal that deploys is.')
+@allowed([
+  'User'
+  'Group'
+  'ServicePrincipal'
+])
+param principalType string = 'User'
+
+@secure()
+param token string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module vault 'vault.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    token_value: token
+    in_the_source_for_all_to_see: 'in-the-source-for-all-to-see'
+  }
+}
+
+module vault_roles 'vault-roles.module.bicep' = {
+  scope: rg
+  params: {
+    principalId: principalId
+    principalType: principalType
+    vault_outputs_name: vault.outputs.name
+  }
+}
