@@ -54,7 +54,7 @@ class Template:
             case ex.OutputRef():
                 if expr.resource in self.symbols:
                     return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
-                return self._given(output_name(expr), "An output of main.bicep.", secure=expr.secure)
+                return self._given(output_name(expr), "The output of main.bicep with this name.", secure=expr.secure)
             case ex.MainRef():
                 return self._main(expr.name)
             case ex.ArtifactRef():

@@ -28,9 +28,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     linker = _Linker(partition, bag)
     modules = {draft.name: linker.module(draft) for draft in partition.drafts}
     ordered = _ordered(modules, bag)
-    outputs = tuple(
-        nodes.Output(name=item.name, type=item.type, value=item.value, span=item.span) for item in app.outputs
-    )
+    outputs = partition.outputs
     external = app.options.roles == "external"
     roles = tuple(module for module in ordered if module.grants and external)
     infrastructure = tuple(module for module in ordered if not module.app and module not in roles)

@@ -103,10 +103,11 @@ class Draft(Node):
 
 @frozen(kw_only=True)
 class Partition(Node):
-    """All drafts by name, and where each resource of the model lives."""
+    """All drafts by name, where each resource of the model lives, and the author's outputs of main.bicep."""
 
     drafts: tuple[Draft, ...]
     homes: tuple[Home, ...]
+    outputs: tuple[Output, ...] = ()
 
 
 @frozen(kw_only=True)

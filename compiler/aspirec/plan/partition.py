@@ -45,7 +45,14 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
     drafts += [_roles(assignment, index) for assignment in app.role_assignments]
     _check_files(drafts, bag)
     resolved = tuple(_with_addresses(draft, index) for draft in drafts)
-    return nodes.Partition(drafts=resolved, homes=tuple(homes))
+    return nodes.Partition(drafts=resolved, homes=tuple(homes), outputs=tuple(_outputs(app, index)))
+
+
+def _outputs(app: model.App, index: model.Index) -> Iterator[nodes.Output]:
+    """The author's outputs of main.bicep, with the addresses in them spelled out."""
+    change = address_resolver(index, None)
+    for item in app.outputs:
+        yield nodes.Output(name=item.name, type=item.type, value=ex.rewrite(item.value, change), span=item.span)
 
 
 def _homes(subject: Subject) -> Iterator[nodes.Home]:

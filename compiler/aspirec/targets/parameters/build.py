@@ -44,9 +44,20 @@ def _assignment(param: nodes.Param, value: ex.Expr | None) -> nodes.Assignment:
     if value is not None:
         return nodes.Assignment(name=param.name, value=value)
     if any(decorator.name == "secure" for decorator in param.decorators):
-        return nodes.Assignment(name=param.name, value=ex.call("readEnvironmentVariable", param.name.upper()))
+        return nodes.Assignment(
+            name=param.name, value=ex.call("readEnvironmentVariable", environment_variable(param.name))
+        )
     comment = tuple(_description(param)) or (FILL_IN,)
     return nodes.Assignment(name=param.name, value=_first_allowed(param) or EMPTY[param.type], comment=comment)
+
+
+def environment_variable(name: str) -> str:
+    """The environment variable that a secret is read from: `apiKey` is `API_KEY`."""
+    words = "".join(
+        f"_{letter}" if letter.isupper() and i and not name[i - 1].isupper() else letter
+        for i, letter in enumerate(name)
+    )
+    return words.replace("-", "_").replace("__", "_").upper()
 
 
 def _description(param: nodes.Param) -> Iterator[str]:

@@ -1,0 +1,55 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:b36965d20b4ab425
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module location_module 'location.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module string_ 'string.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module tags 'tags.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module take 'take.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    location_outputs_name: location_module.outputs.name
+    tags_outputs_id: tags.outputs.id
+  }
+}
+
+output string_id string = string_.outputs.id
+
+output take_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = take.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+
+output take_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = take.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output take_AZURE_CONTAINER_REGISTRY_ENDPOINT string = take.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output string_clientId string = string_.outputs.clientId

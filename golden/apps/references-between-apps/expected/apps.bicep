@@ -1,0 +1,60 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:a31385acd277a20a
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+@description('An output of main.bicep.')
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
+
+@description('An output of main.bicep.')
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
+
+@description('The port on which the image of api listens.')
+param api_containerport string
+
+@description('An output of main.bicep.')
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
+
+@description('The image of api.')
+param api_containerimage string
+
+@description('An output of main.bicep.')
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string
+
+@description('The port on which the image of web listens.')
+param web_containerport string
+
+@description('The image of web.')
+param web_containerimage string
+
+module api_containerapp 'api-containerapp.module.bicep' = {
+  params: {
+    location: location
+    env_outputs_azure_container_registry_managed_identity_id: env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+    env_outputs_azure_container_apps_environment_id: env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+    api_containerport: api_containerport
+    env_outputs_azure_container_registry_endpoint: env_AZURE_CONTAINER_REGISTRY_ENDPOINT
+    api_containerimage: api_containerimage
+    env_outputs_azure_container_apps_environment_default_domain: env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
+  }
+}
+
+module cache_containerapp 'cache-containerapp.module.bicep' = {
+  params: {
+    location: location
+    env_outputs_azure_container_apps_environment_id: env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+  }
+}
+
+module web_containerapp 'web-containerapp.module.bicep' = {
+  params: {
+    location: location
+    env_outputs_azure_container_registry_managed_identity_id: env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+    env_outputs_azure_container_apps_environment_id: env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+    web_containerport: web_containerport
+    env_outputs_azure_container_registry_endpoint: env_AZURE_CONTAINER_REGISTRY_ENDPOINT
+    web_containerimage: web_containerimage
+    env_outputs_azure_container_apps_environment_default_domain: env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
+  }
+}

@@ -1,0 +1,55 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:51f95ccc83330187
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module api_identity 'api-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module my_acr 'my-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    my_acr_outputs_name: my_acr.outputs.name
+  }
+}
+
+module api_roles_my_acr 'api-roles-my-acr.module.bicep' = {
+  scope: rg
+  params: {
+    principalId: api_identity.outputs.principalId
+    my_acr_outputs_name: my_acr.outputs.name
+  }
+}
+
+output api_identity_id string = api_identity.outputs.id
+
+output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output api_identity_clientId string = api_identity.outputs.clientId

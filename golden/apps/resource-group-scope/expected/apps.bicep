@@ -1,0 +1,30 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:4f7924f50880ab0f
+
+param region string = 'northeurope'
+
+@description('An output of main.bicep.')
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
+
+@description('An output of main.bicep.')
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
+
+@description('The port on which the image of api listens.')
+param api_containerport string
+
+@description('An output of main.bicep.')
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
+
+@description('The image of api.')
+param api_containerimage string
+
+module api_containerapp 'api-containerapp.module.bicep' = {
+  params: {
+    location: region
+    env_outputs_azure_container_registry_managed_identity_id: env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+    env_outputs_azure_container_apps_environment_id: env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+    api_containerport: api_containerport
+    env_outputs_azure_container_registry_endpoint: env_AZURE_CONTAINER_REGISTRY_ENDPOINT
+    api_containerimage: api_containerimage
+  }
+}

@@ -1,0 +1,27 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:aa0d6a00bd3e2052
+
+param principalId string
+
+param acr_outputs_name string
+
+resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
+  name: acr_outputs_name
+}
+
+resource acr_AcrPush 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: acr
+  name: guid(
+    acr.id,
+    principalId,
+    subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8311e382-0749-4cb8-b61a-304f252e45ec')
+  )
+  properties: {
+    principalId: principalId
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      '8311e382-0749-4cb8-b61a-304f252e45ec'
+    )
+    principalType: 'ServicePrincipal'
+  }
+}

@@ -1,0 +1,61 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:9207966b41fa4b65
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module acr 'acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module api_identity 'api-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env_mi 'env-mi.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    acr_outputs_name: acr.outputs.name
+    env_mi_outputs_id: env_mi.outputs.id
+  }
+}
+
+output api_identity_id string = api_identity.outputs.id
+
+output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output api_identity_clientId string = api_identity.outputs.clientId
+
+output api_identity_principalId string = api_identity.outputs.principalId
+
+output acr_name string = acr.outputs.name
+
+output env_mi_principalId string = env_mi.outputs.principalId
