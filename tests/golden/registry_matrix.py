@@ -41,7 +41,10 @@ class Combination(NamedTuple):
     @property
     def program(self) -> str:
         """The program of the cell."""
-        parameters = [*PARAMETERS.get(self.registry, ()), *(["environmentName"] if self.environment == "existing" else [])]
+        parameters = [
+            *PARAMETERS.get(self.registry, ()),
+            *(["environmentName"] if self.environment == "existing" else []),
+        ]
         pieces = ["".join(f"param {name} string\n" for name in parameters), REGISTRIES[self.registry]]
         pieces += ["azure.identity puller\n" if self.pull == "given" else "", self._environment(), APPS[self.app]]
         return "\n".join(piece for piece in pieces if piece)

@@ -40,14 +40,20 @@ def build_case(case: Case) -> tuple[dict[str, bytes], str]:
     return files, render_text(tuple(result.diagnostics), result.sources)
 
 
+STAGES = ("partition", "link")
+"""Steps that change the tree: golden cases show what goes in and what comes out, like those of passes."""
+
+
 def dumps_around(name: str, source: str) -> tuple[str, str]:
-    """The dumps of a program's model before and after the pass called `name`. Fails if the program cannot be bound."""
+    """The dumps of a program before and after the pass or stage called `name`. Fails if the program cannot be bound."""
     from aspirec.diagnostics.model import Bag
     from aspirec.dump import dump
     from aspirec.load import load_program
     from aspirec.model.bind import bind_program
     from aspirec.model.nodes import App
     from aspirec.pipeline import PassContext, run_passes
+    from aspirec.plan.link import link
+    from aspirec.plan.partition import partition
 
     bag = Bag()
     dumps: list[tuple[str, str]] = []
@@ -58,5 +64,8 @@ def dumps_around(name: str, source: str) -> tuple[str, str]:
 
     app = bind_program(load_program("app.aspire", {"app.aspire": source.encode("utf-8")}.__getitem__, bag).files, bag)
     assert not bag.has_errors, [found.message for found in bag.sorted()]
-    run_passes(app, PassContext(bag), stop_after=name, observe=observe)
+    app = run_passes(app, PassContext(bag), stop_after=None if name in STAGES else name, observe=observe)
+    if name in STAGES:
+        parts = partition(app, bag)
+        dumps.append((dump(app), dump(parts)) if name == "partition" else (dump(parts), dump(link(parts, app, bag))))
     return dumps[0]

@@ -1,13 +1,13 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:207e01e3e21a8634
+// sha256:30ae6c20888fae0e
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param budget_budgetId string
 
 module api_containerapp 'api-containerapp.module.bicep' = {

@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:d35ab7adb8f190e1
+// sha256:5ccdee5ba6dec514
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param budget_budgetId = ''

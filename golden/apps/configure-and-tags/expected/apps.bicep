@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:857c5f6a4f08bb67
+// sha256:918c2152733c8e24
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 module api_containerapp 'api-containerapp.module.bicep' = {

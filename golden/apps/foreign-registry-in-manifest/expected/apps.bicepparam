@@ -1,7 +1,7 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:04ad2faf89ecc107
+// sha256:f1f9037445237ab9
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''

@@ -1,13 +1,13 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0c6be432355237ea
+// sha256:b0b6279865f43753
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param extras_account string
 
 module api_containerapp 'api-containerapp.module.bicep' = {

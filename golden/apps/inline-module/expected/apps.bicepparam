@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:dad3a5905c2596dd
+// sha256:b8ca9964cade3fb9
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param extras_account = ''

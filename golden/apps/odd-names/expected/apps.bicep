@@ -1,28 +1,28 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5230fc4230d3a81c
+// sha256:a3101558be8837e6
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param string_id string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param take_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param take_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 @description('The port on which the image of resourceGroup listens.')
 param resourcegroup_containerport string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param take_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
 @description('The image of resourceGroup.')
 param resourcegroup_containerimage string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param string_clientId string
 
 module resourceGroup_containerapp 'resourceGroup-containerapp.module.bicep' = {

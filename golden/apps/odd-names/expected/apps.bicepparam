@@ -1,25 +1,25 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:1a37660ca4d7bf12
+// sha256:20e89c2683161be9
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param string_id = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param take_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param take_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
 // The port on which the image of resourceGroup listens.
 param resourcegroup_containerport = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param take_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
 // The image of resourceGroup.
 param resourcegroup_containerimage = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param string_clientId = ''

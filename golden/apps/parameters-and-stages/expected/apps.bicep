@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a6ce256dc74c64df
+// sha256:26813cfb3b289246
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 @secure()

@@ -1,12 +1,12 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:ea0039ee7be14150
+// sha256:b23c222ea5a3a922
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
-param apiKey = readEnvironmentVariable('APIKEY')
+param apiKey = readEnvironmentVariable('API_KEY')
 
 param settings = {
   name: 'dev'

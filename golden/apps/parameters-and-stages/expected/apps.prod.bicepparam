@@ -1,12 +1,12 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:3270531e3b969b57
+// sha256:05dc47192e13829e
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
-param apiKey = readEnvironmentVariable('APIKEY')
+param apiKey = readEnvironmentVariable('API_KEY')
 
 param settings = {
   name: 'prod'

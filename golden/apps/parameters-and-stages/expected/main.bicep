@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:90eb9d4bd9dbe47e
+// sha256:1174d5bfca046e87
 
 targetScope = 'subscription'
 
@@ -14,9 +14,6 @@ param location string
   'Premium'
 ])
 param registrySku string = 'Basic'
-
-@description('The url of the endpoint http of api.')
-param api_http_url string
 
 resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   name: resourceGroupName
@@ -41,6 +38,6 @@ module env 'env.module.bicep' = {
 
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
 
-output address string = api_http_url
+output address string = 'https://api.${env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN}'
 
 output registry string = acr.outputs.loginServer

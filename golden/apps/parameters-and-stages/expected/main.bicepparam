@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:2f73bc299a1f8d4e
+// sha256:807847fec8ce55bc
 
 using 'main.bicep'
 
@@ -8,6 +8,3 @@ param resourceGroupName = ''
 
 // The region to deploy to.
 param location = ''
-
-// The url of the endpoint http of api.
-param api_http_url = ''

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:d7cd490253aaace5
+// sha256:a9a7814178d3c268
 
 using 'main.bicep'
 
@@ -10,6 +10,3 @@ param resourceGroupName = ''
 param location = ''
 
 param registrySku = 'Premium'
-
-// The url of the endpoint http of api.
-param api_http_url = ''

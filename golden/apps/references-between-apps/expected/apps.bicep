@@ -1,25 +1,25 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a31385acd277a20a
+// sha256:145d305905e2d5ab
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 @description('The port on which the image of api listens.')
 param api_containerport string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
 @description('The image of api.')
 param api_containerimage string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string
 
 @description('The port on which the image of web listens.')

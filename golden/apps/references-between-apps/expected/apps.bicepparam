@@ -1,24 +1,24 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:664bb17b950d37c4
+// sha256:75eec117f8d314c6
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
 // The port on which the image of api listens.
 param api_containerport = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
 // The image of api.
 param api_containerimage = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN = ''
 
 // The port on which the image of web listens.

@@ -1,28 +1,28 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:2c373d3495d7ea27
+// sha256:293e19849d5564da
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param api_identity_id string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 @description('The port on which the image of api listens.')
 param api_containerport string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
 @description('The image of api.')
 param api_containerimage string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param api_identity_clientId string
 
 module api_containerapp 'api-containerapp.module.bicep' = {

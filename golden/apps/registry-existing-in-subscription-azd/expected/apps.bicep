@@ -1,16 +1,16 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:caa51b774f520a5e
+// sha256:60914a839fa1e36e
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
 @description('The image of worker.')

@@ -1,18 +1,18 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:4f7924f50880ab0f
+// sha256:d5fe57ffd1eaa780
 
 param region string = 'northeurope'
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 @description('The port on which the image of api listens.')
 param api_containerport string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
 @description('The image of api.')

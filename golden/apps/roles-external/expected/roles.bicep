@@ -1,13 +1,13 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:dc6fef4637b7e7cb
+// sha256:41e6f5b7c1965229
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param api_identity_principalId string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param acr_name string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_mi_principalId string
 
 module api_roles_acr 'api-roles-acr.module.bicep' = {

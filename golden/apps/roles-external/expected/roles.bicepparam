@@ -1,13 +1,13 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9b6a67f5b04f039f
+// sha256:80a36fff29658ca8
 
 using 'roles.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param api_identity_principalId = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param acr_name = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_mi_principalId = ''

@@ -1,40 +1,40 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:14a71a5b1a53646a
+// sha256:01d655bd5e3a8b23
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param east_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param east_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 @description('The port on which the image of api listens.')
 param api_containerport string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param east_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
 @description('The image of api.')
 param api_containerimage string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param west_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param west_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
 @description('The port on which the image of web listens.')
 param web_containerport string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param west_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
 @description('The image of web.')
 param web_containerimage string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param east_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string
 
 module api_containerapp 'api-containerapp.module.bicep' = {

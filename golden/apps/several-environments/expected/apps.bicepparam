@@ -1,37 +1,37 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:3097232bee8d8e6b
+// sha256:252c98c7166efd04
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param east_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param east_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
 // The port on which the image of api listens.
 param api_containerport = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param east_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
 // The image of api.
 param api_containerimage = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param west_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param west_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
 // The port on which the image of web listens.
 param web_containerport = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param west_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
 // The image of web.
 param web_containerimage = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param east_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN = ''

@@ -1,16 +1,16 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:faedbd56d4b0e9be
+// sha256:3906ecd4e9e9fa69
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param robot_id string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
-@description('An output of main.bicep.')
+@description('The output of main.bicep with this name.')
 param robot_clientId string
 
 module cleaner_containerapp 'cleaner-containerapp.module.bicep' = {

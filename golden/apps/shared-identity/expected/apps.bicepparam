@@ -1,13 +1,13 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:2e05b21ca8f72410
+// sha256:e69f06ce405d329b
 
 using 'apps.bicep'
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param robot_id = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
-// An output of main.bicep.
+// The output of main.bicep with this name.
 param robot_clientId = ''

@@ -1,0 +1,2 @@
+param size string = 'small'
+output answer string = size

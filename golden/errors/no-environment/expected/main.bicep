@@ -1,0 +1,15 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:e0c695c47d5b3b62
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}

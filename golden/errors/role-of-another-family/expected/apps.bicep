@@ -1,0 +1,23 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:c1c51621f1904fb3
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+@description('The output of main.bicep with this name.')
+param api_identity_id string
+
+@description('The output of main.bicep with this name.')
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
+
+@description('The output of main.bicep with this name.')
+param api_identity_clientId string
+
+module api_containerapp 'api-containerapp.module.bicep' = {
+  params: {
+    location: location
+    api_identity_outputs_id: api_identity_id
+    env_outputs_azure_container_apps_environment_id: env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+    api_identity_outputs_clientid: api_identity_clientId
+  }
+}

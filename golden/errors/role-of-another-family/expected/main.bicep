@@ -1,0 +1,58 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:ebbb7cfcc41cfe68
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module acr 'acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module api_identity 'api-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+  }
+}
+
+module api_roles_acr 'api-roles-acr.module.bicep' = {
+  scope: rg
+  params: {
+    principalId: api_identity.outputs.principalId
+    acr_outputs_name: acr.outputs.name
+  }
+}
+
+output api_identity_id string = api_identity.outputs.id
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output api_identity_clientId string = api_identity.outputs.clientId

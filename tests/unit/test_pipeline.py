@@ -1,0 +1,55 @@
+"""The order of the passes is the one that the passes themselves ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from aspirec import passes
+from aspirec.diagnostics.model import Bag
+from aspirec.model.nodes import App
+from aspirec.pipeline import PASSES, PassContext, run_passes
+
+NAMES = [step.name for step in PASSES]
+
+
+@pytest.mark.parametrize("step", PASSES, ids=lambda step: step.name)
+def test_a_pass_comes_after_those_it_relies_on(step: object) -> None:
+    place = PASSES.index(step)  # type: ignore[arg-type]
+    assert set(PASSES[place].after) <= set(NAMES[:place])
+
+
+@pytest.mark.parametrize("step", PASSES, ids=lambda step: step.name)
+def test_pass_function_and_file_share_a_name(step: object) -> None:
+    run = PASSES[PASSES.index(step)].run  # type: ignore[arg-type]
+    name = PASSES[PASSES.index(step)].name  # type: ignore[arg-type]
+    assert (run.__name__, run.__module__) == (name, f"aspirec.passes.{name}")
+
+
+def test_every_file_of_the_folder_is_a_pass_or_helps_one() -> None:
+    folder = Path(str(passes.__file__)).parent
+    helpers = {"__init__", "context", "errors"}
+    files = {file.stem for file in folder.glob("*.py") if not file.stem.startswith("_")}
+    assert files - helpers == set(NAMES)
+
+
+def test_running_stops_after_the_pass_that_is_named() -> None:
+    seen: list[str] = []
+    run_passes(
+        App(name="a", source="a.aspire"),
+        PassContext(Bag()),
+        stop_after=NAMES[1],
+        observe=lambda name, before, after: seen.append(name),
+    )
+    assert seen == NAMES[:2]
+
+
+def test_a_pass_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="no pass named 'none'"):
+        run_passes(App(name="a", source="a.aspire"), PassContext(Bag()), stop_after="none")
+
+
+def test_passes_give_an_app_that_needs_nothing_back_unchanged() -> None:
+    app = App(name="a", source="a.aspire")
+    assert run_passes(app, PassContext(Bag())) == app
