@@ -265,6 +265,8 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             return along(ex.Symbol(symbol_from(template.symbol, subject)), template.path)
         case t.PhysicalName():
             return subject.up(template.up).physical_name
+        case t.GeneratedName():
+            return generated_name(template.rule, template.pattern.format(symbol=subject.symbol))
         case t.ModelName():
             return ex.lift(subject.up(template.up).name)
         case t.Pattern():

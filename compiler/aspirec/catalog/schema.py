@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from aspirec.catalog.filling import Subject
     from aspirec.catalog.hosting import Host
     from aspirec.diagnostics.model import Bag, Diagnostic
+    from aspirec.expressions import Expr
+    from aspirec.model.nodes import Resource
     from aspirec.plan.nodes import Content, Draft
 
 
@@ -151,7 +153,8 @@ class Access:
     its condition. `on_reference` is false where a reference alone gives no identity (there are no defaults at all). `when` says for
     which resources there are roles at all (not with access keys). `assignment` replaces Azure's role
     assignments where the service has an access model of its own; it may use the arguments `principalId`, `principalType`,
-    `principalName`. `build` is for modules that no template can say (one script for every database).
+    `principalName`. `build` is for what no template can say (one script for every database); Azure's own role assignments come
+    behind it.
     """
 
     roles: tuple[str, ...] = ()
@@ -164,12 +167,14 @@ class Access:
 
 @frozen(kw_only=True)
 class Principal:
-    """Whom a role module serves: the arguments that are passed for it. `deploying` is the principal that deploys."""
+    """Whom a role module serves: the arguments that are passed for it. `resource` is its identity in the program, None for
+    the principal that deploys.
+    """
 
-    id: Any
-    type: Any
-    name: Any
-    deploying: bool = False
+    id: Expr
+    type: Expr
+    name: Expr
+    resource: Resource | None = None
 
 
 @frozen(kw_only=True)

@@ -200,6 +200,14 @@ class PhysicalName:
 
 
 @frozen
+class GeneratedName:
+    """A generated name for a further resource of the module, from a pattern with `{symbol}` and a name rule."""
+
+    pattern: str
+    rule: Any
+
+
+@frozen
 class ModelName:
     """The name in the program of the resource or child (`up`: of the parent), as literal text."""
 
@@ -325,6 +333,7 @@ Template: TypeAlias = (
     | Own
     | Part
     | PhysicalName
+    | GeneratedName
     | ModelName
     | Pattern
     | Out

@@ -87,4 +87,6 @@ def _needing_environment(resource: Resource) -> Iterator[Diagnostic]:
         yield needs("is to run under an identity", resource.setting_span("identity"))
     for grant in resource.grants:
         roles = ", ".join(role.name for role in grant.roles)
-        yield needs(f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span)
+        yield needs(
+            f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span
+        )

@@ -61,7 +61,7 @@ def evaluated(expr: ex.Expr, variables: Mapping[str, ex.Expr]) -> str | None:
 
 def _evaluated_call(expr: ex.Call, variables: Mapping[str, ex.Expr]) -> str | None:
     if expr.name == "uniqueString":
-        return TOKEN
+        return TOKEN if len(expr.arguments) == 1 else None
     values = [evaluated(item, variables) for item in expr.arguments]
     match expr.name, values:
         case "take", [str(text), _] if isinstance(expr.arguments[1], ex.Number):

@@ -42,7 +42,7 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
         homes += _homes(subject)
         drafts += _infrastructure(subject, bag)
         drafts += _app(subject, bag)
-    drafts += [_roles(assignment, index) for assignment in app.role_assignments]
+    drafts += [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
     _check_files(drafts, bag)
     resolved = tuple(_with_addresses(draft, index) for draft in drafts)
     return nodes.Partition(drafts=resolved, homes=tuple(homes), outputs=tuple(_outputs(app, index)))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from aspirec import expressions as ex
 from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Principal
-from aspirec.model.nodes import Role, RoleAssignment
+from aspirec.model.nodes import Index, Role, RoleAssignment
 from aspirec.plan import nodes
 from aspirec.plan.instantiate import part_resource
 
@@ -14,18 +16,18 @@ ROLE_ASSIGNMENT = ("Microsoft.Authorization/roleAssignments", "2022-04-01")
 
 def role_content(assignment: RoleAssignment, target: Subject) -> nodes.Content:
     """The content of the module that assigns roles on one target to one principal."""
-    principal = principal_of(assignment)
+    principal = principal_of(assignment, target.index)
     target = Subject(target.index, target.resource, kind=target.kind, principal=principal)
     access = target.kind.access
     assert access is not None
-    if access.build is not None:
-        return access.build(target, principal)
-    resources = [part for declared in access.assignment for part in part_resource(declared, target)]
+    content = access.build(target, principal) if access.build is not None else nodes.Content()
+    resources = [*content.resources]
+    resources += [part for declared in access.assignment for part in part_resource(declared, target)]
     resources += [assigned(role, target, principal.id, principal.type) for role in assignment.roles]
-    return nodes.Content(resources=tuple(resources), span=assignment.span)
+    return evolve(content, resources=tuple(resources), span=assignment.span)
 
 
-def principal_of(assignment: RoleAssignment) -> Principal:
+def principal_of(assignment: RoleAssignment, index: Index) -> Principal:
     """The arguments that say who the principal is: an identity of the program, or whoever deploys."""
     identity = assignment.principal
     if not identity:
@@ -33,12 +35,12 @@ def principal_of(assignment: RoleAssignment) -> Principal:
             id=ex.Passed("principalId", ex.MainRef("principalId")),
             type=ex.Passed("principalType", ex.MainRef("principalType")),
             name=ex.Passed("principalName", ex.MainRef("principalName")),
-            deploying=True,
         )
     return Principal(
         id=ex.Passed("principalId", ex.OutputRef(identity, "principalId")),
         type=ex.lift("ServicePrincipal"),
         name=ex.Passed("principalName", ex.OutputRef(identity, "principalName")),
+        resource=index[identity],
     )
 
 

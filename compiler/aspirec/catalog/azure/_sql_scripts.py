@@ -1,0 +1,173 @@
+"""Database users of SQL servers: deployment scripts, because Azure Resource Manager knows no users of databases.
+
+Whoever may use a server becomes a user of each of its databases, with the role `db_owner`. The script signs in as the
+server's administrator, an identity that the module of the server makes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog.azure import identity
+from aspirec.catalog.filling import LOCATION, Subject
+from aspirec.catalog.schema import Principal
+from aspirec.plan.nodes import Content, Resource, Variable
+
+SCRIPT = """\
+$ErrorActionPreference = 'Stop'
+
+# A user is known by its SID, the bytes of its id in Entra. One of the same name with another SID belongs to an identity
+# that has been deleted and made anew: it is replaced. A user that is right stays as it is.
+$statement = @'
+SET XACT_ABORT ON;
+BEGIN TRANSACTION;
+
+DECLARE @user nvarchar(258) = QUOTENAME(@name);
+DECLARE @command nvarchar(max);
+
+IF EXISTS (SELECT * FROM sys.database_principals WHERE name = @name AND type = @type AND sid <> @sid)
+BEGIN
+    SET @command = N'DROP USER ' + @user;
+    EXEC (@command);
+END;
+
+IF NOT EXISTS (SELECT * FROM sys.database_principals WHERE name = @name AND type = @type)
+BEGIN
+    SET @command = N'CREATE USER ' + @user + N' WITH SID = ' + CONVERT(nvarchar(34), @sid, 1) + N', TYPE = ' + @type;
+    EXEC (@command);
+END;
+
+SET @command = N'ALTER ROLE db_owner ADD MEMBER ' + @user;
+EXEC (@command);
+
+COMMIT TRANSACTION;
+'@
+
+# The resource that the token is for is the domain of all servers, which differs between clouds.
+function Get-DatabaseToken {
+    $domain = $env:DBSERVER.Substring($env:DBSERVER.IndexOf('.') + 1)
+    $token = (Get-AzAccessToken -ResourceUrl "https://$domain/").Token
+    if ($token -is [securestring]) { $token = [System.Net.NetworkCredential]::new('', $token).Password }
+    return $token
+}
+
+function Add-DatabaseUser {
+    $address = [System.Data.SqlClient.SqlConnectionStringBuilder]::new()
+    $address['Server'] = "tcp:$($env:DBSERVER),1433"
+    $address['Initial Catalog'] = $env:DBNAME
+    $address['Encrypt'] = $true
+    $address['Connect Timeout'] = 60
+
+    $connection = [System.Data.SqlClient.SqlConnection]::new($address.ConnectionString)
+    $connection.AccessToken = Get-DatabaseToken
+    try {
+        $connection.Open()
+        $command = $connection.CreateCommand()
+        $command.CommandText = $statement
+        $command.CommandTimeout = 120
+        [void]$command.Parameters.AddWithValue('@name', $env:PRINCIPALNAME)
+        [void]$command.Parameters.AddWithValue('@type', $(if ($env:PRINCIPALTYPE -eq 'Group') { 'X' } else { 'E' }))
+        [void]$command.Parameters.AddWithValue('@sid', [guid]::Parse($env:ID).ToByteArray())
+        [void]$command.ExecuteNonQuery()
+    }
+    finally {
+        $connection.Dispose()
+    }
+}
+
+# A serverless database may be asleep, and takes a while to wake up.
+$attempts = 5
+for ($attempt = 1; $attempt -le $attempts; $attempt++) {
+    try {
+        Add-DatabaseUser
+        break
+    }
+    catch {
+        if ($attempt -eq $attempts) { throw }
+        Write-Output "Attempt $attempt of $attempts failed: $_"
+        Start-Sleep -Seconds 60
+    }
+}
+"""
+
+GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
+POWERSHELL = "14.0"
+"""The version of the Az modules that the script runs with."""
+
+
+def build(target: Subject, principal: Principal) -> Content:
+    """One script for every database of the server; nothing for an existing server, whose administrator we are not."""
+    databases = target.children("database")
+    if target.exists or not databases:
+        return Content()
+    found = list(_principal_resources(principal))
+    found += [_administrator(target)]
+    found += [_script(target, target.below(database), principal) for database in databases]
+    text = Variable(name="addDatabaseUser", value=ex.lift(SCRIPT))
+    return Content(resources=tuple(found), variables=(text,), span=target.resource.span)
+
+
+def _identity(symbol: str, name: ex.Expr) -> Resource:
+    declared = identity.KIND.resource
+    assert declared is not None
+    return Resource(symbol=symbol, type=declared.type, api_version=declared.version, name=name, existing=True)
+
+
+def _administrator(target: Subject) -> Resource:
+    return _identity("sqlServerAdmin", ex.OutputRef(target.resource.name, "sqlServerAdminName"))
+
+
+def _principal_resources(principal: Principal) -> Iterator[Resource]:
+    """The identity that becomes a user; an existing one is declared by the linker, with its scope."""
+    if principal.resource is not None and principal.resource.existing is None:
+        yield _identity("mi", principal.name)
+
+
+def _user_id(principal: Principal) -> ex.Expr:
+    """What the SID of the user is made of: the client id of an identity, the object id of a person or a group."""
+    if principal.resource is None:
+        object_id: ex.Expr = principal.id
+        return object_id
+    is_new = principal.resource.existing is None
+    user: ex.Expr = ex.Symbol("mi") if is_new else ex.Lookup(principal.resource.name)
+    return ex.member(user, "properties.clientId")
+
+
+def _script(target: Subject, database: Subject, principal: Principal) -> Resource:
+    unique = ex.call("uniqueString", target.symbol, principal.name, database.name, GROUP_ID)
+    variables = (
+        ("DBNAME", database.physical_name),
+        ("DBSERVER", ex.member(ex.Lookup(target.resource.name), "properties.fullyQualifiedDomainName")),
+        ("PRINCIPALTYPE", principal.type),
+        ("PRINCIPALNAME", principal.name),
+        ("ID", _user_id(principal)),
+    )
+    administrator = ex.Text((ex.Member(ex.Symbol("sqlServerAdmin"), "id"),))
+    body = ex.lift(
+        {
+            "location": LOCATION,
+            "identity": {
+                "type": "UserAssigned",
+                "userAssignedIdentities": ex.Object(((administrator, ex.Object(())),)),
+            },
+            "kind": "AzurePowerShell",
+            "properties": {
+                "azPowerShellVersion": POWERSHELL,
+                "retentionInterval": "PT1H",
+                "environmentVariables": [{"name": name, "value": value} for name, value in variables],
+                "scriptContent": ex.Symbol("addDatabaseUser"),
+            },
+        }
+    )
+    assert isinstance(body, ex.Object)
+    return Resource(
+        symbol=f"script_{target.symbol}_{symbol_of(database.name)}",
+        type="Microsoft.Resources/deploymentScripts",
+        api_version="2023-08-01",
+        name=ex.call("take", ex.text("script-", unique), 24),
+        body=body,
+        comment=f"Makes the principal a user of the database {database.name}.",
+        span=target.resource.span,
+    )

@@ -1,0 +1,173 @@
+"""Azure SQL Database: a logical server with databases, and Entra identities as its only users."""
+
+from __future__ import annotations
+
+from aspirec.catalog.azure._sql_scripts import build as build_users
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
+from aspirec.catalog.templates import (
+    NEW,
+    PRIVATE,
+    Attr,
+    BicepResource,
+    Dot,
+    Fmt,
+    Fn,
+    GeneratedName,
+    Given,
+    Not,
+    Out,
+    Own,
+    Part,
+    PhysicalName,
+    Tags,
+    Template,
+    When,
+    Written,
+)
+from aspirec.types import Target
+
+VERSION = "2023-08-01"
+ADMINISTRATOR = "sqlServerAdminManagedIdentity"
+STRING = 'Server=tcp:{},1433;Encrypt=True;Authentication="Active Directory Default"'
+JDBC = "jdbc:sqlserver://{}:1433;%sencrypt=true;trustServerCertificate=false"
+HOST = Out("sqlServerFqdn")
+FREE_OFFER = Not(Written("sku"))
+"""A database without a word on its tier is one of those that a subscription has for free."""
+
+
+def _properties(uri: Template, jdbc: Template) -> tuple[tuple[str, Template], ...]:
+    return (("Host", HOST), ("Port", "1433"), ("Uri", uri), ("JdbcConnectionString", jdbc))
+
+
+DATABASE = Child(
+    word="database",
+    doc="A database. It is on the free offer of the subscription unless it says another `sku`.",
+    attributes=(
+        Attribute(name="databaseName", doc="The name in Azure.", check=NOT_EMPTY),
+        Attribute(name="sku", doc="The tier, such as 'GP_S_Gen5_1'; null for Azure's own default."),
+    ),
+    can_exist=True,
+    name_attribute="databaseName",
+    name_rule=NameRule(
+        minimum=1,
+        maximum=128,
+        pattern=r"[^<>*%&:\\/?]*[^<>*%&:\\/?. ]",
+        what=r"1 to 128 characters other than < > * % & : \ / ?, no period or blank at the end",
+    ),
+    resource=BicepResource(
+        type="Microsoft.Sql/servers/databases",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "sku": When(FREE_OFFER, {"name": "GP_S_Gen5_2"}, When(Given("sku"), {"name": Attr("sku")})),
+            "properties": When(FREE_OFFER, {"useFreeLimit": True, "freeLimitExhaustionBehavior": "AutoPause"}),
+        },
+    ),
+    connection=Connection(
+        string=Fmt(STRING + ";Database={}", HOST, PhysicalName()),
+        properties=(
+            *_properties(
+                Fmt("mssql://{}:1433/{}", HOST, PhysicalName()), Fmt(JDBC % "database={};", HOST, PhysicalName())
+            ),
+            ("DatabaseName", PhysicalName()),
+        ),
+    ),
+)
+
+KIND = Kind(
+    name="azure.sqlServer",
+    summary="SQL server",
+    doc="A logical server of Azure SQL Database. Its administrator is an identity of its own; whoever refers to it or to a "
+    "database becomes a user of all its databases, made by a script that runs with the deployment.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        DEFAULT_ROLES,
+        Attribute(
+            name="adminScriptSubnet",
+            doc="The subnet in which those scripts run, where a private endpoint closes the server.",
+            type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+        ),
+        Attribute(
+            name="adminScriptStorage",
+            doc="The storage account that those scripts use, where a private endpoint closes the server.",
+            type=Target(("azure.storage",), "a storage account"),
+        ),
+    ),
+    children=(*AZURE_CHILDREN, DATABASE),
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    name_rule=NameRule(
+        minimum=1,
+        maximum=63,
+        pattern=r"[a-z0-9]([a-z0-9-]*[a-z0-9])?",
+        what="1 to 63 lower-case letters, digits and hyphens, no hyphen at either end",
+        allowed=("lower", "digit", "-"),
+        separator="-",
+        lower=True,
+    ),
+    resource=BicepResource(
+        type="Microsoft.Sql/servers",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "properties": {
+                "administrators": {
+                    "administratorType": "ActiveDirectory",
+                    "login": Part(ADMINISTRATOR, "name"),
+                    "sid": Part(ADMINISTRATOR, "properties.principalId"),
+                    "tenantId": Dot(Fn("subscription"), "tenantId"),
+                    "azureADOnlyAuthentication": True,
+                },
+                "minimalTlsVersion": "1.2",
+                "publicNetworkAccess": When(PRIVATE, "Disabled", "Enabled"),
+                "version": "12.0",
+            },
+            "tags": Tags(),
+        },
+    ),
+    parts=(
+        BicepResource(
+            type="Microsoft.ManagedIdentity/userAssignedIdentities",
+            version="2024-11-30",
+            symbol=ADMINISTRATOR,
+            name=GeneratedName(
+                "{symbol}-admin",
+                NameRule(maximum=63, allowed=("lower", "upper", "digit", "-", "_"), separator="-"),
+            ),
+            when=NEW,
+            body={"location": Attr("location")},
+            comment="Administers the server: scripts run as this identity to make database users.",
+        ),
+        BicepResource(
+            type="Microsoft.Sql/servers/firewallRules",
+            version=VERSION,
+            symbol="sqlFirewallRule_AllowAllAzureIps",
+            name="AllowAllAzureIps",
+            parent="{symbol}",
+            when=Not(PRIVATE),
+            body={"properties": {"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}},
+            comment="This range stands for all addresses within Azure, and for no other.",
+        ),
+    ),
+    outputs=(
+        Output(name="sqlServerFqdn", value=Own("properties.fullyQualifiedDomainName"), doc="The host name."),
+        Output(name="name", value=Own("name"), doc="The name of the server."),
+        Output(name="id", value=Own("id"), doc="The resource id."),
+        Output(
+            name="sqlServerAdminName",
+            value=Own("properties.administrators.login"),
+            doc="The name of the identity that administers the server.",
+        ),
+    ),
+    connection=Connection(
+        string=Fmt(STRING, HOST),
+        properties=_properties(Fmt("mssql://{}:1433", HOST), Fmt(JDBC % "", HOST)),
+    ),
+    access=Access(
+        roles=("SqlDBContributor", "SqlServerContributor", "SqlSecurityManager", "SqlManagedInstanceContributor"),
+        build=build_users,
+    ),
+    private_link=PrivateLink(group="sqlServer", zones=("privatelink.database.windows.net",)),
+)
