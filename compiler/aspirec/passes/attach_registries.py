@@ -86,7 +86,10 @@ def _registry(environment: Resource, host: Host, index: Index, added: _Additions
     if isinstance(given, ex.ResourceRef):
         target = index[given.resource]
         if target.kind != host.registry_kind:
-            context.bag.add(errors.foreign_registry(environment.name, target.name, given.span, target.name_span))
+            wanted = host.registry_kind
+            context.bag.add(
+                errors.foreign_registry(environment.name, target.name, wanted, given.span, target.name_span)
+            )
             return ""
         return given.resource
     if given is not None:

@@ -79,13 +79,13 @@ def brought_name_clash(brought: str, what: str, owner: str, span: Span, taken: S
     )
 
 
-def foreign_registry(environment: str, registry: str, span: Span, declared: Span) -> Diagnostic:
+def foreign_registry(environment: str, registry: str, wanted: str, span: Span, declared: Span) -> Diagnostic:
     return report(
         codes.FOREIGN_REGISTRY,
         f"'{registry}' is not an Azure container registry, and '{environment}' takes no other kind",
         span,
         secondary=((declared, f"'{registry}' is declared here"),),
-        help="use an azure.containerRegistry, or leave 'registry' out for one that comes with the environment",
+        help=f"use one of kind '{wanted}', or leave 'registry' out for one that comes with the environment",
     )
 
 
