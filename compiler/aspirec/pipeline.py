@@ -12,7 +12,9 @@ from aspirec.frozen import frozen
 from aspirec.model.nodes import App
 from aspirec.passes.assign_environments import assign_environments
 from aspirec.passes.attach_registries import attach_registries
+from aspirec.passes.attach_zones import attach_zones
 from aspirec.passes.bring_along import bring_along
+from aspirec.passes.delegate_subnets import delegate_subnets
 from aspirec.passes.drop_unpublished import drop_unpublished
 from aspirec.passes.expand_references import expand_references
 from aspirec.passes.expand_roles import expand_roles
@@ -88,6 +90,18 @@ PASSES: tuple[Pass, ...] = (
         run=expand_roles,
         after=("expand_references", "attach_registries"),
         why="uses and grants are identities and role assignments, each triple once",
+    ),
+    Pass(
+        name="attach_zones",
+        run=attach_zones,
+        after=("bring_along", "resolve_existing"),
+        why="every private endpoint knows its group and its DNS zones, which are linked to its network",
+    ),
+    Pass(
+        name="delegate_subnets",
+        run=delegate_subnets,
+        after=("bring_along", "resolve_existing"),
+        why="every subnet says to whom it is delegated, whether the author or its use says so",
     ),
 )
 

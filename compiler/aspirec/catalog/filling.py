@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import assert_never
 
+from attrs import evolve
+
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
@@ -17,7 +19,7 @@ from aspirec.catalog import templates as t
 from aspirec.catalog.argument_names import argument_name
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import aspire8_name, generated_name
-from aspirec.model.nodes import Child, Endpoint, Index, Resource, literal_text
+from aspirec.model.nodes import Child, Endpoint, Index, Resource, literal_items, literal_text
 
 LOCATION = ex.Passed(
     "location",
@@ -38,11 +40,13 @@ class Subject:
         path: tuple[Child, ...] = (),
         kind: schema.Kind | None = None,
         principal: schema.Principal | None = None,
+        item: ex.Expr | None = None,
     ) -> None:
         self.index = index
         self.resource = resource
         self.path = path
         self.principal = principal
+        self.item = item
         found = kind or find_kind(resource.kind)
         assert found is not None
         self.kind = found
@@ -90,6 +94,15 @@ class Subject:
 
     def below(self, child: Child) -> Subject:
         return Subject(self.index, self.resource, (*self.path, child), self.kind, self.principal)
+
+    def at(self, item: ex.Expr) -> Subject:
+        """The same, for one item of a list."""
+        return Subject(self.index, self.resource, self.path, self.kind, self.principal, item)
+
+    @property
+    def reference(self) -> ex.ResourceRef:
+        """The resource or child itself, as attributes refer to it."""
+        return ex.ResourceRef(self.resource.name, tuple(child.name for child in self.path))
 
     def children(self, word: str) -> tuple[Child, ...]:
         """The children of a word, in the order of writing."""
@@ -289,10 +302,39 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             target = subject.attribute(template.attribute)
             assert isinstance(target, ex.ResourceRef)
             child = target.children[-1] if target.children else ""
-            return ex.OutputRef(target.resource, template.output.format(symbol=symbol_of(child), name=child))
+            symbol = part_symbol(subject.index, target)
+            return ex.OutputRef(target.resource, template.output.format(symbol=symbol, name=child))
         case t.EachChild():
             items = (fill(template.template, subject.below(child)) for child in subject.children(template.word))
             return ex.Array(tuple(item for item in items if item is not None))
+        case t.EachItem():
+            items = (
+                fill(template.template, subject.at(item))
+                for item in literal_items(subject.attribute(template.attribute))
+            )
+            return ex.Array(tuple(item for item in items if item is not None))
+        case t.Item():
+            return subject.item
+        case t.ItemName():
+            named = subject.item
+            assert isinstance(named, ex.ResourceRef)
+            name = (named.resource, *named.children)[-1]
+            return ex.lift(template.pattern.format(name=name, symbol=symbol_of(name)))
+        case t.Itself():
+            return subject.reference
+        case t.Looked():
+            found_target = fill(template.target, subject)
+            assert isinstance(found_target, ex.ResourceRef)
+            return along(ex.Lookup(found_target.resource, part_symbol(subject.index, found_target)), template.path)
+        case t.AsValue():
+            inner = fill(template.template, subject)
+            return None if inner is None else ex.rewrite(inner, _parameter_as_value)
+        case t.Entry():
+            return _entry(template, subject)
+        case t.Counted():
+            return _counted(template, subject)
+        case t.NameBy():
+            return generated_name(template.rule, template.pattern.format(symbol=subject.symbol))
         case t.Tags():
             return tags_of(subject, template)
         case t.ParameterOf():
@@ -381,11 +423,36 @@ def along(target: ex.Expr, path: str) -> ex.Expr:
     return target
 
 
+def _parameter_as_value(expr: ex.Expr) -> ex.Expr | None:
+    return evolve(expr, use="value") if isinstance(expr, ex.ParamRef) and expr.use == "direct" else None
+
+
+def _entry(template: t.Entry, subject: Subject) -> ex.Expr | None:
+    value = subject.attribute(template.attribute)
+    if not isinstance(value, ex.Object):
+        return value
+    found = (value.get(key) for key in template.keys)
+    return next((item for item in found if item is not None), None)
+
+
+def _counted(template: t.Counted, subject: Subject) -> ex.Expr | None:
+    """The number of a child among those of its word: what others say counts up to where it stands."""
+    greatest = template.first - template.step
+    assert subject.child is not None
+    for child in subject.up(1).children(subject.child.word):
+        written = child.setting(template.attribute)
+        if child == subject.child:
+            break
+        greatest = max(greatest, written.value) if isinstance(written, ex.Number) else greatest
+        greatest += template.step if written is None else 0
+    return ex.Number(greatest + template.step)
+
+
 def tags_of(subject: Subject, template: t.Tags) -> ex.Expr | None:
     """The tags of a new resource: its name in the program, the app's, the author's (who may override); None for none."""
     tags: dict[str, ex.Expr] = {}
     if template.named:
-        name = template.name.format(name=subject.resource.name, symbol=subject.symbol)
+        name = template.name.format(name=subject.resource.name, symbol=subject.symbol, child=subject.name)
         tags["aspire-resource-name"] = ex.lift(name)
     tags |= dict(subject.index.app.options.tags)
     for block in subject.resource.all("tags"):

@@ -19,6 +19,8 @@ UNPREFIXED = ("compute", "services", "connections")
 
 IDENTITY = "azure.identity"
 """The kind of the identities that compute resources get."""
+DNS_ZONE = "azure.privateDnsZone"
+"""The kind of the zones that private endpoints are entered in; its links are children `link` with a `network`."""
 
 
 @cache

@@ -37,7 +37,8 @@ class Check:
 @frozen(kw_only=True)
 class Attribute:
     """An attribute. `default` is what holds where it is not written (None: nothing), `private_default` what holds then if a
-    private endpoint closes the resource; `null` leaves it out altogether.
+    private endpoint closes the resource; `null` leaves it out altogether. `delegates` is the service (`Microsoft.App/environments`)
+    that the subnet which the attribute names is handed over to.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Attribute:
     required: bool = False
     check: Check | None = None
     example: str = ""
+    delegates: str = ""
 
 
 @frozen(kw_only=True)
@@ -128,6 +130,7 @@ class Child:
     secrets: tuple[StoredSecret, ...] = ()
     traits: tuple[str, ...] = ()
     private_link: PrivateLink | None = None
+    brings: tuple[Brought, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -181,6 +184,9 @@ class Principal:
 class Brought:
     """A resource that a declaration brings along. `name` may hold `{name}`; `unless` is the attribute that stands in for it
     (naming a resource of the author's, or `null`); `settings` are the attributes it gets.
+
+    What a child brings may do more: one comes for every item of the attribute `each` (`{item}` is its name), children of the
+    words in `children` move to it, and the attribute `known_as` then names it.
     """
 
     kind: str
@@ -188,6 +194,9 @@ class Brought:
     when: Condition = ALWAYS
     unless: str = ""
     settings: tuple[tuple[str, Template], ...] = ()
+    each: str = ""
+    children: tuple[str, ...] = ()
+    known_as: str = ""
 
 
 @frozen(kw_only=True)
@@ -273,6 +282,8 @@ class Kind:
     """The attribute that names the vault for the resource's secrets, where it keeps some."""
     secrets: tuple[StoredSecret, ...] = ()
     private_link: PrivateLink | None = None
+    link_groups: tuple[PrivateLink, ...] = ()
+    """What private endpoints reach only where they name the group (`group: 'file'`)."""
     compute: Compute | None = None
     host: Host | None = None
     build: Callable[[Subject], Content] | None = None

@@ -279,8 +279,79 @@ class EachChild:
 
 
 @frozen
+class EachItem:
+    """A sequence: `template` for every item of an attribute that is a list; `Item()` in it is the item."""
+
+    attribute: str
+    template: Template
+
+
+@frozen
+class Item:
+    """The item of the list, as it is: a value, or the resource that it refers to."""
+
+
+@frozen
+class ItemName:
+    """Literal text with `{name}` and `{symbol}` of the resource that the item refers to."""
+
+    pattern: str
+
+
+@frozen
+class Itself:
+    """The resource or child itself, as the value of an attribute that refers to it."""
+
+
+@frozen
+class Looked:
+    """The Bicep resource of what a template refers to, or a property of it: `Looked(Item(), "id")`."""
+
+    target: Template
+    path: str = ""
+
+
+@frozen
+class AsValue:
+    """The template with parameters of the program as values: their modules call them `name_value`."""
+
+    template: Template
+
+
+@frozen(init=False)
+class Entry:
+    """An entry of an attribute that is an object: that of the first key that is there; any other value stands for all."""
+
+    attribute: str
+    keys: tuple[str, ...]
+
+    def __init__(self, attribute: str, *keys: str) -> None:
+        self.__attrs_init__(attribute, keys)
+
+
+@frozen
+class Counted:
+    """A number for each child of a word that has none: `first`, then the greatest so far and `step`, in the order of writing."""
+
+    attribute: str
+    first: int
+    step: int
+
+
+@frozen
+class NameBy:
+    """A generated name by the rule of another type (a `schema.NameRule`), from `{symbol}` of the resource or child."""
+
+    rule: Any
+    pattern: str
+
+
+@frozen
 class Tags:
-    """Tags of a new resource: `aspire-resource-name` (unless `named` is false), those of the app, those of the author."""
+    """Tags of a new resource: `aspire-resource-name` (unless `named` is false), those of the app, those of the author.
+
+    `name` is a pattern of the resource's `{name}` and `{symbol}`, and the `{child}` that has tags of its own.
+    """
 
     named: bool = True
     name: str = "{name}"
@@ -343,6 +414,15 @@ Template: TypeAlias = (
     | TargetOf
     | OutputOf
     | EachChild
+    | EachItem
+    | Item
+    | ItemName
+    | Itself
+    | Looked
+    | AsValue
+    | Entry
+    | Counted
+    | NameBy
     | Tags
     | ParameterOf
     | PrincipalOf

@@ -117,6 +117,32 @@ def expressions_of(resource: nodes.Resource) -> Iterator[ex.Expr]:
     return iter(found)
 
 
+def change_child(
+    resource: nodes.Resource, path: tuple[str, ...], change: Callable[[nodes.Child], nodes.Child]
+) -> nodes.Resource:
+    """The resource with the child at the end of a path of names changed."""
+    return evolve(resource, children=_changed_children(resource.children, path, change))
+
+
+def _changed_children(
+    children: tuple[nodes.Child, ...], path: tuple[str, ...], change: Callable[[nodes.Child], nodes.Child]
+) -> tuple[nodes.Child, ...]:
+    def one(child: nodes.Child) -> nodes.Child:
+        if child.name != path[0]:
+            return child
+        if len(path) == 1:
+            return change(child)
+        return evolve(child, children=_changed_children(child.children, path[1:], change))
+
+    return tuple(one(child) for child in children)
+
+
+def with_setting(settings: tuple[nodes.Setting, ...], name: str, value: ex.Expr) -> tuple[nodes.Setting, ...]:
+    """The attributes with one of them set, in place of what was written for it; the span is that of the value."""
+    kept = tuple(setting for setting in settings if setting.name != name)
+    return (*kept, nodes.Setting(name=name, value=value, span=value.span, name_span=value.span))
+
+
 def replace_resources(
     app: nodes.App, changed: Iterable[nodes.Resource], added: Iterable[nodes.Resource] = ()
 ) -> nodes.App:

@@ -3,65 +3,103 @@
     before   azure.cosmosDb db { authentication: 'accessKey' }
     after    azure.cosmosDb db { … }   azure.keyVault db-kv
 
-Resources come from `Kind.brings`, parameters from `Kind.generates`. A name that is taken is reported.
+    before   azure.virtualNetwork net { subnet web { rule r { … }  privateEndpoints: [store.blobs] } }
+    after    azure.virtualNetwork net { subnet web { networkSecurityGroup: web-nsg } }
+             azure.networkSecurityGroup web-nsg { rule r { … } }
+             azure.privateEndpoint web-blobs-pe { subnet: net.web  target: store.blobs }
+
+Resources come from `Child.brings` and `Kind.brings`, parameters from `Kind.generates`. A name that is taken is reported.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
+from aspirec import expressions as ex
+from aspirec.catalog import schema
 from aspirec.catalog.filling import Subject, fill, holds
 from aspirec.catalog.index import find_kind
-from aspirec.model.nodes import App, Index, Parameter, Resource, Setting
+from aspirec.model.nodes import App, Child, Index, Parameter, Resource, Setting, literal_items
+from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors
 from aspirec.passes.context import Context
+from aspirec.source import Span
 
 
 def bring_along(app: App, context: Context) -> App:
     """The app with the resources and parameters that its declarations bring along."""
-    index = Index(app)
     taken = {resource.name.lower(): resource.name_span for resource in app.resources}
     taken |= {parameter.name.lower(): parameter.span for parameter in app.parameters}
-    added: list[Resource] = []
-    parameters: list[Parameter] = []
+    added = _Additions(taken, context)
+    app = _from_children(app, added)
+    index = Index(app)
     for resource in app.resources:
         subject = Subject(index, resource)
-        for brought in _brought_resources(subject):
-            if brought.name.lower() in taken:
-                kind = find_kind(brought.kind)
-                what = f"a resource ({kind.summary})" if kind is not None else "a resource"
-                place = taken[brought.name.lower()]
-                context.bag.add(errors.brought_name_clash(brought.name, what, resource.name, resource.name_span, place))
-            else:
-                added.append(brought)
+        for brought in subject.kind.brings:
+            if (brought.unless and subject.written(brought.unless) is not None) or not holds(brought.when, subject):
+                continue
+            added.add(_resource(brought, subject))
         for parameter in _generated_parameters(subject):
-            if parameter.name.lower() in taken:
-                place = taken[parameter.name.lower()]
-                context.bag.add(
-                    errors.brought_name_clash(parameter.name, "a parameter", resource.name, resource.name_span, place)
-                )
-            else:
-                parameters.append(parameter)
-    if not added and not parameters:
+            added.add_parameter(parameter, resource)
+    if not added.resources and not added.parameters:
         return app
-    return evolve(app, resources=(*app.resources, *added), parameters=(*app.parameters, *parameters))
+    return evolve(
+        app,
+        resources=(*app.resources, *added.resources),
+        parameters=(*app.parameters, *added.parameters),
+    )
 
 
-def _brought_resources(subject: Subject) -> Iterator[Resource]:
-    for brought in subject.kind.brings:
-        if (brought.unless and subject.written(brought.unless) is not None) or not holds(brought.when, subject):
-            continue
-        settings = ((name, fill(value, subject)) for name, value in brought.settings)
-        yield Resource(
-            name=brought.name.format(name=subject.resource.name),
-            kind=brought.kind,
-            settings=tuple(Setting(name=name, value=value) for name, value in settings if value is not None),
-            span=subject.resource.span,
-            name_span=subject.resource.name_span,
-            brought_by=subject.resource.name,
-        )
+@frozen
+class _Additions:
+    """What comes along; `taken` are the names that are in use, in lower case, with their places."""
+
+    taken: dict[str, Span]
+    context: Context
+    resources: list[Resource] = field(factory=list)
+    parameters: list[Parameter] = field(factory=list)
+
+    def add(self, brought: Resource) -> None:
+        """Add a resource, unless its name is taken: that is reported."""
+        kind = find_kind(brought.kind)
+        what = f"a resource ({kind.summary})" if kind is not None else "a resource"
+        if self._is_free(brought.name, what, brought.brought_by, brought.name_span):
+            self.resources.append(brought)
+
+    def add_parameter(self, parameter: Parameter, owner: Resource) -> None:
+        """The same for a parameter."""
+        if self._is_free(parameter.name, "a parameter", owner.name, owner.name_span):
+            self.parameters.append(parameter)
+
+    def _is_free(self, name: str, what: str, owner: str, span: Span) -> bool:
+        place = self.taken.setdefault(name.lower(), span)
+        if place is span:
+            return True
+        self.context.bag.add(errors.brought_name_clash(name, what, owner, span, place))
+        return False
+
+
+def _resource(brought: schema.Brought, subject: Subject, moved: tuple[Child, ...] = ()) -> Resource:
+    """The resource that comes along, with the children that move to it."""
+    settings = ((name, fill(value, subject)) for name, value in brought.settings)
+    owner = subject.child or subject.resource
+    return Resource(
+        name=brought.name.format(name=subject.name, item=_name_of(subject.item)),
+        kind=brought.kind,
+        settings=tuple(
+            Setting(name=name, value=value, span=owner.name_span) for name, value in settings if value is not None
+        ),
+        children=moved,
+        span=owner.span,
+        name_span=owner.name_span if subject.item is None else subject.item.span,
+        brought_by=subject.name,
+    )
+
+
+def _name_of(item: ex.Expr | None) -> str:
+    return (item.resource, *item.children)[-1] if isinstance(item, ex.ResourceRef) else ""
 
 
 def _generated_parameters(subject: Subject) -> Iterator[Parameter]:
@@ -75,3 +113,53 @@ def _generated_parameters(subject: Subject) -> Iterator[Parameter]:
             use=parameter.use,
             span=subject.resource.name_span,
         )
+
+
+# -- children ----------------------------------------------------------------------------------------------------
+
+
+def _from_children(app: App, added: _Additions) -> App:
+    """The app with what its children bring along; they name it or hand children over to it."""
+    index = Index(app)
+    changed: list[Resource] = []
+    for resource in app.resources:
+        subject = Subject(index, resource)
+        children = tuple(_settled(subject, child, subject.kind.children, added) for child in resource.children)
+        if any(after is not before for after, before in zip(children, resource.children, strict=True)):
+            changed.append(evolve(resource, children=children))
+    resources = tuple(added.resources)
+    added.resources.clear()
+    return replace_resources(app, changed, resources) if changed or resources else app
+
+
+def _settled(above: Subject, child: Child, declared: tuple[schema.Child, ...], added: _Additions) -> Child:
+    """The child after all that it brings along has been added."""
+    kind = next((item for item in declared if item.word == child.word), None)
+    if kind is None:
+        return child
+    subject = above.below(child)
+    for brought in kind.brings:
+        if (child.existing and not brought.each) or (brought.unless and subject.written(brought.unless) is not None):
+            continue  # what is looked up cannot be told to use something new
+        if holds(brought.when, subject):
+            child = _bring(brought, subject, child, added)
+    children = tuple(_settled(subject, item, kind.children, added) for item in child.children)
+    same = all(after is before for after, before in zip(children, child.children, strict=True))
+    return child if same else evolve(child, children=children)
+
+
+def _bring(brought: schema.Brought, subject: Subject, child: Child, added: _Additions) -> Child:
+    if brought.each:
+        for item in literal_items(subject.attribute(brought.each)):
+            if isinstance(item, ex.ResourceRef):
+                added.add(_resource(brought, subject.at(item)))
+        return child
+    moved = tuple(item for item in child.children if item.word in brought.children)
+    resource = _resource(brought, subject, moved)
+    added.add(resource)
+    kept = tuple(item for item in child.children if item.word not in brought.children)
+    settings = child.settings
+    if brought.known_as:
+        reference = ex.ResourceRef(resource.name, span=child.name_span)
+        settings = (*settings, Setting(name=brought.known_as, value=reference, span=child.name_span))
+    return evolve(child, children=kept, settings=settings)

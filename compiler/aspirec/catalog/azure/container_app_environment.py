@@ -12,11 +12,11 @@ from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address
 from aspirec.catalog.azure._environments import pull_identity_outputs, pull_resources, registry_outputs, tags_argument
 from aspirec.catalog.azure._volumes import Volumes
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, IDENTITY_TARGET
-from aspirec.catalog.filling import LOCATION, Subject
+from aspirec.catalog.filling import LOCATION, Subject, fill
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
-from aspirec.catalog.templates import BicepResource
+from aspirec.catalog.templates import BicepResource, Given, OutputOf, When
 from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Resource, literal_items, literal_text
@@ -149,10 +149,9 @@ def _environment(subject: Subject) -> plan.Resource:
         },
         "workloadProfiles": [{"name": "consumption", "workloadProfileType": "Consumption"}],
     }
-    subnet = subject.attribute("subnet")
-    if isinstance(subnet, ex.ResourceRef):
-        output = f"{symbol_of(subnet.children[-1])}_Id"
-        properties["vnetConfiguration"] = {"infrastructureSubnetId": ex.OutputRef(subnet.resource, output)}
+    subnet = fill(When(Given("subnet"), OutputOf("subnet", "{symbol}_Id")), subject)
+    if subnet is not None:
+        properties["vnetConfiguration"] = {"infrastructureSubnetId": subnet}
     return plan.Resource(
         symbol=subject.symbol,
         type=TYPE,
@@ -250,6 +249,7 @@ KIND = Kind(
             name="subnet",
             doc="The subnet in which it runs.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+            delegates="Microsoft.App/environments",
         ),
         Attribute(name="dashboard", doc="Whether the Aspire dashboard runs in it.", type=BOOL, default=True),
         Attribute(
@@ -267,7 +267,7 @@ KIND = Kind(
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    traits=("environment", "delegates:Microsoft.App/environments"),
+    traits=("environment",),
     layer=2,
     name_rule=DEFAULT_NAMES,
     resource=BicepResource(type=TYPE, version=VERSION),

@@ -36,4 +36,107 @@ CONSTANT_SECRET = Code(
     severity=Severity.WARNING,
 )
 
+NO_ADDRESS_RANGE = Code(
+    "ASP4101",
+    "no-address-range",
+    "A prefix that is no range of addresses",
+    "A range is an address and the length of its prefix, in CIDR notation. The address is the first of the range: its bits behind "
+    "the prefix are all zero.",
+    wrong="azure.virtualNetwork net {\n  subnet web { prefix: '10.0.1.5/24' }\n}\n",
+    right="azure.virtualNetwork net {\n  subnet web { prefix: '10.0.1.0/24' }\n}\n",
+)
+SUBNET_OUTSIDE = Code(
+    "ASP4102",
+    "subnet-outside-network",
+    "A subnet that is not in its network",
+    "The addresses of a subnet are a part of those of its network, which are 10.0.0.0/16 where nothing is said.",
+    wrong="azure.virtualNetwork net {\n  subnet web { prefix: '10.1.0.0/24' }\n}\n",
+    right="azure.virtualNetwork net {\n  prefix: '10.1.0.0/16'\n  subnet web { prefix: '10.1.0.0/24' }\n}\n",
+)
+SUBNETS_OVERLAP = Code(
+    "ASP4103",
+    "subnets-overlap",
+    "Two subnets with the same addresses",
+    "Every address of a network belongs to one subnet at most.",
+    wrong="azure.virtualNetwork net {\n  subnet web { prefix: '10.0.0.0/23' }\n  subnet data { prefix: '10.0.1.0/24' }\n}\n",
+    right="azure.virtualNetwork net {\n  subnet web { prefix: '10.0.0.0/23' }\n  subnet data { prefix: '10.0.2.0/24' }\n}\n",
+)
+SUBNET_TOO_SMALL = Code(
+    "ASP4104",
+    "subnet-too-small",
+    "A subnet that is too small for what runs in it",
+    "Azure keeps five addresses of every subnet for itself, so that /29 is the smallest. Services that a subnet is delegated to "
+    "need more: Container Apps a /27, App Service a /28, Application Gateway for Containers a /24.",
+    wrong="azure.virtualNetwork net {\n  subnet apps { prefix: '10.0.1.0/28' }\n}\n"
+    "azure.containerAppEnvironment env {\n  subnet: net.apps\n}\n",
+    right="azure.virtualNetwork net {\n  subnet apps { prefix: '10.0.0.0/23' }\n}\n"
+    "azure.containerAppEnvironment env {\n  subnet: net.apps\n}\n",
+)
+BAD_DELEGATION = Code(
+    "ASP4105",
+    "bad-delegation",
+    "A delegation that does not say to whom",
+    "A subnet is delegated to a service of Azure by its name. The delegation itself has a name too: that of the service, unless "
+    "another is given.",
+    wrong="azure.virtualNetwork net {\n  subnet web {\n    prefix: '10.0.1.0/24'\n    delegation: { name: '', "
+    "serviceName: 'Microsoft.Web/serverFarms' }\n  }\n}\n",
+    right="azure.virtualNetwork net {\n  subnet web {\n    prefix: '10.0.1.0/24'\n    delegation: "
+    "'Microsoft.Web/serverFarms'\n  }\n}\n",
+)
+DELEGATED_TWICE = Code(
+    "ASP4106",
+    "delegated-twice",
+    "A subnet for two services",
+    "A subnet is delegated to one service. Environments and load balancers have their subnet delegated to them; two that are of "
+    "different kinds cannot share one.",
+    wrong="azure.virtualNetwork net {\n  subnet apps {\n    prefix: '10.0.0.0/23'\n    delegation: 'Microsoft.Web/serverFarms'\n"
+    "  }\n}\nazure.containerAppEnvironment env {\n  subnet: net.apps\n}\n",
+    right="azure.virtualNetwork net {\n  subnet apps { prefix: '10.0.0.0/23' }\n}\n"
+    "azure.containerAppEnvironment env {\n  subnet: net.apps\n}\n",
+)
+RULES_AND_GROUP = Code(
+    "ASP4107",
+    "rules-and-group",
+    "Rules in a subnet that has a security group already",
+    "Rules that are written in a subnet become a security group of its own, and a subnet has one group. A subnet that exists "
+    "already is not changed.",
+    wrong="azure.networkSecurityGroup shared\nazure.virtualNetwork net {\n  subnet web {\n    prefix: '10.0.1.0/24'\n"
+    "    networkSecurityGroup: shared\n    rule https { direction: 'Inbound', access: 'Allow', destinationPort: '443' }\n  }\n}\n",
+    right="azure.networkSecurityGroup shared {\n  rule https { direction: 'Inbound', access: 'Allow', destinationPort: '443' }\n}\n"
+    "azure.virtualNetwork net {\n  subnet web {\n    prefix: '10.0.1.0/24'\n    networkSecurityGroup: shared\n  }\n}\n",
+)
+SAME_PRIORITY = Code(
+    "ASP4108",
+    "same-priority",
+    "Two rules with one priority",
+    "Rules of a security group are looked at in the order of their priorities, each direction by itself. Rules without one are "
+    "counted up in the order of writing: 100, then the greatest so far and 100.",
+    wrong="azure.networkSecurityGroup web {\n"
+    "  rule http { priority: 100, direction: 'Inbound', access: 'Allow', destinationPort: '80' }\n"
+    "  rule https { priority: 100, direction: 'Inbound', access: 'Allow', destinationPort: '443' }\n}\n",
+    right="azure.networkSecurityGroup web {\n  rule http { direction: 'Inbound', access: 'Allow', destinationPort: '80' }\n"
+    "  rule https { direction: 'Inbound', access: 'Allow', destinationPort: '443' }\n}\n",
+)
+NO_PRIORITY_LEFT = Code(
+    "ASP4109",
+    "no-priority-left",
+    "No priority left for a rule",
+    "Priorities end at 4096. A rule without one gets the greatest of those before it and 100, which can be more than that.",
+    wrong="azure.networkSecurityGroup web {\n  rule deny-all { priority: 4096, direction: 'Inbound', access: 'Deny' }\n"
+    "  rule https { direction: 'Inbound', access: 'Allow', destinationPort: '443' }\n}\n",
+    right="azure.networkSecurityGroup web {\n  rule https { direction: 'Inbound', access: 'Allow', destinationPort: '443' }\n"
+    "  rule deny-all { priority: 4096, direction: 'Inbound', access: 'Deny' }\n}\n",
+)
+NO_PRIVATE_LINK = Code(
+    "ASP4110",
+    "no-private-link",
+    "A private endpoint of something that has none",
+    "Private endpoints reach the services that Azure Private Link knows. Of a storage account they reach one service each: its "
+    "blobs, queues, tables or its data lake.",
+    wrong="azure.virtualNetwork net {\n  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [address] }\n}\n"
+    "azure.publicIp address\n",
+    right="azure.virtualNetwork net {\n  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [acr] }\n}\n"
+    "azure.containerRegistry acr\n",
+)
+
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -1,0 +1,156 @@
+"""Addresses of networks and subnets: what is no range, lies outside, overlaps, or is too small.
+
+Only what is written as a literal can be judged; an address that a parameter brings is the deployment's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from aspirec.catalog.filling import Subject
+from aspirec.diagnostics.model import Diagnostic
+from aspirec.expressions import Expr, Object
+from aspirec.model.nodes import literal_text
+
+if TYPE_CHECKING:
+    from ipaddress import IPv4Network, IPv6Network
+
+SMALLEST = 29
+"""Azure keeps five addresses of every subnet for itself, and takes none smaller."""
+
+SMALLEST_DELEGATED = {
+    "microsoft.app/environments": 27,
+    "microsoft.web/serverfarms": 28,
+    "microsoft.servicenetworking/trafficcontrollers": 24,
+    "microsoft.dbforpostgresql/flexibleservers": 28,
+}
+"""The longest prefixes that services take, from their documentation: Container Apps with workload profiles, integration of App
+Service, Application Gateway for Containers, PostgreSQL.
+"""
+
+
+def check(subject: Subject) -> Iterable[Diagnostic]:
+    """What is wrong with the address space of a network and its subnets."""
+    from aspirec.catalog.azure import _network_errors as errors
+
+    network, problem = _network_of(subject)
+    yield from problem
+    seen: list[tuple[Subject, IPv4Network | IPv6Network]] = []
+    for child in subject.children("subnet"):
+        subnet = subject.below(child)
+        yield from _check_subnet(subnet)
+        addresses, wrong = _range_of(subnet)
+        yield from wrong
+        if addresses is None:
+            continue
+        if network is not None and (addresses.version != network.version or not addresses.subnet_of(network)):  # type: ignore[arg-type]
+            yield errors.outside(subnet, str(addresses), subject, str(network))
+        yield from (
+            errors.overlap(subnet, str(addresses), other, str(taken))
+            for other, taken in seen
+            if addresses.overlaps(taken)
+        )
+        seen.append((subnet, addresses))
+        yield from _too_small(subnet, addresses)
+
+
+def _network_of(subject: Subject) -> tuple[IPv4Network | IPv6Network | None, tuple[Diagnostic, ...]]:
+    """The network's addresses; of an existing one only those that are written."""
+    if subject.exists and subject.written("prefix") is None:
+        return None, ()
+    return _range_of(subject)
+
+
+def _range_of(subject: Subject) -> tuple[IPv4Network | IPv6Network | None, tuple[Diagnostic, ...]]:
+    """The range in the attribute `prefix`, if it is a literal one; or what is wrong with it."""
+    from ipaddress import ip_network
+
+    text = literal_text(subject.attribute("prefix"))
+    if not text:
+        return None, ()
+    try:
+        return (ip_network(text) if "/" in text else None), (() if "/" in text else (_bad(subject, text),))
+    except ValueError:
+        return None, (_bad(subject, text),)
+
+
+def _bad(subject: Subject, text: str) -> Diagnostic:
+    from ipaddress import ip_network
+
+    from aspirec.catalog.azure import _network_errors as errors
+
+    try:
+        meant = str(ip_network(text, strict=False)) if "/" in text else ""
+    except ValueError:
+        meant = ""
+    return errors.no_range(subject, text, meant)
+
+
+def delegated_service(value: Expr | None) -> str:
+    """The service of a `delegation`, in either form; empty if it is not a literal."""
+    if isinstance(value, Object):
+        value = value.get("serviceName")
+    return literal_text(value) or ""
+
+
+def _too_small(subnet: Subject, addresses: IPv4Network | IPv6Network) -> Iterator[Diagnostic]:
+    from aspirec.catalog.azure import _network_errors as errors
+
+    if addresses.version != 4 or subnet.exists:
+        return
+    service = delegated_service(subnet.attribute("delegation"))
+    longest = SMALLEST_DELEGATED.get(service.lower(), SMALLEST)
+    if addresses.prefixlen > longest:
+        yield errors.too_small(subnet, str(addresses), service if longest != SMALLEST else "", longest)
+
+
+def _check_subnet(subnet: Subject) -> Iterator[Diagnostic]:
+    """Rules that found no group to go to, and delegations that say nothing."""
+    from aspirec.catalog.azure import _network_errors as errors
+
+    child = subnet.child
+    assert child is not None
+    if subnet.children("rule"):
+        yield errors.rules_and_group(subnet)
+    delegation = subnet.written("delegation")
+    if literal_text(delegation) == "":
+        yield errors.empty_delegation(subnet, "names no service")
+    if isinstance(delegation, Object):
+        yield from _check_delegation(subnet, delegation)
+
+
+def _check_delegation(subnet: Subject, delegation: Object) -> Iterator[Diagnostic]:
+    from aspirec.catalog.azure import _network_errors as errors
+
+    if literal_text(delegation.get("name")) == "":
+        yield errors.empty_delegation(subnet, "has an empty name")
+    if delegation.get("serviceName") is None or literal_text(delegation.get("serviceName")) == "":
+        yield errors.empty_delegation(subnet, "names no service")
+    for key, value in delegation.entries:
+        if key not in ("name", "serviceName"):
+            yield errors.unknown_delegation_key(subnet, str(key), value.span)
+
+
+def highest_free(network: str, taken: Iterable[str], prefix_length: int) -> str | None:
+    """The highest range of that prefix length in the network that overlaps none of those taken; None for none.
+
+    >>> highest_free("10.0.0.0/16", ["10.0.1.0/24"], 29)
+    '10.0.255.248/29'
+    >>> highest_free("10.0.0.0/24", ["10.0.0.128/25"], 29)
+    '10.0.0.120/29'
+    >>> highest_free("10.0.0.0/29", ["10.0.0.0/29"], 29)
+    """
+    from ipaddress import IPv4Network
+
+    space, size = IPv4Network(network), 1 << (32 - prefix_length)
+    used = [IPv4Network(text) for text in taken]
+    end = int(space.broadcast_address) + 1
+    while end - size >= int(space.network_address):
+        candidate = IPv4Network((end - size, prefix_length))
+        blocking = [int(item.network_address) for item in used if item.overlaps(candidate)]
+        if not blocking:
+            return str(candidate)
+        lowest = min(blocking)
+        end = min(end - size, lowest - lowest % size)
+    return None

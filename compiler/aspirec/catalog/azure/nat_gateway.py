@@ -1,0 +1,56 @@
+"""NAT gateways: one address for the outbound traffic of subnets."""
+
+from __future__ import annotations
+
+from aspirec.catalog.azure import public_ip
+from aspirec.catalog.azure._network import ADDRESS_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION, letters_only
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.schema import Attribute, Kind
+from aspirec.catalog.templates import NEW, AllOf, Attr, BicepResource, Given, NameBy, Not, OutputOf, Part, Tags, When
+from aspirec.types import Target
+
+KIND = Kind(
+    name="azure.natGateway",
+    summary="NAT gateway",
+    doc="The outbound traffic of the subnets that name it in `natGateway` comes from its address.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        Attribute(
+            name="publicIp",
+            doc="The address, in place of one of its own.",
+            type=Target(("azure.publicIp",), "a public IP address"),
+        ),
+    ),
+    children=AZURE_CHILDREN,
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    layer=0,
+    name_rule=letters_only(80),
+    resource=BicepResource(
+        type="Microsoft.Network/natGateways",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "sku": {"name": "Standard"},
+            "properties": {
+                "publicIpAddresses": [
+                    {"id": When(Given("publicIp"), OutputOf("publicIp", "id"), Part("{symbol}_pip", "id"))}
+                ],
+            },
+            "tags": Tags(),
+        },
+    ),
+    parts=(
+        BicepResource(
+            type=public_ip.RESOURCE.type,
+            version=public_ip.RESOURCE.version,
+            symbol="{symbol}_pip",
+            name=NameBy(ADDRESS_NAMES, "{symbol}_pip"),
+            when=AllOf(NEW, Not(Given("publicIp"))),
+            body=public_ip.BODY,
+            comment="The address from which outbound traffic comes.",
+        ),
+    ),
+    outputs=ID_AND_NAME,
+    access=NETWORK_ACCESS,
+)

@@ -1,0 +1,71 @@
+"""Private DNS zones: what the host names of services mean inside a network.
+
+The zones of private endpoints have well-known names (Azure's list of private DNS zone values); they come along with the first
+endpoint that needs them.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME
+from aspirec.catalog.common import CONFIGURE, NAME, PARAMS, PUBLISH, TAGS
+from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
+from aspirec.catalog.templates import BicepResource, OutputOf, PhysicalName, Tags
+from aspirec.types import Target
+
+VERSION = "2024-06-01"
+
+LINK = Child(
+    word="link",
+    doc="A network in which the zone holds.",
+    attributes=(
+        Attribute(
+            name="network",
+            doc="The network.",
+            type=Target(("azure.virtualNetwork",), "a virtual network"),
+            required=True,
+        ),
+    ),
+    name_rule=CHILD_NAMES,
+    resource=BicepResource(
+        type="Microsoft.Network/privateDnsZones/virtualNetworkLinks",
+        version=VERSION,
+        body={
+            "location": "global",
+            "properties": {
+                "registrationEnabled": False,
+                "virtualNetwork": {"id": OutputOf("network", "id")},
+            },
+            "tags": Tags(name="{name}-{child}"),
+        },
+    ),
+)
+
+KIND = Kind(
+    name="azure.privateDnsZone",
+    summary="private DNS zone",
+    doc="Host names inside networks. The zones of private endpoints come along by themselves: one for each name, linked to every "
+    "network that has such an endpoint. A zone that is declared takes the place of the one that would come; one that exists "
+    "already is linked by those who own it, or by a `link` written here.",
+    attributes=(evolve(NAME, required=True, doc="The name of the zone, such as privatelink.azurecr.io."), PUBLISH),
+    children=(TAGS, CONFIGURE, PARAMS, LINK),
+    clauses=("output",),
+    can_exist=True,
+    layer=0,
+    name_rule=NameRule(
+        maximum=253,
+        pattern=r"(?:[A-Za-z0-9_-]{1,63}\.){1,33}[A-Za-z0-9_-]{1,63}",
+        what="2 to 34 labels of letters, digits, hyphens and underscores with dots between them",
+    ),
+    resource=BicepResource(
+        type="Microsoft.Network/privateDnsZones",
+        version=VERSION,
+        body={"location": "global", "tags": Tags()},
+    ),
+    outputs=(
+        ID_AND_NAME[0],
+        Output(name="name", value=PhysicalName(), doc="The name of the zone."),
+    ),
+    access=Access(on_reference=False, roles=("PrivateDNSZoneContributor", "NetworkContributor")),
+)

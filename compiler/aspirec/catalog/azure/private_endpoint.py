@@ -1,0 +1,104 @@
+"""Private endpoints: an address in a subnet under which one service is reached, which is closed to the public network for it."""
+
+from __future__ import annotations
+
+from aspirec.catalog.azure._network import ID_AND_NAME, NETWORK_ACCESS, VERSION, names
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.schema import Attribute, Kind
+from aspirec.catalog.templates import (
+    NEW,
+    AllOf,
+    Attr,
+    BicepResource,
+    EachItem,
+    Given,
+    Item,
+    ItemName,
+    Looked,
+    OutputOf,
+    Pattern,
+    Tags,
+)
+from aspirec.types import ListOf, Target
+
+KIND = Kind(
+    name="azure.privateEndpoint",
+    summary="private endpoint",
+    doc="An address in a subnet for a service, or a part of one (`store.blobs`). The service is closed to the public network, and "
+    "its host name means the address wherever the zone of that name is linked. `privateEndpoints` of a subnet is the short form.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        Attribute(
+            name="subnet",
+            doc="The subnet that it has its address in.",
+            type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+            required=True,
+        ),
+        Attribute(
+            name="target",
+            doc="What is reached: a resource, or a service of one.",
+            type=Target((), "an Azure resource"),
+            required=True,
+        ),
+        Attribute(
+            name="group",
+            doc="Which service of the target, where the language has no name for it: 'file' of a storage account.",
+            check=NOT_EMPTY,
+        ),
+        Attribute(
+            name="zones",
+            doc="The private DNS zones that it is entered in, in place of those of the service; `[]` where somebody else sees "
+            "to that.",
+            type=ListOf(Target(("azure.privateDnsZone",), "a private DNS zone")),
+        ),
+    ),
+    children=AZURE_CHILDREN,
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    traits=("closes",),
+    name_rule=names(64, minimum=2),
+    resource=BicepResource(
+        type="Microsoft.Network/privateEndpoints",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "properties": {
+                "privateLinkServiceConnections": [
+                    {
+                        "name": Pattern("{name}-connection"),
+                        "properties": {
+                            "privateLinkServiceId": OutputOf("target", "id"),
+                            "groupIds": [Attr("group")],
+                        },
+                    }
+                ],
+                "subnet": {"id": OutputOf("subnet", "{symbol}_Id")},
+            },
+            "tags": Tags(),
+        },
+    ),
+    parts=(
+        BicepResource(
+            type="Microsoft.Network/privateEndpoints/privateDnsZoneGroups",
+            version=VERSION,
+            symbol="{symbol}_dnsgroup",
+            name="default",
+            parent="{symbol}",
+            when=AllOf(NEW, Given("zones")),
+            body={
+                "properties": {
+                    "privateDnsZoneConfigs": EachItem(
+                        "zones",
+                        {
+                            "name": ItemName("{symbol}"),
+                            "properties": {"privateDnsZoneId": Looked(Item(), "id")},
+                        },
+                    )
+                }
+            },
+        ),
+    ),
+    outputs=ID_AND_NAME,
+    access=NETWORK_ACCESS,
+)

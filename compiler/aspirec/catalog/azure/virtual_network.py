@@ -1,0 +1,131 @@
+"""Virtual networks and their subnets."""
+
+from __future__ import annotations
+
+from aspirec.catalog.azure._address_space import check
+from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION, names
+from aspirec.catalog.azure.network_security_group import RULE
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.schema import Attribute, Brought, Child, Kind, Output
+from aspirec.catalog.templates import (
+    Attr,
+    BicepResource,
+    Entry,
+    Given,
+    HasChild,
+    Item,
+    Itself,
+    OutputOf,
+    Own,
+    Tags,
+    When,
+)
+from aspirec.types import OBJECT, STRING, ListOf, Target, union
+
+GROUP = Target(("azure.networkSecurityGroup",), "a network security group")
+GATEWAY = Target(("azure.natGateway",), "a NAT gateway")
+
+SUBNET = Child(
+    word="subnet",
+    doc="A part of the network. What runs in it, or needs an address in it, names it in `subnet`.",
+    attributes=(
+        Attribute(
+            name="prefix",
+            doc="Its addresses, such as 10.0.1.0/24: a part of the network's that no other subnet has.",
+            required=True,
+            check=NOT_EMPTY,
+        ),
+        Attribute(name="subnetName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        Attribute(
+            name="delegation",
+            doc="The service that the subnet is handed over to, as 'Microsoft.Web/serverFarms' or { name, serviceName }. An "
+            "environment that names the subnet sees to that itself.",
+            type=union(STRING, OBJECT),
+        ),
+        Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY),
+        Attribute(name="networkSecurityGroup", doc="Whose rules hold for the traffic.", type=GROUP),
+        Attribute(
+            name="privateEndpoints",
+            doc="What is reached by an address in this subnet, and is closed to the public network in return.",
+            type=ListOf(Target((), "an Azure resource")),
+        ),
+    ),
+    children=(RULE,),
+    can_exist=True,
+    name_attribute="subnetName",
+    name_rule=CHILD_NAMES,
+    resource=BicepResource(
+        type="Microsoft.Network/virtualNetworks/subnets",
+        version=VERSION,
+        body={
+            "properties": {
+                "addressPrefix": Attr("prefix"),
+                "delegations": When(
+                    Given("delegation"),
+                    [
+                        {
+                            "name": Entry("delegation", "name", "serviceName"),
+                            "properties": {"serviceName": Entry("delegation", "serviceName")},
+                        }
+                    ],
+                ),
+                "natGateway": When(Given("natGateway"), {"id": OutputOf("natGateway", "id")}),
+                "networkSecurityGroup": When(
+                    Given("networkSecurityGroup"), {"id": OutputOf("networkSecurityGroup", "id")}
+                ),
+            }
+        },
+    ),
+    chained=True,
+    outputs=(Output(name="{symbol}_Id", value=Own("id"), doc="The id of the subnet."),),
+    brings=(
+        Brought(
+            kind="azure.networkSecurityGroup",
+            name="{name}-nsg",
+            when=HasChild("rule"),
+            unless="networkSecurityGroup",
+            children=("rule",),
+            known_as="networkSecurityGroup",
+        ),
+        Brought(
+            kind="azure.privateEndpoint",
+            name="{name}-{item}-pe",
+            each="privateEndpoints",
+            settings=(("subnet", Itself()), ("target", Item())),
+        ),
+    ),
+)
+
+KIND = Kind(
+    name="azure.virtualNetwork",
+    summary="virtual network",
+    doc="A network of one's own. Subnets are made one after the other; those of a network that exists already are added to it, "
+    "unless they exist too.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        Attribute(
+            name="prefix",
+            doc="Its addresses. For a network that exists: what it has, so that subnets are held against it.",
+            default="10.0.0.0/16",
+            check=NOT_EMPTY,
+        ),
+    ),
+    children=(*AZURE_CHILDREN, SUBNET),
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    layer=0,
+    name_rule=names(64, minimum=2),
+    resource=BicepResource(
+        type="Microsoft.Network/virtualNetworks",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "properties": {"addressSpace": {"addressPrefixes": [Attr("prefix")]}},
+            "tags": Tags(),
+        },
+    ),
+    outputs=ID_AND_NAME,
+    access=NETWORK_ACCESS,
+    check=check,
+)

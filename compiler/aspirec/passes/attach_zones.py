@@ -1,0 +1,154 @@
+"""attach_zones: every private endpoint learns which service it reaches and in which DNS zones it is entered.
+
+    before   azure.privateEndpoint web-kv-pe { subnet: net.web  target: kv }
+    after    azure.privateEndpoint web-kv-pe { …  group: 'vault'  zones: [privatelink-vaultcore-azure-net] }
+             azure.privateDnsZone privatelink-vaultcore-azure-net { name: 'privatelink.vaultcore.azure.net'
+               link net-link { network: net } }
+
+There is one zone for each name in a program. A declared one is used where it has the name; it gets the links that are
+missing, unless it exists already: then it is not this program's to link.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, field, frozen
+
+from aspirec import expressions as ex
+from aspirec.catalog.index import DNS_ZONE, find_kind
+from aspirec.catalog.schema import Child as ChildSchema
+from aspirec.catalog.schema import Kind, PrivateLink
+from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_items, literal_text
+from aspirec.model.rewrite import replace_resources, with_setting
+from aspirec.passes import errors
+from aspirec.passes.context import Context
+
+LINK, NETWORK = "link", "network"
+
+
+def attach_zones(app: App, context: Context) -> App:
+    """The app with `group` and `zones` on every private endpoint, and with the zones that takes."""
+    index = Index(app)
+    zones = _Zones({_zone_name(resource): resource for resource in app.resources if resource.kind == DNS_ZONE})
+    changed: list[Resource] = []
+    for resource in sorted(app.resources, key=lambda item: item.name.lower()):
+        kind = find_kind(resource.kind)
+        if kind is not None and "closes" in kind.traits and resource.existing is None:
+            changed.append(_attached(resource, index, zones, context))
+    if not changed:
+        return app
+    brought = tuple(zone for zone in zones.found.values() if index.get(zone.name) is not zone)
+    fresh = tuple(zone for zone in brought if index.get(zone.name) is None)
+    return replace_resources(app, (*changed, *brought), fresh)
+
+
+@frozen
+class _Zones:
+    """The zones of the program by their names in Azure, in lower case: declared ones, and those that come along."""
+
+    found: dict[str, Resource] = field(factory=dict)
+
+    def linked(self, zone: str, network: str, endpoint: Resource, index: Index, context: Context) -> str:
+        """The resource of the zone, which is there and linked to the network afterwards."""
+        resource = self.found.get(zone) or _new_zone(zone, endpoint, index, context)
+        if resource.existing is None and network not in _networks(resource):
+            link = Child(
+                word=LINK,
+                name=f"{network}-link",
+                settings=(Setting(name=NETWORK, value=ex.ResourceRef(network, span=endpoint.name_span)),),
+                span=endpoint.span,
+                name_span=endpoint.name_span,
+            )
+            links = sorted((*resource.all(LINK), link), key=lambda item: item.name.lower())
+            others = tuple(child for child in resource.children if child.word != LINK)
+            resource = evolve(resource, children=(*others, *links))
+        self.found[zone] = resource
+        return resource.name
+
+
+def _zone_name(resource: Resource) -> str:
+    name = resource.existing.name if resource.existing is not None else resource.setting("name")
+    return (literal_text(name) or "").lower()
+
+
+def _networks(zone: Resource) -> tuple[str, ...]:
+    values = (link.setting(NETWORK) for link in zone.all(LINK))
+    return tuple(value.resource for value in values if isinstance(value, ex.ResourceRef))
+
+
+def _new_zone(zone: str, endpoint: Resource, index: Index, context: Context) -> Resource:
+    name = zone.replace(".", "-")
+    taken = next((other for other in index.app.resources if other.name.lower() == name), None)
+    if taken is not None:
+        what = f"the private DNS zone {zone}"
+        clash = errors.brought_name_clash(name, what, endpoint.name, endpoint.name_span, taken.name_span)
+        context.bag.add(clash)
+    return Resource(
+        name=name,
+        kind=DNS_ZONE,
+        settings=(Setting(name="name", value=ex.lift(zone)),),
+        span=endpoint.span,
+        name_span=endpoint.name_span,
+        brought_by=endpoint.name,
+    )
+
+
+def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context) -> Resource:
+    target, subnet = endpoint.setting("target"), endpoint.setting("subnet")
+    assert isinstance(target, ex.ResourceRef)
+    assert isinstance(subnet, ex.ResourceRef)
+    link = _link(endpoint, target, index, context)
+    if link is None:
+        return endpoint
+    settings = with_setting(endpoint.settings, "group", endpoint.setting("group") or ex.lift(link.group))
+    if endpoint.setting("zones") is None:
+        names = [zones.linked(zone, subnet.resource, endpoint, index, context) for zone in link.zones]
+        value: ex.Expr = ex.Array(tuple(ex.ResourceRef(name, span=endpoint.name_span) for name in names))
+    else:
+        value = endpoint.setting("zones") or ex.Null()
+    entered = any(True for _ in literal_items(value))
+    return evolve(endpoint, settings=with_setting(settings, "zones", value if entered else ex.Null()))
+
+
+# -- what is reached ---------------------------------------------------------------------------------------------
+
+
+def _link(endpoint: Resource, target: ex.ResourceRef, index: Index, context: Context) -> PrivateLink | None:
+    """How the target is reached; None, and a report, if it is not."""
+    kind = find_kind(index[target.resource].kind)
+    assert kind is not None
+    found = _declared(kind, target, index)
+    group = literal_text(endpoint.setting("group"))
+    named = ".".join((target.resource, *target.children))
+    place = endpoint.setting_span("target")
+    if group is None and found is None:
+        parts = [f"{child.word} NAME" for child in kind.children if child.private_link is not None]
+        context.bag.add(errors.no_private_link(endpoint.name, named, parts if not target.children else (), place))
+        return None
+    if group is None or (found is not None and found.group == group):
+        return found
+    known = {link.group: link for link in _links_of(kind)}
+    if group in known:
+        return known[group]
+    if endpoint.setting("zones") is not None:
+        return PrivateLink(group=group, zones=())
+    context.bag.add(
+        errors.unknown_link_group(endpoint.name, group, named, sorted(known), endpoint.setting_span("group"))
+    )
+    return None
+
+
+def _declared(kind: Kind, target: ex.ResourceRef, index: Index) -> PrivateLink | None:
+    """What the declaration of the resource or child says."""
+    schemas: tuple[ChildSchema, ...] = kind.children
+    declared: ChildSchema | None = None
+    for child in index.path(target):
+        declared = next((item for item in schemas if item.word == child.word), None)
+        schemas = declared.children if declared is not None else ()
+    return declared.private_link if declared is not None else kind.private_link
+
+
+def _links_of(kind: Kind) -> tuple[PrivateLink, ...]:
+    """Everything that endpoints of the kind can name as their group."""
+    children = (child.private_link for child in kind.children)
+    links = (kind.private_link, *kind.link_groups, *children)
+    return tuple(link for link in links if link is not None)
