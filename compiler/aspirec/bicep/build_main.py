@@ -13,6 +13,7 @@ from aspirec.bicep import nodes
 from aspirec.bicep.build import header, qualified
 from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.model.nodes import Options, Parameter
+from aspirec.model.typing import plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.link import endpoint_parameter, output_name
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
@@ -49,6 +50,9 @@ class Template:
 
     def _leaf(self, expr: ex.Expr) -> ex.Expr | None:
         match expr:
+            case ex.Text():
+                alone = plain_text(expr)
+                return None if alone is None else self.value(alone)
             case ex.ParamRef():
                 return self._parameter(expr)
             case ex.OutputRef():

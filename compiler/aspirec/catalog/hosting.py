@@ -46,6 +46,14 @@ class Site:
     def environment_setting(self, name: str) -> Expr | None:
         return self.environment.setting(name)
 
+    def given_name(self) -> Expr | None:
+        """The physical name that the author chose, as an attribute or by `configure { name: … }`."""
+        for configure in reversed(self.resource.configures):
+            name = configure.value.get("name") if not configure.symbol else None
+            if name is not None:
+                return name
+        return self.resource.setting("name")
+
 
 @frozen(kw_only=True)
 class Host:
@@ -54,6 +62,9 @@ class Host:
     `registry_kind` is what comes along without a `registry` (called `ENV` + `registry_ending`), `identity_ending` is for the
     pull identity that needs a module of its own, `pull_role` what it needs on the registry. `own_settings` are the blocks of a
     workload that mean something to this host (`scale`, `job`…); `check` finds what the environment cannot run.
+    `reachable` tells whether an endpoint can be reached from outside of its environment (without it: if it is external).
+    `hands_over` are outputs of the environment that main.bicep hands out wherever it runs apps, because tools that push
+    images and deploy apps read them.
     """
 
     title: str
@@ -69,5 +80,48 @@ class Host:
     pull_role: str = ""
     pulls: Condition = ALWAYS
     takes_roles: bool = True
-    reaches_internal: bool = True
+    reachable: Callable[[Site, Endpoint], bool] | None = None
+    hands_over: tuple[str, ...] = ()
     check_all: Callable[[Index, tuple[Resource, ...]], Iterable[Diagnostic]] | None = None
+
+
+def site_of(index: Index, resource: Resource) -> Site | None:
+    """The workload of a resource in its environment; None if it has none, or no host takes it."""
+    from aspirec.catalog.index import find_kind
+
+    workload = resource.workload
+    if workload is None or not workload.environment:
+        return None
+    environment = index.get(workload.environment.split(".")[0])
+    kind = find_kind(environment.kind) if environment is not None else None
+    if environment is None or kind is None or kind.host is None:
+        return None
+    return Site(
+        resource=resource,
+        workload=workload,
+        environment=environment,
+        kind=kind,
+        index=index,
+        identity=workload.identity,
+    )
+
+
+def host_of(site: Site) -> Host:
+    """The host of the environment."""
+    assert site.kind.host is not None
+    return site.kind.host
+
+
+def address_property(address: Address, name: str) -> Expr:
+    """A property of an endpoint by the name that the language has for it."""
+    match name:
+        case "url":
+            return address.url
+        case "host":
+            return address.host
+        case "port":
+            return address.port
+        case "hostAndPort":
+            return address.host_and_port
+        case _:
+            return address.scheme

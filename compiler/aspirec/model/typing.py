@@ -60,6 +60,14 @@ def _type_of_call(name: str) -> Type:
     return Simple(result) if result in ("string", "int", "bool", "object", "array") else ANY
 
 
+def plain_text(expr: ex.Text) -> ex.Expr | None:
+    """What a text interpolates, if that is all there is in it and a string already: `x` for `'${x}'`."""
+    if len(expr.parts) != 1 or isinstance(expr.parts[0], str):
+        return None
+    part = expr.parts[0]
+    return part if base(type_of(part)) == "string" else None
+
+
 def widened(type_: Type) -> str:
     """The type as a declaration has it: string, int, bool, object or array (`any` and mixtures become string)."""
     name = base(type_)

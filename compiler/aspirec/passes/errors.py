@@ -129,15 +129,6 @@ def endpoint_scheme(endpoint: str, span: Span) -> Diagnostic:
     )
 
 
-def unreachable_endpoint(consumer: str, resource: str, endpoint: str, where: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNREACHABLE_ENDPOINT,
-        f"'{consumer}' cannot reach the endpoint '{endpoint}' of '{resource}', which is internal to '{where}'",
-        span,
-        help="make the endpoint external, or deploy both to one environment",
-    )
-
-
 def role_of_another_family(role: str, target: str, family: str, span: Span) -> Diagnostic:
     return report(
         codes.ROLE_OF_ANOTHER_FAMILY,

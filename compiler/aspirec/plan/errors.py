@@ -52,6 +52,25 @@ def parameter_clash(module: str, name: str, first: str, second: str, span: Span)
     )
 
 
+def absent_output(resource: str, output: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        codes.ABSENT_OUTPUT,
+        f"'{resource}' has no output '{output}' as it is declared here",
+        span,
+        secondary=((declared, f"'{resource}' is declared here"),),
+        help="leave it out, or declare the resource so that there is something to hand out",
+    )
+
+
+def unreachable_endpoint(consumer: str, resource: str, endpoint: str, where: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNREACHABLE_ENDPOINT,
+        f"'{consumer}' cannot reach the endpoint '{endpoint}' of '{resource}', which is internal to '{where}'",
+        span,
+        help="make the endpoint external, or deploy both to one environment",
+    )
+
+
 def module_cycle(chain: Iterable[str], places: Iterable[Span]) -> Diagnostic:
     names = tuple(chain)
     spans = tuple(places)

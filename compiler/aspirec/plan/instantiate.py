@@ -150,16 +150,21 @@ SCALARS = ("name", "parent", "scope")
 def configured(
     content: nodes.Content, configures: tuple[Configure, ...], main: str
 ) -> tuple[nodes.Content, list[Configure]]:
-    """The content with raw properties merged in, and the `configure`s whose symbol is not in the module."""
+    """The content with raw properties merged in, and the `configure`s whose symbol is not in the module.
+
+    Without a symbol all the main resources of the content are meant (a site and its slot); a name is only for the first.
+    """
     lost: list[Configure] = []
     resources = list(content.resources)
     for configure in configures:
-        wanted = (configure.symbol or main).lower()
-        place = next((i for i, item in enumerate(resources) if item.symbol.lower() == wanted), None)
-        if place is None:
+        wanted = [symbol.lower() for symbol in ((configure.symbol,) if configure.symbol else content.main or (main,))]
+        places = [next((i for i, item in enumerate(resources) if item.symbol.lower() == word), None) for word in wanted]
+        for number, place in enumerate(places):
+            if place is not None:
+                merged = merged_into(resources[place], configure.value)
+                resources[place] = evolve(merged, name=resources[place].name) if number else merged
+        if all(place is None for place in places):
             lost.append(configure)
-        else:
-            resources[place] = merged_into(resources[place], configure.value)
     return evolve(content, resources=tuple(resources)), lost
 
 

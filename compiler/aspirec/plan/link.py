@@ -18,6 +18,7 @@ from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
 from aspirec.graph import Cycle, sorted_by_dependency
 from aspirec.model import nodes as model
+from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
 from aspirec.plan.rewrite import rewrite_content
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
@@ -27,6 +28,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     """The plan: linked modules in the order in which they are written."""
     linker = _Linker(partition, bag)
     modules = {draft.name: linker.module(draft) for draft in partition.drafts}
+    _check_outputs(modules, app, bag)
     ordered = _ordered(modules, bag)
     outputs = partition.outputs
     external = app.options.roles == "external"
@@ -73,6 +75,7 @@ class _Linker:
             layer=draft.layer,
             grants=draft.grants,
             authored=draft.authored,
+            hands_over=draft.hands_over,
             span=draft.span,
         )
 
@@ -139,6 +142,9 @@ class _Work:
                 )
             case ex.Symbol():
                 return ex.Symbol(self.symbol(expr.name)) if expr.name in self.renamed else expr
+            case ex.Text():
+                alone = plain_text(expr)
+                return None if alone is None else ex.rewrite(alone, self.change)
             case ex.Lookup():
                 return self.lookup(expr.resource, expr.part)
             case ex.SecretLookup():
@@ -312,6 +318,24 @@ def outputs_in(expr: ex.Expr | None) -> Iterator[ex.OutputRef]:
         yield from (part for part in ex.walk(expr) if isinstance(part, ex.OutputRef))
 
 
+def outputs_of(module: nodes.Module) -> tuple[str, ...]:
+    """The names of the outputs of a module."""
+    if module.authored is not None:
+        return module.authored.outputs
+    return tuple(output.name for output in module.content.outputs)
+
+
+def _check_outputs(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag) -> None:
+    """Report outputs that the catalogue knows for a kind, and that this resource does not have as it is declared."""
+    passed = [output for module in modules.values() for param in module.params for output in outputs_in(param.value)]
+    seen: set[ex.OutputRef] = set()
+    for output in (*passed, *(found for item in app.outputs for found in outputs_in(item.value))):
+        made = modules.get(output.resource)
+        if made is not None and made.authored is None and output.output not in outputs_of(made) and output not in seen:
+            seen.add(output)
+            bag.add(errors.absent_output(output.resource, output.output, output.span, made.span))
+
+
 def needs(module: nodes.Module) -> Iterator[tuple[str, ex.OutputRef]]:
     """The modules that must be deployed before this one, each with the reference that says so."""
     for param in module.params:
@@ -355,13 +379,13 @@ def _handed_over(apps: tuple[nodes.Module, ...], modules: dict[str, nodes.Module
     """What apps take from the infrastructure, in the order of first use."""
     seen: set[tuple[str, str]] = set()
     for module in apps:
-        for param in module.params:
-            for output in outputs_in(param.value):
-                key = (output.resource, output.output)
-                made = modules.get(output.resource)
-                if key not in seen and made is not None and not made.app:
-                    seen.add(key)
-                    yield nodes.MainOutput(name=output_name(output), module=output.resource, output=output.output)
+        passed = (output for param in module.params for output in outputs_in(param.value))
+        for output in (*passed, *module.hands_over):
+            key = (output.resource, output.output)
+            made = modules.get(output.resource)
+            if key not in seen and made is not None and not made.app and output.output in outputs_of(made):
+                seen.add(key)
+                yield nodes.MainOutput(name=output_name(output), module=output.resource, output=output.output)
 
 
 def output_name(output: ex.OutputRef) -> str:

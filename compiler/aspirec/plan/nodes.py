@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attrs import field
 
-from aspirec.expressions import Expr, Object, ResourceId
+from aspirec.expressions import Expr, Object, OutputRef, ResourceId
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Node, Options, Parameter, Stage
 from aspirec.scopes import DEPLOYMENT, Scope
@@ -49,11 +49,14 @@ class Output(Node):
 
 @frozen(kw_only=True)
 class Content(Node):
-    """What is in a module: the part of a draft that a kind decides."""
+    """What is in a module: the part of a draft that a kind decides. `main` are the symbols of the resources that `configure`
+    without a symbol means, where that is not the resource with the module's own symbol.
+    """
 
     resources: tuple[Resource, ...] = ()
     variables: tuple[Variable, ...] = ()
     outputs: tuple[Output, ...] = ()
+    main: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -99,6 +102,8 @@ class Draft(Node):
     """It assigns roles, and nothing else."""
     authored: AuthorFile | None = None
     arguments: tuple[tuple[str, Expr], ...] = ()
+    hands_over: tuple[OutputRef, ...] = ()
+    """Outputs of others that main.bicep hands out because of this module, be it that nothing here mentions them."""
 
 
 @frozen(kw_only=True)
@@ -138,6 +143,7 @@ class Module(Node):
     layer: int = 1
     grants: bool = False
     authored: AuthorFile | None = None
+    hands_over: tuple[OutputRef, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -14,15 +14,14 @@ from attrs import evolve
 
 from aspirec import expressions as ex
 from aspirec.catalog.filling import LOCATION, Subject
-from aspirec.catalog.hosting import Address, Host, Site
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.hosting import Site, address_property, host_of, site_of
 from aspirec.diagnostics.model import Bag
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import Change
 from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.instantiate import configured, instantiate
-from aspirec.plan.rewrite import rewrite_content
+from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
 
@@ -44,6 +43,7 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
         drafts += _app(subject, bag)
     drafts += [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
     _check_files(drafts, bag)
+    _check_reach(drafts, index, bag)
     resolved = tuple(_with_addresses(draft, index) for draft in drafts)
     return nodes.Partition(drafts=resolved, homes=tuple(homes), outputs=tuple(_outputs(app, index)))
 
@@ -97,7 +97,7 @@ def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     site = site_of(subject.index, subject.resource)
     if site is None:
         return
-    host = _host(site)
+    host = host_of(site)
     resource = subject.resource
     found = tuple(host.check(site))
     bag.extend(found)
@@ -111,31 +111,8 @@ def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
         app=True,
         layer=APP_LAYER,
         span=resource.name_span,
+        hands_over=tuple(ex.OutputRef(site.environment.name, output) for output in host.hands_over),
     )
-
-
-def site_of(index: model.Index, resource: model.Resource) -> Site | None:
-    """The workload of a resource in its environment; None if it has none, or no host takes it."""
-    workload = resource.workload
-    if workload is None or not workload.environment:
-        return None
-    environment = index.get(workload.environment.split(".")[0])
-    kind = find_kind(environment.kind) if environment is not None else None
-    if environment is None or kind is None or kind.host is None:
-        return None
-    return Site(
-        resource=resource,
-        workload=workload,
-        environment=environment,
-        kind=kind,
-        index=index,
-        identity=workload.identity,
-    )
-
-
-def _host(site: Site) -> Host:
-    assert site.kind.host is not None
-    return site.kind.host
 
 
 def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> nodes.Content:
@@ -224,22 +201,39 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
     site = site_of(index, resource)
     if site is None:
         return reference
-    address = _host(site).address(site, endpoint, consumer)
-    return _property(address, reference.name)
+    address = host_of(site).address(site, endpoint, consumer)
+    return address_property(address, reference.name)
 
 
-def _property(address: Address, name: str) -> ex.Expr:
-    match name:
-        case "url":
-            return address.url
-        case "host":
-            return address.host
-        case "port":
-            return address.port
-        case "hostAndPort":
-            return address.host_and_port
-        case _:
-            return address.scheme
+ADDRESSES = ("url", "host", "hostAndPort")
+"""The properties of an endpoint that somebody uses to reach it."""
+
+
+def _check_reach(drafts: list[nodes.Draft], index: model.Index, bag: Bag) -> None:
+    """Report internal endpoints of other environments."""
+    for draft in drafts:
+        consumer = site_of(index, index[draft.owner]) if draft.app else None
+        if consumer is None:
+            continue
+        seen: set[tuple[str, str]] = set()
+        for part in content_expressions(draft.content):
+            if not isinstance(part, ex.EndpointRef) or part.name not in ADDRESSES:
+                continue
+            target = site_of(index, index[part.resource])
+            key = (part.resource, part.endpoint)
+            if target is None or target.workload.environment == consumer.workload.environment or key in seen:
+                continue
+            seen.add(key)
+            if not _is_reachable(target, part.endpoint):
+                where = target.environment.name
+                found = errors.unreachable_endpoint(draft.owner, part.resource, part.endpoint, where, part.span)
+                bag.add(found)
+
+
+def _is_reachable(site: Site, name: str) -> bool:
+    endpoint = next(item for item in site.workload.endpoints if item.name == name)
+    reachable = host_of(site).reachable
+    return endpoint.external if reachable is None else reachable(site, endpoint)
 
 
 def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:

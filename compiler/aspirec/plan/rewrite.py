@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from aspirec import expressions as ex
@@ -32,3 +34,14 @@ def rewrite_resource(resource: nodes.Resource, change: Change) -> nodes.Resource
         depends_on=tuple(ex.rewrite(item, change) for item in resource.depends_on),
         condition=None if resource.condition is None else ex.rewrite(resource.condition, change),
     )
+
+
+def content_expressions(content: nodes.Content) -> Iterator[ex.Expr]:
+    """Every expression of the content, with everything below it."""
+    for resource in content.resources:
+        own = (resource.name, resource.parent, resource.scope, resource.condition, resource.body, *resource.depends_on)
+        for expr in own:
+            if expr is not None:
+                yield from ex.walk(expr)
+    for value in (*(item.value for item in content.variables), *(item.value for item in content.outputs)):
+        yield from ex.walk(value)

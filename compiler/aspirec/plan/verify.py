@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.model.verify import Broken
 from aspirec.plan import nodes
-from aspirec.plan.link import outputs_in
+from aspirec.plan.link import outputs_in, outputs_of
 
 LINKED = (
     ex.Text,
@@ -46,13 +46,6 @@ def _problems(plan: nodes.Plan) -> Iterator[str]:
                 if not module.app and not module.grants and output.resource not in seen:
                     yield f"{module.name} comes before {output.resource}, which it needs"
         seen.add(module.name)
-
-
-def outputs_of(module: nodes.Module) -> tuple[str, ...]:
-    """The names of the outputs of a module."""
-    if module.authored is not None:
-        return module.authored.outputs
-    return tuple(output.name for output in module.content.outputs)
 
 
 def _foreign(module: nodes.Module) -> Iterator[str]:

@@ -13,6 +13,7 @@ from aspirec.catalog.azure._container_apps_ingress import (
     ingress_of,
     port_number,
 )
+from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
 from aspirec.catalog.filling import LOCATION
 from aspirec.catalog.hosting import Site
 from aspirec.diagnostics.codes.model import JOB_AND_APP, UNSUPPORTED
@@ -28,8 +29,6 @@ DOTNET_VERSION = "2025-10-02-preview"
 """The first version in which the platform takes care of .NET's data protection keys."""
 
 ID_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_ID"
-ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
-PULL_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID"
 
 
 def build(site: Site) -> Content:
@@ -183,15 +182,6 @@ def _secret(site: Site, variable: Variable) -> ex.Value:
 
 
 # -- template ----------------------------------------------------------------------------------------------------
-
-
-def identity_variables(site: Site) -> Iterator[Variable]:
-    """What tells the Azure SDKs to act as the identity of the app."""
-    if site.identity:
-        client = ex.OutputRef(site.identity, "clientId")
-        yield Variable(name="AZURE_CLIENT_ID", value=client, written=client)
-        credential = ex.lift("ManagedIdentityCredential")
-        yield Variable(name="AZURE_TOKEN_CREDENTIALS", value=credential, written=credential)
 
 
 def _container(site: Site, variables: Iterable[Variable], is_job: bool) -> ex.Value:

@@ -87,13 +87,24 @@ def port_number(port: ex.Expr) -> ex.Expr:
     return port if isinstance(port, ex.Number) else ex.call("int", port)
 
 
+def app_name(site: Site) -> ex.Expr:
+    """The physical name of the app, by which others in the environment know it."""
+    return site.given_name() or ex.lift(site.resource.name.lower())
+
+
+def reachable(site: Site, endpoint: Endpoint) -> bool:
+    """Whether the endpoint is reached from outside of the environment: only the ingress ever is, and only if it is external."""
+    ingress = ingress_of(groups_of(site.workload))
+    return ingress is not None and ingress.is_http and ingress.external and endpoint in ingress.endpoints
+
+
 def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address:
     """Where the endpoint is reached by others."""
     ingress = ingress_of(groups_of(site.workload))
-    name = site.resource.name.lower()
+    name = app_name(site)
     if ingress is not None and ingress.is_http and endpoint in ingress.endpoints:
         domain = ex.OutputRef(site.environment.name, DOMAIN_OUTPUT)
-        host = ex.text(f"{name}." if ingress.external else f"{name}.internal.", domain)
+        host = ex.text(name, "." if ingress.external else ".internal.", domain)
         upgrade = site.environment_setting("httpsUpgrade") != ex.Boolean(False)
         scheme = "https" if upgrade or endpoint.scheme == "https" else endpoint.scheme
         port = "443" if scheme == "https" else "80"
@@ -107,16 +118,16 @@ def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address:
     return _inside(name, endpoint)
 
 
-def _inside(name: str, endpoint: Endpoint) -> Address:
+def _inside(name: ex.Expr, endpoint: Endpoint) -> Address:
     """The address of a port that only the environment itself knows: the name of the app and the port."""
     number = endpoint.port or endpoint.target_port
     port = ex.lift(str(number.value)) if isinstance(number, ex.Number) else number or ex.lift("")
     return Address(
         scheme=ex.lift(endpoint.scheme),
-        host=ex.lift(name),
+        host=name,
         port=port,
-        url=ex.text(f"{endpoint.scheme}://{name}:", port),
-        host_and_port=ex.text(f"{name}:", port),
+        url=ex.text(f"{endpoint.scheme}://", name, ":", port),
+        host_and_port=ex.text(name, ":", port),
     )
 
 

@@ -8,16 +8,36 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
 from aspirec.catalog.filling import LOCATION, Subject, tags_of
+from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import generated_name
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.templates import Tags
+from aspirec.model.nodes import Resource, Variable
 from aspirec.plan import nodes as plan
 from aspirec.plan.roles import role_assignment, role_definition
+from aspirec.scopes import GroupScope
+
+ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
+PULL_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID"
+PULL_CLIENT_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID"
 
 
 def tags_argument(subject: Subject) -> ex.Expr:
     """The parameter `tags` of an environment's module, for all that it makes."""
     return ex.Passed("tags", tags_of(subject, Tags(named=False)), type="object", default=ex.Object(()))
+
+
+def environment_tags(subject: Subject) -> dict[str, ex.Value]:
+    """The entry `tags` for what carries tags only where the app or the author has some."""
+    return {} if tags_of(subject, Tags(named=False)) is None else {"tags": tags_argument(subject)}
+
+
+def group_of_existing(resource: Resource) -> ex.Expr | None:
+    """The resource group of what exists already, for a module that stays in the group of the deployment; None for that."""
+    if not isinstance(resource.scope, GroupScope):
+        return None
+    group, subscription = resource.scope.group, resource.scope.subscription
+    return ex.Call("resourceGroup", (group,) if subscription is None else (subscription, group))
 
 
 def pull_resources(subject: Subject, name: ex.Expr | None) -> Iterator[plan.Resource]:
@@ -72,16 +92,34 @@ def registry_outputs(subject: Subject) -> Iterator[plan.Output]:
     pull = subject.resource.pull
     if pull is not None and pull.registry:
         registry = ex.Lookup(pull.registry)
-        yield _output("AZURE_CONTAINER_REGISTRY_NAME", ex.Member(registry, "name"))
-        yield _output("AZURE_CONTAINER_REGISTRY_ENDPOINT", ex.member(registry, "properties.loginServer"))
+        yield output("AZURE_CONTAINER_REGISTRY_NAME", ex.Member(registry, "name"))
+        yield output(ENDPOINT_OUTPUT, ex.member(registry, "properties.loginServer"))
 
 
 def pull_identity_outputs(subject: Subject) -> Iterator[plan.Output]:
     """The id of the pull identity, if there is one."""
     value = pull_identity(subject, "id", "id")
     if value is not None:
-        yield _output("AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID", value)
+        yield output(PULL_OUTPUT, value)
 
 
-def _output(name: str, value: ex.Expr) -> plan.Output:
+def pull_client_output(subject: Subject) -> Iterator[plan.Output]:
+    """The client id of the pull identity, if there is one."""
+    value = pull_identity(subject, "properties.clientId", "clientId")
+    if value is not None:
+        yield output(PULL_CLIENT_OUTPUT, value)
+
+
+def output(name: str, value: ex.Expr) -> plan.Output:
+    """An output of an environment; all of them are strings."""
     return plan.Output(name=name, type="string", value=value)
+
+
+def identity_variables(site: Site) -> Iterator[Variable]:
+    """What tells the Azure SDKs to act as the identity of the app, as far as the author does not say it."""
+    written = {variable.name for variable in site.workload.variables}
+    if site.identity:
+        client, credential = ex.OutputRef(site.identity, "clientId"), ex.lift("ManagedIdentityCredential")
+        for name, value in (("AZURE_CLIENT_ID", client), ("AZURE_TOKEN_CREDENTIALS", credential)):
+            if name not in written:
+                yield Variable(name=name, value=value, written=value)

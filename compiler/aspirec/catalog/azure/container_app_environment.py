@@ -8,8 +8,17 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import _container_apps as apps
 from aspirec.catalog.azure import log_analytics
-from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address
-from aspirec.catalog.azure._environments import pull_identity_outputs, pull_resources, registry_outputs, tags_argument
+from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address, reachable
+from aspirec.catalog.azure._environments import (
+    ENDPOINT_OUTPUT,
+    PULL_OUTPUT,
+    group_of_existing,
+    output,
+    pull_identity_outputs,
+    pull_resources,
+    registry_outputs,
+    tags_argument,
+)
 from aspirec.catalog.azure._volumes import Volumes
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, IDENTITY_TARGET
 from aspirec.catalog.filling import LOCATION, Subject, fill
@@ -21,7 +30,6 @@ from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Resource, literal_items, literal_text
 from aspirec.plan import nodes as plan
-from aspirec.scopes import GroupScope
 from aspirec.types import BOOL, Choice, ListOf, Target, union
 
 TYPE, VERSION = "Microsoft.App/managedEnvironments", "2025-07-01"
@@ -135,7 +143,7 @@ def _environment(subject: Subject) -> plan.Resource:
             api_version=VERSION,
             name=resource.existing.name,
             existing=True,
-            scope=_group(resource),
+            scope=group_of_existing(resource),
             span=resource.span,
         )
     workspace = _workspace_reference(subject)
@@ -162,14 +170,6 @@ def _environment(subject: Subject) -> plan.Resource:
         ),
         span=resource.span,
     )
-
-
-def _group(resource: Resource) -> ex.Expr | None:
-    """The resource group of an existing environment, whose module stays in the group of the deployment."""
-    if not isinstance(resource.scope, GroupScope):
-        return None
-    group, subscription = resource.scope.group, resource.scope.subscription
-    return ex.Call("resourceGroup", (group,) if subscription is None else (subscription, group))
 
 
 def _dashboard(subject: Subject) -> Iterator[plan.Resource]:
@@ -199,18 +199,14 @@ def _workspace_outputs(subject: Subject) -> Iterator[plan.Output]:
     if not subject.exists:
         workspace = _workspace_reference(subject)
         for name, path in (("NAME", "name"), ("ID", "id")):
-            yield _output(f"AZURE_LOG_ANALYTICS_WORKSPACE_{name}", ex.Member(workspace, path))
+            yield output(f"AZURE_LOG_ANALYTICS_WORKSPACE_{name}", ex.Member(workspace, path))
 
 
 def _own_outputs(subject: Subject) -> Iterator[plan.Output]:
     own = ex.Symbol(subject.symbol)
-    yield _output("AZURE_CONTAINER_APPS_ENVIRONMENT_NAME", ex.Member(own, "name"))
-    yield _output(apps.ID_OUTPUT, ex.Member(own, "id"))
-    yield _output(DOMAIN_OUTPUT, ex.member(own, "properties.defaultDomain"))
-
-
-def _output(name: str, value: ex.Expr) -> plan.Output:
-    return plan.Output(name=name, type="string", value=value)
+    yield output("AZURE_CONTAINER_APPS_ENVIRONMENT_NAME", ex.Member(own, "name"))
+    yield output(apps.ID_OUTPUT, ex.Member(own, "id"))
+    yield output(DOMAIN_OUTPUT, ex.member(own, "properties.defaultDomain"))
 
 
 def check(subject: Subject) -> Iterable[Diagnostic]:
@@ -275,9 +271,9 @@ KIND = Kind(
         Output(name=DOMAIN_OUTPUT, alias="defaultDomain", value=None, doc="The domain of its apps."),
         Output(name="AZURE_CONTAINER_APPS_ENVIRONMENT_NAME", alias="name", value=None, doc="Its name."),
         Output(name=apps.ID_OUTPUT, alias="id", value=None, doc="Its resource id."),
-        Output(name=apps.ENDPOINT_OUTPUT, alias="registryEndpoint", value=None, doc="The host of its registry."),
+        Output(name=ENDPOINT_OUTPUT, alias="registryEndpoint", value=None, doc="The host of its registry."),
         Output(name="AZURE_CONTAINER_REGISTRY_NAME", alias="registryName", value=None, doc="The name of its registry."),
-        Output(name=apps.PULL_OUTPUT, alias="registryIdentityId", value=None, doc="The id of its pull identity."),
+        Output(name=PULL_OUTPUT, alias="registryIdentityId", value=None, doc="The id of its pull identity."),
         Output(
             name="AZURE_LOG_ANALYTICS_WORKSPACE_ID", alias="logAnalyticsWorkspaceId", value=None, doc="Where logs go."
         ),
@@ -297,6 +293,8 @@ KIND = Kind(
         registry_settings=registry_settings,
         identity_settings=identity_settings,
         pull_role="AcrPull",
+        reachable=reachable,
+        hands_over=(DOMAIN_OUTPUT,),
     ),
     build=build,
     check=check,

@@ -241,5 +241,49 @@ NO_IDENTITY = Code(
     right="azure.containerAppEnvironment env\nazure.identity worker\ncontainer api 'nginx' {\n  identity: worker\n}\n"
     "output principal = api.identity.principalId\n",
 )
+ABSENT_OUTPUT = Code(
+    "ASP3027",
+    "absent-output",
+    "An output that is not there",
+    "Some outputs depend on how a resource is declared: an environment without a registry has no registry to name, one that "
+    "exists already has no workspace of the program's.",
+    wrong="azure.containerAppEnvironment env {\n  registry: null\n}\noutput server = env.registryEndpoint\n",
+    right="azure.containerAppEnvironment env\noutput server = env.registryEndpoint\n",
+)
+PASSED_OVER = Code(
+    "ASP3028",
+    "passed-over",
+    "Something that the environment only does in part",
+    "What cannot be run is an error. What runs without a part of its settings, such as a second health check on App Service, "
+    "is a warning.",
+    wrong="azure.appServiceEnvironment env\nproject api './Api.csproj' {\n  endpoint http { external: true }\n"
+    "  probe liveness { path: '/health' }\n  probe readiness { path: '/ready' }\n}\n",
+    right="azure.appServiceEnvironment env\nproject api './Api.csproj' {\n  endpoint http { external: true }\n"
+    "  probe liveness { path: '/health' }\n}\n",
+    severity=Severity.WARNING,
+)
+VARIABLE_NAME = Code(
+    "ASP3029",
+    "variable-name",
+    "A variable whose name the environment alters",
+    "App Service takes letters, digits, dots and underscores in the names of settings, and drops hyphens: the app would look for "
+    "a variable that is not there. `reference X as 'name'` gives the variables of a reference another name; an app that knows "
+    "says `environmentVariableNameChecks: false`.",
+    wrong="azure.appServiceEnvironment env\nconnectionString my-db\nproject api './Api.csproj' {\n"
+    "  endpoint http { external: true }\n  reference my-db\n}\n",
+    right="azure.appServiceEnvironment env\nconnectionString my-db\nproject api './Api.csproj' {\n"
+    "  endpoint http { external: true }\n  reference my-db as 'mydb'\n}\n",
+)
+SECRET_IN_TEXT = Code(
+    "ASP3030",
+    "secret-in-text",
+    "A vault's secret inside a longer text",
+    "A secret of a vault is never read by the template: the app's environment fetches it, whole and by itself. Anything that is "
+    "put together with it must be put together in the app, or be a secret of the vault as a whole.",
+    wrong="azure.containerAppEnvironment env\nazure.keyVault kv {\n  secret token { value: 'x' }\n}\n"
+    "container api 'nginx' {\n  env { AUTH: 'Bearer ${kv.token}' }\n}\n",
+    right="azure.containerAppEnvironment env\nazure.keyVault kv {\n  secret token { value: 'x' }\n}\n"
+    "container api 'nginx' {\n  env { TOKEN: kv.token }\n}\n",
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -1,0 +1,31 @@
+"""Secrets of vaults in what an app is given: whole and by themselves, since only the environment reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.hosting import Site
+from aspirec.diagnostics.codes.model import SECRET_IN_TEXT
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.source import Span
+
+
+def check_secrets(site: Site) -> Iterator[Diagnostic]:
+    """Report secrets of vaults that are part of a longer value, or an argument of the command."""
+    for variable in site.workload.variables:
+        if not isinstance(variable.value, ex.SecretRef):
+            what = f"the variable '{variable.name}' of '{site.resource.name}' puts"
+            help_ = "give the app the secret in a variable of its own, or keep the whole text as a secret of the vault"
+            yield from _found(variable.value, f"{what} more around it than that", variable.span, help_)
+    arguments = site.workload.arguments
+    for value in (*arguments, *((site.workload.entrypoint,) if site.workload.entrypoint is not None else ())):
+        help_ = "give the app the secret in a variable"
+        yield from _found(value, f"the command of '{site.resource.name}' would show it", site.resource.name_span, help_)
+
+
+def _found(value: ex.Expr, why: str, span: Span, help_: str) -> Iterator[Diagnostic]:
+    secret = next((part for part in ex.walk(value) if isinstance(part, ex.SecretRef)), None)
+    if secret is not None:
+        message = f"the secret '{secret.secret}' of '{secret.vault}' is read whole by the environment, and {why}"
+        yield report(SECRET_IN_TEXT, message, span, help=help_)

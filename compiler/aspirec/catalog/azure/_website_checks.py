@@ -1,0 +1,179 @@
+"""What App Service cannot run, and what it runs only in part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.azure._website_addresses import SITE_NAMES
+from aspirec.catalog.hosting import Site
+from aspirec.catalog.naming import prefix
+from aspirec.catalog.schema import Check
+from aspirec.diagnostics.codes.azure import NAME_SHORTENED
+from aspirec.diagnostics.codes.model import ENDPOINT_RULES, PASSED_OVER, UNSUPPORTED, VARIABLE_NAME
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Endpoint, literal_text
+from aspirec.source import Span
+
+SETTING_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._")
+
+BLOCKS = {
+    "job": ("is a job", "deploy it to an 'azure.containerAppEnvironment'"),
+    "scale": ("has rules for scaling", "the plan is what scales: 'configure' on the environment, or Container Apps"),
+    "volume": (
+        "has a volume",
+        "deploy it to an 'azure.containerAppEnvironment', or keep the data in a storage account",
+    ),
+    "mount": ("mounts a folder", "deploy it to an 'azure.containerAppEnvironment', or put the files into the image"),
+    "domain": ("has a domain of its own", "bind it with Microsoft.Web/sites/hostNameBindings in an 'azure.module'"),
+}
+"""Blocks that mean nothing to App Service, in words, and what to do instead."""
+
+
+def _is_slot(value: str | int) -> bool:
+    word = str(value)
+    plain = word.replace("-", "a")
+    return 2 <= len(word) <= 59 and plain.isascii() and plain.isalnum() and word.lower() != "production"
+
+
+SLOT_CHECK = Check(
+    what="2 to 59 letters, digits and hyphens, and not 'production', which is the site itself", test=_is_slot
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    """Everything that stands against running the workload on App Service, and warnings."""
+    from aspirec.catalog.azure._secrets import check_secrets
+
+    yield from _check_image(site)
+    for child in site.resource.children:
+        if child.word in BLOCKS:
+            says, help_ = BLOCKS[child.word]
+            yield _unsupported(site, says, child.span, help_)
+    for name, says, help_ in (
+        ("replicas", "says how many replicas run", "the plan is what scales: 'configure' on the environment"),
+        (
+            "entrypoint",
+            "has an entry point of its own",
+            "put it into the image; 'args' are passed to the one that is there",
+        ),
+    ):
+        if site.resource.setting(name) not in (None, ex.Null()):
+            yield _unsupported(site, says, site.resource.setting_span(name), help_)
+    yield from _check_endpoints(site)
+    yield from _check_variables(site)
+    yield from check_secrets(site)
+    yield from _check_slot(site)
+    yield from _check_name(site)
+    yield from _check_probes(site)
+
+
+def _unsupported(site: Site, says: str, span: Span, help_: str) -> Diagnostic:
+    message = f"'{site.resource.name}' {says}, which App Service ('{site.environment.name}') cannot do"
+    return report(UNSUPPORTED, message, span, secondary=((site.environment.name_span, "the environment"),), help=help_)
+
+
+def _check_image(site: Site) -> Iterator[Diagnostic]:
+    if "functions" in site.workload.runtime:
+        help_ = "deploy it to an 'azure.containerAppEnvironment'"
+        yield _unsupported(site, "is an Azure Functions project", site.resource.name_span, help_)
+    elif site.workload.image.origin == "registry":
+        help_ = "build an image of your own from it ('dockerfile'), or deploy it to an 'azure.containerAppEnvironment'"
+        yield _unsupported(site, "is an image from elsewhere", site.resource.name_span, help_)
+
+
+# -- endpoints ---------------------------------------------------------------------------------------------------
+
+
+def _check_endpoints(site: Site) -> Iterator[Diagnostic]:
+    """All endpoints are external, speak HTTP, and share one target port."""
+    for endpoint in site.workload.endpoints:
+        yield from _check_endpoint(endpoint)
+    first: Endpoint | None = None
+    for endpoint in site.workload.endpoints:
+        if first is not None and endpoint.target_port != first.target_port:
+            message = f"'{site.resource.name}' has endpoints on two target ports; App Service gives a site one"
+            places = ((first.span, f"on {_port_words(first)}"),)
+            help_ = "give them one 'targetPort', or make the second one a resource of its own"
+            yield report(ENDPOINT_RULES, message, endpoint.span, secondary=places, help=help_)
+            return
+        first = first or endpoint
+
+
+def _port_words(endpoint: Endpoint) -> str:
+    port = endpoint.target_port
+    return f"port {port.value}" if isinstance(port, ex.Number) else "the port of the image"
+
+
+def _check_endpoint(endpoint: Endpoint) -> Iterator[Diagnostic]:
+    if endpoint.scheme not in ("http", "https") or endpoint.transport == "tcp" or endpoint.protocol != "tcp":
+        message = f"the endpoint '{endpoint.name}' does not speak HTTP, and App Service serves nothing else"
+        yield report(ENDPOINT_RULES, message, endpoint.span, help="give it the scheme http or https")
+    elif endpoint.transport not in ("", "http"):
+        message = (
+            f"the endpoint '{endpoint.name}' has the transport '{endpoint.transport}'; App Service passes on HTTP/1.1"
+        )
+        help_ = "leave it out, and set 'http20Enabled' and 'http20ProxyFlag' with configure { properties: { siteConfig … } }"
+        yield report(ENDPOINT_RULES, message, endpoint.span, help=help_)
+    if not endpoint.external:
+        message = f"the endpoint '{endpoint.name}' is internal, and every site of App Service is reached from outside"
+        yield report(ENDPOINT_RULES, message, endpoint.span, help="add 'external: true'")
+
+
+# -- variables ---------------------------------------------------------------------------------------------------
+
+
+def _check_variables(site: Site) -> Iterator[Diagnostic]:
+    if site.resource.setting("environmentVariableNameChecks") == ex.Boolean(False):
+        return
+    for variable in site.workload.variables:
+        if not set(variable.name) <= SETTING_CHARACTERS:
+            message = (
+                f"App Service would alter the name of the variable '{variable.name}' of '{site.resource.name}': it takes "
+                "letters, digits, dots and underscores"
+            )
+            help_ = "give a reference another name with \"as 'name'\", or say 'environmentVariableNameChecks: false'"
+            yield report(VARIABLE_NAME, message, variable.span, help=help_)
+
+
+# -- names, slots, probes ----------------------------------------------------------------------------------------
+
+
+def _check_slot(site: Site) -> Iterator[Diagnostic]:
+    own = site.resource.setting("slot")
+    word = literal_text(own)
+    if word is not None and not _is_slot(word):
+        message = f"'{word}' is no name for a slot: App Service takes {SLOT_CHECK.what}"
+        yield report(BAD_CHILD_NAME, message, site.resource.setting_span("slot"))
+
+
+def _check_name(site: Site) -> Iterator[Diagnostic]:
+    import re
+
+    given = literal_text(site.given_name())
+    if given is not None:
+        if not (2 <= len(given) <= SITE_NAMES.maximum and re.fullmatch(SITE_NAMES.pattern, given)):
+            message = f"'{given}' is no name for a website: App Service takes {SITE_NAMES.what}"
+            yield report(BAD_CHILD_NAME, message, site.resource.setting_span("name"))
+        return
+    start, shortened = prefix(SITE_NAMES, site.resource.name)
+    if shortened and site.given_name() is None:
+        cut = f"the name of '{site.resource.name}' in Azure is shortened to '{start}…'"
+        message = f"{cut}, so that its unique part stays whole enough"
+        help_ = "give it a 'name', or a shorter one in the program"
+        yield report(NAME_SHORTENED, message, site.resource.name_span, help=help_)
+
+
+def _check_probes(site: Site) -> Iterator[Diagnostic]:
+    """App Service asks for one path; all else that probes say is passed over."""
+    probes = site.resource.all("probe")
+    liveness = next((probe for probe in probes if probe.name == "liveness"), probes[0] if probes else None)
+    for probe in probes:
+        if probe is not liveness:
+            message = (
+                f"the {probe.name} probe of '{site.resource.name}' is passed over: App Service has one health check"
+            )
+            assert liveness is not None
+            places = ((liveness.span, "this one is used"),)
+            yield report(PASSED_OVER, message, probe.span, secondary=places)
