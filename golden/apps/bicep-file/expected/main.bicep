@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:ba6a9a8b9afb3f5e
+// sha256:c656d7ab46067403
 
 targetScope = 'subscription'
 
@@ -45,3 +45,5 @@ module env 'env.module.bicep' = {
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
 
 output budget_budgetId string = budget.outputs.budgetId
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN

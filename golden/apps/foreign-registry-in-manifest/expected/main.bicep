@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:565756d2566fee9d
+// sha256:0828fe15ea5616cf
 
 targetScope = 'subscription'
 
@@ -30,3 +30,5 @@ module env 'env.module.bicep' = {
 }
 
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN

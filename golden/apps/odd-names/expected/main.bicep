@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b36965d20b4ab425
+// sha256:4ee9aff1ea20a568
 
 targetScope = 'subscription'
 
@@ -53,3 +53,5 @@ output take_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = take.outputs.AZURE_CONT
 output take_AZURE_CONTAINER_REGISTRY_ENDPOINT string = take.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
 
 output string_clientId string = string_.outputs.clientId
+
+output take_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = take.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:db901e157989ba26
+// sha256:39afc68e2bddeed5
 
 @description('The region to deploy to.')
 param location string = az.resourceGroup().location
@@ -65,7 +65,7 @@ resource resourceGroup 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'HTTP_PORTS'
-              value: '${resourcegroup_containerport}'
+              value: resourcegroup_containerport
             }
             {
               name: 'AZURE_CLIENT_ID'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:1bf7de6d22c9f6a2
+// sha256:67b60280ad8c97ee
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -62,7 +62,7 @@ resource web 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'HTTP_PORTS'
-              value: '${web_containerport}'
+              value: web_containerport
             }
             {
               name: 'API_HTTP'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5fc246392312f9c9
+// sha256:1f3fa14444c6ec6b
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -65,7 +65,7 @@ resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'HTTP_PORTS'
-              value: '${api_containerport}'
+              value: api_containerport
             }
             {
               name: 'AZURE_CLIENT_ID'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b482308b392d3e9b
+// sha256:e7e5c28bc6e1e6e2
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -60,7 +60,7 @@ resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'HTTP_PORTS'
-              value: '${api_containerport}'
+              value: api_containerport
             }
           ]
         }

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9207966b41fa4b65
+// sha256:70ecba8f9fd05ad2
 
 targetScope = 'subscription'
 
@@ -53,6 +53,8 @@ output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAI
 output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
 
 output api_identity_clientId string = api_identity.outputs.clientId
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 
 output api_identity_principalId string = api_identity.outputs.principalId
 

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:2b553f8829c71edd
+// sha256:8a92e3ed42773cb0
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -60,7 +60,7 @@ resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'HTTP_PORTS'
-              value: '${api_containerport}'
+              value: api_containerport
             }
           ]
         }

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5936f42f35b55402
+// sha256:38822bc683a0b2e6
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -62,7 +62,7 @@ resource web 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'HTTP_PORTS'
-              value: '${web_containerport}'
+              value: web_containerport
             }
             {
               name: 'API_HTTP'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:87d93d245297512c
+// sha256:b8d689f1b6a963f5
 
 targetScope = 'subscription'
 
@@ -57,3 +57,5 @@ output robot_id string = robot.outputs.id
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
 
 output robot_clientId string = robot.outputs.clientId
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN

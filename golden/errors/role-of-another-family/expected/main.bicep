@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:ebbb7cfcc41cfe68
+// sha256:e6ddff87dd040cf4
 
 targetScope = 'subscription'
 
@@ -56,3 +56,5 @@ output api_identity_id string = api_identity.outputs.id
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
 
 output api_identity_clientId string = api_identity.outputs.clientId
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
