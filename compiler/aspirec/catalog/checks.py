@@ -70,6 +70,7 @@ CRON = Check(
 IMAGE_AGE = Check(what="a duration of days, hours and minutes (2d3h6m), one minute or more, or 0d", test=is_image_age)
 ISO_DURATION = Check(what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration)
 NOT_EMPTY = Check(what="a text that is not empty", test=lambda value: bool(str(value).strip()))
+UP_TO_TWELVE = Check(what="a number from 1 to 12", test=lambda value: 1 <= int(value) <= 12)
 POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)
 NOT_NEGATIVE = Check(what="0 or more", test=lambda value: int(value) >= 0)
 PORT = Check(what="a port from 1 to 65535", test=lambda value: 1 <= int(value) <= 65535)

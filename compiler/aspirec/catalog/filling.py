@@ -205,6 +205,8 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return subject.written(condition.attribute) is not None
         case t.Is():
             return _is(subject.attribute(condition.attribute), condition.value)
+        case t.IsLiteral():
+            return _is_literal(subject.attribute(condition.attribute))
         case t.HasChild():
             below = subject.path[-1].children if subject.path else subject.resource.children
             return any(child.word in condition.words and not child.existing for child in _descendants(below))
@@ -234,6 +236,10 @@ def _is(value: ex.Expr | None, wanted: str | bool | int) -> bool:
             return value.value == wanted and type(value.value) is type(wanted)
         case _:
             return False
+
+
+def _is_literal(value: ex.Expr | None) -> bool:
+    return isinstance(value, ex.Number | ex.Boolean) or (isinstance(value, ex.Text) and value.literal is not None)
 
 
 def _endpoints(subject: Subject) -> tuple[Endpoint, ...]:
@@ -335,6 +341,15 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             return _counted(template, subject)
         case t.NameBy():
             return generated_name(template.rule, template.pattern.format(symbol=subject.symbol))
+        case t.Block():
+            blocks = subject.children(template.word)
+            return fill(template.template, subject.below(blocks[0])) if blocks else None
+        case t.Entries():
+            entries = tuple(entry for block in subject.children(template.word) for entry in block.entries)
+            return ex.Object(entries) if entries else None
+        case t.Some():
+            found = fill(template.entries, subject)
+            return found if isinstance(found, ex.Object) and found.entries else None
         case t.Tags():
             return tags_of(subject, template)
         case t.ParameterOf():
@@ -342,8 +357,8 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             return ex.ParamRef(name, secure=template.secure, use=template.use)
         case t.PrincipalOf():
             assert subject.principal is not None
-            found: ex.Expr = getattr(subject.principal, template.what)
-            return found
+            whom: ex.Expr = getattr(subject.principal, template.what)
+            return whom
         case t.EndpointOf():
             return ex.EndpointRef(subject.resource.name, template.endpoint, template.property)
         case t.Ports():
@@ -375,8 +390,11 @@ def _fill_format(template: t.Fmt, subject: Subject) -> ex.Expr:
 
 
 def _fill_argument(template: t.Argument, subject: Subject) -> ex.Expr:
+    above = subject.up(1) if subject.path else subject
+    siblings = above.children(subject.path[-1].word) if subject.path else ()
+    place = next((number for number, child in enumerate(siblings) if child is subject.path[-1]), 0)
     return ex.Passed(
-        template.name.format(symbol=subject.symbol, name=subject.name),
+        template.name.format(symbol=subject.symbol, name=subject.name, above=above.symbol, place=place),
         fill(template.value, subject),
         type=template.type,
         secure=template.secure,

@@ -88,6 +88,21 @@ class StoredSecret:
 
 
 @frozen(kw_only=True)
+class Limit:
+    """Something that the service refuses, or takes and does nothing with (`warning`), told by the declaration alone.
+
+    `when` says for which resources or children, `message` and `help` are for the author; the finding points to `attribute`
+    where that is written, else to the name.
+    """
+
+    when: Condition
+    message: str
+    help: str = ""
+    attribute: str = ""
+    warning: bool = False
+
+
+@frozen(kw_only=True)
 class Connection:
     """What a reference gives: a connection string, and connection properties by their names in capitals-and-lower-case.
 
@@ -131,6 +146,7 @@ class Child:
     traits: tuple[str, ...] = ()
     private_link: PrivateLink | None = None
     brings: tuple[Brought, ...] = ()
+    limits: tuple[Limit, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -291,6 +307,7 @@ class Kind:
     """For modules that are the author's own file."""
     check: Callable[[Subject], Iterable[Diagnostic]] | None = None
     """Finds what no type can say, once everything is resolved."""
+    limits: tuple[Limit, ...] = ()
     stays: bool = False
     """The module of an existing one is deployed into the deployment's own group all the same (compute environments)."""
 

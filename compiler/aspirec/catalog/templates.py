@@ -50,6 +50,13 @@ class Is:
     value: str | bool | int
 
 
+@frozen
+class IsLiteral:
+    """The attribute is written as a value of its own: no parameter, no reference in it."""
+
+    attribute: str
+
+
 @frozen(init=False)
 class HasChild:
     """The resource has a child of one of the words, at any depth, and it is new."""
@@ -106,7 +113,7 @@ class SpeaksTls:
 
 
 Condition: TypeAlias = (
-    HasEndpoints | SpeaksTls | Always | Given | Written | Is | HasChild | IsExisting | IsPrivate | Not | AllOf | AnyOf
+    HasEndpoints | SpeaksTls | Always | Given | Written | Is | IsLiteral | HasChild | IsExisting | IsPrivate | Not | AllOf | AnyOf
 )
 
 ALWAYS = Always()
@@ -237,7 +244,11 @@ class Secret:
 
 @frozen
 class Argument:
-    """A parameter of the module: `value` is passed by main.bicep unless there is none, then the `default` applies."""
+    """A parameter of the module: `value` is passed by main.bicep unless there is none, then the `default` applies.
+
+    `name` may hold `{symbol}` and `{name}`, and in a block `{above}` (the symbol of what it stands in) and `{place}` (its
+    number among the blocks of its word, from 0).
+    """
 
     name: str
     value: Template = None
@@ -276,6 +287,28 @@ class EachChild:
 
     word: str
     template: Template
+
+
+@frozen
+class Block:
+    """`template`, filled in for the one nameless block of a word; nothing where the block is not written."""
+
+    word: str
+    template: Template
+
+
+@frozen
+class Entries:
+    """The entries of a block of free keys (`properties { … }`) as an object; nothing where none is written."""
+
+    word: str
+
+
+@frozen
+class Some:
+    """The mapping, or nothing at all where all of its entries are left out."""
+
+    entries: Mapping[str, Template]
 
 
 @frozen
@@ -414,6 +447,9 @@ Template: TypeAlias = (
     | TargetOf
     | OutputOf
     | EachChild
+    | Block
+    | Entries
+    | Some
     | EachItem
     | Item
     | ItemName

@@ -101,3 +101,11 @@ def name_shortened(name: str, prefix: str, span: Span) -> Diagnostic:
         span,
         help="give it a 'name', or a shorter one in the program",
     )
+
+
+def service_limit(name: str, message: str, help_: str, span: Span) -> Diagnostic:
+    return report(azure_codes.SERVICE_LIMIT, f"'{name}' cannot be deployed: {message}", span, help=help_)
+
+
+def unlikely_to_work(name: str, message: str, help_: str, span: Span) -> Diagnostic:
+    return report(azure_codes.UNLIKELY_TO_WORK, f"'{name}' is unlikely to be deployed: {message}", span, help=help_)

@@ -20,6 +20,7 @@ from aspirec.model import nodes as model
 from aspirec.model.rewrite import Change
 from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
+from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.instantiate import configured, instantiate
 from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.roles import role_content
@@ -38,6 +39,7 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
     for subject in subjects:
         if subject.kind.check is not None:
             bag.extend(subject.kind.check(subject))
+        bag.extend(broken_limits(subject))
         homes += _homes(subject)
         drafts += _infrastructure(subject, bag)
         drafts += _app(subject, bag)

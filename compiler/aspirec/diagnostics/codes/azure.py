@@ -35,6 +35,25 @@ CONSTANT_SECRET = Code(
     right="@secure()\nparam token string\n\nazure.keyVault kv {\n  secret token { value: token }\n}\n",
     severity=Severity.WARNING,
 )
+SERVICE_LIMIT = Code(
+    "ASP4010",
+    "service-limit",
+    "Something that the service does not take",
+    "Tiers and features of a service exclude each other. Azure would say so in the middle of a deployment.",
+    wrong="azure.serviceBus messages {\n  sku: 'Basic'\n  topic news\n}\n",
+    right="azure.serviceBus messages {\n  topic news\n}\n",
+)
+UNLIKELY_TO_WORK = Code(
+    "ASP4011",
+    "unlikely-to-work",
+    "Something that the service is unlikely to take",
+    "What is left out gets the defaults that Aspire has, and some of them do not go together with what else is written.",
+    wrong="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat\n"
+    "azure.privateEndpoint chat-pe {\n  subnet: net.endpoints\n  target: chat\n}\n",
+    right="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat {\n  sku: 'Standard_S1'\n}\n"
+    "azure.privateEndpoint chat-pe {\n  subnet: net.endpoints\n  target: chat\n}\n",
+    severity=Severity.WARNING,
+)
 
 NO_ADDRESS_RANGE = Code(
     "ASP4101",
