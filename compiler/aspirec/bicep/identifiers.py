@@ -58,9 +58,11 @@ def is_reserved(name: str) -> bool:
 
 
 def symbol_of(name: str) -> str:
-    """The Bicep symbol for a name of the program; names that Bicep refuses for symbols get a `_` at the end.
+    """The Bicep symbol for a name of the program; names that Bicep refuses for symbols, or takes for leftovers of a decompiler
+    (`…_resource`), get a `_` at the end.
 
     A symbol may be called like a function: `build.py` then writes calls of that function with their namespace.
     """
     symbol = identifier(name)
-    return f"{symbol}_" if reserved_for(symbol) in ("literal", "namespace", "type", "keyword") else symbol
+    refused = reserved_for(symbol) in ("literal", "namespace", "type", "keyword")
+    return f"{symbol}_" if refused or symbol.endswith("_resource") else symbol

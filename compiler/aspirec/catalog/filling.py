@@ -311,8 +311,9 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             symbol = part_symbol(subject.index, target)
             return ex.OutputRef(target.resource, template.output.format(symbol=symbol, name=child))
         case t.EachChild():
-            items = (fill(template.template, subject.below(child)) for child in subject.children(template.word))
-            return ex.Array(tuple(item for item in items if item is not None))
+            each = (fill(template.template, subject.below(child)) for child in subject.children(template.word))
+            children = tuple(item for item in each if item is not None)
+            return ex.Array(children) if children else None
         case t.EachItem():
             items = (
                 fill(template.template, subject.at(item))

@@ -283,7 +283,7 @@ class OutputOf:
 
 @frozen
 class EachChild:
-    """A sequence: `template` for every child of a word, in the order of writing."""
+    """A sequence: `template` for every child of a word, in the order of writing; nothing where there are none."""
 
     word: str
     template: Template

@@ -61,7 +61,7 @@ class _Linker:
         """The draft with parameters for all that comes from outside."""
         params, content = self._linked(draft, {})
         names = {param.name for param in params}
-        clashing = {item.symbol: f"{item.symbol}_resource" for item in content.resources if item.symbol in names}
+        clashing = {item.symbol: f"{item.symbol}_" for item in content.resources if item.symbol in names}
         if clashing:
             params, content = self._linked(draft, clashing)
         return nodes.Module(

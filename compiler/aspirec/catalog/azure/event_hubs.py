@@ -131,9 +131,7 @@ KIND = Kind(
         version=VERSION,
         body={
             "location": Attr("location"),
-            "sku": When(
-                Given("sku"), {"name": Argument("sku", When(Written("sku"), Attr("sku")), default="Standard")}
-            ),
+            "sku": When(Given("sku"), {"name": Argument("sku", When(Written("sku"), Attr("sku")), default="Standard")}),
             "properties": {
                 "disableLocalAuth": True,
                 "publicNetworkAccess": When(PRIVATE, "Disabled", "Enabled"),

@@ -54,7 +54,9 @@ KIND = Kind(
             default="basic",
         ),
         Attribute(name="replicaCount", doc="How many copies serve.", type=INT, default=1, check=UP_TO_TWELVE),
-        Attribute(name="partitionCount", doc="Over how many parts it spreads.", type=INT, default=1, check=UP_TO_TWELVE),
+        Attribute(
+            name="partitionCount", doc="Over how many parts it spreads.", type=INT, default=1, check=UP_TO_TWELVE
+        ),
         Attribute(
             name="hostingMode",
             doc="highDensity: many small indexes (standard3 only).",

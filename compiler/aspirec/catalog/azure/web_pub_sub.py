@@ -114,28 +114,26 @@ HUB = Child(
         type="Microsoft.SignalRService/webPubSub/hubs",
         version=VERSION,
         body={
-            "properties": Some(
-                {
-                    "anonymousConnectPolicy": Attr("anonymousConnectPolicy"),
-                    "eventHandlers": EachChild(
-                        "eventHandler",
-                        {
-                            "urlTemplate": When(
-                                IsLiteral("url"), Attr("url"), Argument("{above}_url_{place}", Attr("url"))
-                            ),
-                            "userEventPattern": Attr("userEventPattern"),
-                            "systemEvents": Attr("systemEvents"),
-                            "auth": Block(
-                                "auth",
-                                {
-                                    "type": Attr("type"),
-                                    "managedIdentity": Some({"resource": Attr("resource")}),
-                                },
-                            ),
-                        },
-                    ),
-                }
-            )
+            "properties": {
+                "anonymousConnectPolicy": Attr("anonymousConnectPolicy"),
+                "eventHandlers": EachChild(
+                    "eventHandler",
+                    {
+                        "urlTemplate": When(
+                            IsLiteral("url"), Attr("url"), Argument("{above}_url_{place}", Attr("url"))
+                        ),
+                        "userEventPattern": Attr("userEventPattern"),
+                        "systemEvents": Attr("systemEvents"),
+                        "auth": Block(
+                            "auth",
+                            {
+                                "type": Attr("type"),
+                                "managedIdentity": Some({"resource": Attr("resource")}),
+                            },
+                        ),
+                    },
+                ),
+            }
         },
     ),
     connection=Connection(
@@ -164,9 +162,7 @@ KIND = Kind(
             "location": Attr("location"),
             "sku": Some(
                 {
-                    "name": When(
-                        Given("sku"), Argument("sku", When(Written("sku"), Attr("sku")), default="Free_F1")
-                    ),
+                    "name": When(Given("sku"), Argument("sku", When(Written("sku"), Attr("sku")), default="Free_F1")),
                     "capacity": When(
                         Given("capacity"),
                         Argument("capacity", When(Written("capacity"), Attr("capacity")), type="int", default=1),

@@ -50,8 +50,8 @@ UNLIKELY_TO_WORK = Code(
     "What is left out gets the defaults that Aspire has, and some of them do not go together with what else is written.",
     wrong="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat\n"
     "azure.privateEndpoint chat-pe {\n  subnet: net.endpoints\n  target: chat\n}\n",
-    right="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat {\n  sku: 'Standard_S1'\n}\n"
-    "azure.privateEndpoint chat-pe {\n  subnet: net.endpoints\n  target: chat\n}\n",
+    right="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat {\n"
+    "  sku: 'Standard_S1'\n}\nazure.privateEndpoint chat-pe {\n  subnet: net.endpoints\n  target: chat\n}\n",
     severity=Severity.WARNING,
 )
 
