@@ -346,8 +346,8 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             blocks = subject.children(template.word)
             return fill(template.template, subject.below(blocks[0])) if blocks else None
         case t.Entries():
-            entries = tuple(entry for block in subject.children(template.word) for entry in block.entries)
-            return ex.Object(entries) if entries else None
+            written = tuple(entry for block in subject.children(template.word) for entry in block.entries)
+            return ex.Object(written) if written else None
         case t.Some():
             found = fill(template.entries, subject)
             return found if isinstance(found, ex.Object) and found.entries else None
