@@ -1,0 +1,229 @@
+"""Mends for parts that are missing, or lack or have quotes: values, names, texts, separators."""
+
+from __future__ import annotations
+
+import re
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.source import Span
+from aspirec.syntax import tokens as t
+from aspirec.syntax.errors import shown
+from aspirec.syntax.situation import (
+    AS,
+    BEGINS_OPERAND,
+    ENDS,
+    EXISTING,
+    GRANT,
+    IMPORT,
+    NULL,
+    OPTIONAL,
+    OUTPUT,
+    REFERENCE,
+    Situation,
+)
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*")
+
+
+def value_on_no_line(s: Situation) -> int | None:
+    """`name:` at the end of a line, and the next entry in the next."""
+    sign = s.at - 1
+    while sign > s.start and not s.r.new_line(sign + 1):
+        sign -= 1
+    kind = s.kinds[sign]
+    if sign <= s.start or sign + 1 >= s.at or kind not in t.SIGN_TEXT or kind in (t.COMMA, *t.OPENERS):
+        return None
+    if s.kinds[sign + 1] not in (*t.WORD_KINDS, t.STRING, t.AT):
+        return None
+    _say_missing_value(s, sign)
+    if s.at_top:
+        return -1 - (sign + 1)
+    start = s.restart()
+    s.insert(sign + 1, t.NAME if kind == t.DOT else NULL, t.NEWLINE, poison=True)
+    return start
+
+
+def _say_missing_value(s: Situation, sign: int) -> None:
+    """Report that nothing follows a sign."""
+    where = s.r.span(sign, sign)
+    if s.kinds[sign] == t.DOT:
+        s.say(codes.MISSING_NAME, "there is no name after '.'", where, "write what is meant")
+    elif s.kinds[sign] in (t.COLON, t.EQUAL) and s.kinds[sign - 1] in (*t.WORD_KINDS, t.STRING):
+        names = s.r.names(s.start) if s.at_top else ()
+        name = f"'{names[0]}'" if names else shown(s.word(sign - 1))
+        s.say(
+            codes.MISSING_VALUE,
+            f"{name} has no value",
+            where,
+            f"write the value after '{s.word(sign)}', on the same line",
+        )
+    elif s.kinds[sign] in (t.STRING_START, t.STRING_MIDDLE):
+        s.say(codes.MISSING_VALUE, "there is nothing between '${' and '}'", where, "write a value between them")
+    else:
+        s.say(codes.MISSING_VALUE, f"nothing follows '{s.word(sign)}'", where, "write a value after it")
+
+
+def missing_value(s: Situation) -> int | None:
+    if s.kind not in ENDS or not s.accepts(NULL) or not s.accepts(t.INTEGER) or s.at == s.r.first:
+        return None
+    if s.before not in t.SIGN_TEXT and s.before not in (t.STRING_START, t.STRING_MIDDLE):
+        return None
+    _say_missing_value(s, s.at - 1)
+    s.insert(s.at, NULL, poison=True)
+    return s.at
+
+
+def half_conditional(s: Situation) -> int | None:
+    if s.kind not in ENDS or not s.accepts(t.COLON) or s.before in (t.COLON, t.END):
+        return None
+    values = s.stack.values[s.frame.values :]
+    question = [v for v in values if isinstance(v, int) and s.kinds[v] == t.QUESTION]
+    if not question:
+        return None
+    where = s.r.span(question[-1], question[-1])
+    s.say(codes.MISSING_VALUE, "the conditional has no ':' part", where, "write 'condition ? value : other value'")
+    s.insert(s.at, t.COLON, NULL, poison=True)
+    return s.at
+
+
+def quoted_name(s: Situation) -> int | None:
+    if s.kind != t.STRING or not s.accepts(t.NAME) or s.accepts(t.STRING):
+        return None
+    text = s.word(s.at)[1:-1]
+    if not _NAME.fullmatch(text):
+        return None
+    s.say(codes.QUOTED_NAME, f"the name '{text}' stands in quotes", s.place(s.at), f"write {text}", text)
+    start, end = s.spans[s.at]
+    s.kinds[s.at] = t.NAME
+    s.spans[s.at] = (start + 1, end - 1)
+    return s.at
+
+
+def reserved_name(s: Situation) -> int | None:
+    if s.kind not in t.CONSTANTS or not s.accepts(t.NAME):
+        return None
+    word = s.word(s.at)
+    s.say(codes.RESERVED_NAME, f"'{word}' is a value and cannot be a name", s.place(s.at), "choose another name")
+    s.kinds[s.at] = t.NAME
+    return s.at
+
+
+def missing_colon(s: Situation) -> int | None:
+    """`replicas 3`, `tags toLower(x)`, and in an object `name 'x'`."""
+    if s.element.place not in ("body", "object") or s.element is not s.frame:
+        return None
+    start = s.start
+    if s.kinds[start] not in (*t.WORD_KINDS, t.STRING) or s.at == start:
+        return None
+    if s.at == start + 1:
+        if s.kind in ENDS or not s.accepts(t.COLON) or s.kind == t.QUESTION:
+            return None
+    elif not _reads_as_child(s):
+        return None
+    key = s.word(start)
+    end = s.spans[start][1]
+    s.say(
+        codes.MISSING_COLON,
+        f"{shown(key)} has no ':' in front of its value",
+        Span(s.r.builder.file, end, end),
+        f"write {key}: …",
+        ":",
+    )
+    if s.at == start + 1:
+        s.insert(s.at, t.COLON)
+        return s.at
+    begin = s.restart()
+    s.insert(start + 1, t.COLON)
+    return begin
+
+
+def _reads_as_child(s: Situation) -> bool:
+    """Whether an expression that stands right behind a key was read as the name or the source of a child."""
+    start = s.start
+    if s.at > start + 3 or s.kinds[start] in (REFERENCE, GRANT, OUTPUT, EXISTING):
+        return False
+    if t.COLON in s.kinds[start : s.at] or s.kinds[start + 1] not in (*t.WORD_KINDS, t.STRING):
+        return False
+    return s.kind in t.SIGN_TEXT and s.kind not in (t.COMMA, t.COLON, t.LBRACE, t.EQUAL, *t.CLOSERS, *t.WORD_KINDS)
+
+
+def unquoted_text(s: Situation) -> int | None:
+    """A path or an image without quotes: everything on the line up to a brace is taken for it."""
+    if not s.accepts(t.STRING) or s.accepts(t.INTEGER) or s.kind in ENDS or s.kind in t.OPENERS or s.kind == t.EQUAL:
+        return None
+    if s.kind in t.WORD_KINDS and not (s.before in (IMPORT, AS) or s.after in (t.COLON, t.SIGNS["/"], t.DOT)):
+        return None
+    if s.kind not in t.WORD_KINDS and s.touching(s.at):
+        return None
+    if s.at_top and s.r.begins_declaration(s.at) and s.accepts(t.END) and s.kinds[_after_path(s, s.at)] in t.WORD_KINDS:
+        return None
+    end = s.at
+    while s.kinds[end] not in (*ENDS, t.LBRACE, OPTIONAL) and not (end > s.at and s.r.new_line(end)):
+        end += 1
+    span = s.r.span(s.at, max(end - 1, s.at))
+    text = s.r.builder.text[span.start : span.end]
+    s.r.found.drop_within(span.start, span.end)
+    s.say(codes.UNQUOTED_TEXT, f"{shown(text)} stands without quotes", span, f"write '{text}'", f"'{text}'")
+    s.kinds[s.at : end] = [t.STRING]
+    s.spans[s.at : end] = [(span.start, span.end)]
+    return s.at
+
+
+def _after_path(s: Situation, at: int) -> int:
+    """The token after a dotted word that begins at `at`."""
+    while s.kinds[at + 1] == t.DOT and s.kinds[at + 2] in t.WORD_KINDS:
+        at += 2
+    return at + 1
+
+
+def missing_name(s: Situation) -> int | None:
+    if not s.accepts(t.NAME) or s.accepts(t.INTEGER) or s.at == s.start:
+        return None
+    if s.kind not in ENDS and s.kind not in (t.LBRACE, t.EQUAL, t.COLON, t.LPAREN, *t.STRINGS):
+        return None
+    what = s.word(s.at - 1)
+    if s.before in (t.DOT, t.SIGNS[".?"]):
+        s.say(
+            codes.MISSING_NAME, f"there is no name after '{what}'", s.r.span(s.at - 1, s.at - 1), "write what is meant"
+        )
+    elif s.before == EXISTING:
+        s.say(
+            codes.MISSING_NAME, "'existing' does not say what exists", s.place(s.at - 1), "write 'existing KIND NAME'"
+        )
+    else:
+        kind = s.r.span(_head(s), s.at - 1)
+        what = s.r.builder.text[kind.start : kind.end]
+        s.say(codes.MISSING_NAME, f"{shown(what)} has no name", kind, f"write '{what} NAME'")
+    s.insert(s.at, t.NAME, poison=True)
+    return s.at
+
+
+def _head(s: Situation) -> int:
+    """The first token of the dotted word that ends in front of the current one."""
+    first = s.at - 1
+    while first - 2 >= s.start and s.kinds[first - 1] == t.DOT:
+        first -= 2
+    return first
+
+
+def missing_separator(s: Situation) -> int | None:
+    if s.frame.place in ("body", "object"):
+        begins = s.kind in (*t.WORD_KINDS, t.STRING) and s.after in (t.COLON, t.LBRACE, t.STRING, *t.WORD_KINDS)
+        return s.insert_comma("entries are separated by line ends or commas") if begins and s.accepts(t.COMMA) else None
+    if s.frame.place == "array" and s.kind in BEGINS_OPERAND and s.accepts(t.COMMA):
+        return s.insert_comma("items are separated by line ends or commas")
+    if s.frame.place == "call" and s.accepts(t.COMMA):
+        if s.kind == t.NEWLINE:
+            s.say(codes.MISSING_SEPARATOR, "there is no comma between two arguments", s.place(s.at), "write ,", ",")
+            s.kinds[s.at] = t.COMMA
+            return s.at
+        return s.insert_comma("arguments are separated by commas") if s.kind in BEGINS_OPERAND else None
+    if s.frame.place == "top" and s.accepts(t.END) and s.r.begins_declaration(s.at):
+        s.say(
+            codes.MISSING_SEPARATOR,
+            f"there is no line end in front of {s.shown(s.at)}",
+            s.place(s.at),
+            "every declaration begins on a line of its own",
+        )
+        return -1 - s.at
+    return None

@@ -1,0 +1,120 @@
+"""Mends for signs: brackets and commas too many, `=` and `:` in each other's place, operators of other languages."""
+
+from __future__ import annotations
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.syntax import tokens as t
+from aspirec.syntax.situation import BEGINS_OPERAND, EQUALS, NOT_EQUALS, OUTPUT, PARAM, SKIP, Situation
+
+
+def stray_closer(s: Situation) -> int | None:
+    if s.kind not in t.CLOSERS or s.frame.place != "top":
+        return None
+    from aspirec.syntax.brackets import stray_closer
+
+    s.r.found.append(stray_closer(s.r.builder.file, s.r.builder.text, s.spans[s.at]))
+    s.delete(s.at)
+    return s.at
+
+
+def comma_too_many(s: Situation) -> int | None:
+    if s.kind != t.COMMA or s.before not in (t.COMMA, t.LBRACE, t.LBRACKET, t.LPAREN, t.NEWLINE):
+        return None
+    s.say(codes.UNEXPECTED, "there is a comma too many", s.place(s.at), "remove it", "")
+    s.delete(s.at)
+    return s.at
+
+
+def trailing_comma(s: Situation) -> int | None:
+    if s.before != t.COMMA or s.kind != t.RPAREN:
+        return None
+    s.say(codes.UNEXPECTED, "there is a comma too many", s.r.span(s.at - 1, s.at - 1), "remove it", "")
+    s.delete(s.at - 1)
+    return s.restart()
+
+
+def brace_on_next_line(s: Situation) -> int | None:
+    if s.kind != t.NEWLINE or s.after != t.LBRACE or not s.accepts(t.LBRACE):
+        return None
+    brace = s.r.span(s.at + 1, s.at + 1)
+    s.say(
+        codes.BRACE_ON_NEXT_LINE, "the '{' stands on a line of its own", brace, "move it to the end of the line before"
+    )
+    s.delete(s.at)
+    return s.at
+
+
+def equals_for_colon(s: Situation) -> int | None:
+    if s.kind != t.EQUAL or not s.accepts(t.COLON) or s.at_top:
+        return None
+    key = s.word(s.start if s.kinds[s.start] not in (OUTPUT,) else s.at - 1)
+    s.say(
+        codes.EQUALS_FOR_COLON,
+        f"'{key}' is followed by '=' instead of ':'",
+        s.place(s.at),
+        f"write '{key}: …'",
+        ":",
+    )
+    s.kinds[s.at] = t.COLON
+    return s.at
+
+
+def foreign_equals(s: Situation) -> int | None:
+    """`===`, `a => b`, and `=` for a comparison."""
+    if s.kind != t.EQUAL:
+        return None
+    if s.before in (EQUALS, NOT_EQUALS) and s.touching(s.at):
+        sign = s.word(s.at - 1)
+        s.say(codes.WRONG_OPERATOR, f"there is no operator '{sign}='", s.r.span(s.at - 1, s.at), f"write {sign}", sign)
+        s.delete(s.at)
+        return s.at
+    if s.after == t.SIGNS[">"] and s.touching(s.at + 1):
+        arrow = s.r.span(s.at, s.at + 1)
+        s.say(codes.OTHER_LANGUAGE, "there are no functions with '=>'", arrow, "write out the values that are needed")
+        return SKIP
+    if not s.accepts(EQUALS) or s.before == t.RBRACE:
+        return None
+    s.say(codes.WRONG_OPERATOR, "'=' does not compare", s.place(s.at), "write ==", "==")
+    s.kinds[s.at] = EQUALS
+    return s.at
+
+
+def colon_for_equals(s: Situation) -> int | None:
+    """`param x: string`, `var x: 3`."""
+    if s.kind != t.COLON or not s.at_top or s.frame.place != "top" or not s.accepts(t.EQUAL):
+        return None
+    name = s.word(s.at - 1)
+    type_follows = s.kinds[s.at - 2] in (PARAM, OUTPUT) and s.after in t.WORD_KINDS - t.CONSTANTS
+    if type_follows and s.kinds[s.at + 2] in (t.END, t.EQUAL):
+        s.say(
+            codes.COLON_FOR_EQUALS,
+            f"the type of '{name}' follows without ':'",
+            s.place(s.at),
+            f"write '{name} {s.word(s.at + 1)}'",
+            "",
+        )
+        s.delete(s.at)
+        return s.at
+    s.say(codes.COLON_FOR_EQUALS, "a declaration has '=' in front of its value, not ':'", s.place(s.at), "write =", "=")
+    s.kinds[s.at] = t.EQUAL
+    return s.at
+
+
+def word_operator(s: Situation) -> int | None:
+    """`a and b`, `not a`, `a <> b`."""
+    word = s.word(s.at) if s.kind == t.NAME else ""
+    sign = {"and": "&&", "AND": "&&", "or": "||", "OR": "||", "eq": "==", "ne": "!=", "is": "=="}.get(word)
+    if sign and s.accepts(t.SIGNS[sign]):
+        s.say(codes.WRONG_OPERATOR, f"there is no operator '{word}'", s.place(s.at), f"write {sign}", sign)
+        s.kinds[s.at] = t.SIGNS[sign]
+        return s.at
+    if s.before == t.NAME and s.word(s.at - 1) == "not" and s.kind in BEGINS_OPERAND:
+        s.say(codes.WRONG_OPERATOR, "there is no operator 'not'", s.r.span(s.at - 1, s.at - 1), "write !", "!")
+        s.kinds[s.at - 1] = t.BANG
+        return s.restart()
+    if s.kind == t.SIGNS[">"] and s.before == t.SIGNS["<"] and s.touching(s.at):
+        s.say(codes.WRONG_OPERATOR, "there is no operator '<>'", s.r.span(s.at - 1, s.at), "write !=", "!=")
+        s.kinds[s.at - 1] = NOT_EQUALS
+        s.delete(s.at)
+        return s.restart()
+    return None

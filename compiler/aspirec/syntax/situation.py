@@ -1,0 +1,112 @@
+"""Where the parser stopped, for the mends: the tokens around, the brackets that are open, and ways to change both."""
+
+from __future__ import annotations
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import Code, report
+from aspirec.source import Span
+from aspirec.syntax import tokens as t
+from aspirec.syntax.errors import shown
+from aspirec.syntax.lalr import Stack
+from aspirec.syntax.recovery import Frame, Recovery
+
+SKIP = -(2**62)
+"""What a mend returns for: leave the element out."""
+
+AND, OR, EQUALS, NOT_EQUALS = (t.SIGNS[sign] for sign in ("&&", "||", "==", "!="))
+NULL, ON, AS = (t.WORDS[word] for word in ("null", "on", "as"))
+REFERENCE, GRANT, OPTIONAL, EXISTING = (t.WORDS[word] for word in ("reference", "grant", "optional", "existing"))
+PARAM, OUTPUT, VAR, IMPORT = (t.WORDS[word] for word in ("param", "output", "var", "import"))
+ENDS = frozenset({t.NEWLINE, t.COMMA, t.END, *t.CLOSERS})
+BEGINS_OPERAND = frozenset(
+    {t.INTEGER, t.STRING, t.RAW_STRING, t.STRING_START, t.LPAREN, t.LBRACE, t.LBRACKET, *t.WORD_KINDS}
+)
+
+
+class Situation:
+    """Where the parser stopped: the token, the ones around it, and the brackets that are open."""
+
+    def __init__(self, recovery: Recovery, stack: Stack, at: int) -> None:
+        self.r = recovery
+        self.stack = stack
+        self.at = at
+        self.kinds = recovery.chunk.kinds
+        self.spans = recovery.chunk.spans
+        self.kind = self.kinds[at]
+        self.frames = recovery.frames(stack, at)
+        self.frame: Frame = self.frames[0]
+        self.element = next((frame for frame in self.frames if frame.element), self.frames[-1])
+        self.start = self.element.start
+
+    @property
+    def before(self) -> int:
+        """The kind of the token in front; END at the beginning of the declaration."""
+        return self.kinds[self.at - 1] if self.at > self.r.first else t.END
+
+    @property
+    def after(self) -> int:
+        return self.kinds[self.at + 1] if self.kind != t.END else t.END
+
+    @property
+    def at_top(self) -> bool:
+        """Whether the parser is in the head of a declaration, or in an expression that belongs to it directly."""
+        return self.element.place == "top"
+
+    @property
+    def poisoned(self) -> bool:
+        """Whether something was already made up in this element: whatever comes now may follow from that."""
+        poison = self.r.builder.poison
+        return bool(poison) and poison[-1] >= self.spans[self.start][0]
+
+    def accepts(self, kind: int) -> bool:
+        return self.r.accepts(self.stack, kind)
+
+    def touching(self, at: int) -> bool:
+        """Whether the token follows the one before without a space."""
+        return at > 0 and self.spans[at - 1][1] == self.spans[at][0]
+
+    def word(self, at: int) -> str:
+        return self.r.word(at)
+
+    def shown(self, at: int) -> str:
+        """A token, quoted for a message."""
+        return "the end of the line" if self.kinds[at] in (t.NEWLINE, t.END) else shown(self.word(at))
+
+    def place(self, at: int) -> Span:
+        """The span of a token; of a line end, the place right behind what comes before it."""
+        if self.kinds[at] in (t.NEWLINE, t.END) and at > 0:
+            end = self.spans[at - 1][1]
+            return Span(self.r.builder.file, end, end)
+        return self.r.span(at, at)
+
+    def say(self, code: Code, message: str, span: Span, help: str = "", fix: str | None = None) -> None:
+        """Report it, unless there was enough already."""
+        if not self.r.found.full:
+            self.r.found.append(report(code, message, span, help=help, fixes=() if fix is None else (fix,)))
+
+    # -- changing the tokens ---------------------------------------------------------------------------------------
+
+    def insert(self, at: int, *kinds: int, poison: bool = False) -> None:
+        """Put tokens without text in front of token `at`."""
+        end = self.spans[at - 1][1] if at else self.spans[at][0]
+        self.kinds[at:at] = kinds
+        self.spans[at:at] = [(end, end)] * len(kinds)
+        if poison:
+            self.r.builder.poison.append(end)
+
+    def insert_comma(self, rule: str) -> int:
+        """Report that a comma is missing in front of the current token, and put one there."""
+        message = f"there is nothing between {self.shown(self.at - 1)} and {self.shown(self.at)}"
+        self.say(codes.MISSING_SEPARATOR, message, self.place(self.at), rule)
+        self.insert(self.at, t.COMMA)
+        return self.at
+
+    def delete(self, at: int, count: int = 1) -> None:
+        del self.kinds[at : at + count], self.spans[at : at + count]
+
+    def restart(self) -> int:
+        """Read the current element again, after a change of its tokens; the result is where it begins."""
+        frame = self.element
+        values = frame.values if frame.element else 0
+        del self.stack.values[values:], self.stack.states[values + 1 :]
+        return frame.start
