@@ -20,6 +20,8 @@ from aspirec.catalog.argument_names import argument_name
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import aspire8_name, generated_name
 from aspirec.model.nodes import Child, Endpoint, Index, Resource, literal_items, literal_text
+from aspirec.model.typing import type_of
+from aspirec.types import base
 
 LOCATION = ex.Passed(
     "location",
@@ -82,7 +84,8 @@ class Subject:
     def _is_taken(self, symbol: str) -> bool:
         """Whether the resource, another child, or a part of the module with a fixed symbol has the symbol as well."""
         root = self.up(len(self.path))
-        fixed = {item.symbol.lower() for item in (*self.kind.parts, *self.kind.secrets) if holds(item.when, root)}
+        fixed = {item.symbol.lower() for item in self.kind.parts if holds(item.when, root)}
+        fixed |= {item.symbol.lower() for item in self.kind.secrets if holds(item.when, root)}
         others = _count_children(self.resource.children, self.kind.children, symbol)
         return others > 1 or symbol.lower() in (*fixed, symbol_of(self.resource.name).lower())
 
@@ -207,6 +210,10 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return _is(subject.attribute(condition.attribute), condition.value)
         case t.IsLiteral():
             return _is_literal(subject.attribute(condition.attribute))
+        case t.HasSeveral():
+            value = subject.attribute(condition.attribute)
+            several = not isinstance(value, ex.Array) or len(value.items) > 1
+            return value is not None and base(type_of(value)) == "array" and several
         case t.HasChild():
             below = subject.path[-1].children if subject.path else subject.resource.children
             return any(child.word in condition.words and not child.existing for child in _descendants(below))
@@ -277,15 +284,13 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             target = fill(template.target, subject)
             return None if target is None else along(target, template.path)
         case t.Own():
-            above = subject.up(template.up)
+            above = subject.up(len(subject.path) if template.root else template.up)
             own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
             return along(own, template.path)
         case t.Part():
             return along(ex.Symbol(symbol_from(template.symbol, subject)), template.path)
         case t.PhysicalName():
             return subject.up(template.up).physical_name
-        case t.GeneratedName():
-            return generated_name(template.rule, template.pattern.format(symbol=subject.symbol))
         case t.ModelName():
             return ex.lift(subject.up(template.up).name)
         case t.Pattern():
@@ -294,7 +299,7 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             return ex.OutputRef(subject.resource.name, template.name)
         case t.Secret():
             vault = secrets_vault(subject)
-            return ex.SecretRef(vault, template.pattern.format(name=subject.name))
+            return ex.SecretRef(vault, template.pattern.format(name=subject.name, root=subject.resource.name))
         case t.Argument():
             return _fill_argument(template, subject)
         case t.SecretArgument():
@@ -351,6 +356,9 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
         case t.Some():
             found = fill(template.entries, subject)
             return found if isinstance(found, ex.Object) and found.entries else None
+        case t.AsList():
+            value = fill(template.value, subject)
+            return value if value is None or base(type_of(value)) == "array" else ex.Array((value,))
         case t.Tags():
             return tags_of(subject, template)
         case t.ParameterOf():
@@ -358,7 +366,7 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
             return ex.ParamRef(name, secure=template.secure, use=template.use)
         case t.PrincipalOf():
             assert subject.principal is not None
-            whom: ex.Expr = getattr(subject.principal, template.what)
+            whom: ex.Expr | None = getattr(subject.principal, template.what)
             return whom
         case t.EndpointOf():
             return ex.EndpointRef(subject.resource.name, template.endpoint, template.property)
@@ -410,7 +418,8 @@ def symbol_from(pattern: str, subject: Subject) -> str:
     """
     root = subject.up(len(subject.path)).symbol
     azure = symbol_of(literal_text(subject.physical_name) or subject.name) if "{azure}" in pattern else ""
-    symbol = pattern.format(symbol=subject.symbol, root=root, name=subject.name, azure=azure)
+    role = subject.principal.suffix if subject.principal is not None else ""
+    symbol = pattern.format(symbol=subject.symbol, root=root, name=subject.name, azure=azure, role=role)
     return f"{root}_{symbol}" if pattern == symbol and symbol.lower() == root.lower() else symbol
 
 

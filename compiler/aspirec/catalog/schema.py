@@ -165,35 +165,54 @@ class Output:
 
 
 @frozen(kw_only=True)
+class DataRole:
+    """A role of the service's own, beside Azure's: `name` as it is granted, `value` as the service has it.
+
+    `suffix` ends the symbols of what assigns it; that of the usual role is empty.
+    """
+
+    name: str
+    value: str
+    suffix: str = ""
+
+
+@frozen(kw_only=True)
 class Access:
     """Who may do what on the kind.
 
     `roles` are the names that can be granted (Aspire's spelling), `defaults` what a reference without a grant brings, each with
     its condition. `on_reference` is false where a reference alone gives no identity (there are no defaults at all). `when` says for
-    which resources there are roles at all (not with access keys). `assignment` replaces Azure's role
-    assignments where the service has an access model of its own; it may use the arguments `principalId`, `principalType`,
-    `principalName`. `build` is for what no template can say (one script for every database); Azure's own role assignments come
-    behind it.
+    which resources there are roles at all (not with access keys). `data_roles` are those of the service's own access model, and
+    `assignment` how each is assigned (once for all where there are none to choose from); it may use `PrincipalOf`. `build` is for
+    what no template can say (one script for every database); Azure's own role assignments come behind it.
     """
 
     roles: tuple[str, ...] = ()
     defaults: tuple[tuple[str, Condition], ...] = ()
     when: Condition = ALWAYS
     on_reference: bool = True
+    data_roles: tuple[DataRole, ...] = ()
     assignment: tuple[BicepResource, ...] = ()
     build: Callable[[Subject, Principal], Content] | None = None
+
+    def data_role(self, name: str) -> DataRole | None:
+        return next((role for role in self.data_roles if role.name == name), None)
 
 
 @frozen(kw_only=True)
 class Principal:
     """Whom a role module serves: the arguments that are passed for it. `resource` is its identity in the program, None for
-    the principal that deploys.
+    the principal that deploys. `data_roles` are what it gets of the service's own roles; while one of them is assigned, `role` is
+    its value and `suffix` ends symbols.
     """
 
     id: Expr
     type: Expr
     name: Expr
     resource: Resource | None = None
+    data_roles: tuple[DataRole, ...] = ()
+    role: Expr | None = None
+    suffix: str = ""
 
 
 @frozen(kw_only=True)

@@ -57,6 +57,13 @@ class IsLiteral:
     attribute: str
 
 
+@frozen
+class HasSeveral:
+    """The attribute is a list of more than one value, or one that is only known when it is deployed."""
+
+    attribute: str
+
+
 @frozen(init=False)
 class HasChild:
     """The resource has a child of one of the words, at any depth, and it is new."""
@@ -113,7 +120,20 @@ class SpeaksTls:
 
 
 Condition: TypeAlias = (
-    HasEndpoints | SpeaksTls | Always | Given | Written | Is | IsLiteral | HasChild | IsExisting | IsPrivate | Not | AllOf | AnyOf
+    HasEndpoints
+    | SpeaksTls
+    | Always
+    | Given
+    | Written
+    | Is
+    | IsLiteral
+    | HasSeveral
+    | HasChild
+    | IsExisting
+    | IsPrivate
+    | Not
+    | AllOf
+    | AnyOf
 )
 
 ALWAYS = Always()
@@ -185,10 +205,13 @@ class Dot:
 
 @frozen
 class Own:
-    """The Bicep resource of the resource or child itself, or a property of it. `up` means the parent's."""
+    """The Bicep resource of the resource or child itself, or a property of it. `up` means the parent's, `root` that of the
+    resource at the top.
+    """
 
     path: str = ""
     up: int = 0
+    root: bool = False
 
 
 @frozen
@@ -204,14 +227,6 @@ class PhysicalName:
     """The name in Azure of the resource or child (`up`: of the parent)."""
 
     up: int = 0
-
-
-@frozen
-class GeneratedName:
-    """A generated name for a further resource of the module, from a pattern with `{symbol}` and a name rule."""
-
-    pattern: str
-    rule: Any
 
 
 @frozen
@@ -237,7 +252,9 @@ class Out:
 
 @frozen
 class Secret:
-    """A secret of the vault that holds the resource's secrets; `{name}` in the pattern is the child's or resource's name."""
+    """A secret of the vault that holds the resource's secrets. `{name}` in the pattern is the child's or resource's name,
+    `{root}` that of the resource at the top.
+    """
 
     pattern: str
 
@@ -380,6 +397,13 @@ class NameBy:
 
 
 @frozen
+class AsList:
+    """The value as a list: itself if it is one, else a list of the one value."""
+
+    value: Template
+
+
+@frozen
 class Tags:
     """Tags of a new resource: `aspire-resource-name` (unless `named` is false), those of the app, those of the author.
 
@@ -392,7 +416,7 @@ class Tags:
 
 @frozen
 class PrincipalOf:
-    """In `Access.assignment`: the principal that gets access, its `id`, `type` or `name`."""
+    """In `Access.assignment`: the principal that gets access, its `id`, `type` or `name`, or the `role` that it gets."""
 
     what: str
 
@@ -437,7 +461,6 @@ Template: TypeAlias = (
     | Own
     | Part
     | PhysicalName
-    | GeneratedName
     | ModelName
     | Pattern
     | Out
@@ -459,6 +482,7 @@ Template: TypeAlias = (
     | Entry
     | Counted
     | NameBy
+    | AsList
     | Tags
     | ParameterOf
     | PrincipalOf
@@ -472,9 +496,10 @@ Template: TypeAlias = (
 class BicepResource:
     """One Bicep resource of a module.
 
-    `symbol` may hold `{symbol}` (of the resource or child) or `{azure}` (made of the physical name). `name` None means the
-    physical name of the resource or child that it stands for. `parent` and `scope` are symbols of the same module. `body` holds
-    everything below the name: tags, location, sku, properties. `comment` is printed above it where a reader would ask why.
+    `symbol` may hold `{symbol}` (of the resource or child) or `{azure}` (made of the physical name), in `Access.assignment` also
+    `{role}` (the suffix of the role that is assigned). `name` None means the physical name of the resource or child that it
+    stands for. `parent` and `scope` are symbols of the same module. `body` holds everything below the name: tags, location, sku,
+    properties. `comment` is printed above it where a reader would ask why.
     """
 
     type: str

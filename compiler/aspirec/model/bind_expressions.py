@@ -219,13 +219,14 @@ class Binder:
         for entry in child_nodes(body):
             if entry.word.text in words and entry.name is not None and entry.name.text == name:
                 return ex.ResourceRef(target.resource, (*target.children, name), span=span)
+        connection = child.connection if child is not None else kind.connection
+        properties = property_names(connection) if connection is not None else ()
         output = None if child is not None else output_named(declared, name)
+        if name == "connectionString" and name in properties:
+            output = None  # what apps are given may be a secret, which no output is
         if output is not None:
             return ex.OutputRef(target.resource, output, span=span)
-        connection = child.connection if child is not None else kind.connection
-        if connection is not None and name in property_names(connection):
-            return ex.PropertyRef(target.resource, target.children, name, span=span)
-        return None
+        return ex.PropertyRef(target.resource, target.children, name, span=span) if name in properties else None
 
     def child_along(self, declared: Declared, path: tuple[str, ...]) -> tuple[schema.Child | None, syntax.Child | None]:
         """The declaration in the catalogue, and the text, of the child at the end of a path; (None, None) for none."""

@@ -294,10 +294,13 @@ class Resource(Node):
 
 @frozen(kw_only=True)
 class Role(Node):
-    """A role to assign: `name` as Bicep symbols are made from it, `id` its GUID."""
+    """A role to assign: `name` as Bicep symbols are made from it, `id` its GUID, or the value of a role of the service's own
+    (`data`).
+    """
 
     name: str
     id: str
+    data: bool = False
 
 
 @frozen(kw_only=True)

@@ -145,9 +145,16 @@ def default_roles(access: Access, subject: Subject, context: Context) -> list[no
     """What a reference without a grant brings: the author's `defaultRoles`, else those of the kind."""
     given = subject.resource.setting("defaultRoles")
     if isinstance(given, ex.Array):
-        roles = (_role(nodes.literal_text(item) or "", item.span, context) for item in given.items)
+        roles = (_role(nodes.literal_text(item) or "", item.span, context, access) for item in given.items)
         return [role for role in roles if role is not None]
-    return [nodes.Role(name=name, id=ROLE_IDS[name]) for name, when in access.defaults if holds(when, subject)]
+    names = (name for name, when in access.defaults if holds(when, subject))
+    return [_data_role(name, access) or nodes.Role(name=name, id=ROLE_IDS[name]) for name in names]
+
+
+def _data_role(name: str, access: Access | None) -> nodes.Role | None:
+    """The role of the service's own access model, if it has one of that name."""
+    found = access.data_role(name) if access is not None else None
+    return nodes.Role(name=name, id=found.value, data=True) if found is not None else None
 
 
 def _granted(grant: nodes.Grant, index: nodes.Index, context: Context) -> Iterator[nodes.Role]:
@@ -170,9 +177,12 @@ def _role(name: str, span: Span, context: Context, access: Access | None = None)
 
     if is_guid(name):
         return nodes.Role(name=role_symbol(name), id=name.lower(), span=span)
+    own = _data_role(name, access)
+    if own is not None:
+        return evolve(own, span=span)
     known = role_id(name)
     if known is None:
-        preferred = access.roles if access is not None else ()
+        preferred = (*access.roles, *(role.name for role in access.data_roles)) if access is not None else ()
         context.bag.add(model_errors.unknown_role(name, span, (*preferred, *all_role_names())))
         return None
     return nodes.Role(name=name, id=known, span=span)
@@ -182,7 +192,7 @@ def _check_family(role: nodes.Role, access: Access, target: str, span: Span, con
     """A warning for a role that only another kind lists."""
     from aspirec.catalog.roles import family_of
 
-    if role.name in access.roles:
+    if role.data or role.name in access.roles:
         return
     family = family_of(role.name)
     if family:

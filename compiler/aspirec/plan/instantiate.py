@@ -14,7 +14,7 @@ from attrs import evolve
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
-from aspirec.catalog.filling import Subject, fill, holds, symbol_from
+from aspirec.catalog.filling import Subject, fill, holds, secrets_vault, symbol_from
 from aspirec.model.nodes import Child, Configure
 from aspirec.plan import nodes
 
@@ -31,6 +31,7 @@ def declared_content(subject: Subject) -> nodes.Content:
     resources = [*main_resource(subject)]
     resources += [resource for part in subject.kind.parts for resource in part_resource(part, subject)]
     resources += _children(subject, subject.resource.children, subject.kind.children)
+    resources += stored_secrets(subject)
     return nodes.Content(
         resources=tuple(resources), outputs=tuple(declared_outputs(subject)), span=subject.resource.span
     )
@@ -106,13 +107,50 @@ def child_resource(declared: t.BicepResource, subject: Subject) -> nodes.Resourc
     return evolve(resource, parent=resource.parent or ex.Symbol(above.symbol))
 
 
+def stored_secrets(subject: Subject) -> Iterator[nodes.Resource]:
+    """The secrets that the resource and its children keep in the vault of the resource."""
+    declared = subject.schemas[-1].secrets if subject.path else subject.kind.secrets
+    for secret in declared:
+        if holds(secret.when, subject):
+            yield _stored(secret, subject)
+    schemas = {item.word: item for item in (subject.schemas[-1].children if subject.path else subject.kind.children)}
+    for child in subject.child.children if subject.child is not None else subject.resource.children:
+        if child.word in schemas:
+            yield from stored_secrets(subject.below(child))
+
+
+def _stored(secret: schema.StoredSecret, subject: Subject) -> nodes.Resource:
+    vault = subject.index[secrets_vault(subject)]
+    declared = Subject(subject.index, vault).kind.resource
+    value = fill(secret.value, subject)
+    assert declared is not None
+    assert value is not None
+    body = ex.lift({"properties": {"value": value}})
+    assert isinstance(body, ex.Object)
+    return nodes.Resource(
+        symbol=symbol_from(secret.symbol, subject),
+        type=f"{declared.type}/secrets",
+        api_version=declared.version,
+        name=ex.lift(secret.name.format(name=subject.name)),
+        parent=ex.Lookup(vault.name),
+        body=body,
+        span=subject.resource.span,
+    )
+
+
 def declared_outputs(subject: Subject) -> Iterator[nodes.Output]:
     """The outputs of the kind and of the children that have some (those come first)."""
     yield from _child_outputs(subject, subject.resource.children, subject.kind.children)
     for output in subject.kind.outputs:
         value = fill(output.value, subject) if holds(output.when, subject) else None
         if value is not None:
-            yield nodes.Output(name=output.name, type=output.type, value=value, span=subject.resource.span)
+            yield nodes.Output(
+                name=output.name,
+                type=output.type,
+                value=value,
+                on_demand=output.on_demand,
+                span=subject.resource.span,
+            )
 
 
 def _child_outputs(

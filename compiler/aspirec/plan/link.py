@@ -29,6 +29,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     linker = _Linker(partition, bag)
     modules = {draft.name: linker.module(draft) for draft in partition.drafts}
     _check_outputs(modules, app, bag)
+    modules = _with_wanted_outputs(modules, app)
     ordered = _ordered(modules, bag)
     outputs = partition.outputs
     external = app.options.roles == "external"
@@ -47,6 +48,20 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         stages=app.stages,
         options=app.options,
     )
+
+
+def _with_wanted_outputs(modules: dict[str, nodes.Module], app: model.App) -> dict[str, nodes.Module]:
+    """The modules without those outputs that are made on demand and that nothing takes."""
+    values = [param.value for module in modules.values() for param in module.params]
+    values += [output.value for output in app.outputs]
+    wanted = {(ref.resource, ref.output) for value in values for ref in outputs_in(value)}
+
+    def trimmed(module: nodes.Module) -> nodes.Module:
+        outputs = module.content.outputs
+        kept = tuple(item for item in outputs if not item.on_demand or (module.name, item.name) in wanted)
+        return module if len(kept) == len(outputs) else evolve(module, content=evolve(module.content, outputs=kept))
+
+    return {name: trimmed(module) for name, module in modules.items()}
 
 
 class _Linker:

@@ -42,9 +42,12 @@ class Variable(Node):
 
 @frozen(kw_only=True)
 class Output(Node):
+    """An output. One that is `on_demand` is dropped where nothing takes it."""
+
     name: str
     type: str
     value: Expr
+    on_demand: bool = False
 
 
 @frozen(kw_only=True)

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import LOCATION, Subject
+from aspirec.catalog.filling import LOCATION, Subject, secrets_vault
 from aspirec.catalog.hosting import Site, address_property, host_of, site_of
 from aspirec.diagnostics.model import Bag
 from aspirec.model import nodes as model
@@ -83,7 +83,7 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     if kind.resource is None and kind.build is None:
         return
     content = _finished(subject, instantiate(subject), bag, "azure")
-    yield nodes.Draft(
+    draft = nodes.Draft(
         name=resource.name,
         file=f"{resource.name}.module.bicep",
         owner=resource.name,
@@ -92,6 +92,28 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
         layer=kind.layer,
         span=resource.name_span,
     )
+    yield from _with_secrets_apart(draft, subject) if kind.secrets else (draft,)
+
+
+def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
+    """The module, and another one for the secrets of the resource where their vault is in another scope."""
+    vault = subject.index.get(secrets_vault(subject))
+    parent = ex.Lookup(vault.name) if vault is not None else None
+    secrets = tuple(item for item in draft.content.resources if item.parent == parent)
+    if vault is None or not secrets or vault.scope == draft.scope:
+        yield draft
+        return
+    rest = tuple(item for item in draft.content.resources if item not in secrets)
+    own = {item.symbol for item in rest}
+
+    def change(expr: ex.Expr) -> ex.Expr | None:
+        in_module = isinstance(expr, ex.Symbol) and expr.name in own
+        return ex.Lookup(draft.name, expr.name) if in_module and isinstance(expr, ex.Symbol) else None
+
+    yield evolve(draft, content=evolve(draft.content, resources=rest))
+    name = f"{draft.name}-secrets"
+    content = rewrite_content(nodes.Content(resources=secrets, span=draft.span), change)
+    yield evolve(draft, name=name, file=f"{name}.module.bicep", content=content, scope=vault.scope)
 
 
 def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from aspirec import expressions as ex
 from aspirec.catalog.filling import Subject
-from aspirec.catalog.schema import Principal
+from aspirec.catalog.schema import Access, Principal
 from aspirec.model.nodes import Index, Role, RoleAssignment
 from aspirec.plan import nodes
 from aspirec.plan.instantiate import part_resource
@@ -16,15 +18,25 @@ ROLE_ASSIGNMENT = ("Microsoft.Authorization/roleAssignments", "2022-04-01")
 
 def role_content(assignment: RoleAssignment, target: Subject) -> nodes.Content:
     """The content of the module that assigns roles on one target to one principal."""
-    principal = principal_of(assignment, target.index)
-    target = Subject(target.index, target.resource, kind=target.kind, principal=principal)
     access = target.kind.access
     assert access is not None
-    content = access.build(target, principal) if access.build is not None else nodes.Content()
-    resources = [*content.resources]
-    resources += [part for declared in access.assignment for part in part_resource(declared, target)]
-    resources += [assigned(role, target, principal.id, principal.type) for role in assignment.roles]
+    data_roles = tuple(role for role in access.data_roles if any(item.name == role.name for item in assignment.roles))
+    principal = evolve(principal_of(assignment, target.index), data_roles=data_roles)
+    content = nodes.Content()
+    if access.build is not None and (data_roles or not access.data_roles):
+        content = access.build(target, principal)
+    resources = [*content.resources, *_data_plane(access, target, principal)]
+    resources += [assigned(role, target, principal.id, principal.type) for role in assignment.roles if not role.data]
     return evolve(content, resources=tuple(resources), span=assignment.span)
+
+
+def _data_plane(access: Access, target: Subject, principal: Principal) -> Iterator[nodes.Resource]:
+    """What the service's own access model wants, for each of its roles that is assigned."""
+    principals = [evolve(principal, role=ex.lift(role.value), suffix=role.suffix) for role in principal.data_roles]
+    for one in principals if access.data_roles else [principal]:
+        subject = Subject(target.index, target.resource, kind=target.kind, principal=one)
+        for declared in access.assignment:
+            yield from part_resource(declared, subject)
 
 
 def principal_of(assignment: RoleAssignment, index: Index) -> Principal:

@@ -1,7 +1,7 @@
 """Database users of SQL servers: deployment scripts, because Azure Resource Manager knows no users of databases.
 
-Whoever may use a server becomes a user of each of its databases, with the role `db_owner`. The script signs in as the
-server's administrator, an identity that the module of the server makes.
+Whoever may use a server becomes a user of each of its databases, with the role `db_owner` or those granted. The script signs
+in as the server's administrator, an identity that the module of the server makes.
 """
 
 from __future__ import annotations
@@ -39,7 +39,8 @@ BEGIN
     EXEC (@command);
 END;
 
-SET @command = N'ALTER ROLE db_owner ADD MEMBER ' + @user;
+SELECT @command = STRING_AGG(N'ALTER ROLE ' + QUOTENAME(value) + N' ADD MEMBER ' + @user, N'; ')
+FROM STRING_SPLIT(@roles, N',');
 EXEC (@command);
 
 COMMIT TRANSACTION;
@@ -69,6 +70,7 @@ function Add-DatabaseUser {
         $command.CommandTimeout = 120
         [void]$command.Parameters.AddWithValue('@name', $env:PRINCIPALNAME)
         [void]$command.Parameters.AddWithValue('@type', $(if ($env:PRINCIPALTYPE -eq 'Group') { 'X' } else { 'E' }))
+        [void]$command.Parameters.AddWithValue('@roles', $(if ($env:ROLES) { $env:ROLES } else { 'db_owner' }))
         [void]$command.Parameters.AddWithValue('@sid', [guid]::Parse($env:ID).ToByteArray())
         [void]$command.ExecuteNonQuery()
     }
@@ -93,6 +95,9 @@ for ($attempt = 1; $attempt -le $attempts; $attempt++) {
 """
 
 GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
+DEFAULT_ROLE = "db_owner"
+"""What the script gives where no roles are named."""
+
 POWERSHELL = "14.0"
 """The version of the Az modules that the script runs with."""
 
@@ -137,12 +142,14 @@ def _user_id(principal: Principal) -> ex.Expr:
 
 def _script(target: Subject, database: Subject, principal: Principal) -> Resource:
     unique = ex.call("uniqueString", target.symbol, principal.name, database.name, GROUP_ID)
-    variables = (
+    roles = ",".join(role.value for role in principal.data_roles)
+    variables: tuple[tuple[str, ex.Value], ...] = (
         ("DBNAME", database.physical_name),
         ("DBSERVER", ex.member(ex.Lookup(target.resource.name), "properties.fullyQualifiedDomainName")),
         ("PRINCIPALTYPE", principal.type),
         ("PRINCIPALNAME", principal.name),
         ("ID", _user_id(principal)),
+        *((("ROLES", roles),) if roles != DEFAULT_ROLE else ()),
     )
     administrator = ex.Text((ex.Member(ex.Symbol("sqlServerAdmin"), "id"),))
     body = ex.lift(

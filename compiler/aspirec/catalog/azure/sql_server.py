@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.azure._sql_scripts import DEFAULT_ROLE
 from aspirec.catalog.azure._sql_scripts import build as build_users
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
+from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import (
+    ALWAYS,
     NEW,
     PRIVATE,
     Attr,
@@ -14,8 +16,8 @@ from aspirec.catalog.templates import (
     Dot,
     Fmt,
     Fn,
-    GeneratedName,
     Given,
+    NameBy,
     Not,
     Out,
     Own,
@@ -132,9 +134,8 @@ KIND = Kind(
             type="Microsoft.ManagedIdentity/userAssignedIdentities",
             version="2024-11-30",
             symbol=ADMINISTRATOR,
-            name=GeneratedName(
-                "{symbol}-admin",
-                NameRule(maximum=63, allowed=("lower", "upper", "digit", "-", "_"), separator="-"),
+            name=NameBy(
+                NameRule(maximum=63, allowed=("lower", "upper", "digit", "-", "_"), separator="-"), "{symbol}-admin"
             ),
             when=NEW,
             body={"location": Attr("location")},
@@ -167,6 +168,11 @@ KIND = Kind(
     ),
     access=Access(
         roles=("SqlDBContributor", "SqlServerContributor", "SqlSecurityManager", "SqlManagedInstanceContributor"),
+        data_roles=tuple(
+            DataRole(name=name, value=name)
+            for name in (DEFAULT_ROLE, "db_datareader", "db_datawriter", "db_ddladmin", "db_accessadmin")
+        ),
+        defaults=((DEFAULT_ROLE, ALWAYS),),
         build=build_users,
     ),
     private_link=PrivateLink(group="sqlServer", zones=("privatelink.database.windows.net",)),

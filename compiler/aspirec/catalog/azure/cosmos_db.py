@@ -1,0 +1,280 @@
+"""Azure Cosmos DB for NoSQL: an account with databases and containers."""
+
+from __future__ import annotations
+
+from aspirec.catalog.azure._vaults import KEY_VAULT, brought_vault
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.schema import (
+    Access,
+    Attribute,
+    Child,
+    Connection,
+    DataRole,
+    Kind,
+    NameRule,
+    Output,
+    PrivateLink,
+    StoredSecret,
+)
+from aspirec.catalog.templates import (
+    ALWAYS,
+    PRIVATE,
+    AsList,
+    Attr,
+    BicepResource,
+    Dot,
+    Fmt,
+    Fn,
+    HasSeveral,
+    Is,
+    Method,
+    Not,
+    Out,
+    Own,
+    Part,
+    PhysicalName,
+    PrincipalOf,
+    Secret,
+    Tags,
+    Template,
+    When,
+)
+from aspirec.types import STRING, Choice, ListOf, union
+
+VERSION = "2024-08-15"
+WITH_KEYS = Is("authentication", "accessKey")
+ENDPOINT = Out("connectionString")
+KEY = Dot(Method(Own(root=True), "listKeys"), "primaryMasterKey")
+WITH_KEY = Fmt("AccountEndpoint={};AccountKey={}", Own("properties.documentEndpoint", root=True), KEY)
+NAMES = NameRule(
+    minimum=1,
+    maximum=255,
+    pattern=r"[^/\\#?]*[^/\\#? ]",
+    what=r"1 to 255 characters other than / \ # ?, no blank at the end",
+)
+
+
+def _connection(tail: str, *names: tuple[str, Template]) -> Connection:
+    """The connection of a database or container: `tail` is what its string adds to that of the account."""
+    values = tuple(value for _, value in names)
+    return Connection(
+        string=When(
+            WITH_KEYS, Secret("connectionstrings--{name}"), Fmt("AccountEndpoint={}" + tail, ENDPOINT, *values)
+        ),
+        properties=(
+            ("Uri", ENDPOINT),
+            ("AccountKey", When(WITH_KEYS, Secret("primaryaccesskey--{root}"))),
+            ("ConnectionString", When(WITH_KEYS, Secret("connectionstrings--{name}"))),
+            *names,
+        ),
+        functions=_functions(names),
+    )
+
+
+def _functions(names: tuple[tuple[str, Template], ...] = ()) -> tuple[tuple[str, Template], ...]:
+    """What Azure Functions read: the bindings one variable, Aspire's two clients of Cosmos DB the others."""
+    clients = tuple(f"Aspire__Microsoft__{client}__Cosmos__{{name}}" for client in ("EntityFrameworkCore", "Azure"))
+    secret = When(WITH_KEYS, Secret("connectionstrings--{name}"))
+    address = When(WITH_KEYS, None, ENDPOINT)
+    return (
+        ("{name}", secret),
+        ("{name}__accountEndpoint", address),
+        *((f"{client}__ConnectionString", secret) for client in clients),
+        *((f"{client}__AccountEndpoint", address) for client in clients),
+        *((f"{client}__{name}", value) for client in clients for name, value in names),
+    )
+
+
+def _secret(tail: str, *values: Template) -> StoredSecret:
+    return StoredSecret(
+        name="connectionstrings--{name}",
+        symbol="{symbol}_connectionString",
+        value=Fmt(f"{{}}{tail}", WITH_KEY, *values),
+        when=WITH_KEYS,
+    )
+
+
+CONTAINER = Child(
+    word="container",
+    doc="A container of the database.",
+    attributes=(
+        Attribute(name="containerName", doc="The name in Azure.", check=NOT_EMPTY),
+        Attribute(
+            name="partitionKey",
+            doc="The path of the partition key, such as '/id', or several paths for a hierarchical one.",
+            type=union(STRING, ListOf(STRING)),
+            required=True,
+        ),
+    ),
+    can_exist=True,
+    name_attribute="containerName",
+    name_rule=NAMES,
+    resource=BicepResource(
+        type="Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "properties": {
+                "resource": {
+                    "id": PhysicalName(),
+                    "partitionKey": {
+                        "paths": AsList(Attr("partitionKey")),
+                        "kind": When(HasSeveral("partitionKey"), "MultiHash", "Hash"),
+                    },
+                }
+            },
+        },
+    ),
+    connection=_connection(
+        ";Database={};Container={}", ("DatabaseName", PhysicalName(up=1)), ("ContainerName", PhysicalName())
+    ),
+    secrets=(_secret(";Database={};Container={}", PhysicalName(up=1), PhysicalName()),),
+)
+
+DATABASE = Child(
+    word="database",
+    doc="A database.",
+    attributes=(Attribute(name="databaseName", doc="The name in Azure.", check=NOT_EMPTY),),
+    children=(CONTAINER,),
+    can_exist=True,
+    name_attribute="databaseName",
+    name_rule=NAMES,
+    resource=BicepResource(
+        type="Microsoft.DocumentDB/databaseAccounts/sqlDatabases",
+        version=VERSION,
+        body={"location": Attr("location"), "properties": {"resource": {"id": PhysicalName()}}},
+    ),
+    connection=_connection(";Database={}", ("DatabaseName", PhysicalName())),
+    secrets=(_secret(";Database={}", PhysicalName()),),
+)
+
+DATA_ACCESS = (
+    BicepResource(
+        type="Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions",
+        version=VERSION,
+        symbol="{symbol}_roleDefinition{role}",
+        name=PrincipalOf("role"),
+        parent="{symbol}",
+        existing=ALWAYS,
+    ),
+    BicepResource(
+        type="Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments",
+        version=VERSION,
+        symbol="{symbol}_roleAssignment{role}",
+        name=Fn("guid", PrincipalOf("id"), Part("{symbol}_roleDefinition{role}", "id"), Own("id")),
+        parent="{symbol}",
+        body={
+            "properties": {
+                "principalId": PrincipalOf("id"),
+                "roleDefinitionId": Part("{symbol}_roleDefinition{role}", "id"),
+                "scope": Own("id"),
+            }
+        },
+    ),
+)
+"""Access to data is no matter of Azure's roles: the account has role definitions of its own."""
+
+KIND = Kind(
+    name="azure.cosmosDb",
+    summary="Cosmos DB account",
+    doc="An account of Azure Cosmos DB for NoSQL, serverless unless it says otherwise. Apps sign in with their identities, or "
+    "with the account's key.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        DEFAULT_ROLES,
+        Attribute(
+            name="authentication",
+            doc="How apps sign in: with their identities, or with the account's key, which a key vault holds for them.",
+            type=Choice(("entra", "accessKey")),
+            default="entra",
+        ),
+        KEY_VAULT,
+        Attribute(
+            name="sku",
+            doc="'serverless', or null for the throughput that Azure provisions by default.",
+            type=Choice(("serverless",)),
+            default="serverless",
+        ),
+    ),
+    children=(*AZURE_CHILDREN, DATABASE),
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    name_rule=NameRule(
+        minimum=3,
+        maximum=44,
+        pattern=r"[a-z0-9][a-z0-9-]*",
+        what="3 to 44 lower-case letters, digits and hyphens, no hyphen first",
+        allowed=("lower", "digit", "-"),
+        separator="-",
+        lower=True,
+    ),
+    resource=BicepResource(
+        type="Microsoft.DocumentDB/databaseAccounts",
+        version=VERSION,
+        body={
+            "location": Attr("location"),
+            "kind": "GlobalDocumentDB",
+            "properties": {
+                "locations": [{"locationName": Attr("location"), "failoverPriority": 0}],
+                "capabilities": [When(Is("sku", "serverless"), {"name": "EnableServerless"})],
+                "consistencyPolicy": {"defaultConsistencyLevel": "Session"},
+                "databaseAccountOfferType": "Standard",
+                "disableLocalAuth": When(WITH_KEYS, False, True),
+                "publicNetworkAccess": When(PRIVATE, "Disabled"),
+            },
+            "tags": Tags(),
+        },
+    ),
+    brings=(brought_vault(WITH_KEYS),),
+    vault="keyVault",
+    secrets=(
+        StoredSecret(name="connectionstrings--{name}", symbol="connectionString", value=WITH_KEY, when=WITH_KEYS),
+        StoredSecret(name="primaryaccesskey--{name}", symbol="primaryAccessKey", value=KEY, when=WITH_KEYS),
+    ),
+    outputs=(
+        Output(
+            name="connectionString",
+            value=Own("properties.documentEndpoint"),
+            when=Not(WITH_KEYS),
+            doc="The address of the account.",
+        ),
+        Output(
+            name="connectionString",
+            value=Own("properties.documentEndpoint"),
+            when=WITH_KEYS,
+            on_demand=True,
+            doc="The address of the account.",
+        ),
+        Output(name="name", value=Own("name"), doc="The name of the account."),
+        Output(name="id", value=Own("id"), doc="The resource id."),
+    ),
+    connection=Connection(
+        string=When(WITH_KEYS, Secret("connectionstrings--{name}"), ENDPOINT),
+        properties=(
+            ("Uri", ENDPOINT),
+            ("AccountKey", When(WITH_KEYS, Secret("primaryaccesskey--{name}"))),
+            ("ConnectionString", When(WITH_KEYS, Secret("connectionstrings--{name}"))),
+        ),
+        functions=_functions(),
+    ),
+    access=Access(
+        when=Not(WITH_KEYS),
+        roles=(
+            "CosmosDBAccountReaderRole",
+            "CosmosDBOperator",
+            "CosmosBackupOperator",
+            "CosmosRestoreOperator",
+            "DocumentDBAccountContributor",
+        ),
+        data_roles=(
+            DataRole(name="CosmosDBBuiltInDataContributor", value="00000000-0000-0000-0000-000000000002"),
+            DataRole(
+                name="CosmosDBBuiltInDataReader", value="00000000-0000-0000-0000-000000000001", suffix="_DataReader"
+            ),
+        ),
+        defaults=(("CosmosDBBuiltInDataContributor", ALWAYS),),
+        assignment=DATA_ACCESS,
+    ),
+    private_link=PrivateLink(group="Sql", zones=("privatelink.documents.azure.com",)),
+)
