@@ -214,6 +214,8 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             value = subject.attribute(condition.attribute)
             several = not isinstance(value, ex.Array) or len(value.items) > 1
             return value is not None and base(type_of(value)) == "array" and several
+        case t.Matches():
+            return _matches(subject.attribute(condition.attribute), condition.pattern)
         case t.HasChild():
             below = subject.path[-1].children if subject.path else subject.resource.children
             return any(child.word in condition.words and not child.existing for child in _descendants(below))
@@ -247,6 +249,13 @@ def _is(value: ex.Expr | None, wanted: str | bool | int) -> bool:
 
 def _is_literal(value: ex.Expr | None) -> bool:
     return isinstance(value, ex.Number | ex.Boolean) or (isinstance(value, ex.Text) and value.literal is not None)
+
+
+def _matches(value: ex.Expr | None, pattern: str) -> bool:
+    import re
+
+    literal = value.literal if isinstance(value, ex.Text) else None
+    return literal is not None and re.fullmatch(pattern, literal) is not None
 
 
 def _endpoints(subject: Subject) -> tuple[Endpoint, ...]:
@@ -305,6 +314,13 @@ def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
         case t.SecretArgument():
             value = subject.attribute(template.attribute)
             return None if value is None else ex.Passed(argument_name(value), value, secure=True)
+        case t.Above():
+            return fill(template.template, subject.up(template.up))
+        case t.Encoded():
+            return encoded(fill(template.value, subject))
+        case t.PropertyOf():
+            owner = subject.up(template.up)
+            return ex.PropertyRef(subject.resource.name, tuple(child.name for child in owner.path), template.name)
         case t.TargetOf():
             target = subject.attribute(template.attribute)
             assert isinstance(target, ex.ResourceRef)
@@ -429,15 +445,23 @@ def part_symbol(index: Index, target: ex.ResourceRef) -> str:
 
 
 def _ports(scheme: str, subject: Subject) -> ex.Expr | None:
-    ports: list[ex.Expr] = []
+    name = subject.resource.name
+    ports: dict[ex.Expr, ex.Expr] = {}
     for endpoint in _endpoints(subject):
         hidden = endpoint.proxied and scheme == "https"
-        if endpoint.scheme == scheme and not hidden and endpoint.target_port not in (None, *ports):
-            assert endpoint.target_port is not None
-            ports.append(endpoint.target_port)
-    texts = [ex.lift(str(port.value)) if isinstance(port, ex.Number) else port for port in ports]
-    joined = [part for text in texts for part in (";", text)][1:]
-    return ex.text(*joined) if joined else None
+        if endpoint.scheme == scheme and not hidden and endpoint.target_port is not None:
+            ports.setdefault(endpoint.target_port, ex.EndpointRef(name, endpoint.name, "targetPort"))
+    joined = [part for port in ports.values() for part in (";", port)][1:]
+    return ex.text(*joined) if len(joined) > 1 else next(iter(ports.values()), None)
+
+
+def encoded(value: ex.Expr | None) -> ex.Expr | None:
+    """The value percent-encoded."""
+    if isinstance(value, ex.Text) and value.literal is not None:
+        from urllib.parse import quote
+
+        return ex.Text((quote(value.literal, safe="!'()*"),), span=value.span)
+    return None if value is None else ex.call("uriComponent", value)
 
 
 def along(target: ex.Expr, path: str) -> ex.Expr:

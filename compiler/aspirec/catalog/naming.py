@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from aspirec.catalog.schema import NameRule
 from aspirec.expressions import Expr, call, text
+
+if TYPE_CHECKING:
+    from aspirec.model.nodes import App
 
 TOKEN_LENGTH = 13
 """Characters that `uniqueString` gives."""
@@ -48,3 +53,16 @@ def generated_name(rule: NameRule, symbol: str) -> Expr:
 def aspire8_name(name: str) -> Expr:
     """The rule of Aspire 8: `toLower(take('NAME${uniqueString(resourceGroup().id)}', 24))`, whatever the type allows."""
     return call("toLower", call("take", text(name, unique_token()), 24))
+
+
+def application_hash(app: App) -> str:
+    """The SHA-256 of the app's name in hexadecimal digits; of the file name of the AppHost for whoever moves over from it."""
+    import hashlib
+
+    return hashlib.sha256((app.options.app_host or app.name).encode("utf-8")).hexdigest()
+
+
+def volume_prefix(app: App) -> str:
+    """`shop-1a2b3c4d5e`: how the volumes begin that nobody named, so that two applications on one machine share none."""
+    name = app.options.app_host.removesuffix(".csproj") or app.name
+    return f"{name.lower()}-{application_hash(app)[:10]}"

@@ -14,10 +14,11 @@ from attrs import field
 
 from aspirec.catalog.templates import ALWAYS, BicepResource, Condition, Template
 from aspirec.frozen import frozen
-from aspirec.model.nodes import Generated
+from aspirec.model.nodes import Generated, Reference
 from aspirec.types import STRING, Type
 
 if TYPE_CHECKING:
+    from aspirec.expressions import Expr
     from aspirec.catalog.filling import Subject
     from aspirec.catalog.hosting import Host
     from aspirec.diagnostics.model import Bag, Diagnostic
@@ -107,11 +108,15 @@ class Connection:
     """What a reference gives: a connection string, and connection properties by their names in capitals-and-lower-case.
 
     `variables` replaces `ConnectionStrings__NAME` where a service wants another variable (its name, the value).
+    `others` are further connection strings, by what their variables end with (`_http`); `entries` is the block whose entries
+    are properties of the author's own.
     """
 
     string: Template = None
     properties: tuple[tuple[str, Template], ...] = ()
     variable: str = ""
+    others: tuple[tuple[str, Template], ...] = ()
+    entries: str = ""
     functions: tuple[tuple[str, Template], ...] = ()
     """Variables that Azure Functions read instead, with `{name}` for the connection name."""
 
@@ -266,10 +271,34 @@ class DeclaredEndpoint:
 
 
 @frozen(kw_only=True)
-class Compute:
-    """A kind that runs something. `image` is 'project', 'build', 'registry' or 'fixed' (then `reference` is the template of it).
+class BoundFolder:
+    """A folder of the author's, named by an attribute, that is mounted at `path`."""
 
-    `variables`, `arguments`, `entrypoint` come before the author's. `source` says what the text after the name is.
+    attribute: str
+    path: str
+    read_only: bool = True
+
+
+@frozen(kw_only=True)
+class Joined:
+    """What a reference gives to who refers, where a kind has words of its own for that (a cluster that an app joins).
+
+    `endpoints` are added to those of who refers, `references` are followed as if they were written there as well.
+    """
+
+    endpoints: tuple[DeclaredEndpoint, ...] = ()
+    references: tuple[Reference, ...] = ()
+    variables: tuple[tuple[str, Expr], ...] = ()
+
+
+@frozen(kw_only=True)
+class Compute:
+    """A kind that runs something. `image` is 'project', 'build', 'files', 'registry', 'fixed' (then `reference` is the template
+    of it) or 'executable'.
+
+    `variables`, `arguments`, `entrypoint` come before the author's. `volume` is where `dataVolume` is mounted. `recipe` is the
+    Dockerfile line by line, written where the author has none; `files` is where the image keeps what others take out of it
+    (`containerFiles`).
     """
 
     image: str
@@ -281,6 +310,9 @@ class Compute:
     entrypoint: Template = None
     arguments: tuple[Template, ...] = ()
     volume: Template = None
+    mounts: tuple[BoundFolder, ...] = ()
+    recipe: tuple[Template, ...] = ()
+    files: str = ""
     prepare: Callable[..., Any] | None = None
 
 
@@ -327,6 +359,9 @@ class Kind:
     check: Callable[[Subject], Iterable[Diagnostic]] | None = None
     """Finds what no type can say, once everything is resolved."""
     limits: tuple[Limit, ...] = ()
+    refer: Callable[[Subject, Reference], Joined] | None = None
+    views: tuple[str, ...] = ()
+    """Ways of referring to it beside the whole (`reference cluster.client`); `refer` is given the one that is meant."""
     stays: bool = False
     """The module of an existing one is deployed into the deployment's own group all the same (compute environments)."""
 

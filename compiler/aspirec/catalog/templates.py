@@ -64,6 +64,14 @@ class HasSeveral:
     attribute: str
 
 
+@frozen
+class Matches:
+    """The attribute (as written, or its default) is a literal that the regular expression fits, from end to end."""
+
+    attribute: str
+    pattern: str
+
+
 @frozen(init=False)
 class HasChild:
     """The resource has a child of one of the words, at any depth, and it is new."""
@@ -128,6 +136,7 @@ Condition: TypeAlias = (
     | Is
     | IsLiteral
     | HasSeveral
+    | Matches
     | HasChild
     | IsExisting
     | IsPrivate
@@ -280,6 +289,29 @@ class SecretArgument:
     """The value of an attribute as a secure parameter of the module, which is named after the value."""
 
     attribute: str
+
+
+@frozen
+class Above:
+    """A template filled in for what the child stands in, `up` levels further up."""
+
+    template: Template
+    up: int = 1
+
+
+@frozen
+class Encoded:
+    """A value percent-encoded, as a URI has it: a literal at once, anything else by `uriComponent`."""
+
+    value: Template
+
+
+@frozen
+class PropertyOf:
+    """A connection property of the resource or child (`up`: of the parent), by its name in the language."""
+
+    name: str
+    up: int = 0
 
 
 @frozen
@@ -467,6 +499,9 @@ Template: TypeAlias = (
     | Secret
     | Argument
     | SecretArgument
+    | Above
+    | Encoded
+    | PropertyOf
     | TargetOf
     | OutputOf
     | EachChild

@@ -228,6 +228,8 @@ class Workload(Node):
     manifest_type: str = "container"
     entrypoint: Expr | None = None
     arguments: tuple[Expr, ...] = ()
+    written_arguments: tuple[Expr, ...] = ()
+    """The arguments as the model says them, for the manifest."""
     endpoints: tuple[Endpoint, ...] = ()
     variables: tuple[Variable, ...] = ()
     mounts: tuple[Mount, ...] = ()

@@ -14,7 +14,14 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from aspirec import expressions as ex
-from aspirec.catalog import schema
+from aspirec.catalog.connecting import (
+    connection_of,
+    connection_properties,
+    connection_string,
+    member_name,
+    property_value,
+    subject_of,
+)
 from aspirec.catalog.filling import Subject, fill
 from aspirec.model import nodes
 from aspirec.model.rewrite import Change, replace_resources, rewrite_output, rewrite_resource
@@ -34,7 +41,7 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
     change = _expander(index)
     resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
     outputs = tuple(rewrite_output(output, change) for output in app.outputs)
-    return evolve(app, resources=tuple(_with_uses(resource) for resource in resources), outputs=outputs)
+    return evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
 
 
 # -- properties --------------------------------------------------------------------------------------------------
@@ -49,28 +56,15 @@ def _expander(index: nodes.Index) -> Change:
     return change
 
 
-def property_value(reference: ex.PropertyRef, index: nodes.Index) -> ex.Expr:
-    """What a connection property is, as the catalogue declares it for the resource or child."""
-    subject = _subject(index, ex.ResourceRef(reference.resource, reference.children))
-    connection = _connection(subject)
-    assert connection is not None
-    template = connection.string
-    if reference.name != "connectionString":
-        template = next(value for name, value in connection.properties if _camel(name) == reference.name)
-    value = fill(template, subject)
-    return value if value is not None else ex.lift("")
+def _speller(index: nodes.Index) -> Change:
+    """A rewriting that resolves connection properties but leaves whole connection strings, which the manifest can name."""
 
+    def change(expr: ex.Expr) -> ex.Expr | None:
+        if not isinstance(expr, ex.PropertyRef) or expr.name == "connectionString":
+            return None
+        return ex.rewrite(property_value(expr, index), change)
 
-def _camel(name: str) -> str:
-    return name[0].lower() + name[1:]
-
-
-def _subject(index: nodes.Index, target: ex.ResourceRef) -> Subject:
-    return Subject(index, index[target.resource], index.path(target))
-
-
-def _connection(subject: Subject) -> schema.Connection | None:
-    return subject.schemas[-1].connection if subject.path else subject.kind.connection
+    return change
 
 
 # -- variables ---------------------------------------------------------------------------------------------------
@@ -79,17 +73,24 @@ def _connection(subject: Subject) -> schema.Connection | None:
 def _with_references(resource: nodes.Resource, index: nodes.Index, context: Context) -> nodes.Resource:
     workload = resource.workload
     assert workload is not None
-    change = _expander(index)
+    change, spell = _expander(index), _speller(index)
     found: dict[str, nodes.Variable] = {}
-    for variable in (*workload.variables, *_reference_variables(resource, index), *_written(resource)):
+    for variable in (*workload.variables, *_reference_variables(resource.references, resource, index), *_written(resource)):
         value = as_value(ex.rewrite(variable.value, change))
-        variable = evolve(variable, value=value)
+        variable = evolve(variable, value=value, written=ex.rewrite(variable.written, spell))
         first = found.setdefault(variable.name, variable)
         if first.value != variable.value:
             context.bag.add(errors.variable_clash(resource.name, variable.name, variable.span, first.span))
     arguments = tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments)
     entrypoint = None if workload.entrypoint is None else as_value(workload.entrypoint)
-    changed = evolve(workload, variables=tuple(found.values()), arguments=arguments, entrypoint=entrypoint)
+    written = tuple(ex.rewrite(argument, spell) for argument in workload.arguments)
+    changed = evolve(
+        workload,
+        variables=tuple(found.values()),
+        arguments=arguments,
+        written_arguments=written,
+        entrypoint=entrypoint,
+    )
     return evolve(resource, workload=changed)
 
 
@@ -131,33 +132,42 @@ def _case_blind(part: ex.Binary, change: Change) -> ex.Expr | None:
     return None
 
 
-def _reference_variables(resource: nodes.Resource, index: nodes.Index) -> Iterator[nodes.Variable]:
-    for reference in resource.references:
-        subject = _subject(index, reference.target)
-        connection = _connection(subject)
-        if connection is not None and not reference.endpoint:
-            yield from _connection_variables(reference, subject, connection)
+def _reference_variables(
+    references: Iterable[nodes.Reference], resource: nodes.Resource, index: nodes.Index
+) -> Iterator[nodes.Variable]:
+    for reference in references:
+        subject = subject_of(index, reference.target.resource, reference.target.children)
+        if subject.kind.refer is not None:
+            joined = subject.kind.refer(subject, reference)
+            yield from _reference_variables(joined.references, resource, index)
+            for name, value in joined.variables:
+                yield nodes.Variable(name=name, value=value, written=value, span=reference.span)
+        elif connection_of(subject) is not None and not reference.endpoint:
+            yield from _connection_variables(reference, subject)
         elif subject.resource.workload is not None:
             yield from _discovery_variables(reference, subject.resource)
 
 
-def _connection_variables(
-    reference: nodes.Reference, subject: Subject, connection: schema.Connection
-) -> Iterator[nodes.Variable]:
+def _connection_variables(reference: nodes.Reference, subject: Subject) -> Iterator[nodes.Variable]:
     """`ConnectionStrings__NAME`, then one variable for every connection property."""
+    connection = connection_of(subject)
+    assert connection is not None
     name = reference.alias or subject.name
     target = reference.target
-    if connection.string is not None and fill(connection.string, subject) is not None:
+
+    def variable(name: str, value: ex.Expr) -> nodes.Variable:
+        return nodes.Variable(name=name, value=value, written=value, span=reference.span)
+
+    if connection_string(subject) is not None:
         value = ex.PropertyRef(target.resource, target.children, "connectionString", span=reference.span)
-        variable = connection.variable or f"ConnectionStrings__{name}"
-        yield nodes.Variable(name=variable, value=value, written=value, span=reference.span)
-    for key, template in connection.properties:
-        found = fill(template, subject)
-        if found is not None:
-            value = ex.PropertyRef(target.resource, target.children, _camel(key), span=reference.span)
-            yield nodes.Variable(
-                name=f"{variable_name(name)}_{key.upper()}", value=value, written=value, span=reference.span
-            )
+        yield variable(connection.variable or f"ConnectionStrings__{name}", value)
+    for ending, template in connection.others:
+        other = fill(template, subject)
+        if other is not None:
+            yield variable(f"ConnectionStrings__{name}{ending}", other)
+    for key, _ in connection_properties(subject):
+        value = ex.PropertyRef(target.resource, target.children, member_name(key), span=reference.span)
+        yield variable(f"{variable_name(name)}_{key.upper()}", value)
 
 
 def variable_name(name: str) -> str:
@@ -187,11 +197,11 @@ def _discovery_variables(reference: nodes.Reference, target: nodes.Resource) -> 
 # -- uses --------------------------------------------------------------------------------------------------------
 
 
-def _with_uses(resource: nodes.Resource) -> nodes.Resource:
+def _with_uses(resource: nodes.Resource, index: nodes.Index) -> nodes.Resource:
     workload = resource.workload
     if workload is None:
         return resource
-    used: dict[str, None] = {reference.target.resource: None for reference in resource.references}
+    used: dict[str, None] = dict.fromkeys(_referred(resource.references, index))
     values: Iterable[ex.Expr] = (*(variable.value for variable in workload.variables), *workload.arguments)
     for value in values:
         for part in ex.walk(value):
@@ -202,3 +212,13 @@ def _with_uses(resource: nodes.Resource) -> nodes.Resource:
     used |= {grant.target.resource: None for grant in resource.grants}
     used.pop(resource.name, None)
     return evolve(resource, workload=evolve(workload, uses=tuple(used)))
+
+
+def _referred(references: Iterable[nodes.Reference], index: nodes.Index) -> Iterator[str]:
+    """The resources that are referred to, in person or through what is joined."""
+    for reference in references:
+        target = Subject(index, index[reference.target.resource])
+        if target.kind.refer is not None:
+            yield from _referred(target.kind.refer(target, reference).references, index)
+        else:
+            yield target.resource.name

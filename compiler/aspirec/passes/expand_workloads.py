@@ -16,6 +16,7 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.filling import Subject, fill, filled, holds
 from aspirec.catalog.index import find_kind
+from aspirec.catalog.naming import volume_prefix
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors
@@ -59,7 +60,7 @@ def _furnished(subject: Subject, compute: schema.Compute, bare: nodes.Workload) 
         entrypoint=entrypoint if entrypoint is not None else fill(compute.entrypoint, subject),
         arguments=(*filled(compute.arguments, subject), *items),
         variables=tuple(_own_variables(subject, compute)),
-        mounts=tuple(_mounts(resource)),
+        mounts=(*_own_mounts(subject, compute), *_mounts(resource)),
     )
     prepared: nodes.Workload = compute.prepare(subject, workload) if compute.prepare is not None else workload
     return prepared
@@ -142,6 +143,11 @@ def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> I
                 span=subject.resource.setting_span("httpEndpoints"),
             )
             yield _refined(own, subject.below(written[scheme])) if scheme in written else own
+    for declared in _joined_endpoints(subject):
+        if declared.name not in done:
+            done.add(declared.name)
+            own = nodes.Endpoint(name=declared.name, scheme=declared.scheme, span=subject.resource.name_span)
+            yield _refined(own, subject.below(written[declared.name])) if declared.name in written else own
     for name, child in written.items():
         if name not in done:
             below = subject.below(child)
@@ -150,6 +156,14 @@ def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> I
                 context.bag.add(errors.endpoint_scheme(name, child.name_span))
                 scheme = "tcp"
             yield _refined(nodes.Endpoint(name=name, scheme=scheme, span=child.span), below)
+
+
+def _joined_endpoints(subject: Subject) -> Iterator[schema.DeclaredEndpoint]:
+    """The endpoints that references ask for (to be a member of a cluster, say)."""
+    for reference in subject.resource.references:
+        target = Subject(subject.index, subject.index[reference.target.resource])
+        if target.kind.refer is not None:
+            yield from target.kind.refer(target, reference).endpoints
 
 
 def _refined(own: nodes.Endpoint, written: Subject) -> nodes.Endpoint:
@@ -197,6 +211,23 @@ def _with_ports(endpoints: tuple[nodes.Endpoint, ...], name: str, image: nodes.I
             port = ex.Number(free)
         found.append(endpoint if port is endpoint.target_port else evolve(endpoint, target_port=port))
     return tuple(found)
+
+
+def _own_mounts(subject: Subject, compute: schema.Compute) -> Iterator[nodes.Mount]:
+    """The volume of `dataVolume`, and the folders that attributes name."""
+    resource = subject.resource
+    path = nodes.literal_text(fill(compute.volume, subject))
+    wanted = subject.attribute("dataVolume") if path is not None else None
+    if path is not None and wanted is not None and wanted != ex.Boolean(False):
+        name = nodes.literal_text(wanted) or f"{volume_prefix(subject.index.app)}-{resource.name}-data"
+        yield nodes.Mount(name=name, path=path, span=resource.setting_span("dataVolume"))
+    for folder in compute.mounts:
+        source = nodes.literal_text(subject.attribute(folder.attribute))
+        if source is not None:
+            span = resource.setting_span(folder.attribute)
+            yield nodes.Mount(
+                name=source, path=folder.path, bind=True, source=source, read_only=folder.read_only, span=span
+            )
 
 
 def _mounts(resource: nodes.Resource) -> Iterator[nodes.Mount]:

@@ -20,6 +20,7 @@ from aspirec.diagnostics.codes.model import JOB_AND_APP, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Child, Endpoint, Mount, Variable, literal_text
 from aspirec.model.typing import is_secret
+from aspirec.plan import nodes as plan
 from aspirec.plan.nodes import Content, Resource
 
 APP = "Microsoft.App/containerApps"
@@ -36,7 +37,9 @@ def build(site: Site) -> Content:
     is_job = site.resource.first("job") is not None
     variables = (*site.workload.variables, *identity_variables(site))
     configuration = _job_configuration(site) if is_job else _app_configuration(site)
-    configuration |= _common_configuration(site, variables)
+    configuration |= _common_configuration(site)
+    secrets, declared = _secrets(site, variables)
+    configuration |= secrets
     template: dict[str, ex.Value] = {"containers": [_container(site, variables, is_job)]}
     volumes = _volumes(site)
     if volumes:
@@ -57,7 +60,7 @@ def build(site: Site) -> Content:
     tags = _tags(site)
     if tags:
         body["tags"] = tags
-    return Content(resources=(_resource(site, body, is_job),), span=site.resource.span)
+    return Content(resources=(_resource(site, body, is_job),), variables=declared, span=site.resource.span)
 
 
 def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
@@ -154,15 +157,30 @@ def _job_configuration(site: Site) -> dict[str, ex.Value]:
     return configuration
 
 
-def _common_configuration(site: Site, variables: Iterable[Variable]) -> dict[str, ex.Value]:
+def _common_configuration(site: Site) -> dict[str, ex.Value]:
     configuration: dict[str, ex.Value] = {}
     if _is_built(site):
         registry = {"server": _output(site, ENDPOINT_OUTPUT), "identity": _output(site, PULL_OUTPUT)}
         configuration["registries"] = [registry]
-    secrets = [_secret(site, variable) for variable in variables if is_secret(variable.value)]
-    if secrets:
-        configuration["secrets"] = secrets
     return configuration
+
+
+def _secrets(
+    site: Site, variables: Iterable[Variable]
+) -> tuple[dict[str, ex.Value], tuple[plan.Variable, ...]]:
+    """The secrets of the app, and the Bicep variable that holds them if there is one.
+
+    A text with a secure parameter in it counts as not secure where Bicep wants a secure value; a list that was put together
+    beforehand does not.
+    """
+    secret = [variable for variable in variables if is_secret(variable.value)]
+    values = [_secret(site, variable) for variable in secret]
+    if not values:
+        return {}, ()
+    if all(isinstance(variable.value, ex.ParamRef | ex.SecretRef) for variable in secret):
+        return {"secrets": values}, ()
+    name = f"{symbol_of(site.resource.name)}_secrets"
+    return {"secrets": ex.Symbol(name)}, (plan.Variable(name=name, value=ex.lift(values)),)
 
 
 def secret_name(variable: str) -> str:

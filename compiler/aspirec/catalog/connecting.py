@@ -1,0 +1,56 @@
+"""What a reference to a resource or child gives, as the catalogue declares it: its connection string and properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.filling import Subject, fill
+from aspirec.catalog.schema import Connection
+from aspirec.model.nodes import Index
+
+
+def subject_of(index: Index, resource: str, children: tuple[str, ...]) -> Subject:
+    """The resource, or the child at the end of the path."""
+    return Subject(index, index[resource], index.path(ex.ResourceRef(resource, children)))
+
+
+def connection_of(subject: Subject) -> Connection | None:
+    """The connection that the kind, or the sort of child, declares."""
+    return subject.schemas[-1].connection if subject.path else subject.kind.connection
+
+
+def connection_string(subject: Subject) -> ex.Expr | None:
+    """The connection string; None where there is none."""
+    connection = connection_of(subject)
+    return None if connection is None else fill(connection.string, subject)
+
+
+def connection_properties(subject: Subject) -> Iterator[tuple[str, ex.Expr]]:
+    """The connection properties with their values: those of the kind, then those of the author's own."""
+    connection = connection_of(subject)
+    if connection is None:
+        return
+    for name, template in connection.properties:
+        value = fill(template, subject)
+        if value is not None:
+            yield name, value
+    if connection.entries:
+        for block in subject.resource.all(connection.entries):
+            yield from block.entries
+
+
+def member_name(name: str) -> str:
+    """The name of a property in the language: `JdbcConnectionString` is `jdbcConnectionString`."""
+    return name[0].lower() + name[1:]
+
+
+def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:
+    """What a connection property is. It may speak of other properties in turn."""
+    subject = subject_of(index, reference.resource, reference.children)
+    if reference.name == "connectionString":
+        value = connection_string(subject)
+    else:
+        properties = ((member_name(name), value) for name, value in connection_properties(subject))
+        value = next((value for name, value in properties if name == reference.name), None)
+    return value if value is not None else ex.lift("")

@@ -1,0 +1,160 @@
+"""What containers of well-known services have in common: an image, a password that is made up, a volume for their data.
+
+Images, ports, variables, connection strings and names of properties are those of Aspire's hosting integrations, so that the
+client libraries for them find what they look for.
+"""
+
+from __future__ import annotations
+
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.schema import (
+    Attribute,
+    BoundFolder,
+    Check,
+    Child,
+    Compute,
+    Connection,
+    DeclaredEndpoint,
+    GeneratedParameter,
+    Kind,
+)
+from aspirec.catalog.templates import (
+    AllOf,
+    Attr,
+    EndpointOf,
+    Fmt,
+    Given,
+    Is,
+    Not,
+    ParameterOf,
+    Template,
+    When,
+    Written,
+)
+from aspirec.model.nodes import Generated
+from aspirec.types import BOOL, STRING, union
+
+HOST = EndpointOf("tcp", "host")
+PORT = EndpointOf("tcp", "port")
+HOST_AND_PORT = Fmt("{}:{}", HOST, PORT)
+
+HAS_VOLUME = AllOf(Given("dataVolume"), Not(Is("dataVolume", False)))
+
+PLAIN = Generated()
+"""22 characters of any sort."""
+NO_SPECIAL = Generated(special=False)
+"""22 letters and digits: for services that choke on anything else."""
+
+USER = Attr("userName")
+
+NOT_LITERAL = Check(what="a parameter with '@secure()', not text that everybody can read in the program", test=lambda _: False)
+WITHOUT_TAG = Check(
+    what="the name of an image without its registry and tag, which are attributes of their own",
+    test=lambda value: ":" not in str(value) and "." not in str(value).partition("/")[0],
+)
+
+
+def key(pattern: str) -> Template:
+    """The password: the author's, or the parameter that is made up for it."""
+    return When(Written("password"), Attr("password"), ParameterOf(pattern, secure=True, use="value"))
+
+
+PASSWORD_NAME = "{name}-password"
+PASSWORD = key(PASSWORD_NAME)
+
+
+def password_attribute(doc: str = "The password; without it, a parameter `NAME-password`.") -> Attribute:
+    return Attribute(name="password", doc=doc, check=NOT_LITERAL)
+
+
+def user_attribute(default: str) -> Attribute:
+    return Attribute(name="userName", doc="The user.", default=default)
+
+
+def made_up(rule: Generated = PLAIN, name: str = PASSWORD_NAME) -> GeneratedParameter:
+    """The parameter for a password that nobody gives."""
+    return GeneratedParameter(name=name, unless="password", generated=rule, use="value")
+
+
+def database(connection: Connection, doc: str = "A database on the server.") -> Child:
+    """The child `database`, whose name in the service may differ from that in the program."""
+    return Child(
+        word="database",
+        doc=doc,
+        attributes=(Attribute(name="databaseName", doc="The name in the service."),),
+        name_attribute="databaseName",
+        connection=connection,
+    )
+
+
+def service(
+    *,
+    name: str,
+    summary: str,
+    doc: str,
+    registry: str,
+    image: str,
+    tag: str,
+    endpoints: tuple[DeclaredEndpoint, ...],
+    reference: Template = None,
+    entrypoint: Template = None,
+    arguments: tuple[Template, ...] = (),
+    variables: tuple[tuple[str, Template], ...] = (),
+    volume: Template = None,
+    mounts: tuple[BoundFolder, ...] = (),
+    connection: Connection | None = None,
+    attributes: tuple[Attribute, ...] = (),
+    children: tuple[Child, ...] = (),
+    generates: tuple[GeneratedParameter, ...] = (),
+) -> Kind:
+    """The kind of a service. `attributes` and `children` are those beside what every container of a service takes."""
+    data = Attribute(
+        name="dataVolume",
+        doc="A volume that keeps the data: true, or the name of the volume.",
+        type=union(BOOL, STRING),
+    )
+    return Kind(
+        name=name,
+        summary=summary,
+        doc=doc,
+        attributes=(
+            *COMPUTE_ATTRIBUTES,
+            ENTRYPOINT,
+            Attribute(name="registry", doc="The registry of the image.", default=registry),
+            Attribute(name="image", doc="Another image than the usual one.", default=image, check=WITHOUT_TAG),
+            Attribute(name="tag", doc="The tag of the image.", default=When(Written("image"), "latest", tag)),
+            Attribute(name="dockerfile", doc="The folder with a Dockerfile: an image of one's own is built from it."),
+            *BUILD_ATTRIBUTES,
+            *((data,) if volume is not None else ()),
+            *attributes,
+        ),
+        children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN, *children),
+        clauses=COMPUTE_CLAUSES,
+        traits=("compute",),
+        generates=generates,
+        connection=connection,
+        compute=Compute(
+            image="fixed",
+            reference=reference if reference is not None else IMAGE,
+            endpoints=endpoints,
+            entrypoint=entrypoint,
+            arguments=arguments,
+            variables=variables,
+            volume=volume,
+            mounts=mounts,
+        ),
+    )
+
+
+def image_of(tag: Template) -> Template:
+    """The name of the image with its registry and a tag."""
+    return Fmt("{}/{}:{}", Attr("registry"), Attr("image"), tag)
+
+
+IMAGE = image_of(Attr("tag"))
+
+
+def tcp(port: int, scheme: str = "tcp") -> DeclaredEndpoint:
+    """The endpoint `tcp` of nearly every service."""
+    return DeclaredEndpoint(name="tcp", scheme=scheme, target_port=port)

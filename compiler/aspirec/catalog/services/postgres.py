@@ -1,0 +1,61 @@
+"""PostgreSQL in a container."""
+
+from __future__ import annotations
+
+from aspirec.catalog.schema import Connection
+from aspirec.catalog.services._service import (
+    HOST,
+    HOST_AND_PORT,
+    PASSWORD,
+    PORT,
+    USER,
+    database,
+    made_up,
+    password_attribute,
+    service,
+    tcp,
+    user_attribute,
+)
+from aspirec.catalog.templates import Above, Encoded, Fmt, Matches, PhysicalName, PropertyOf, When
+
+SERVER = (("Host", HOST), ("Port", PORT), ("Username", USER), ("Password", PASSWORD))
+URI = Fmt("postgresql://{}:{}@{}", Encoded(USER), Encoded(PASSWORD), HOST_AND_PORT)
+JDBC = Fmt("jdbc:postgresql://{}", HOST_AND_PORT)
+DATABASE = Encoded(PhysicalName())
+
+KIND = service(
+    name="postgres",
+    summary="PostgreSQL container",
+    doc="PostgreSQL in a container. Databases are made by whoever uses them: a reference tells their names.",
+    registry="docker.io",
+    image="library/postgres",
+    tag="18.3",
+    endpoints=(tcp(5432),),
+    variables=(
+        ("POSTGRES_HOST_AUTH_METHOD", "scram-sha-256"),
+        ("POSTGRES_INITDB_ARGS", "--auth-host=scram-sha-256 --auth-local=scram-sha-256"),
+        ("POSTGRES_USER", USER),
+        ("POSTGRES_PASSWORD", PASSWORD),
+    ),
+    # Images up to 17 keep their data one folder further down than those from 18 on.
+    volume=When(Matches("tag", r"(\d|1[0-7])(\D.*)?"), "/var/lib/postgresql/data", "/var/lib/postgresql"),
+    attributes=(user_attribute("postgres"), password_attribute()),
+    generates=(made_up(),),
+    connection=Connection(
+        string=Fmt("Host={};Port={};Username={};Password={}", HOST, PORT, USER, PASSWORD),
+        properties=(*SERVER, ("Uri", URI), ("JdbcConnectionString", JDBC)),
+    ),
+    children=(
+        database(
+            Connection(
+                string=Fmt("{};Database={}", PropertyOf("connectionString", up=1), PhysicalName()),
+                properties=(
+                    *((name, Above(value)) for name, value in SERVER),
+                    ("Uri", Fmt("{}/{}", Above(URI), DATABASE)),
+                    ("JdbcConnectionString", Fmt("{}/{}", Above(JDBC), DATABASE)),
+                    ("DatabaseName", PhysicalName()),
+                ),
+            )
+        ),
+    ),
+)

@@ -1,0 +1,56 @@
+"""SQL Server in a container."""
+
+from __future__ import annotations
+
+from aspirec.catalog.schema import Connection
+from aspirec.catalog.services._service import (
+    HOST,
+    HOST_AND_PORT,
+    PASSWORD,
+    PORT,
+    database,
+    made_up,
+    password_attribute,
+    service,
+    tcp,
+)
+from aspirec.catalog.templates import Above, Encoded, Fmt, PhysicalName, PropertyOf
+from aspirec.model.nodes import Generated
+
+SERVER = (("Host", HOST), ("Port", PORT), ("Username", "sa"), ("Password", PASSWORD))
+# The password stands in this address as it is, unlike in those of other services: clients of Aspire's take it apart that way.
+URI = Fmt("mssql://sa:{}@{}", PASSWORD, HOST_AND_PORT)
+JDBC = Fmt("jdbc:sqlserver://{}", HOST_AND_PORT)
+TRUST = ";trustServerCertificate=true"
+DATABASE = Encoded(PhysicalName())
+
+KIND = service(
+    name="sqlServer",
+    summary="SQL Server container",
+    doc="SQL Server in a container; the user is sa, and its password follows the rules of the server.",
+    registry="mcr.microsoft.com",
+    image="mssql/server",
+    tag="2022-latest",
+    endpoints=(tcp(1433),),
+    variables=(("ACCEPT_EULA", "Y"), ("MSSQL_SA_PASSWORD", PASSWORD)),
+    volume="/var/opt/mssql",
+    attributes=(password_attribute(),),
+    generates=(made_up(Generated(minimum_lower=1, minimum_upper=1, minimum_digits=1)),),
+    connection=Connection(
+        string=Fmt("Server={},{};User ID=sa;Password={};TrustServerCertificate=true", HOST, PORT, PASSWORD),
+        properties=(*SERVER, ("Uri", URI), ("JdbcConnectionString", Fmt("{}{}", JDBC, TRUST))),
+    ),
+    children=(
+        database(
+            Connection(
+                string=Fmt("{};Initial Catalog={}", PropertyOf("connectionString", up=1), PhysicalName()),
+                properties=(
+                    *((name, Above(value)) for name, value in SERVER),
+                    ("Uri", Fmt("{}/{}", Above(URI), DATABASE)),
+                    ("JdbcConnectionString", Fmt("{};databaseName={}{}", Above(JDBC), DATABASE, TRUST)),
+                    ("DatabaseName", PhysicalName()),
+                ),
+            )
+        ),
+    ),
+)
