@@ -18,7 +18,6 @@ from aspirec.model.nodes import Generated, Reference
 from aspirec.types import STRING, Type
 
 if TYPE_CHECKING:
-    from aspirec.expressions import Expr
     from aspirec.catalog.filling import Subject
     from aspirec.catalog.hosting import Host
     from aspirec.diagnostics.model import Bag, Diagnostic

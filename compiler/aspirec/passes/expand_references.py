@@ -75,7 +75,11 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     assert workload is not None
     change, spell = _expander(index), _speller(index)
     found: dict[str, nodes.Variable] = {}
-    for variable in (*workload.variables, *_reference_variables(resource.references, resource, index), *_written(resource)):
+    for variable in (
+        *workload.variables,
+        *_reference_variables(resource.references, resource, index),
+        *_written(resource),
+    ):
         value = as_value(ex.rewrite(variable.value, change))
         variable = evolve(variable, value=value, written=ex.rewrite(variable.written, spell))
         first = found.setdefault(variable.name, variable)

@@ -165,9 +165,7 @@ def _common_configuration(site: Site) -> dict[str, ex.Value]:
     return configuration
 
 
-def _secrets(
-    site: Site, variables: Iterable[Variable]
-) -> tuple[dict[str, ex.Value], tuple[plan.Variable, ...]]:
+def _secrets(site: Site, variables: Iterable[Variable]) -> tuple[dict[str, ex.Value], tuple[plan.Variable, ...]]:
     """The secrets of the app, and the Bicep variable that holds them if there is one.
 
     A text with a secure parameter in it counts as not secure where Bicep wants a secure value; a list that was put together

@@ -48,7 +48,9 @@ NO_SPECIAL = Generated(special=False)
 
 USER = Attr("userName")
 
-NOT_LITERAL = Check(what="a parameter with '@secure()', not text that everybody can read in the program", test=lambda _: False)
+NOT_LITERAL = Check(
+    what="a parameter with '@secure()', not text that everybody can read in the program", test=lambda _: False
+)
 WITHOUT_TAG = Check(
     what="the name of an image without its registry and tag, which are attributes of their own",
     test=lambda value: ":" not in str(value) and "." not in str(value).partition("/")[0],

@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a5db557956635277
+// sha256:a417cc71e439d3cd
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-resource location_resource 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+resource location_ 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
   name: take('location${uniqueString(resourceGroup().id)}', 50)
   location: location
   sku: {
@@ -15,8 +15,8 @@ resource location_resource 'Microsoft.ContainerRegistry/registries@2025-04-01' =
   }
 }
 
-output name string = location_resource.name
+output name string = location_.name
 
-output loginServer string = location_resource.properties.loginServer
+output loginServer string = location_.properties.loginServer
 
-output id string = location_resource.id
+output id string = location_.id

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0653e880ad4d6b88
+// sha256:3f6b2b7fb283f69e
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -10,7 +10,7 @@ param location_outputs_name string
 
 param tags_outputs_id string
 
-resource location_resource 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
+resource location_ 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: location_outputs_name
 }
 
@@ -59,9 +59,9 @@ output AZURE_LOG_ANALYTICS_WORKSPACE_NAME string = take_law.name
 
 output AZURE_LOG_ANALYTICS_WORKSPACE_ID string = take_law.id
 
-output AZURE_CONTAINER_REGISTRY_NAME string = location_resource.name
+output AZURE_CONTAINER_REGISTRY_NAME string = location_.name
 
-output AZURE_CONTAINER_REGISTRY_ENDPOINT string = location_resource.properties.loginServer
+output AZURE_CONTAINER_REGISTRY_ENDPOINT string = location_.properties.loginServer
 
 output AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = tags_outputs_id
 
