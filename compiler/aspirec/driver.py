@@ -11,10 +11,8 @@ import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from aspirec.diagnostics.model import Bag, Diagnostic
-from aspirec.frozen import frozen
+from aspirec.frozen import evolve, frozen
 from aspirec.load import Loaded, Read, load_program, read_text, relative_to
 from aspirec.model.bind import bind_program
 from aspirec.model.nodes import App, Index, literal_text

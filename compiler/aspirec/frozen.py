@@ -63,3 +63,23 @@ def _repr(self: Any) -> str:
     cls = type(self)
     shown = (f"{field.name}={getattr(self, field.name)!r}" for field in attrs.fields(cls) if field.repr)
     return f"{cls.__qualname__}({', '.join(shown)})"
+
+
+if TYPE_CHECKING:
+    from attrs import evolve as evolve
+else:
+    _FIELDS = {}
+
+    def evolve(node, **changes):
+        """Like `attrs.evolve`, for classes of this module: a copy with some fields changed. Nothing is validated or converted."""
+        cls = type(node)
+        names = _FIELDS.get(cls)
+        if names is None:
+            names = _FIELDS[cls] = tuple(field.name for field in attrs.fields(cls))
+        new = object.__new__(cls)
+        put = object.__setattr__
+        for name in names:
+            put(new, name, changes.pop(name) if name in changes else getattr(node, name))
+        if changes:
+            raise TypeError(f"{cls.__name__} has no field {next(iter(changes))!r}")
+        return new

@@ -65,7 +65,7 @@ def build_resource(resource: plan.Resource) -> nodes.Resource:
 
 def qualified(file: nodes.File) -> nodes.File:
     """The file with calls of functions written with their namespace where a declaration has the same name."""
-    from attrs import evolve
+    from aspirec.frozen import evolve
 
     names = {_declared(statement) for statement in file.statements}
     hidden = {name for name in names if name and is_function(name)}
@@ -92,7 +92,7 @@ def _declared(statement: nodes.Statement) -> str:
 
 
 def _rewritten(statement: nodes.Statement, change: Change) -> nodes.Statement:
-    from attrs import evolve
+    from aspirec.frozen import evolve
 
     match statement:
         case nodes.Resource():

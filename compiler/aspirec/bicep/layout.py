@@ -15,6 +15,7 @@ The width of a string is the number of its characters, over all lines of a `'''`
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from aspirec.bicep.identifiers import is_identifier
 from aspirec.bicep.strings import escaped, quoted, spelled
@@ -89,6 +90,9 @@ class Writer:
 
     def expression(self, expr: Expr, level: int) -> None:
         """Write an expression; the lines that it begins are indented below `level`."""
+        if type(expr) is Object and expr.entries:  # most of what is printed, and never on one line
+            self.object(expr, level)
+            return
         flat = self._flat(expr)
         if flat is not None and self.column + len(flat) <= WIDTH:
             self.write(flat.replace(_HANGING, ""))
@@ -319,7 +323,12 @@ class Writer:
         literal = key if isinstance(key, str) else key.literal
         if literal is None:
             return self._interpolated(key) if isinstance(key, Text) else ""
-        return literal if is_identifier(literal) else quoted(literal)
+        return _bare_or_quoted(literal)
+
+
+@cache
+def _bare_or_quoted(key: str) -> str:
+    return key if is_identifier(key) else quoted(key)
 
 
 def _binding(expr: Expr) -> int:

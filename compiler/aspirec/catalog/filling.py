@@ -6,11 +6,9 @@ Fmt("Endpoint={};Hub={}", Out("endpoint"), PhysicalName())   for hub h1 of servi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import assert_never
-
-from attrs import evolve
+from typing import Any, assert_never
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
@@ -19,6 +17,7 @@ from aspirec.catalog import templates as t
 from aspirec.catalog.argument_names import argument_name
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import aspire8_name, generated_name
+from aspirec.frozen import evolve
 from aspirec.model.nodes import Child, Endpoint, Index, Resource, literal_items, literal_text
 from aspirec.model.typing import type_of
 from aspirec.types import base
@@ -272,129 +271,200 @@ def _descendants(children: tuple[Child, ...]) -> Iterator[Child]:
 
 
 def fill(template: t.Template, subject: Subject) -> ex.Expr | None:
-    """The expression that a template gives for the subject; None for nothing."""
-    match template:
-        case None | ex.Null():
-            return None
-        case str() | bool() | int():
-            return ex.lift(template)
-        case t.Attr():
-            return subject.up(template.up).attribute(template.name)
-        case t.When():
-            return fill(template.then if holds(template.condition, subject) else template.otherwise, subject)
-        case t.Fmt():
-            return _fill_format(template, subject)
-        case t.Fn():
-            return ex.Call(template.name, filled(template.arguments, subject))
-        case t.Method():
-            target = fill(template.target, subject)
-            return None if target is None else ex.MethodCall(target, template.name, filled(template.arguments, subject))
-        case t.Dot():
-            target = fill(template.target, subject)
-            return None if target is None else along(target, template.path)
-        case t.Own():
-            above = subject.up(len(subject.path) if template.root else template.up)
-            own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
-            return along(own, template.path)
-        case t.Part():
-            return along(ex.Symbol(symbol_from(template.symbol, subject)), template.path)
-        case t.PhysicalName():
-            return subject.up(template.up).physical_name
-        case t.ModelName():
-            return ex.lift(subject.up(template.up).name)
-        case t.Pattern():
-            return ex.lift(template.text.format(name=subject.name, symbol=subject.symbol))
-        case t.Out():
-            return ex.OutputRef(subject.resource.name, template.name)
-        case t.Secret():
-            vault = secrets_vault(subject)
-            return ex.SecretRef(vault, template.pattern.format(name=subject.name, root=subject.resource.name))
-        case t.Argument():
-            return _fill_argument(template, subject)
-        case t.SecretArgument():
-            value = subject.attribute(template.attribute)
-            return None if value is None else ex.Passed(argument_name(value), value, secure=True)
-        case t.Above():
-            return fill(template.template, subject.up(template.up))
-        case t.Encoded():
-            return encoded(fill(template.value, subject))
-        case t.PropertyOf():
-            owner = subject.up(template.up)
-            return ex.PropertyRef(subject.resource.name, tuple(child.name for child in owner.path), template.name)
-        case t.TargetOf():
-            target = subject.attribute(template.attribute)
-            assert isinstance(target, ex.ResourceRef)
-            return along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
-        case t.OutputOf():
-            target = subject.attribute(template.attribute)
-            assert isinstance(target, ex.ResourceRef)
-            child = target.children[-1] if target.children else ""
-            symbol = part_symbol(subject.index, target)
-            return ex.OutputRef(target.resource, template.output.format(symbol=symbol, name=child))
-        case t.EachChild():
-            each = (fill(template.template, subject.below(child)) for child in subject.children(template.word))
-            children = tuple(item for item in each if item is not None)
-            return ex.Array(children) if children else None
-        case t.EachItem():
-            items = (
-                fill(template.template, subject.at(item))
-                for item in literal_items(subject.attribute(template.attribute))
-            )
-            return ex.Array(tuple(item for item in items if item is not None))
-        case t.Item():
-            return subject.item
-        case t.ItemName():
-            named = subject.item
-            assert isinstance(named, ex.ResourceRef)
-            name = (named.resource, *named.children)[-1]
-            return ex.lift(template.pattern.format(name=name, symbol=symbol_of(name)))
-        case t.Itself():
-            return subject.reference
-        case t.Looked():
-            found_target = fill(template.target, subject)
-            assert isinstance(found_target, ex.ResourceRef)
-            return along(ex.Lookup(found_target.resource, part_symbol(subject.index, found_target)), template.path)
-        case t.AsValue():
-            inner = fill(template.template, subject)
-            return None if inner is None else ex.rewrite(inner, _parameter_as_value)
-        case t.Entry():
-            return _entry(template, subject)
-        case t.Counted():
-            return _counted(template, subject)
-        case t.NameBy():
-            return generated_name(template.rule, template.pattern.format(symbol=subject.symbol))
-        case t.Block():
-            blocks = subject.children(template.word)
-            return fill(template.template, subject.below(blocks[0])) if blocks else None
-        case t.Entries():
-            written = tuple(entry for block in subject.children(template.word) for entry in block.entries)
-            return ex.Object(written) if written else None
-        case t.Some():
-            found = fill(template.entries, subject)
-            return found if isinstance(found, ex.Object) and found.entries else None
-        case t.AsList():
-            value = fill(template.value, subject)
-            return value if value is None or base(type_of(value)) == "array" else ex.Array((value,))
-        case t.Tags():
-            return tags_of(subject, template)
-        case t.ParameterOf():
-            name = template.pattern.format(name=subject.resource.name)
-            return ex.ParamRef(name, secure=template.secure, use=template.use)
-        case t.PrincipalOf():
-            assert subject.principal is not None
-            whom: ex.Expr | None = getattr(subject.principal, template.what)
-            return whom
-        case t.EndpointOf():
-            return ex.EndpointRef(subject.resource.name, template.endpoint, template.property)
-        case t.Ports():
-            return _ports(template.scheme, subject)
-        case Mapping():
-            entries = ((key, fill(value, subject)) for key, value in template.items())
-            return ex.Object(tuple((key, value) for key, value in entries if value is not None))
-        case list() | tuple():
-            return ex.Array(filled(tuple(template), subject))
-        case _:
-            return template  # type: ignore[return-value]
+    """The expression that a template gives for the subject; None for nothing.
+
+    Found by type rather than by `match`: there are many sorts of templates, and every module is made of hundreds.
+    """
+    filler = _FILLERS.get(type(template))
+    if filler is not None:
+        return filler(template, subject)
+    return template  # type: ignore[return-value]
+
+
+def _fill_attr(template: t.Attr, subject: Subject) -> ex.Expr | None:
+    return subject.up(template.up).attribute(template.name)
+
+
+def _fill_when(template: t.When, subject: Subject) -> ex.Expr | None:
+    return fill(template.then if holds(template.condition, subject) else template.otherwise, subject)
+
+
+def _fill_fn(template: t.Fn, subject: Subject) -> ex.Expr | None:
+    return ex.Call(template.name, filled(template.arguments, subject))
+
+
+def _fill_method(template: t.Method, subject: Subject) -> ex.Expr | None:
+    target = fill(template.target, subject)
+    return None if target is None else ex.MethodCall(target, template.name, filled(template.arguments, subject))
+
+
+def _fill_dot(template: t.Dot, subject: Subject) -> ex.Expr | None:
+    target = fill(template.target, subject)
+    return None if target is None else along(target, template.path)
+
+
+def _fill_own(template: t.Own, subject: Subject) -> ex.Expr | None:
+    above = subject.up(len(subject.path) if template.root else template.up)
+    own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
+    return along(own, template.path)
+
+
+def _fill_part(template: t.Part, subject: Subject) -> ex.Expr | None:
+    return along(ex.Symbol(symbol_from(template.symbol, subject)), template.path)
+
+
+def _fill_physical_name(template: t.PhysicalName, subject: Subject) -> ex.Expr | None:
+    return subject.up(template.up).physical_name
+
+
+def _fill_model_name(template: t.ModelName, subject: Subject) -> ex.Expr | None:
+    return ex.lift(subject.up(template.up).name)
+
+
+def _fill_pattern(template: t.Pattern, subject: Subject) -> ex.Expr | None:
+    return ex.lift(template.text.format(name=subject.name, symbol=subject.symbol))
+
+
+def _fill_out(template: t.Out, subject: Subject) -> ex.Expr | None:
+    return ex.OutputRef(subject.resource.name, template.name)
+
+
+def _fill_secret(template: t.Secret, subject: Subject) -> ex.Expr | None:
+    vault = secrets_vault(subject)
+    return ex.SecretRef(vault, template.pattern.format(name=subject.name, root=subject.resource.name))
+
+
+def _fill_secret_argument(template: t.SecretArgument, subject: Subject) -> ex.Expr | None:
+    value = subject.attribute(template.attribute)
+    return None if value is None else ex.Passed(argument_name(value), value, secure=True)
+
+
+def _fill_above(template: t.Above, subject: Subject) -> ex.Expr | None:
+    return fill(template.template, subject.up(template.up))
+
+
+def _fill_encoded(template: t.Encoded, subject: Subject) -> ex.Expr | None:
+    return encoded(fill(template.value, subject))
+
+
+def _fill_property_of(template: t.PropertyOf, subject: Subject) -> ex.Expr | None:
+    owner = subject.up(template.up)
+    return ex.PropertyRef(subject.resource.name, tuple(child.name for child in owner.path), template.name)
+
+
+def _fill_target_of(template: t.TargetOf, subject: Subject) -> ex.Expr | None:
+    target = subject.attribute(template.attribute)
+    assert isinstance(target, ex.ResourceRef)
+    return along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
+
+
+def _fill_output_of(template: t.OutputOf, subject: Subject) -> ex.Expr | None:
+    target = subject.attribute(template.attribute)
+    assert isinstance(target, ex.ResourceRef)
+    child = target.children[-1] if target.children else ""
+    symbol = part_symbol(subject.index, target)
+    return ex.OutputRef(target.resource, template.output.format(symbol=symbol, name=child))
+
+
+def _fill_each_child(template: t.EachChild, subject: Subject) -> ex.Expr | None:
+    each = (fill(template.template, subject.below(child)) for child in subject.children(template.word))
+    children = tuple(item for item in each if item is not None)
+    return ex.Array(children) if children else None
+
+
+def _fill_each_item(template: t.EachItem, subject: Subject) -> ex.Expr | None:
+    items = (fill(template.template, subject.at(item)) for item in literal_items(subject.attribute(template.attribute)))
+    return ex.Array(tuple(item for item in items if item is not None))
+
+
+def _fill_item(template: t.Item, subject: Subject) -> ex.Expr | None:
+    return subject.item
+
+
+def _fill_item_name(template: t.ItemName, subject: Subject) -> ex.Expr | None:
+    named = subject.item
+    assert isinstance(named, ex.ResourceRef)
+    name = (named.resource, *named.children)[-1]
+    return ex.lift(template.pattern.format(name=name, symbol=symbol_of(name)))
+
+
+def _fill_itself(template: t.Itself, subject: Subject) -> ex.Expr | None:
+    return subject.reference
+
+
+def _fill_looked(template: t.Looked, subject: Subject) -> ex.Expr | None:
+    found_target = fill(template.target, subject)
+    assert isinstance(found_target, ex.ResourceRef)
+    return along(ex.Lookup(found_target.resource, part_symbol(subject.index, found_target)), template.path)
+
+
+def _fill_as_value(template: t.AsValue, subject: Subject) -> ex.Expr | None:
+    inner = fill(template.template, subject)
+    return None if inner is None else ex.rewrite(inner, _parameter_as_value)
+
+
+def _fill_name_by(template: t.NameBy, subject: Subject) -> ex.Expr | None:
+    return generated_name(template.rule, template.pattern.format(symbol=subject.symbol))
+
+
+def _fill_block(template: t.Block, subject: Subject) -> ex.Expr | None:
+    blocks = subject.children(template.word)
+    return fill(template.template, subject.below(blocks[0])) if blocks else None
+
+
+def _fill_entries(template: t.Entries, subject: Subject) -> ex.Expr | None:
+    written = tuple(entry for block in subject.children(template.word) for entry in block.entries)
+    return ex.Object(written) if written else None
+
+
+def _fill_some(template: t.Some, subject: Subject) -> ex.Expr | None:
+    found = fill(template.entries, subject)
+    return found if isinstance(found, ex.Object) and found.entries else None
+
+
+def _fill_as_list(template: t.AsList, subject: Subject) -> ex.Expr | None:
+    value = fill(template.value, subject)
+    return value if value is None or base(type_of(value)) == "array" else ex.Array((value,))
+
+
+def _fill_tags(template: t.Tags, subject: Subject) -> ex.Expr | None:
+    return tags_of(subject, template)
+
+
+def _fill_parameter_of(template: t.ParameterOf, subject: Subject) -> ex.Expr | None:
+    name = template.pattern.format(name=subject.resource.name)
+    return ex.ParamRef(name, secure=template.secure, use=template.use)
+
+
+def _fill_principal_of(template: t.PrincipalOf, subject: Subject) -> ex.Expr | None:
+    assert subject.principal is not None
+    whom: ex.Expr | None = getattr(subject.principal, template.what)
+    return whom
+
+
+def _fill_endpoint_of(template: t.EndpointOf, subject: Subject) -> ex.Expr | None:
+    return ex.EndpointRef(subject.resource.name, template.endpoint, template.property)
+
+
+def _fill_ports(template: t.Ports, subject: Subject) -> ex.Expr | None:
+    return _ports(template.scheme, subject)
+
+
+def _fill_nothing(template: None, subject: Subject) -> None:
+    return None
+
+
+def _fill_plain(template: str | bool | int, subject: Subject) -> ex.Expr:
+    return ex.lift(template)
+
+
+def _fill_mapping(template: Mapping[str, t.Template], subject: Subject) -> ex.Expr:
+    entries = ((key, fill(value, subject)) for key, value in template.items())
+    return ex.Object(tuple((key, value) for key, value in entries if value is not None))
+
+
+def _fill_sequence(template: Sequence[t.Template], subject: Subject) -> ex.Expr:
+    return ex.Array(filled(tuple(template), subject))
 
 
 def filled(templates: tuple[t.Template, ...], subject: Subject) -> tuple[ex.Expr, ...]:
@@ -519,3 +589,54 @@ def secrets_vault(subject: Subject) -> str:
         return named.resource
     brought = next(item for item in subject.kind.brings if item.unless == subject.kind.vault)
     return brought.name.format(name=subject.resource.name)
+
+
+_FILLERS: dict[type, Callable[[Any, Subject], ex.Expr | None]] = {
+    type(None): _fill_nothing,
+    ex.Null: _fill_nothing,
+    str: _fill_plain,
+    bool: _fill_plain,
+    int: _fill_plain,
+    dict: _fill_mapping,
+    list: _fill_sequence,
+    tuple: _fill_sequence,
+    t.Attr: _fill_attr,
+    t.When: _fill_when,
+    t.Fmt: _fill_format,
+    t.Fn: _fill_fn,
+    t.Method: _fill_method,
+    t.Dot: _fill_dot,
+    t.Own: _fill_own,
+    t.Part: _fill_part,
+    t.PhysicalName: _fill_physical_name,
+    t.ModelName: _fill_model_name,
+    t.Pattern: _fill_pattern,
+    t.Out: _fill_out,
+    t.Secret: _fill_secret,
+    t.Argument: _fill_argument,
+    t.SecretArgument: _fill_secret_argument,
+    t.Above: _fill_above,
+    t.Encoded: _fill_encoded,
+    t.PropertyOf: _fill_property_of,
+    t.TargetOf: _fill_target_of,
+    t.OutputOf: _fill_output_of,
+    t.EachChild: _fill_each_child,
+    t.EachItem: _fill_each_item,
+    t.Item: _fill_item,
+    t.ItemName: _fill_item_name,
+    t.Itself: _fill_itself,
+    t.Looked: _fill_looked,
+    t.AsValue: _fill_as_value,
+    t.Entry: _entry,
+    t.Counted: _counted,
+    t.NameBy: _fill_name_by,
+    t.Block: _fill_block,
+    t.Entries: _fill_entries,
+    t.Some: _fill_some,
+    t.AsList: _fill_as_list,
+    t.Tags: _fill_tags,
+    t.ParameterOf: _fill_parameter_of,
+    t.PrincipalOf: _fill_principal_of,
+    t.EndpointOf: _fill_endpoint_of,
+    t.Ports: _fill_ports,
+}

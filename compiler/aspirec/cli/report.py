@@ -6,10 +6,9 @@ import sys
 from collections.abc import Iterable
 from typing import Literal
 
-from attrs import evolve
-
 from aspirec.cli import terminal
 from aspirec.diagnostics.model import Diagnostic, Severity
+from aspirec.frozen import evolve
 from aspirec.source import SourceFile, Sources
 
 Format = Literal["text", "json", "sarif", "github"]

@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import assert_never
 
-from attrs import evolve, field
+from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.diagnostics.model import Bag
-from aspirec.frozen import frozen
+from aspirec.frozen import evolve, frozen
 from aspirec.model import errors
 from aspirec.model.names import Declared, Names, child_nodes
 from aspirec.model.typing import type_of

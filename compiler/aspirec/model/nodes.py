@@ -7,6 +7,7 @@ pointers, so that the tree stays a printable, comparable value; `Index` looks th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field
@@ -340,6 +341,11 @@ class Index:
         self.app = app
         self.resources = {resource.name: resource for resource in app.resources}
         self.parameters = {parameter.name: parameter for parameter in app.parameters}
+
+    @cached_property
+    def places(self) -> dict[str, Span]:
+        """Where names of resources stand, by the name in lower case."""
+        return {resource.name.lower(): resource.name_span for resource in self.app.resources}
 
     def __getitem__(self, name: ResourceId) -> Resource:
         return self.resources[name]

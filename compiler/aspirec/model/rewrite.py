@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from attrs import evolve
-
 from aspirec import expressions as ex
+from aspirec.frozen import evolve
 from aspirec.model import nodes
 
 Change = Callable[[ex.Expr], ex.Expr | None]

@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog.index import find_kind
 from aspirec.diagnostics.model import Diagnostic
+from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Resource
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors

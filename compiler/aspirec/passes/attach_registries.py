@@ -15,13 +15,13 @@ With an identity of the author's own, its roles are the author's business.
 
 from __future__ import annotations
 
-from attrs import evolve, field
+from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.catalog.roles import ROLE_IDS
-from aspirec.frozen import frozen
+from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Index, Pull, Resource, Role, RoleAssignment, Setting
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors

@@ -11,12 +11,13 @@ missing, unless it exists already: then it is not this program's to link.
 
 from __future__ import annotations
 
-from attrs import evolve, field, frozen
+from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import DNS_ZONE, find_kind
 from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.catalog.schema import Kind, PrivateLink
+from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_items, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors

@@ -15,12 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.filling import Subject, fill, holds
 from aspirec.catalog.index import find_kind
+from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Parameter, Resource, Setting, literal_items
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors

@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
-
 from aspirec import expressions as ex
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.schema import Attribute
 from aspirec.catalog.schema import Child as ChildSchema
+from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import change_child, replace_resources, with_setting
 from aspirec.passes import errors

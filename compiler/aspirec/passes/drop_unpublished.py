@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.expressions import Boolean
+from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Resource
 from aspirec.model.rewrite import expressions_of
 from aspirec.passes import errors

@@ -11,8 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog.connecting import (
     connection_of,
@@ -23,6 +21,7 @@ from aspirec.catalog.connecting import (
     subject_of,
 )
 from aspirec.catalog.filling import Subject, fill
+from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import Change, replace_resources, rewrite_output, rewrite_resource
 from aspirec.passes import errors

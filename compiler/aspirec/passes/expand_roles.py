@@ -12,13 +12,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog.filling import Subject, holds
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id
 from aspirec.catalog.schema import Access
+from aspirec.frozen import evolve
 from aspirec.model import errors as model_errors
 from aspirec.model import nodes
 from aspirec.model.rewrite import Change, rewrite_output, rewrite_resource
@@ -76,9 +75,9 @@ def _principal(resource: nodes.Resource, *, needed: bool) -> str:
 
 
 def _identity(resource: nodes.Resource, name: str, index: nodes.Index, context: Context) -> Iterator[nodes.Resource]:
-    taken = next((other for other in index.app.resources if other.name.lower() == name.lower()), None)
+    taken = index.places.get(name.lower())
     if taken is not None:
-        clash = errors.brought_name_clash(name, "its identity", resource.name, resource.name_span, taken.name_span)
+        clash = errors.brought_name_clash(name, "its identity", resource.name, resource.name_span, taken)
         context.bag.add(clash)
         return
     yield nodes.Resource(

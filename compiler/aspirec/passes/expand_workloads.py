@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.filling import Subject, fill, filled, holds
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import volume_prefix
+from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors

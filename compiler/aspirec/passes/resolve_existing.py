@@ -8,10 +8,9 @@ A scope is a value of its own from here on. An existing resource lives in a reso
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aspirec.catalog.index import find_kind
 from aspirec.expressions import Boolean, Null
+from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Existing, Resource
 from aspirec.passes import errors
 from aspirec.passes.context import Context

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
 from aspirec.catalog.filling import Subject, fill, holds, secrets_vault, symbol_from
+from aspirec.frozen import evolve
 from aspirec.model.nodes import Child, Configure
 from aspirec.plan import nodes
 

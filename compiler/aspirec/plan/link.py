@@ -11,11 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
+from aspirec.frozen import evolve
 from aspirec.graph import Cycle, sorted_by_dependency
 from aspirec.model import nodes as model
 from aspirec.model.typing import plain_text
@@ -306,12 +305,13 @@ def _unique(resources: Iterable[nodes.Resource], draft: nodes.Draft, bag: Bag) -
 def _used(content: nodes.Content) -> nodes.Content:
     """The content without existing resources that nothing mentions, directly or through others."""
     resources = list(content.resources)
-    while True:
+    while any(item.existing for item in resources):
         mentioned = set(_mentioned(evolve(content, resources=tuple(resources))))
         kept = [item for item in resources if not item.existing or item.symbol in mentioned]
         if len(kept) == len(resources):
-            return evolve(content, resources=tuple(resources))
+            break
         resources = kept
+    return content if len(resources) == len(content.resources) else evolve(content, resources=tuple(resources))
 
 
 def _mentioned(content: nodes.Content) -> Iterator[str]:

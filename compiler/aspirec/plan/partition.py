@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog.filling import LOCATION, Subject, secrets_vault
 from aspirec.catalog.hosting import Site, address_property, host_of, site_of
 from aspirec.diagnostics.model import Bag
+from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import Change
 from aspirec.model.typing import is_secret, type_of, widened

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Access, Principal
+from aspirec.frozen import evolve
 from aspirec.model.nodes import Index, Role, RoleAssignment
 from aspirec.plan import nodes
 from aspirec.plan.instantiate import part_resource

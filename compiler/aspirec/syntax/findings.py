@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.frozen import evolve
 
 LIMIT = 200
 """How many syntax errors of one file are reported."""

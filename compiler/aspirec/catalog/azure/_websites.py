@@ -249,7 +249,7 @@ def _environment_settings(site: Site, slot: ex.Expr | None) -> Iterator[tuple[st
 
 def _in_slot(variable: Variable, site: Site) -> Variable:
     """The variable as the slot has it: other sites of the environment are reached at their slots."""
-    from attrs import evolve
+    from aspirec.frozen import evolve
 
     value = ex.rewrite(variable.value, _slot_addresses(site))
     return variable if value is variable.value else evolve(variable, value=value)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog.common import PARAMS, PUBLISH
 from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Attribute, Kind
+from aspirec.frozen import evolve
 from aspirec.model.nodes import RawResource
 from aspirec.plan.nodes import Content, Resource
 from aspirec.types import OBJECT

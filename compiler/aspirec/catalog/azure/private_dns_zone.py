@@ -6,12 +6,11 @@ endpoint that needs them.
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME
 from aspirec.catalog.common import CONFIGURE, NAME, PARAMS, PUBLISH, TAGS
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, OutputOf, PhysicalName, Tags
+from aspirec.frozen import evolve
 from aspirec.types import Target
 
 VERSION = "2024-06-01"

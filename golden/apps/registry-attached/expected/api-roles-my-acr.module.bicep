@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:d1284f9295ee0d1d
-
-param principalId string
+// sha256:c5686da2fe80c4e7
 
 param my_acr_outputs_name string
+
+param principalId string
 
 resource my_acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: my_acr_outputs_name

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:aa2b8e15bb30af0c
+// sha256:583e2948b650d501
 
 targetScope = 'subscription'
 
@@ -39,8 +39,8 @@ module env 'env.module.bicep' = {
 module api_roles_my_acr 'api-roles-my-acr.module.bicep' = {
   scope: rg
   params: {
-    principalId: api_identity.outputs.principalId
     my_acr_outputs_name: my_acr.outputs.name
+    principalId: api_identity.outputs.principalId
   }
 }
 

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:de1f5fc378d23a87
-
-param principalId string
+// sha256:2bc8bd355749813c
 
 param acrName string
+
+param principalId string
 
 resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: acrName

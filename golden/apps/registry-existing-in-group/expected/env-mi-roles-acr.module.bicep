@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:d7c49f48447822ab
-
-param principalId string
+// sha256:cb82a52913d73458
 
 param acrName string
+
+param principalId string
 
 resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: acrName

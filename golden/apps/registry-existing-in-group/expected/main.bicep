@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0fbea6d4b28c9b67
+// sha256:806086d9677a03ea
 
 targetScope = 'subscription'
 
@@ -52,16 +52,16 @@ module env 'env.module.bicep' = {
 module api_roles_acr 'api-roles-acr.module.bicep' = {
   scope: resourceGroup(acrGroup)
   params: {
-    principalId: api_identity.outputs.principalId
     acrName: acrName
+    principalId: api_identity.outputs.principalId
   }
 }
 
 module env_mi_roles_acr 'env-mi-roles-acr.module.bicep' = {
   scope: resourceGroup(acrGroup)
   params: {
-    principalId: env_mi.outputs.principalId
     acrName: acrName
+    principalId: env_mi.outputs.principalId
   }
 }
 

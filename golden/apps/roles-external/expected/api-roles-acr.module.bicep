@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:aa0d6a00bd3e2052
-
-param principalId string
+// sha256:74585aaaac330918
 
 param acr_outputs_name string
+
+param principalId string
 
 resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: acr_outputs_name

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:139fc7a495d91065
-
-param principalId string
+// sha256:e67d126fe69e51b9
 
 param acr_outputs_name string
+
+param principalId string
 
 resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: acr_outputs_name

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:70ecba8f9fd05ad2
+// sha256:a2eeee12cc93ef4e
 
 targetScope = 'subscription'
 
@@ -56,8 +56,8 @@ output api_identity_clientId string = api_identity.outputs.clientId
 
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 
-output api_identity_principalId string = api_identity.outputs.principalId
-
 output acr_name string = acr.outputs.name
+
+output api_identity_principalId string = api_identity.outputs.principalId
 
 output env_mi_principalId string = env_mi.outputs.principalId

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:cad6ac71e1521caf
-
-param principalId string
+// sha256:bb924a43a1dfbd73
 
 param acr_outputs_name string
+
+param principalId string
 
 resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: acr_outputs_name

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b8d689f1b6a963f5
+// sha256:0e3b65a33935bf80
 
 targetScope = 'subscription'
 
@@ -39,16 +39,16 @@ module env 'env.module.bicep' = {
 module cleaner_roles_acr 'cleaner-roles-acr.module.bicep' = {
   scope: rg
   params: {
-    principalId: robot.outputs.principalId
     acr_outputs_name: acr.outputs.name
+    principalId: robot.outputs.principalId
   }
 }
 
 module pusher_roles_acr 'pusher-roles-acr.module.bicep' = {
   scope: rg
   params: {
-    principalId: robot.outputs.principalId
     acr_outputs_name: acr.outputs.name
+    principalId: robot.outputs.principalId
   }
 }
 

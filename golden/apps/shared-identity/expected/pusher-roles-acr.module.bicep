@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:38e8f7b4ff0c0af4
-
-param principalId string
+// sha256:ff5fed79d80d7b2d
 
 param acr_outputs_name string
+
+param principalId string
 
 resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: acr_outputs_name

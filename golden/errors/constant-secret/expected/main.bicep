@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:7a47079dcd00f930
+// sha256:4fd2e202d0daca32
 
 targetScope = 'subscription'
 
@@ -40,8 +40,8 @@ module vault 'vault.module.bicep' = {
 module vault_roles 'vault-roles.module.bicep' = {
   scope: rg
   params: {
+    vault_outputs_name: vault.outputs.name
     principalId: principalId
     principalType: principalType
-    vault_outputs_name: vault.outputs.name
   }
 }

@@ -1,11 +1,11 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:ce6dab78b5d76aba
+// sha256:8af4584989f7516f
+
+param vault_outputs_name string
 
 param principalId string
 
 param principalType string
-
-param vault_outputs_name string
 
 resource vault 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   name: vault_outputs_name

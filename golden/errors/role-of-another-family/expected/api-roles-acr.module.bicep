@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e9f8177fc4e709f9
-
-param principalId string
+// sha256:9afec2cb7b4c43ab
 
 param acr_outputs_name string
+
+param principalId string
 
 resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' existing = {
   name: acr_outputs_name

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e6ddff87dd040cf4
+// sha256:745040c0877140f8
 
 targetScope = 'subscription'
 
@@ -46,8 +46,8 @@ module env 'env.module.bicep' = {
 module api_roles_acr 'api-roles-acr.module.bicep' = {
   scope: rg
   params: {
-    principalId: api_identity.outputs.principalId
     acr_outputs_name: acr.outputs.name
+    principalId: api_identity.outputs.principalId
   }
 }
 
