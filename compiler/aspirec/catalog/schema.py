@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
-from aspirec.catalog.templates import ALWAYS, BicepResource, Condition, Template
+from aspirec.catalog.templates import ALWAYS, BicepResource, Condition, Is, Template
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Generated, Reference
 from aspirec.types import STRING, Type
@@ -38,7 +38,8 @@ class Check:
 class Attribute:
     """An attribute. `default` is what holds where it is not written (None: nothing), `private_default` what holds then if a
     private endpoint closes the resource; `null` leaves it out altogether. `delegates` is the service (`Microsoft.App/environments`)
-    that the subnet which the attribute names is handed over to.
+    that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
+    `secret` must not stand in the program as a constant.
     """
 
     name: str
@@ -50,6 +51,8 @@ class Attribute:
     check: Check | None = None
     example: str = ""
     delegates: str = ""
+    when: Is | None = None
+    secret: bool = False
 
 
 @frozen(kw_only=True)

@@ -109,3 +109,22 @@ def service_limit(name: str, message: str, help_: str, span: Span) -> Diagnostic
 
 def unlikely_to_work(name: str, message: str, help_: str, span: Span) -> Diagnostic:
     return report(azure_codes.UNLIKELY_TO_WORK, f"'{name}' is unlikely to be deployed: {message}", span, help=help_)
+
+
+def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:
+    return report(
+        azure_codes.CONSTANT_SECRET,
+        f"'{attribute}' of '{name}' is a secret, and stands in clear text in the program and in what is written for it",
+        span,
+        help="take it from a parameter with '@secure()'",
+    )
+
+
+def pointless_attribute(name: str, attribute: str, needed: tuple[str, str], span: Span) -> Diagnostic:
+    other, value = needed
+    return report(
+        codes.POINTLESS_ATTRIBUTE,
+        f"'{attribute}' says nothing to '{name}': it is only of use where '{other}' is '{value}'",
+        span,
+        help=f"add \"{other}: '{value}'\", or leave '{attribute}' out",
+    )

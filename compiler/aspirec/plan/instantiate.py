@@ -73,6 +73,9 @@ def _resource(declared: t.BicepResource, subject: Subject, *, existing: bool, na
 
 
 def _symbol(text: str, subject: Subject) -> ex.Expr | None:
+    """The Bicep resource of a symbol: another one of the module, or the resource itself, which may be at home elsewhere."""
+    if text == "{symbol}" and not subject.path:
+        return ex.Lookup(subject.resource.name)
     return ex.Symbol(symbol_from(text, subject)) if text else None
 
 

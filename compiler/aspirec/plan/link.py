@@ -195,7 +195,8 @@ class _Work:
         home = self.linker.homes[resource]
         if home.module == self.draft.name:
             return ex.Symbol(self.symbol(part or home.symbol))
-        symbol = self.symbol(f"{home.symbol}_{part}" if part else home.symbol)
+        prefixed = part if part.startswith(f"{home.symbol}_") else f"{home.symbol}_{part}"
+        symbol = self.symbol(prefixed if part else home.symbol)
         if symbol not in self.found:
             self.found[symbol] = self._existing_part(home, part, symbol) if part else self._existing(home)
         return ex.Symbol(symbol)

@@ -19,6 +19,7 @@ from aspirec.model import nodes as model
 from aspirec.model.rewrite import Change
 from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
+from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.instantiate import configured, instantiate
 from aspirec.plan.rewrite import content_expressions, rewrite_content
@@ -36,6 +37,7 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
     drafts: list[nodes.Draft] = []
     homes: list[nodes.Home] = []
     for subject in subjects:
+        bag.extend(check_attributes(subject))
         if subject.kind.check is not None:
             bag.extend(subject.kind.check(subject))
         bag.extend(broken_limits(subject))

@@ -19,7 +19,8 @@ def role_content(assignment: RoleAssignment, target: Subject) -> nodes.Content:
     """The content of the module that assigns roles on one target to one principal."""
     access = target.kind.access
     assert access is not None
-    data_roles = tuple(role for role in access.data_roles if any(item.name == role.name for item in assignment.roles))
+    found = (access.data_role(role.name) for role in assignment.roles)
+    data_roles = tuple(role for role in found if role is not None)
     principal = evolve(principal_of(assignment, target.index), data_roles=data_roles)
     content = nodes.Content()
     if access.build is not None and (data_roles or not access.data_roles):

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from aspirec.catalog.schema import Attribute, Brought
-from aspirec.catalog.templates import Condition
-from aspirec.types import Target
+from aspirec.catalog.templates import Condition, Is
+from aspirec.types import Choice, Target
 
-KEY_VAULT = Attribute(
-    name="keyVault",
-    doc="The vault for connection strings and keys; without it, one called NAME-kv comes along.",
-    type=Target(("vault",), "a key vault"),
+WITH_KEYS = Is("authentication", "accessKey")
+REDIS_AUTHENTICATION = Attribute(
+    name="authentication",
+    doc="How apps sign in: with their identities, or with the access key, which a key vault holds for them.",
+    type=Choice(("entra", "accessKey")),
+    default="entra",
 )
+
+
+def key_vault(when: Is) -> Attribute:
+    """The attribute that names the vault, where secrets are kept."""
+    return Attribute(
+        name="keyVault",
+        doc="The vault for connection strings and keys; without it, one called NAME-kv comes along.",
+        type=Target(("vault",), "a key vault"),
+        when=when,
+    )
 
 
 def brought_vault(when: Condition) -> Brought:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._vaults import KEY_VAULT, brought_vault
+from aspirec.catalog.azure._vaults import WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
 from aspirec.catalog.schema import (
@@ -43,7 +43,6 @@ from aspirec.catalog.templates import (
 from aspirec.types import STRING, Choice, ListOf, union
 
 VERSION = "2024-08-15"
-WITH_KEYS = Is("authentication", "accessKey")
 ENDPOINT = Out("connectionString")
 KEY = Dot(Method(Own(root=True), "listKeys"), "primaryMasterKey")
 WITH_KEY = Fmt("AccountEndpoint={};AccountKey={}", Own("properties.documentEndpoint", root=True), KEY)
@@ -189,7 +188,7 @@ KIND = Kind(
             type=Choice(("entra", "accessKey")),
             default="entra",
         ),
-        KEY_VAULT,
+        key_vault(WITH_KEYS),
         Attribute(
             name="sku",
             doc="'serverless', or null for the throughput that Azure provisions by default.",

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import (
     ALWAYS,
@@ -20,25 +17,9 @@ from aspirec.catalog.templates import (
     Tags,
     When,
 )
-from aspirec.diagnostics.codes.azure import CONSTANT_SECRET
-from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.model.typing import is_constant
 from aspirec.types import Choice
 
 VERSION = "2024-11-01"
-
-
-def check(subject: Subject) -> Iterator[Diagnostic]:
-    """Secrets that everybody can read in the program."""
-    for child in subject.children("secret"):
-        value = child.setting("value")
-        if value is not None and is_constant(value):
-            yield report(
-                CONSTANT_SECRET,
-                f"the secret '{child.name}' stands in clear text in the program and in what is written for it",
-                value.span,
-                help="take the value from a parameter with '@secure()'",
-            )
 
 
 SECRET = Child(
@@ -47,7 +28,10 @@ SECRET = Child(
     attributes=(
         Attribute(name="secretName", doc="The name in the vault."),
         Attribute(
-            name="value", doc="The value: a secure parameter, or a text with such parameters in it.", required=True
+            name="value",
+            doc="The value: a secure parameter, or a text with such parameters in it.",
+            required=True,
+            secret=True,
         ),
     ),
     can_exist=True,
@@ -81,7 +65,6 @@ KIND = Kind(
     can_exist=True,
     traits=("vault",),
     layer=0,
-    check=check,
     name_rule=NameRule(
         minimum=3,
         maximum=24,

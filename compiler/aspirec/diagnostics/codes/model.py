@@ -285,5 +285,13 @@ SECRET_IN_TEXT = Code(
     right="azure.containerAppEnvironment env\nazure.keyVault kv {\n  secret token { value: 'x' }\n}\n"
     "container api 'nginx' {\n  env { TOKEN: kv.token }\n}\n",
 )
+POINTLESS_ATTRIBUTE = Code(
+    "ASP3050",
+    "pointless-attribute",
+    "An attribute that has no effect",
+    "Some attributes belong to one variant of a resource: a vault for its keys is of no use where nobody signs in with keys.",
+    wrong="azure.keyVault vault\nazure.managedRedis cache {\n  keyVault: vault\n}\n",
+    right="azure.keyVault vault\nazure.managedRedis cache {\n  authentication: 'accessKey'\n  keyVault: vault\n}\n",
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))
