@@ -4,17 +4,26 @@ compared.
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from aspirec.cli import terminal
 from aspirec.cli.inputs import read_input
+from aspirec.cli.record import Record, up_to_date, write_record
 from aspirec.cli.report import Format, Report
+from aspirec.cli.shortcut import depfile_rules, output_folders, shown
+from aspirec.cli.workers import in_order
+from aspirec.hashing import sha256
 
 if TYPE_CHECKING:
     from aspirec.diagnostics.model import Diagnostic
     from aspirec.driver import Result
+
+Read: TypeAlias = Callable[[str], bytes]
+Task = TypeVar("Task")
+Made = TypeVar("Made")
 
 
 class Request(NamedTuple):
@@ -26,12 +35,31 @@ class Request(NamedTuple):
     format: Format
     quiet: bool
     verbose: int
+    jobs: int = 1
     output: str = ""
     to_stdout: bool = False
     force: bool = False
     check: bool = False
     emit: str | None = None
     dump_after: str | None = None
+    depfile: str = ""
+    depfile_target: str = ""
+
+    @property
+    def only_prints(self) -> bool:
+        """Whether a tree is to be printed instead of results."""
+        return bool(self.emit or self.dump_after)
+
+
+class Built(NamedTuple):
+    """What became of one program: what there is to say, what goes to standard output, whether nothing differs that was to
+    be compared, and the files that were read.
+    """
+
+    report: Report
+    printed: str = ""
+    is_equal: bool = True
+    read: tuple[str, ...] = ()
 
 
 def run_build(request: Request) -> int:
@@ -40,9 +68,16 @@ def run_build(request: Request) -> int:
     report = Report(request.format, request.warnings_as_errors, quiet=request.quiet)
     folders, problems = _output_folders(request.inputs, request.output)
     all_equal = True
+    read = []
     if report.add(problems):
-        for entry, folder in zip(request.inputs, folders, strict=True):
-            all_equal &= _build_one(entry, folder, request, report)
+        tasks = [(entry, folder, request) for entry, folder in zip(request.inputs, folders, strict=True)]
+        for built in _each(_build_one, tasks, request):
+            terminal.out(built.printed)
+            report.absorb(built.report)
+            all_equal &= built.is_equal
+            read.append(built.read)
+    if request.depfile and not report.has_errors:
+        report.add(_write_depfile(request, folders, read))
     report.print()
     return 1 if report.has_errors or not all_equal else 0
 
@@ -50,13 +85,27 @@ def run_build(request: Request) -> int:
 def run_check(request: Request) -> int:
     """Compile every program for its diagnostics; the exit code."""
     report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
-    for entry in request.inputs:
-        _compile(entry, request, report)
+    for found in _each(_check_one, [(entry, request) for entry in request.inputs], request):
+        report.absorb(found)
     if not report.has_errors:
         number = len(request.inputs)
         report.remark(f"{number} program{'s' if number != 1 else ''} checked")
     report.print()
     return 1 if report.has_errors else 0
+
+
+def _each(work: Callable[[Task], Made], tasks: list[Task], request: Request) -> Iterator[Made]:
+    """What the work makes of each task, in order, on as many processes as are asked for."""
+    if request.jobs > 1 and len(tasks) > 1:
+        import aspirec.driver  # noqa: F401  # once, for all processes
+    return in_order(work, tasks, request.jobs)
+
+
+def _check_one(task: tuple[str, Request]) -> Report:
+    entry, request = task
+    report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
+    _compile(entry, request, report, read_input)
+    return report
 
 
 def _require_pass(name: str | None) -> None:
@@ -77,9 +126,7 @@ def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], li
     from aspirec.cli.output_names import folded
     from aspirec.diagnostics import file_errors
 
-    if len(inputs) == 1:
-        return [output], []
-    folders = [os.path.join(output, os.path.splitext(os.path.basename(entry))[0]) for entry in inputs]
+    folders = output_folders(inputs, output)
     owners: dict[str, str] = {}
     problems = []
     for entry, folder in zip(inputs, folders, strict=True):
@@ -90,7 +137,22 @@ def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], li
     return folders, problems
 
 
-def _compile(entry: str, request: Request, report: Report) -> tuple[Result | None, bool]:
+class _Reader:
+    """Reads files and notes the digest of each, so that the record of a build is about the very content that was read."""
+
+    def __init__(self) -> None:
+        self.digests: dict[str, str] = {}
+        self.is_steady = True
+        """Whether no file changed between two readings."""
+
+    def __call__(self, path: str) -> bytes:
+        data = read_input(path)
+        digest = sha256(data)
+        self.is_steady &= self.digests.setdefault(path, digest) == digest
+        return data
+
+
+def _compile(entry: str, request: Request, report: Report, read: Read) -> tuple[Result | None, bool]:
     """What came of a program, if the compiler got through, and whether it has no errors.
 
     What is found goes into the report, whatever happens.
@@ -101,7 +163,7 @@ def _compile(entry: str, request: Request, report: Report) -> tuple[Result | Non
         from aspirec.driver import Options, compile_program
 
         options = Options(emit=request.emit, dump_after=request.dump_after, verify=request.verify)
-        result = compile_program(entry, read_input, options=options)
+        result = compile_program(entry, read, options=options)
     except MemoryError:
         report.add([file_errors.out_of_memory(entry)])
         return None, False
@@ -112,20 +174,36 @@ def _compile(entry: str, request: Request, report: Report) -> tuple[Result | Non
     return result, report.add(result.diagnostics, result.sources)
 
 
-def _build_one(entry: str, folder: str, request: Request, report: Report) -> bool:
-    """Build one program; whether nothing differs that was to be compared."""
-    result, is_sound = _compile(entry, request, report)
-    if result is not None and result.dump:
-        terminal.out(_headed(entry, request) + result.dump)
-    if result is None or not is_sound or request.emit or request.dump_after:
-        return True
+def _build_one(task: tuple[str, str, Request]) -> Built:
+    """Build one program into one folder."""
+    entry, folder, request = task
+    report = Report(request.format, request.warnings_as_errors, quiet=request.quiet)
+    known = _known(entry, folder, request)
+    if known is not None:
+        _say_what_was_done(entry, folder, {"unchanged": tuple(known.outputs)}, request, report)
+        return Built(report, read=tuple(known.inputs))
+    read = _Reader()
+    result, is_sound = _compile(entry, request, report, read)
+    printed = _headed(entry, request) + result.dump if result is not None and result.dump else ""
+    is_equal = True
+    if result is None or not is_sound or request.only_prints:
+        return Built(report, printed)
     if request.to_stdout:
-        terminal.out(_printed(entry, result.files, request))
+        printed += _printed(entry, result.files, request)
     elif request.check:
-        return _check_one(entry, folder, result, request, report)
+        diff, is_equal = _compare_one(entry, folder, result, request, report)
+        printed += diff
     else:
-        _write_one(entry, folder, result, request, report)
-    return True
+        _write_one(entry, folder, result, read, request, report)
+    return Built(report, printed, is_equal, tuple(result.dependencies))
+
+
+def _known(entry: str, folder: str, request: Request) -> Record | None:
+    """The record of an earlier build that this one would only repeat, if it had nothing to say."""
+    if request.to_stdout or request.check or request.only_prints or request.force or request.verify:
+        return None
+    record = up_to_date(entry, folder)
+    return None if record is None or record.said else record
 
 
 def _headed(entry: str, request: Request) -> str:
@@ -138,20 +216,20 @@ def _printed(entry: str, files: Iterable[tuple[str, str]], request: Request) -> 
     return "\n".join(f"==> {stem}{name} <==\n{text}" for name, text in files)
 
 
-def _check_one(entry: str, folder: str, result: Result, request: Request, report: Report) -> bool:
+def _compare_one(entry: str, folder: str, result: Result, request: Request, report: Report) -> tuple[str, bool]:
+    """How the folder differs from the results, as text, and whether it does not."""
     from aspirec.cli.compare import check_output
 
     comparison = check_output(folder, result.files)
     if not report.add(comparison.diagnostics) or request.quiet:
-        return comparison.is_equal
-    terminal.out(terminal.diff_for_stdout(comparison.diff))
+        return "", comparison.is_equal
     counts = _counts(missing=comparison.missing, changed=comparison.changed, stale=comparison.stale)
     verdict = "is up to date" if comparison.is_equal else f"is not up to date: {counts}"
-    report.remark(f"{entry}: {_shown(folder)} {verdict}")
-    return comparison.is_equal
+    report.remark(f"{entry}: {shown(folder)} {verdict}")
+    return terminal.diff_for_stdout(comparison.diff), comparison.is_equal
 
 
-def _write_one(entry: str, folder: str, result: Result, request: Request, report: Report) -> None:
+def _write_one(entry: str, folder: str, result: Result, read: _Reader, request: Request, report: Report) -> None:
     from aspirec.cli.output import write_output
 
     if not report.add(_overwritten_inputs(folder, result)):
@@ -166,10 +244,44 @@ def _write_one(entry: str, folder: str, result: Result, request: Request, report
         "removed": outcome.removed,
         "unchanged": outcome.unchanged,
     }
-    report.remark(f"{entry} -> {_shown(folder)}: {_counts(**groups)}")
+    _say_what_was_done(entry, folder, groups, request, report)
+    if read.is_steady and not outcome.diagnostics:
+        outputs = {name: sha256(text.encode("utf-8")) for name, text in result.files}
+        write_record(folder, Record(read.digests, outputs, _as_noted(result)))
+
+
+def _as_noted(result: Result) -> str:
+    """The warnings as they are printed where nobody asks for more."""
+    if not result.diagnostics:
+        return ""
+    from aspirec.diagnostics.render_text import render_text
+
+    return render_text(result.diagnostics, result.sources, width=terminal.USUAL_WIDTH)
+
+
+def _say_what_was_done(
+    entry: str, folder: str, groups: Mapping[str, tuple[str, ...]], request: Request, report: Report
+) -> None:
+    report.remark(f"{entry} -> {shown(folder)}: {_counts(**groups)}")
     if request.verbose:
         listed = sorted((name, what) for what, names in groups.items() for name in names)
         report.remark("\n".join(f"  {what:<9}  {name}" for name, what in listed))
+
+
+def _write_depfile(request: Request, folders: list[str], read: list[tuple[str, ...]]) -> list[Diagnostic]:
+    """Write what was read into the dependency file; what is wrong with that."""
+    from aspirec.cli.depfile import depfile_text, write_depfile
+    from aspirec.diagnostics import file_errors
+
+    path = request.depfile
+    if os.path.realpath(path) in {os.path.realpath(name) for names in read for name in names}:
+        return [file_errors.output_is_input(path)]
+    try:
+        write_depfile(path, depfile_text(depfile_rules(request.depfile_target, folders, read)))
+    except (OSError, ValueError) as error:
+        problem = error if isinstance(error, OSError) else OSError(errno.EINVAL, str(error), path)
+        return [file_errors.unwritable(path, problem)]
+    return []
 
 
 def _overwritten_inputs(folder: str, result: Result) -> list[Diagnostic]:
@@ -187,7 +299,3 @@ def _overwritten_inputs(folder: str, result: Result) -> list[Diagnostic]:
 def _counts(**groups: tuple[str, ...]) -> str:
     """`2 new, 1 changed`; `no files` for none."""
     return ", ".join(f"{len(names)} {what}" for what, names in groups.items() if names) or "no files"
-
-
-def _shown(folder: str) -> str:
-    return folder if folder.endswith(("/", os.sep)) else folder + "/"

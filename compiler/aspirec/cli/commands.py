@@ -29,6 +29,14 @@ _format = click.option(
 _strict = click.option("--warnings-as-errors", is_flag=True, help="A warning is as bad as an error.")
 _verify = click.option("--verify", is_flag=True, help="Have the compiler check its own work after every step (slower).")
 _quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing but diagnostics.")
+_jobs = click.option(
+    "-j",
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    help="Work on N programs at a time.  [default: 1]",
+)
 _verbose = click.option("-v", "--verbose", count=True, help="Say more; -vv adds the traceback of an internal error.")
 
 
@@ -67,6 +75,9 @@ def aspirec() -> None:
     "--emit", type=_STAGES, default=None, help="Print the tree of this stage as text instead of writing results."
 )
 @click.option("--dump-after", metavar="PASS", default=None, help="Print the model as text as it is after this pass.")
+@click.option("--depfile", metavar="FILE", help="Note the files that were read in FILE, as make and ninja read it.")
+@click.option("--depfile-target", metavar="TARGET", help="What depends on them, spelled so.  [default: DIR/main.bicep]")
+@_jobs
 @_verify
 @_strict
 @_format
@@ -80,6 +91,9 @@ def build(
     check: bool,
     emit: str | None,
     dump_after: str | None,
+    depfile: str | None,
+    depfile_target: str | None,
+    jobs: int,
     verify: bool,
     warnings_as_errors: bool,
     format: Format,
@@ -98,17 +112,21 @@ def build(
       aspirec build shop.aspire bank.aspire -o infra   write into infra/shop/ and infra/bank/
       aspirec build shop.aspire -o infra --check       is infra/ up to date?
       aspirec build shop.aspire --emit plan            print the modules, scopes and parameters
+      aspirec build shop.aspire -o infra --depfile infra.d --depfile-target infra.stamp
+                                                       for a rule of make that makes infra.stamp
     """
     modes = {"--stdout": to_stdout, "--check": check, "--emit": emit, "--dump-after": dump_after}
     chosen = [name for name, value in modes.items() if value]
     if len(chosen) > 1:
         raise click.UsageError(f"{chosen[0]} and {chosen[1]} cannot be used together.")
-    writing = {"-o": output is not None and not check, "--force": force}
+    writing = {"-o": output is not None and not check, "--force": force, "--depfile": depfile is not None}
     if chosen and any(writing.values()):
         needless = next(name for name, given in writing.items() if given)
         raise click.UsageError(f"{needless} makes no sense with {chosen[0]}, which writes no files.")
     if output == "":
         raise click.UsageError("-o needs the name of a folder.")
+    if depfile == "" or (depfile is None and depfile_target):
+        raise click.UsageError("--depfile needs the name of a file.")
     from aspirec.cli.build import Request, run_build
 
     return run_build(
@@ -120,6 +138,9 @@ def build(
             check=check,
             emit=emit,
             dump_after=dump_after,
+            depfile=depfile or "",
+            depfile_target=depfile_target or "",
+            jobs=jobs,
             verify=verify,
             warnings_as_errors=warnings_as_errors,
             format=format,
@@ -131,13 +152,20 @@ def build(
 
 @aspirec.command()
 @_inputs
+@_jobs
 @_verify
 @_strict
 @_format
 @_quiet
 @_verbose
 def check(
-    inputs: tuple[str, ...], verify: bool, warnings_as_errors: bool, format: Format, quiet: bool, verbose: int
+    inputs: tuple[str, ...],
+    jobs: int,
+    verify: bool,
+    warnings_as_errors: bool,
+    format: Format,
+    quiet: bool,
+    verbose: int,
 ) -> int:
     """Say what is wrong with programs, and write nothing.
 
@@ -153,6 +181,7 @@ def check(
     return run_check(
         Request(
             inputs=inputs,
+            jobs=jobs,
             verify=verify,
             warnings_as_errors=warnings_as_errors,
             format=format,

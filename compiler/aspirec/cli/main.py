@@ -1,21 +1,18 @@
-"""The `aspirec` command: from the arguments to an exit code, whatever happens on the way.
+"""The `aspirec` command.
 
 Exit codes: 0 all is well; 1 errors in a program, or a difference where one was asked about; 2 wrong usage; 130 and
 143 after an interrupt and a termination signal, as shells have it.
+
+A build that finds nothing to do ends here, before anything is imported that takes time.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from types import FrameType
 
-from aspirec.cli.terminal import StandardOutputError, abandon_output, flush, say, show_traceback
-
-
-class Terminated(BaseException):
-    """The process was asked to end by SIGTERM. An exception, so that temporary files are cleared away."""
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,74 +21,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        with _termination_raises():
-            code = _run(given)
-            flush()
-            return code
+        if given[:1] == ["build"]:
+            from aspirec.cli.shortcut import nothing_to_do
+
+            if nothing_to_do(given[1:]):
+                return 0
     except KeyboardInterrupt:
-        say("aspirec: interrupted\n")
         return 130
-    except Terminated:
-        return 143
-    except SystemExit as error:  # how click ends when nobody reads its help
-        return error.code if isinstance(error.code, int) else 1
-    except BrokenPipeError:
-        abandon_output()
-        return 1
-    except Exception as error:
-        return _unexpected(error, given)
+    except Exception:  # whatever it is, the usual way either copes with it or explains it
+        pass
+    from aspirec.cli.command_line import run
 
-
-def _run(arguments: list[str]) -> int:
-    import click
-
-    from aspirec.cli.commands import aspirec
-
-    try:
-        code = aspirec.main(arguments, prog_name="aspirec", standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except click.Abort:
-        raise KeyboardInterrupt from None
-    return code if isinstance(code, int) else 0
-
-
-@contextmanager
-def _termination_raises() -> Iterator[None]:
-    import signal
-
-    def terminate(number: int, frame: FrameType | None) -> None:
-        raise Terminated
-
-    try:
-        before = signal.signal(signal.SIGTERM, terminate)
-    except ValueError:  # not the main thread, which alone gets signals
-        yield
-        return
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _unexpected(error: Exception, arguments: list[str]) -> int:
-    """The last resort: what no command has dealt with becomes a diagnostic, never a traceback."""
-    from aspirec.cli.report import Report
-    from aspirec.diagnostics import file_errors
-
-    if isinstance(error, StandardOutputError):
-        abandon_output()
-        diagnostic = file_errors.standard_output_failed(error.cause)
-    elif isinstance(error, OSError) and error.filename is None:  # out of click, while it prints help
-        abandon_output()
-        diagnostic = file_errors.standard_output_failed(error)
-    elif isinstance(error, MemoryError):
-        diagnostic = file_errors.out_of_memory("the program")
-    else:
-        show_traceback(error, asked="-vv" in arguments)
-        diagnostic = file_errors.internal_error(error)
-    report = Report()
-    report.add((diagnostic,))
-    report.print()
-    return 1
+    return run(given)

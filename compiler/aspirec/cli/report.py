@@ -47,6 +47,12 @@ class Report:
         self._sources.update(sources or {})
         return not any(diagnostic.severity is Severity.ERROR for diagnostic in added)
 
+    def absorb(self, other: Report) -> None:
+        """Add all that is in another report of the same call."""
+        self._found.extend(other._found)
+        self._sources.update(other._sources)
+        self._remarks.extend(other._remarks)
+
     @property
     def has_errors(self) -> bool:
         return any(diagnostic.severity is Severity.ERROR for diagnostic in self._found)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 TRACEBACK_VARIABLE = "ASPIREC_TRACEBACK"
 """Set to 1, this environment variable makes aspirec print the traceback of an internal error."""
 
-_LEAST_WIDTH, _USUAL_WIDTH, _MOST_WIDTH = 60, 120, 200
+USUAL_WIDTH = 120
+"""How many columns there are for diagnostics where no terminal tells."""
+_LEAST_WIDTH, _MOST_WIDTH = 60, 200
 
 
 class StandardOutputError(Exception):
@@ -96,10 +98,10 @@ def width_of(stream: TextIO | None) -> int:
     """The number of columns that there are for diagnostics."""
     try:
         if stream is None or not stream.isatty():
-            return _USUAL_WIDTH
+            return USUAL_WIDTH
         return min(max(os.get_terminal_size(stream.fileno()).columns, _LEAST_WIDTH), _MOST_WIDTH)
     except (OSError, ValueError):
-        return _USUAL_WIDTH
+        return USUAL_WIDTH
 
 
 def _coloured(text: str, style: Style) -> str:

@@ -34,7 +34,13 @@ def test_the_version_needs_no_part_of_the_compiler() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = done.stdout.splitlines()[1].split()
-    assert loaded == ["aspirec.cli", "aspirec.cli.commands", "aspirec.cli.main", "aspirec.cli.terminal"]
+    assert loaded == [
+        "aspirec.cli",
+        "aspirec.cli.command_line",
+        "aspirec.cli.commands",
+        "aspirec.cli.main",
+        "aspirec.cli.terminal",
+    ]
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full device here")

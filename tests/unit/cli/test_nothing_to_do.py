@@ -1,0 +1,248 @@
+"""A build that would change nothing is seen to be one, without the compiler; and never when anything differs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aspirec.cli import record
+from aspirec.cli.record import FILE, Record, read_record, up_to_date, write_record
+from aspirec.cli.shortcut import nothing_to_do
+
+Write = Callable[[str, str], str]
+Command = Callable[..., Any]
+
+GOOD = "file main.bicep one\nfile chart/a.yaml two\n"
+WARNED = GOOD + "warning it is odd\n"
+
+
+def is_quick(*arguments: str) -> bool:
+    """Whether the shortcut alone deals with a call of `aspirec build`."""
+    return nothing_to_do(arguments)
+
+
+@pytest.fixture
+def built(aspirec: Command, write: Write) -> None:
+    """A program that reads another file, and its results in `out`."""
+    write("data.bicep", "some")
+    write("shop.aspire", GOOD + "needs data.bicep\n")
+    assert aspirec("build", "shop.aspire", "-o", "out", "-q").code == 0
+
+
+@pytest.mark.usefixtures("built")
+def test_the_second_build_does_nothing_and_says_so(aspirec: Command) -> None:
+    before = {path: path.stat().st_mtime_ns for path in Path("out").rglob("*")}
+    assert is_quick("shop.aspire", "-o", "out", "-q")
+    quick = aspirec("build", "shop.aspire", "-o", "out")
+    assert (quick.code, quick.err) == (0, "shop.aspire -> out/: 2 unchanged\n")
+    assert aspirec("build", "shop.aspire", "-o", "out", "--force").err == quick.err
+    assert {path: path.stat().st_mtime_ns for path in Path("out").rglob("*")} == before
+
+
+def edit_program() -> None:
+    Path("shop.aspire").write_text("file main.bicep changed\n")
+
+
+def edit_result() -> None:
+    Path("out/main.bicep").write_text("mine\n")
+
+
+def delete_result() -> None:
+    Path("out/chart/a.yaml").unlink()
+
+
+def delete_program() -> None:
+    Path("shop.aspire").unlink()
+
+
+def delete_record() -> None:
+    Path("out", FILE).unlink()
+
+
+def damage_record() -> None:
+    path = Path("out", FILE)
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def empty_record() -> None:
+    Path("out", FILE).write_bytes(b"")
+
+
+def leave_temporary_file() -> None:
+    Path("out/.aspirec-0.tmp").write_text("half")
+
+
+def replace_program_by_pipe() -> None:
+    Path("shop.aspire").unlink()
+    os.mkfifo("shop.aspire")
+
+
+@pytest.mark.usefixtures("built")
+@pytest.mark.parametrize(
+    "change",
+    [
+        edit_program,
+        edit_result,
+        delete_result,
+        delete_program,
+        delete_record,
+        damage_record,
+        empty_record,
+        leave_temporary_file,
+        replace_program_by_pipe,
+    ],
+)
+def test_any_difference_is_something_to_do(change: Callable[[], None]) -> None:
+    assert is_quick("shop.aspire", "-o", "out", "-q")
+    change()
+    assert not is_quick("shop.aspire", "-o", "out", "-q")
+
+
+@pytest.mark.usefixtures("built")
+def test_times_do_not_count() -> None:
+    for path in [Path("shop.aspire"), *Path("out").rglob("*")]:
+        os.utime(path, (1, 1))
+    shutil.copytree("out", "copy")
+    assert is_quick("shop.aspire", "-o", "out", "-q")
+    assert is_quick("shop.aspire", "-o", "copy", "-q")
+
+
+@pytest.mark.usefixtures("built")
+def test_another_program_with_the_same_text_is_another_program(write: Write) -> None:
+    write("bank.aspire", Path("shop.aspire").read_text())
+    assert not is_quick("bank.aspire", "-o", "out", "-q")
+
+
+@pytest.mark.usefixtures("built")
+def test_another_compiler_builds_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(record, "_compiler_id", "9.9 another")
+    assert not is_quick("shop.aspire", "-o", "out", "-q")
+
+
+@pytest.mark.usefixtures("built")
+def test_a_change_in_a_file_that_is_read_builds_anew(aspirec: Command) -> None:
+    Path("data.bicep").write_text("other")
+    assert up_to_date("shop.aspire", "out") is not None  # the stand-in for the compiler names it, but did not read it
+    found = read_record("out")
+    assert found is not None
+    inputs = {**found.inputs, "data.bicep": "0" * 64}
+    write_record("out", Record(inputs, found.outputs))
+    assert not is_quick("shop.aspire", "-o", "out", "-q")
+
+
+def test_warnings_are_repeated_word_for_word(aspirec: Command, write: Write) -> None:
+    write("shop.aspire", WARNED)
+    first = aspirec("build", "shop.aspire", "-o", "out").err
+    assert "warning[ASP2998] it is odd" in first
+    again = aspirec("build", "shop.aspire", "-o", "out").err
+    assert again == first.replace("2 new", "2 unchanged")
+    assert is_quick("shop.aspire", "-o", "out", "-q")
+    strict = aspirec("build", "shop.aspire", "-o", "out", "--warnings-as-errors")
+    assert (strict.code, "error[ASP2998]" in strict.err) == (1, True)
+    assert "::warning" in aspirec("build", "shop.aspire", "-o", "out", "--diagnostics-format", "github").err
+
+
+def test_a_program_with_errors_is_never_nothing_to_do(aspirec: Command, write: Write) -> None:
+    for text in (GOOD, GOOD + "error no\n"):
+        write("shop.aspire", text)
+        aspirec("build", "shop.aspire", "-o", "out")
+    assert not is_quick("shop.aspire", "-o", "out")
+    assert aspirec("build", "shop.aspire", "-o", "out").code == 1
+
+
+def test_of_several_programs_only_what_changed_is_built(aspirec: Command, write: Write) -> None:
+    write("a.aspire", GOOD)
+    write("b.aspire", GOOD)
+    assert aspirec("build", "a.aspire", "b.aspire", "-o", "out").code == 0
+    assert is_quick("a.aspire", "b.aspire", "-o", "out", "-q")
+    write("b.aspire", "file main.bicep new\n")
+    run = aspirec("build", "a.aspire", "b.aspire", "-o", "out")
+    assert run.err == "a.aspire -> out/a/: 2 unchanged\nb.aspire -> out/b/: 1 changed, 1 removed\n"
+
+
+def test_a_program_that_crashes_the_compiler_is_not_asked_when_nothing_changed(aspirec: Command, write: Write) -> None:
+    write("a.aspire", GOOD)
+    write("b.aspire", GOOD)
+    aspirec("build", "a.aspire", "b.aspire", "-o", "out")
+    write("b.aspire", "crash here\n")
+    run = aspirec("build", "a.aspire", "b.aspire", "-o", "out")
+    assert run.code == 1
+    assert run.err.count("ASP9099") == 1
+
+
+@pytest.mark.usefixtures("built")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--force"],
+        ["--verify"],
+        ["--check"],
+        ["--stdout"],
+        ["-v"],
+        ["--help"],
+        ["--diagnostics-format", "json"],
+        ["--jobs", "x"],
+        ["-j0x"],
+        ["--output"],
+        ["-o", ""],
+        ["--nonsense"],
+        ["--"],
+    ],
+)
+def test_other_calls_are_left_to_the_commands(arguments: list[str]) -> None:
+    assert not is_quick("shop.aspire", "-o", "out", *arguments)
+
+
+@pytest.mark.usefixtures("built")
+@pytest.mark.parametrize(
+    "arguments",
+    [["-oout"], ["--output=out"], ["--output", "out"], ["-j4", "-o", "out"], ["-o", "out", "--warnings-as-errors"]],
+)
+def test_spellings_of_options(arguments: list[str]) -> None:
+    assert is_quick("shop.aspire", "-q", *arguments)
+
+
+@pytest.mark.usefixtures("built")
+def test_a_record_is_never_written_through_a_link() -> None:
+    Path("precious").write_text("mine")
+    Path("out", FILE).unlink()
+    Path("out", FILE).symlink_to("../precious")
+    write_record("out", Record({"shop.aspire": "0" * 64}, {}))
+    assert Path("precious").read_text() == "mine"
+
+
+def test_names_with_line_breaks_are_not_noted(tmp_path: Path) -> None:
+    write_record(str(tmp_path), Record({"a\nb": "0" * 64}, {}))
+    assert not (tmp_path / FILE).exists()
+
+
+def test_what_is_imported_for_it(tmp_path: Path) -> None:
+    (tmp_path / "shop.aspire").write_text("app shop\n")
+    build = [sys.executable, "-m", "aspirec", "build", str(tmp_path / "shop.aspire"), "-o", str(tmp_path / "out")]
+    environment = {key: value for key, value in os.environ.items() if key not in ("FORCE_COLOR", "PYTHONSTARTUP")}
+    subprocess.run(build, check=True, capture_output=True, env=environment)
+    script = (
+        "import sys; before = set(sys.modules); from aspirec.cli.main import main; code = main(sys.argv[1:])\n"
+        "print(code, *sorted(set(sys.modules) - before))"
+    )
+    command = [sys.executable, "-c", script, *build[3:], "-q", "--depfile", str(tmp_path / "x.d")]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment)
+    code, *loaded = done.stdout.split()
+    assert code == "0"
+    assert {name for name in loaded if name.startswith("aspirec")} == {
+        "aspirec",
+        "aspirec.cli",
+        "aspirec.cli.depfile",
+        "aspirec.cli.main",
+        "aspirec.cli.record",
+        "aspirec.cli.shortcut",
+        "aspirec.hashing",
+    }
+    assert {name for name in loaded if not name.startswith("aspirec")} <= {"__future__", "_sha2", "_sha256"}
