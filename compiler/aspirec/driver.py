@@ -195,7 +195,7 @@ class _Compilation:
             files=files,
             diagnostics=self.bag.sorted(),
             sources=self.loaded.sources,
-            dependencies=(*self.loaded.sources, *self.attached),
+            dependencies=(*self.loaded.paths, *self.attached),
             dump="\n".join(self.dumps) if self.dumps else None,
         )
 

@@ -25,6 +25,8 @@ class Loaded:
 
     files: list[syntax.File] = field(factory=list)
     sources: dict[str, SourceFile] = field(factory=dict)
+    paths: dict[str, None] = field(factory=dict)
+    """All files that were looked for, also those that could not be read."""
 
 
 def load_program(entry: str, read: Read, bag: Bag) -> Loaded:
@@ -56,12 +58,13 @@ def _load(path: str, span: Span | None, chain: tuple[str, ...], read: Read, load
         if posixpath.normpath(path) in (posixpath.normpath(item) for item in chain):
             _report_cycle((*chain, path), span, bag)
             continue
-        if path in loaded.sources:
+        if path in loaded.paths:
             continue
+        loaded.paths[path] = None
         text = read_text(path, read, bag, span)
-        loaded.sources[path] = SourceFile(path, text or "")
         if text is None:
             continue
+        loaded.sources[path] = SourceFile(path, text)
         file = parse(path, text, bag)
         loaded.files.append(file)
         found = [(relative_to(name, path), place, (*chain, path)) for name, place in _imports(file, bag)]

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 
 from aspirec.bicep import nodes as bicep
-from aspirec.bicep.build import build_module
+from aspirec.bicep.build import build_module, header
 from aspirec.bicep.build_main import build_apps, build_main, build_roles
 from aspirec.bicep.printer import print_file
-from aspirec.model.nodes import App
-from aspirec.plan.nodes import Plan
+from aspirec.model.nodes import App, Index, Resource, literal_text
+from aspirec.plan.nodes import AuthorFile, Plan
 from aspirec.stamp import stamp
 from aspirec.targets.manifest.build import build_manifest
 from aspirec.targets.parameters.build import parameter_files
@@ -18,6 +18,7 @@ from aspirec.targets.parameters.build import parameter_files
 
 def output_files(app: App, program: Plan) -> Iterator[tuple[str, str]]:
     """All files of a program by name: templates, their parameter files, modules, the manifest."""
+    resources = Index(app)
     templates: dict[str, bicep.File] = {"main": build_main(program)}
     for name, template in (("apps", build_apps(program)), ("roles", build_roles(program))):
         if template is not None:
@@ -28,10 +29,19 @@ def output_files(app: App, program: Plan) -> Iterator[tuple[str, str]]:
         yield file, _text(parameters)
     for module in (*program.infrastructure, *program.roles, *program.apps):
         if module.authored is not None:
-            yield module.file, module.authored.text
+            yield module.file, _copy(module.authored, resources[module.owner])
         else:
             yield module.file, _text(build_module(module, program.source))
     yield "aspire-manifest.json", json.dumps(build_manifest(app, program), indent=2, ensure_ascii=False) + "\n"
+
+
+def _copy(authored: AuthorFile, resource: Resource) -> str:
+    """A file of the author's own as it is, below a header that says where it comes from: also a copy is not to be edited,
+    and the hash tells whether it was. Line ends become LF, as in all results.
+    """
+    comments = "".join(f"// {line}\n" for line in header(literal_text(resource.source) or ""))
+    text = authored.text.replace("\r\n", "\n")
+    return stamp(f"{comments}\n{text}")
 
 
 def _text(file: bicep.File) -> str:

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from aspirec.hashing import sha256
+
 _PREFIX = "// sha256:"
 _DIGITS = 16
 
@@ -69,6 +71,4 @@ def _split(text: str) -> _Parts | None:
 
 
 def _digest(content: str) -> str:
-    from hashlib import sha256
-
-    return sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return sha256(content.encode("utf-8", "surrogatepass"))[:_DIGITS]

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from aspirec.hashing import sha256
+
 STATE_FILE = ".aspirec-files.json"
 
 Known = Mapping[str, frozenset[str]]
@@ -20,9 +22,7 @@ Known = Mapping[str, frozenset[str]]
 
 def digest(data: bytes) -> str:
     """The SHA-256 of a file's content. CRLF counts as LF, so that a checkout which converts line ends is no edit."""
-    from hashlib import sha256
-
-    return sha256(data.replace(b"\r\n", b"\n")).hexdigest()
+    return sha256(data.replace(b"\r\n", b"\n"))
 
 
 def state_bytes(known: Known) -> bytes:
