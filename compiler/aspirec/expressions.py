@@ -41,9 +41,12 @@ class Text:
     @property
     def literal(self) -> str | None:
         """The text, if nothing is interpolated."""
-        if any(not isinstance(part, str) for part in self.parts):
-            return None
-        return "".join(part for part in self.parts if isinstance(part, str))
+        literal = ""
+        for part in self.parts:
+            if not isinstance(part, str):
+                return None
+            literal += part
+        return literal
 
 
 @frozen
@@ -449,6 +452,11 @@ def rewrite(expr: Expr, change: Change) -> Expr:
     return expr if rewriter is None else rewriter(expr, change)
 
 
+def has_parts(expr: Expr) -> bool:
+    """Whether it is made of other expressions: not a leaf, a number, a boolean or null."""
+    return type(expr) in _REWRITERS
+
+
 def rewrite_all(items: tuple[Expr, ...], change: Change) -> tuple[Expr, ...]:
     """All items rewritten; the same tuple if none changed."""
     after = [rewrite(item, change) for item in items]
@@ -459,6 +467,8 @@ def rewrite_all(items: tuple[Expr, ...], change: Change) -> tuple[Expr, ...]:
 
 
 def _rewrite_text(expr: Text, change: Change) -> Expr:
+    if expr.literal is not None:
+        return expr
     parts = [part if isinstance(part, str) else rewrite(part, change) for part in expr.parts]
     same = all(new is old for new, old in zip(parts, expr.parts, strict=True))
     return expr if same else text(*parts, span=expr.span)

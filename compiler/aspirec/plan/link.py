@@ -143,6 +143,11 @@ class _Work:
 
     def change(self, expr: ex.Expr) -> ex.Expr | None:
         """The rewriting: leaves that speak of the program become symbols of this module."""
+        if isinstance(expr, ex.Text):
+            alone = plain_text(expr)
+            return None if alone is None else ex.rewrite(alone, self.change)
+        if ex.has_parts(expr):
+            return None
         match expr:
             case ex.Passed():
                 default = None if expr.default is None else ex.rewrite(expr.default, self.change)
@@ -156,9 +161,6 @@ class _Work:
                 )
             case ex.Symbol():
                 return ex.Symbol(self.symbol(expr.name)) if expr.name in self.renamed else expr
-            case ex.Text():
-                alone = plain_text(expr)
-                return None if alone is None else ex.rewrite(alone, self.change)
             case ex.Lookup():
                 return self.lookup(expr.resource, expr.part)
             case ex.SecretLookup():

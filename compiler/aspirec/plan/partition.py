@@ -204,13 +204,12 @@ def address_resolver(index: model.Index, consumer: model.Resource | None) -> Cha
     consumer_site = site_of(index, consumer) if consumer is not None else None
 
     def change(expr: ex.Expr) -> ex.Expr | None:
-        match expr:
-            case ex.EndpointRef():
-                return endpoint_property(expr, index, consumer_site)
-            case ex.Passed() if expr.value is not None:
-                return evolve(expr, value=ex.rewrite(expr.value, change))
-            case _:
-                return None
+        if isinstance(expr, ex.EndpointRef):
+            return endpoint_property(expr, index, consumer_site)
+        if isinstance(expr, ex.Passed) and expr.value is not None:
+            value = ex.rewrite(expr.value, change)
+            return expr if value is expr.value else evolve(expr, value=value)
+        return None
 
     return change
 
