@@ -321,6 +321,10 @@ def _fill_model_name(template: t.ModelName, subject: Subject) -> ex.Expr | None:
     return ex.lift(subject.up(template.up).name)
 
 
+def _fill_source(_: t.Source, subject: Subject) -> ex.Expr | None:
+    return subject.resource.source
+
+
 def _fill_pattern(template: t.Pattern, subject: Subject) -> ex.Expr | None:
     return ex.lift(template.text.format(name=subject.name, symbol=subject.symbol))
 
@@ -610,6 +614,7 @@ _FILLERS: dict[type, Callable[[Any, Subject], ex.Expr | None]] = {
     t.Part: _fill_part,
     t.PhysicalName: _fill_physical_name,
     t.ModelName: _fill_model_name,
+    t.Source: _fill_source,
     t.Pattern: _fill_pattern,
     t.Out: _fill_out,
     t.Secret: _fill_secret,

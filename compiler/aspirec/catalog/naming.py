@@ -66,3 +66,9 @@ def volume_prefix(app: App) -> str:
     """`shop-1a2b3c4d5e`: how the volumes begin that nobody named, so that two applications on one machine share none."""
     name = app.options.app_host.removesuffix(".csproj") or app.name
     return f"{name.lower()}-{application_hash(app)[:10]}"
+
+
+def variable_name(name: str) -> str:
+    """A name as the beginning of an environment variable: capitals, everything but letters and digits as `_`."""
+    spelled = "".join(character if character.isalnum() else "_" for character in name.upper())
+    return f"_{spelled}" if spelled[:1].isdigit() else spelled

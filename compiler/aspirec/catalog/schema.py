@@ -14,7 +14,7 @@ from attrs import field
 
 from aspirec.catalog.templates import ALWAYS, BicepResource, Condition, Is, Template
 from aspirec.frozen import frozen
-from aspirec.model.nodes import Generated, Reference
+from aspirec.model.nodes import Generated, Reference, Resource
 from aspirec.types import STRING, Type
 
 if TYPE_CHECKING:
@@ -361,7 +361,8 @@ class Kind:
     check: Callable[[Subject], Iterable[Diagnostic]] | None = None
     """Finds what no type can say, once everything is resolved."""
     limits: tuple[Limit, ...] = ()
-    refer: Callable[[Subject, Reference], Joined] | None = None
+    refer: Callable[[Subject, Reference, Resource], Joined] | None = None
+    """What a reference to it gives to a resource, where that is not a connection."""
     views: tuple[str, ...] = ()
     """Ways of referring to it beside the whole (`reference cluster.client`); `refer` is given the one that is meant."""
     stays: bool = False

@@ -239,6 +239,11 @@ class PhysicalName:
 
 
 @frozen
+class Source:
+    """The text after the resource's name: a path, an image, a host."""
+
+
+@frozen
 class ModelName:
     """The name in the program of the resource or child (`up`: of the parent), as literal text."""
 
@@ -494,6 +499,7 @@ Template: TypeAlias = (
     | Part
     | PhysicalName
     | ModelName
+    | Source
     | Pattern
     | Out
     | Secret

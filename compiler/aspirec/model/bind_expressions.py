@@ -168,7 +168,8 @@ class Binder:
             case ex.ResourceRef():
                 return self._member_of_resource(target, node)
             case ex.EndpointRef(name=""):
-                if name not in ENDPOINT_PROPERTIES:
+                declared = self.names.resources[target.resource]
+                if name not in ENDPOINT_PROPERTIES or (declared.kind is not None and declared.kind.compute is None):
                     dotted = f"{target.resource}.{target.endpoint}"
                     self.bag.add(errors.unknown_member(dotted, name, node.name.span, ENDPOINT_PROPERTIES))
                     return UNKNOWN
@@ -213,6 +214,8 @@ class Binder:
                 return ex.IdentityRef(target.resource, "", span=span)
             if name in endpoint_names(declared):
                 return ex.EndpointRef(target.resource, name, "", span=span)
+        if child is None and name in kind.views:
+            return ex.EndpointRef(target.resource, name, "", span=span)
         body = child_node.body if child_node is not None else declared.node.body
         schemas = child.children if child is not None else kind.children
         words = {item.word for item in schemas if item.named != "none"}
@@ -220,7 +223,7 @@ class Binder:
             if entry.word.text in words and entry.name is not None and entry.name.text == name:
                 return ex.ResourceRef(target.resource, (*target.children, name), span=span)
         connection = child.connection if child is not None else kind.connection
-        properties = property_names(connection) if connection is not None else ()
+        properties = () if connection is None else (*property_names(connection), *author_properties(connection, body))
         output = None if child is not None else output_named(declared, name)
         if name == "connectionString" and name in properties:
             output = None  # what apps are given may be a secret, which no output is
@@ -249,12 +252,14 @@ class Binder:
                 yield entry.name.text
         connection = child.connection if child is not None else kind.connection
         if child is None:
+            yield from kind.views
             if kind.compute is not None:
                 yield from (name for name in endpoint_names(declared))
                 yield IDENTITY
             yield from output_names(declared)
         if connection is not None:
             yield from property_names(connection)
+            yield from author_properties(connection, node.body if node else declared.node.body)
 
     # -- operators and calls -------------------------------------------------------------------------------------
 
@@ -412,3 +417,13 @@ def property_names(connection: schema.Connection) -> tuple[str, ...]:
     """The names in the language of connection properties: `JdbcConnectionString` is `jdbcConnectionString`."""
     names = tuple(name[0].lower() + name[1:] for name, _ in connection.properties)
     return names if connection.string is None else ("connectionString", *names)
+
+
+def author_properties(connection: schema.Connection, body: syntax.Body | None) -> Iterator[str]:
+    """The names in the language of the connection properties that the author adds in a block of their own."""
+    for entry in body.entries if body and connection.entries else ():
+        if isinstance(entry, syntax.Child) and entry.word.text == connection.entries and entry.body is not None:
+            for item in entry.body.entries:
+                if isinstance(item, syntax.Attribute):
+                    key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal or ""
+                    yield key[:1].lower() + key[1:]

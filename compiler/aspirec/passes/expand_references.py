@@ -21,6 +21,7 @@ from aspirec.catalog.connecting import (
     subject_of,
 )
 from aspirec.catalog.filling import Subject, fill
+from aspirec.catalog.naming import variable_name
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import Change, replace_resources, rewrite_output, rewrite_resource
@@ -141,7 +142,7 @@ def _reference_variables(
     for reference in references:
         subject = subject_of(index, reference.target.resource, reference.target.children)
         if subject.kind.refer is not None:
-            joined = subject.kind.refer(subject, reference)
+            joined = subject.kind.refer(subject, reference, resource)
             yield from _reference_variables(joined.references, resource, index)
             for name, value in joined.variables:
                 yield nodes.Variable(name=name, value=value, written=value, span=reference.span)
@@ -173,12 +174,6 @@ def _connection_variables(reference: nodes.Reference, subject: Subject) -> Itera
         yield variable(f"{variable_name(name)}_{key.upper()}", value)
 
 
-def variable_name(name: str) -> str:
-    """A name as the beginning of an environment variable: capitals, everything but letters and digits as `_`."""
-    spelled = "".join(character if character.isalnum() else "_" for character in name.upper())
-    return f"_{spelled}" if spelled[:1].isdigit() else spelled
-
-
 def _discovery_variables(reference: nodes.Reference, target: nodes.Resource) -> Iterator[nodes.Variable]:
     """`NAME_ENDPOINT` and `services__NAME__SCHEME__N` for each endpoint; N counts the endpoints of a scheme."""
     assert target.workload is not None
@@ -204,7 +199,7 @@ def _with_uses(resource: nodes.Resource, index: nodes.Index) -> nodes.Resource:
     workload = resource.workload
     if workload is None:
         return resource
-    used: dict[str, None] = dict.fromkeys(_referred(resource.references, index))
+    used: dict[str, None] = dict.fromkeys(_referred(resource.references, resource, index))
     values: Iterable[ex.Expr] = (*(variable.value for variable in workload.variables), *workload.arguments)
     for value in values:
         for part in ex.walk(value):
@@ -217,11 +212,13 @@ def _with_uses(resource: nodes.Resource, index: nodes.Index) -> nodes.Resource:
     return evolve(resource, workload=evolve(workload, uses=tuple(used)))
 
 
-def _referred(references: Iterable[nodes.Reference], index: nodes.Index) -> Iterator[str]:
+def _referred(
+    references: Iterable[nodes.Reference], resource: nodes.Resource, index: nodes.Index
+) -> Iterator[str]:
     """The resources that are referred to, in person or through what is joined."""
     for reference in references:
         target = Subject(index, index[reference.target.resource])
         if target.kind.refer is not None:
-            yield from _referred(target.kind.refer(target, reference).references, index)
+            yield from _referred(target.kind.refer(target, reference, resource).references, resource, index)
         else:
             yield target.resource.name

@@ -162,7 +162,7 @@ def _joined_endpoints(subject: Subject) -> Iterator[schema.DeclaredEndpoint]:
     for reference in subject.resource.references:
         target = Subject(subject.index, subject.index[reference.target.resource])
         if target.kind.refer is not None:
-            yield from target.kind.refer(target, reference).endpoints
+            yield from target.kind.refer(target, reference, subject.resource).endpoints
 
 
 def _refined(own: nodes.Endpoint, written: Subject) -> nodes.Endpoint:
