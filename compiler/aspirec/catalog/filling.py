@@ -214,7 +214,8 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             several = not isinstance(value, ex.Array) or len(value.items) > 1
             return value is not None and base(type_of(value)) == "array" and several
         case t.Matches():
-            return _matches(subject.attribute(condition.attribute), condition.pattern)
+            value = subject.attribute(condition.attribute) if condition.attribute else subject.resource.source
+            return _matches(value, condition.pattern)
         case t.HasChild():
             below = subject.path[-1].children if subject.path else subject.resource.children
             return any(child.word in condition.words and not child.existing for child in _descendants(below))

@@ -66,7 +66,9 @@ class HasSeveral:
 
 @frozen
 class Matches:
-    """The attribute (as written, or its default) is a literal that the regular expression fits, from end to end."""
+    """The attribute (as written, or its default) is a literal that the regular expression fits, from end to end. An empty name
+    means the text after the resource's name.
+    """
 
     attribute: str
     pattern: str

@@ -212,9 +212,7 @@ def _with_uses(resource: nodes.Resource, index: nodes.Index) -> nodes.Resource:
     return evolve(resource, workload=evolve(workload, uses=tuple(used)))
 
 
-def _referred(
-    references: Iterable[nodes.Reference], resource: nodes.Resource, index: nodes.Index
-) -> Iterator[str]:
+def _referred(references: Iterable[nodes.Reference], resource: nodes.Resource, index: nodes.Index) -> Iterator[str]:
     """The resources that are referred to, in person or through what is joined."""
     for reference in references:
         target = Subject(index, index[reference.target.resource])

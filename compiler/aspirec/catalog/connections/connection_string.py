@@ -13,7 +13,10 @@ KIND = Kind(
     name="connectionString",
     summary="connection string",
     doc="A connection string to something elsewhere. Without `value` it is a secure parameter of main.bicep and apps.bicep.",
-    attributes=(PUBLISH, Attribute(name="value", doc="The connection string, put together from parameters and outputs.")),
+    attributes=(
+        PUBLISH,
+        Attribute(name="value", doc="The connection string, put together from parameters and outputs."),
+    ),
     children=(
         Child(
             word="properties",

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import PUBLISH
-from aspirec.catalog.filling import Subject
-from aspirec.catalog.schema import Attribute, Connection, Joined, Kind
-from aspirec.catalog.templates import Attr, Source, When, Written
+from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.naming import variable_name
+from aspirec.catalog.schema import Attribute, Connection, Joined, Kind
+from aspirec.catalog.templates import Attr, Fmt, Matches, Source, When, Written
 from aspirec.diagnostics.codes.names import MISSING_ATTRIBUTE, REPEATED, WRONG_VALUE
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Reference, Resource, literal_text
@@ -19,20 +19,19 @@ UNKNOWN_SCHEME = "default"
 """Stands for the scheme in the names of variables where the address is a parameter."""
 
 
-def address_of(subject: Subject) -> ex.Expr:
-    """The address; one that is written without a path ends with `/`, as clients spell it."""
-    given = subject.resource.source or subject.attribute("url") or ex.lift("")
-    literal = literal_text(given)
-    if literal is None:
-        return given
-    scheme, _, rest = literal.partition("://")
-    return given if "/" in rest else ex.Text((f"{scheme}://{rest}/",), span=given.span)
+BARE = r"[^/]+://[^/]+"
+ADDRESS = When(
+    Written("url"),
+    Fmt("{}{}", Attr("url"), When(Matches("url", BARE), "/")),
+    Fmt("{}{}", Source(), When(Matches("", BARE), "/")),
+)
+"""The address; one that is written without a path ends with `/`, as clients spell it."""
 
 
 def refer(subject: Subject, reference: Reference, _: Resource) -> Joined:
     """`NAME` and `services__NAME__SCHEME__0`, both the address."""
     name = reference.alias or subject.name
-    address = address_of(subject)
+    address = fill(ADDRESS, subject) or ex.lift("")
     literal = literal_text(address)
     scheme = UNKNOWN_SCHEME if literal is None else literal.partition("://")[0].lower()
     return Joined(variables=((variable_name(name), address), (f"services__{name}__{scheme}__0", address)))
@@ -68,7 +67,7 @@ KIND = Kind(
     doc="An HTTP service that is there already, by its address. Nothing is deployed for it.",
     source="its address, such as 'https://api.example.com'",
     attributes=(PUBLISH, Attribute(name="url", doc="The address, where it is a parameter.")),
-    connection=Connection(properties=(("Url", When(Written("url"), Attr("url"), Source())),)),
+    connection=Connection(properties=(("Url", ADDRESS),)),
     refer=refer,
     check=check,
 )

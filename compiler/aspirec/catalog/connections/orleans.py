@@ -12,7 +12,7 @@ from aspirec.catalog.common import PUBLISH
 from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Attribute, Child, DeclaredEndpoint, GeneratedParameter, Joined, Kind
 from aspirec.model.nodes import Generated, Reference, Resource
-from aspirec.types import BOOL, Choice, Target, Type, union
+from aspirec.types import BOOL, Choice, Target, union
 
 PROVIDERS = {
     "azure.storage/tables": "AzureTableStorage",
