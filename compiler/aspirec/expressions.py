@@ -76,9 +76,13 @@ class Array:
 
 @frozen
 class Object:
-    """Properties in the order in which they are written; a key may be interpolated."""
+    """Properties in the order in which they are written; a key may be interpolated.
+
+    `silenced` names, for keys, the rule of Bicep's linter that is wrong about the value.
+    """
 
     entries: tuple[tuple[str | Text, Expr], ...]
+    silenced: tuple[tuple[str, str], ...] = ()
     span: Span = _span()
 
     def get(self, key: str) -> Expr | None:

@@ -9,6 +9,7 @@ from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.functions import is_function, overloads
 from aspirec.plan import nodes as plan
+from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
 Change = Callable[[ex.Expr], ex.Expr | None]
 
@@ -28,7 +29,17 @@ def build_module(module: plan.Module, source: str) -> nodes.File:
     variables = tuple(nodes.Var(name=item.name, value=item.value) for item in content.variables)
     ordered = sorted(params, key=lambda param: param.name != "location")
     statements: tuple[nodes.Statement, ...] = (*ordered, *variables, *resources, *outputs)
-    return qualified(nodes.File(header=header(source), statements=statements))
+    return qualified(nodes.File(header=header(source), target_scope=_target_scope(module.scope), statements=statements))
+
+
+def _target_scope(scope: Scope) -> str | None:
+    match scope:
+        case SubscriptionScope():
+            return "subscription"
+        case TenantScope():
+            return "tenant"
+        case DeploymentScope() | GroupScope():
+            return None
 
 
 def _param(param: plan.Param) -> nodes.Param:

@@ -139,6 +139,9 @@ class Writer:
             return
         self.write("{")
         for key, value in expr.entries:
+            for rule in (rule for name, rule in expr.silenced if name == key):
+                self.newline(level + 1)
+                self.write(f"#disable-next-line {rule}")
             self.newline(level + 1)
             self.write(self._key(key) + ": ")
             self.expression(value, level + 1)

@@ -38,6 +38,24 @@ def scope_of_new(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
+def unknown_scope(word: str, known: tuple[str, ...], span: Span) -> Diagnostic:
+    return report(
+        codes.MODULE_SCOPE,
+        f"'{word}' is no part of a scope",
+        span,
+        help=f"a scope says {', '.join(known[:-1])} or {known[-1]}",
+    )
+
+
+def two_scopes(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.MODULE_SCOPE,
+        f"'{name}' is to be deployed to the tenant and to something in it",
+        span,
+        help="leave 'tenant' out, or all else",
+    )
+
+
 def nothing_deploys(name: str, what: str, span: Span) -> Diagnostic:
     return report(
         codes.NOTHING_DEPLOYS,

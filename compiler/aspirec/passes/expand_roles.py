@@ -104,9 +104,13 @@ def _cleared(resource: nodes.Resource) -> bool:
 
 
 def _uses_access(resource: nodes.Resource, index: nodes.Index) -> bool:
-    """Whether a use alone gives an identity: of anything with an access model, unless its roles are cleared."""
+    """Whether a use alone gives an identity: of anything with an access model, unless its roles are cleared. Secrets of a vault
+    are read by an identity in any case; who clears the roles sees to it that they are granted elsewhere.
+    """
     if resource.workload is None:
         return False
+    if any(isinstance(variable.value, ex.SecretRef) for variable in resource.workload.variables):
+        return True
     for name in resource.workload.uses:
         found = _access(name, index)
         if found is not None and found[0].on_reference and not _cleared(found[1].resource):

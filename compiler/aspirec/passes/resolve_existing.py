@@ -9,12 +9,12 @@ A scope is a value of its own from here on. An existing resource lives in a reso
 from __future__ import annotations
 
 from aspirec.catalog.index import find_kind
-from aspirec.expressions import Boolean, Null
+from aspirec.expressions import Boolean, Expr, Null, Object, Text
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Existing, Resource
 from aspirec.passes import errors
 from aspirec.passes.context import Context
-from aspirec.scopes import DEPLOYMENT, GroupScope, Scope
+from aspirec.scopes import DEPLOYMENT, GroupScope, Scope, SubscriptionScope, TenantScope
 
 SCOPE_ATTRIBUTES = ("resourceGroup", "subscription", "tenant")
 
@@ -29,7 +29,7 @@ def _resolve(resource: Resource, context: Context) -> Resource:
         for setting in resource.settings:
             if setting.name in SCOPE_ATTRIBUTES and "scoped" not in _traits(resource):
                 context.bag.add(errors.scope_of_new(resource.name, setting.name, setting.name_span))
-        return resource
+        return _scoped(resource, context)
     name = resource.setting("name")
     if name is None or isinstance(name, Null):
         context.bag.add(errors.existing_without_name(resource.name, resource.name_span))
@@ -37,6 +37,29 @@ def _resolve(resource: Resource, context: Context) -> Resource:
     settings = tuple(item for item in resource.settings if item.name not in ("name", *SCOPE_ATTRIBUTES))
     existing = Existing(name=name, span=resource.setting_span("name"))
     return evolve(resource, existing=existing, scope=_scope(resource, context), settings=settings)
+
+
+def _scoped(resource: Resource, context: Context) -> Resource:
+    """A module of the author's own with the scope that `scope: { … }` says."""
+    given = resource.setting("scope")
+    if not isinstance(given, Object) or "scoped" not in _traits(resource):
+        return resource
+    scope = _module_scope(resource, dict(given.entries), context)
+    return evolve(resource, scope=scope, settings=tuple(item for item in resource.settings if item.name != "scope"))
+
+
+def _module_scope(resource: Resource, parts: dict[str | Text, Expr], context: Context) -> Scope:
+    for key, value in parts.items():
+        if key not in SCOPE_ATTRIBUTES:
+            context.bag.add(errors.unknown_scope(str(key), SCOPE_ATTRIBUTES, value.span))
+    group, subscription, tenant = (parts.get(name) for name in SCOPE_ATTRIBUTES)
+    if tenant == Boolean(True):
+        if group is not None or subscription is not None:
+            context.bag.add(errors.two_scopes(resource.name, resource.setting_span("scope")))
+        return TenantScope()
+    if group is not None:
+        return GroupScope(group, subscription)
+    return SubscriptionScope(subscription) if subscription is not None else DEPLOYMENT
 
 
 def _traits(resource: Resource) -> tuple[str, ...]:

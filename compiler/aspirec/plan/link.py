@@ -137,6 +137,11 @@ class _Work:
             self.params[name] = param
         return ex.Symbol(name)
 
+    @property
+    def above_groups(self) -> bool:
+        """Whether the module is deployed to a subscription or the tenant, where defaults that ask the group say nothing."""
+        return isinstance(self.draft.scope, SubscriptionScope | TenantScope)
+
     def symbol(self, name: str) -> str:
         """The symbol of a resource in this module."""
         return self.renamed.get(name, name)
@@ -150,7 +155,7 @@ class _Work:
             return None
         match expr:
             case ex.Passed():
-                default = None if expr.default is None else ex.rewrite(expr.default, self.change)
+                default = None if expr.default is None or self.above_groups else ex.rewrite(expr.default, self.change)
                 return self.parameter(
                     expr.name,
                     expr.value,

@@ -14,6 +14,7 @@ from aspirec.catalog.azure._container_apps_ingress import (
     port_number,
 )
 from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._secrets import check_secrets, composed_secret
 from aspirec.catalog.filling import LOCATION
 from aspirec.catalog.hosting import Site
 from aspirec.diagnostics.codes.model import JOB_AND_APP, UNSUPPORTED
@@ -66,7 +67,9 @@ def build(site: Site) -> Content:
 def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
     lifted = ex.lift(body)
     assert isinstance(lifted, ex.Object)
+    composed = any(isinstance(part, ex.Object) and part.silenced for part in ex.walk(lifted))
     return Resource(
+        comment="The linter takes a text for no secret, though secure parameters stand in it." if composed else "",
         symbol=symbol_of(site.resource.name),
         type=JOB if is_job else APP,
         api_version=DOTNET_VERSION if _is_dotnet(site) and not is_job else VERSION,
@@ -194,7 +197,7 @@ def _secret(site: Site, variable: Variable) -> ex.Value:
             "identity": ex.OutputRef(site.identity, "id"),
             "keyVaultUrl": ex.member(secret, "properties.secretUri"),
         }
-    return {"name": secret_name(variable.name), "value": variable.value}
+    return composed_secret({"name": secret_name(variable.name), "value": variable.value})
 
 
 # -- template ----------------------------------------------------------------------------------------------------
@@ -312,6 +315,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     if slot is not None and not isinstance(slot, ex.Null):
         message = f"'{resource.name}' has a deployment slot, which '{site.environment.name}' does not know"
         yield report(UNSUPPORTED, message, resource.setting_span("slot"), help="slots are for App Service")
+    yield from check_secrets(site)
     yield from _check_mounts(site)
     yield from _check_names(site)
 

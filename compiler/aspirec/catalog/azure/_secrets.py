@@ -8,6 +8,7 @@ from aspirec import expressions as ex
 from aspirec.catalog.hosting import Site
 from aspirec.diagnostics.codes.model import SECRET_IN_TEXT
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.typing import plain_text
 from aspirec.source import Span
 
 
@@ -29,3 +30,28 @@ def _found(value: ex.Expr, why: str, span: Span, help_: str) -> Iterator[Diagnos
     if secret is not None:
         message = f"the secret '{secret.secret}' of '{secret.vault}' is read whole by the environment, and {why}"
         yield report(SECRET_IN_TEXT, message, span, help=help_)
+
+
+SECURE_VALUES = "use-secure-value-for-secure-inputs"
+"""The rule of Bicep's linter that wants a bare secure parameter, and does not look into texts."""
+
+
+def composed_secret(entry: dict[str, ex.Value]) -> ex.Object:
+    """A secret of an app; the linter is told where its value is put together from a secure parameter and other text."""
+    lifted = ex.lift(entry)
+    assert isinstance(lifted, ex.Object)
+    value = lifted.get("value")
+    bare = value is None or _is_bare(value)
+    return lifted if bare else ex.Object(lifted.entries, silenced=(("value", SECURE_VALUES),))
+
+
+def _is_bare(value: ex.Expr) -> bool:
+    """Whether the value is nothing but secure parameters."""
+    match value:
+        case ex.Conditional():
+            return _is_bare(value.then) and _is_bare(value.otherwise)
+        case ex.Text():
+            alone = plain_text(value)
+            return alone is not None and _is_bare(alone)
+        case _:
+            return isinstance(value, ex.ParamRef | ex.OutputRef | ex.Passed)

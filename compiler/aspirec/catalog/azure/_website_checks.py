@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import prefix
@@ -44,8 +45,6 @@ SLOT_CHECK = Check(
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """Everything that stands against running the workload on App Service, and warnings."""
-    from aspirec.catalog.azure._secrets import check_secrets
-
     yield from _check_image(site)
     for child in site.resource.children:
         if child.word in BLOCKS:

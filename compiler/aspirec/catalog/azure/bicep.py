@@ -15,8 +15,17 @@ from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.frozen import frozen
 from aspirec.plan.nodes import AuthorFile, Content, Draft
+from aspirec.scopes import DeploymentScope, GroupScope, SubscriptionScope, TenantScope
 
 _DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
+
+_TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
+_SCOPES: dict[type, tuple[str, str]] = {
+    DeploymentScope: ("resourceGroup", "a resource group"),
+    GroupScope: ("resourceGroup", "a resource group"),
+    SubscriptionScope: ("subscription", "a subscription"),
+    TenantScope: ("tenant", "the tenant"),
+}
 
 
 @frozen
@@ -25,13 +34,18 @@ class Signature:
 
     parameters: tuple[tuple[str, bool], ...]
     outputs: tuple[str, ...]
+    target: str = "resourceGroup"
+    """What it is deployed to, by its line `targetScope`."""
 
 
 def signature(text: str) -> Signature:
     """The parameters and outputs that a Bicep file declares, read off its `param` and `output` lines."""
-    found = [match.groups() for match in _DECLARATION.finditer(_without_comments(text))]
+    code = _without_comments(text)
+    found = [match.groups() for match in _DECLARATION.finditer(code)]
     params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
-    return Signature(params, tuple(name for word, name, _ in found if word == "output"))
+    target = _TARGET.search(code)
+    outputs = tuple(name for word, name, _ in found if word == "output")
+    return Signature(params, outputs, target.group(1) if target is not None else "resourceGroup")
 
 
 def _without_comments(text: str) -> str:
@@ -69,6 +83,17 @@ def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
 
 def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag: Bag) -> None:
     resource = subject.resource
+    wanted, words = _SCOPES[type(resource.scope)]
+    if declared.target != wanted:
+        message = f"the file of '{resource.name}' says targetScope '{declared.target}', but is deployed to {words}"
+        bag.add(
+            report(
+                BICEP_MODULE,
+                message,
+                resource.name_span,
+                help="add a 'scope' to the resource, or change that of the file",
+            )
+        )
     known = dict(declared.parameters)
     for name, value in given.items():
         if name not in known:

@@ -280,9 +280,9 @@ SECRET_IN_TEXT = Code(
     "A vault's secret inside a longer text",
     "A secret of a vault is never read by the template: the app's environment fetches it, whole and by itself. Anything that is "
     "put together with it must be put together in the app, or be a secret of the vault as a whole.",
-    wrong="azure.containerAppEnvironment env\nazure.keyVault kv {\n  secret token { value: 'x' }\n}\n"
+    wrong="azure.containerAppEnvironment env\nazure.keyVault kv {\n  existing secret token\n}\n"
     "container api 'nginx' {\n  env { AUTH: 'Bearer ${kv.token}' }\n}\n",
-    right="azure.containerAppEnvironment env\nazure.keyVault kv {\n  secret token { value: 'x' }\n}\n"
+    right="azure.containerAppEnvironment env\nazure.keyVault kv {\n  existing secret token\n}\n"
     "container api 'nginx' {\n  env { TOKEN: kv.token }\n}\n",
 )
 POINTLESS_ATTRIBUTE = Code(
@@ -292,6 +292,15 @@ POINTLESS_ATTRIBUTE = Code(
     "Some attributes belong to one variant of a resource: a vault for its keys is of no use where nobody signs in with keys.",
     wrong="azure.keyVault vault\nazure.managedRedis cache {\n  keyVault: vault\n}\n",
     right="azure.keyVault vault\nazure.managedRedis cache {\n  authentication: 'accessKey'\n  keyVault: vault\n}\n",
+)
+MODULE_SCOPE = Code(
+    "ASP3031",
+    "module-scope",
+    "A scope that says too much, or something else",
+    "A module of one's own is deployed to the resource group of the deployment, or where `scope` says: to a resource group "
+    "(perhaps of another subscription), to a subscription, or to the tenant.",
+    wrong="azure.module policy {\n  scope: { tenant: true, subscription: 'my-subscription-id' }\n  output answer: 'yes'\n}\n",
+    right="azure.module policy {\n  scope: { subscription: 'my-subscription-id' }\n  output answer: 'yes'\n}\n",
 )
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

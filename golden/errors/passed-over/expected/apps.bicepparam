@@ -1,0 +1,28 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:5e87bbbfac2d9f7d
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_planId = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID = ''
+
+// The port on which the image of api listens.
+param api_containerport = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_APP_SERVICE_DASHBOARD_URI = ''
+
+// The image of api.
+param api_containerimage = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_ID = ''
