@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE
-from aspirec.catalog.schema import Attribute, Child
+from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE
+from aspirec.catalog.schema import Attribute, Child, NameRule
 from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target
 
 NAME = Attribute(
@@ -60,7 +60,7 @@ JOB = Child(
     named="none",
     repeats=False,
     attributes=(
-        Attribute(name="schedule", doc="A cron expression; without it the job is started by hand."),
+        Attribute(name="schedule", doc="A cron expression; without it the job is started by hand.", check=CRON),
         Attribute(name="parallelism", doc="Replicas that run at the same time.", type=INT, check=POSITIVE),
         Attribute(name="replicaTimeout", doc="Seconds that a replica may run.", type=INT, default=1800, check=POSITIVE),
         Attribute(
@@ -113,6 +113,7 @@ MOUNT = Child(
 PROBE = Child(
     word="probe",
     doc="A check of health: liveness, readiness or startup.",
+    name_rule=NameRule(pattern=r"liveness|readiness|startup", what="liveness, readiness and startup"),
     attributes=(
         Attribute(name="path", doc="What is asked for.", default="/"),
         Attribute(name="endpoint", doc="The endpoint that is asked; the first HTTP one where nothing is said."),

@@ -62,7 +62,8 @@ class Host:
     `registry_kind` is what comes along without a `registry` (called `ENV` + `registry_ending`), `identity_ending` is for the
     pull identity that needs a module of its own, `pull_role` what it needs on the registry. `own_settings` are the blocks of a
     workload that mean something to this host (`scale`, `job`…); `check` finds what the environment cannot run.
-    `reachable` tells whether an endpoint can be reached from outside of its environment (without it: if it is external).
+    `unreachable` says why an endpoint cannot be reached by a consumer, and nothing if it can (without it: an endpoint that is
+    not external is reached in its own environment alone).
     `hands_over` are outputs of the environment that main.bicep hands out wherever it runs apps, because tools that push
     images and deploy apps read them.
     """
@@ -80,7 +81,7 @@ class Host:
     pull_role: str = ""
     pulls: Condition = ALWAYS
     takes_roles: bool = True
-    reachable: Callable[[Site, Endpoint], bool] | None = None
+    unreachable: Callable[[Site, Endpoint, Site], str] | None = None
     hands_over: tuple[str, ...] = ()
     check_all: Callable[[Index, tuple[Resource, ...]], Iterable[Diagnostic]] | None = None
 
@@ -125,3 +126,12 @@ def address_property(address: Address, name: str) -> Expr:
             return address.host_and_port
         case _:
             return address.scheme
+
+
+def why_unreachable(site: Site, endpoint: Endpoint, consumer: Site) -> str:
+    """Why the consumer cannot reach the endpoint; empty if it can."""
+    found = host_of(site).unreachable
+    if found is not None:
+        return found(site, endpoint, consumer)
+    inside = consumer.workload.environment == site.workload.environment
+    return "" if inside or endpoint.external else f"it is internal to '{site.environment.name}'"

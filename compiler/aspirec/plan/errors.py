@@ -62,10 +62,10 @@ def absent_output(resource: str, output: str, span: Span, declared: Span) -> Dia
     )
 
 
-def unreachable_endpoint(consumer: str, resource: str, endpoint: str, where: str, span: Span) -> Diagnostic:
+def unreachable_endpoint(consumer: str, resource: str, endpoint: str, why: str, span: Span) -> Diagnostic:
     return report(
         codes.UNREACHABLE_ENDPOINT,
-        f"'{consumer}' cannot reach the endpoint '{endpoint}' of '{resource}', which is internal to '{where}'",
+        f"'{consumer}' cannot reach the endpoint '{endpoint}' of '{resource}': {why}",
         span,
         help="make the endpoint external, or deploy both to one environment",
     )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.filling import LOCATION, Subject, secrets_vault
-from aspirec.catalog.hosting import Site, address_property, host_of, site_of
+from aspirec.catalog.hosting import Site, address_property, host_of, site_of, why_unreachable
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
@@ -245,19 +245,13 @@ def _check_reach(drafts: list[nodes.Draft], index: model.Index, bag: Bag) -> Non
                 continue
             target = site_of(index, index[part.resource])
             key = (part.resource, part.endpoint)
-            if target is None or target.workload.environment == consumer.workload.environment or key in seen:
+            if target is None or key in seen or part.resource == draft.owner:
                 continue
             seen.add(key)
-            if not _is_reachable(target, part.endpoint):
-                where = target.environment.name
-                found = errors.unreachable_endpoint(draft.owner, part.resource, part.endpoint, where, part.span)
-                bag.add(found)
-
-
-def _is_reachable(site: Site, name: str) -> bool:
-    endpoint = next(item for item in site.workload.endpoints if item.name == name)
-    reachable = host_of(site).reachable
-    return endpoint.external if reachable is None else reachable(site, endpoint)
+            endpoint = next(item for item in target.workload.endpoints if item.name == part.endpoint)
+            why = why_unreachable(target, endpoint, consumer)
+            if why:
+                bag.add(errors.unreachable_endpoint(draft.owner, part.resource, part.endpoint, why, part.span))
 
 
 def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:

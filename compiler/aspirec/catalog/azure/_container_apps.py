@@ -1,4 +1,4 @@
-"""Container apps and jobs: how a workload becomes one, and what it cannot be."""
+"""Container apps and jobs: how a workload becomes one."""
 
 from __future__ import annotations
 
@@ -7,21 +7,19 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._container_apps_ingress import (
-    check_endpoints,
+    app_name,
     groups_of,
     ingress_body,
     ingress_of,
     port_number,
 )
 from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
-from aspirec.catalog.azure._secrets import check_secrets, composed_secret
+from aspirec.catalog.azure._probes import probed
+from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.filling import LOCATION
 from aspirec.catalog.hosting import Site
-from aspirec.diagnostics.codes.model import JOB_AND_APP, UNSUPPORTED
-from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.model.nodes import Child, Endpoint, Mount, Variable, literal_text
+from aspirec.model.nodes import Child, Mount, Variable, literal_text
 from aspirec.model.typing import is_secret
-from aspirec.plan import nodes as plan
 from aspirec.plan.nodes import Content, Resource
 
 APP = "Microsoft.App/containerApps"
@@ -38,9 +36,7 @@ def build(site: Site) -> Content:
     is_job = site.resource.first("job") is not None
     variables = (*site.workload.variables, *identity_variables(site))
     configuration = _job_configuration(site) if is_job else _app_configuration(site)
-    configuration |= _common_configuration(site)
-    secrets, declared = _secrets(site, variables)
-    configuration |= secrets
+    configuration |= _common_configuration(site, variables)
     template: dict[str, ex.Value] = {"containers": [_container(site, variables, is_job)]}
     volumes = _volumes(site)
     if volumes:
@@ -61,7 +57,7 @@ def build(site: Site) -> Content:
     tags = _tags(site)
     if tags:
         body["tags"] = tags
-    return Content(resources=(_resource(site, body, is_job),), variables=declared, span=site.resource.span)
+    return Content(resources=(_resource(site, body, is_job),), span=site.resource.span)
 
 
 def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
@@ -73,7 +69,7 @@ def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
         symbol=symbol_of(site.resource.name),
         type=JOB if is_job else APP,
         api_version=DOTNET_VERSION if _is_dotnet(site) and not is_job else VERSION,
-        name=site.resource.setting("name") or ex.lift(site.resource.name.lower()),
+        name=app_name(site),
         body=lifted,
         span=site.resource.span,
     )
@@ -160,33 +156,22 @@ def _job_configuration(site: Site) -> dict[str, ex.Value]:
     return configuration
 
 
-def _common_configuration(site: Site) -> dict[str, ex.Value]:
+def _common_configuration(site: Site, variables: Iterable[Variable]) -> dict[str, ex.Value]:
     configuration: dict[str, ex.Value] = {}
     if _is_built(site):
         registry = {"server": _output(site, ENDPOINT_OUTPUT), "identity": _output(site, PULL_OUTPUT)}
         configuration["registries"] = [registry]
+    secrets = {secret_name(item.name): _secret(site, item) for item in variables if is_secret(item.value)}
+    if secrets:
+        configuration["secrets"] = list(secrets.values())
     return configuration
 
 
-def _secrets(site: Site, variables: Iterable[Variable]) -> tuple[dict[str, ex.Value], tuple[plan.Variable, ...]]:
-    """The secrets of the app, and the Bicep variable that holds them if there is one.
-
-    A text with a secure parameter in it counts as not secure where Bicep wants a secure value; a list that was put together
-    beforehand does not.
-    """
-    secret = [variable for variable in variables if is_secret(variable.value)]
-    values = [_secret(site, variable) for variable in secret]
-    if not values:
-        return {}, ()
-    if all(isinstance(variable.value, ex.ParamRef | ex.SecretRef) for variable in secret):
-        return {"secrets": values}, ()
-    name = f"{symbol_of(site.resource.name)}_secrets"
-    return {"secrets": ex.Symbol(name)}, (plan.Variable(name=name, value=ex.lift(values)),)
-
-
 def secret_name(variable: str) -> str:
-    """The name of the app's secret behind a variable."""
-    return variable.lower().replace("_", "-")
+    """The name of the app's secret behind a variable: small letters, digits, dots and hyphens, none of the last two at an end."""
+    return "".join(
+        character if character.isalnum() or character == "." else "-" for character in variable.lower()
+    ).strip("-.")
 
 
 def _secret(site: Site, variable: Variable) -> ex.Value:
@@ -239,7 +224,7 @@ def _scale(site: Site) -> ex.Value:
 
 
 def _probe(site: Site, child: Child) -> ex.Value:
-    endpoint = _probed(site, child)
+    endpoint = probed(site, child)
     port = child.setting("port") or (
         port_number(endpoint.target_port) if endpoint and endpoint.target_port else ex.lift(80)
     )
@@ -258,14 +243,6 @@ def _probe(site: Site, child: Child) -> ex.Value:
         "httpGet": {"path": child.setting("path") or "/", "port": port, "scheme": scheme},
     }
     return probe | {name: child.setting(name) or default for name, default in seconds.items()}
-
-
-def _probed(site: Site, child: Child) -> Endpoint | None:
-    name = literal_text(child.setting("endpoint"))
-    endpoints = site.workload.endpoints
-    if name is not None:
-        return next((endpoint for endpoint in endpoints if endpoint.name == name), None)
-    return next((endpoint for endpoint in endpoints if endpoint.scheme in ("http", "https")), None)
 
 
 def named_mounts(site: Site) -> Iterator[tuple[str, Mount]]:
@@ -288,57 +265,3 @@ def _volumes(site: Site) -> list[ex.Value]:
         storage = _output(site, storage_output(site.resource.name, mount.bind, number))
         found.append({"name": name, "storageType": "AzureFile", "storageName": storage})
     return found
-
-
-# -- what cannot be ----------------------------------------------------------------------------------------------
-
-
-def check(site: Site) -> Iterator[Diagnostic]:
-    """What Container Apps cannot run."""
-    yield from check_endpoints(site)
-    resource = site.resource
-    job = resource.first("job")
-    if job is not None:
-        for word in ("scale", "domain"):
-            other = resource.first(word)
-            if other is not None:
-                first, second = sorted((job, other), key=lambda child: child.span)
-                message = (
-                    f"'{resource.name}' is a container app job and has settings of a container app ({word}); "
-                    "it can be only one of the two"
-                )
-                yield report(JOB_AND_APP, message, second.span, secondary=((first.span, "the other one"),))
-        if "functions" in site.workload.runtime:
-            message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
-            yield report(UNSUPPORTED, message, job.span)
-    slot = resource.setting("slot")
-    if slot is not None and not isinstance(slot, ex.Null):
-        message = f"'{resource.name}' has a deployment slot, which '{site.environment.name}' does not know"
-        yield report(UNSUPPORTED, message, resource.setting_span("slot"), help="slots are for App Service")
-    yield from check_secrets(site)
-    yield from _check_mounts(site)
-    yield from _check_names(site)
-
-
-def _check_mounts(site: Site) -> Iterator[Diagnostic]:
-    if site.environment.existing is None:
-        return
-    for mount in site.workload.mounts:
-        message = (
-            f"'{site.environment.name}' exists already, so no storage can be added to it for "
-            f"'{mount.name}' of '{site.resource.name}'"
-        )
-        place = (site.environment.name_span, "the environment")
-        yield report(
-            UNSUPPORTED, message, mount.span, secondary=(place,), help="use an environment that the program makes"
-        )
-
-
-def _check_names(site: Site) -> Iterator[Diagnostic]:
-    """Container apps have names of 2 to 32 lower-case letters, digits and hyphens."""
-    from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
-
-    resource = site.resource
-    if resource.setting("name") is None and not 2 <= len(resource.name) <= 32:
-        message = f"'{resource.name}' is no name for a container app: Azure takes 2 to 32 characters"
-        yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

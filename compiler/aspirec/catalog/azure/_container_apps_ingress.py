@@ -6,18 +6,12 @@ groups become additional ports inside the environment. Without any HTTP group th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import Address, Site
-from aspirec.diagnostics.codes.model import ENDPOINT_RULES
-from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Workload
 
 DOMAIN_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN"
-TRANSPORTS = ("http", "http2", "tcp")
-MOST_ADDITIONAL_PORTS = 5
 
 
 @frozen
@@ -74,12 +68,20 @@ def ingress_body(site: Site) -> ex.Expr | None:
         "targetPort": port_number(ingress.port),
         "transport": ingress.transport,
     }
+    if not ingress.is_http:
+        body |= _exposed(ingress)
     others = [group for group in groups if group is not ingress]
     if others:
         body["additionalPortMappings"] = [
-            {"external": False, "targetPort": port_number(group.port)} for group in others
+            {"external": False, "targetPort": port_number(group.port)} | _exposed(group) for group in others
         ]
     return ex.lift(body)
+
+
+def _exposed(group: Group) -> dict[str, ex.Value]:
+    """The public port of a group where it is another than the target port: others are given it in addresses."""
+    port = next((endpoint.port for endpoint in group.endpoints if endpoint.port is not None), None)
+    return {} if port is None or port == group.port else {"exposedPort": port}
 
 
 def port_number(port: ex.Expr) -> ex.Expr:
@@ -92,10 +94,17 @@ def app_name(site: Site) -> ex.Expr:
     return site.given_name() or ex.lift(site.resource.name.lower())
 
 
-def reachable(site: Site, endpoint: Endpoint) -> bool:
-    """Whether the endpoint is reached from outside of the environment: only the ingress ever is, and only if it is external."""
+def unreachable(site: Site, endpoint: Endpoint, consumer: Site) -> str:
+    """Why the consumer cannot reach the endpoint, if so. Jobs have no address; from outside of the environment only the
+    ingress is ever reached, if it is external.
+    """
+    if site.resource.first("job") is not None:
+        return f"'{site.resource.name}' is a job, and jobs have no address"
     ingress = ingress_of(groups_of(site.workload))
-    return ingress is not None and ingress.is_http and ingress.external and endpoint in ingress.endpoints
+    public = ingress is not None and ingress.is_http and ingress.external and endpoint in ingress.endpoints
+    if public or consumer.environment.name == site.environment.name:
+        return ""
+    return f"it is internal to '{site.environment.name}'"
 
 
 def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address:
@@ -129,41 +138,3 @@ def _inside(name: ex.Expr, endpoint: Endpoint) -> Address:
         url=ex.text(f"{endpoint.scheme}://", name, ":", port),
         host_and_port=ex.text(name, ":", port),
     )
-
-
-# -- what cannot be served ---------------------------------------------------------------------------------------
-
-
-def check_endpoints(site: Site) -> Iterator[Diagnostic]:
-    """What Container Apps cannot serve."""
-    for endpoint in site.workload.endpoints:
-        if endpoint.transport and endpoint.transport not in TRANSPORTS:
-            message = (
-                f"the endpoint '{endpoint.name}' has the transport '{endpoint.transport}'; "
-                "Container Apps takes http, http2 and tcp"
-            )
-            yield report(ENDPOINT_RULES, message, endpoint.span)
-            return
-    groups = groups_of(site.workload)
-    for group in groups:
-        yield from _check_group(group)
-    external = [group for group in groups if group.external]
-    if len(external) > 1:
-        first, second = external[0].endpoints[0], external[1].endpoints[0]
-        message = f"'{site.resource.name}' has external endpoints on two ports; only one can be public"
-        yield report(ENDPOINT_RULES, message, second.span, secondary=((first.span, "the first one"),))
-
-
-def _check_group(group: Group) -> Iterator[Diagnostic]:
-    http = [endpoint for endpoint in group.endpoints if is_http(endpoint)]
-    others = [endpoint for endpoint in group.endpoints if not is_http(endpoint)]
-    if http and others:
-        second = max(http[0], others[0], key=lambda endpoint: endpoint.span)
-        first = min(http[0], others[0], key=lambda endpoint: endpoint.span)
-        port = group.port.value if isinstance(group.port, ex.Number) else "of the image"
-        message = f"an HTTP and a TCP endpoint share the target port {port}; each port speaks one of them"
-        yield report(ENDPOINT_RULES, message, second.span, secondary=((first.span, "the other one"),))
-    for endpoint in others:
-        if endpoint.external and not http:
-            message = f"the endpoint '{endpoint.name}' is external but not HTTP; only HTTP endpoints can be public"
-            yield report(ENDPOINT_RULES, message, endpoint.span, help="leave out 'external', or give it an HTTP scheme")

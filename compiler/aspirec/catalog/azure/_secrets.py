@@ -14,21 +14,23 @@ from aspirec.source import Span
 
 def check_secrets(site: Site) -> Iterator[Diagnostic]:
     """Report secrets of vaults that are part of a longer value, or an argument of the command."""
-    for variable in site.workload.variables:
+    name, workload = site.resource.name, site.workload
+    for variable in workload.variables:
         if not isinstance(variable.value, ex.SecretRef):
-            what = f"the variable '{variable.name}' of '{site.resource.name}' puts"
+            what = f"the variable '{variable.name}' of '{name}' is a text around"
             help_ = "give the app the secret in a variable of its own, or keep the whole text as a secret of the vault"
-            yield from _found(variable.value, f"{what} more around it than that", variable.span, help_)
-    arguments = site.workload.arguments
-    for value in (*arguments, *((site.workload.entrypoint,) if site.workload.entrypoint is not None else ())):
-        help_ = "give the app the secret in a variable"
-        yield from _found(value, f"the command of '{site.resource.name}' would show it", site.resource.name_span, help_)
+            yield from _found(variable.value, what, variable.span, help_)
+    for value in (*workload.arguments, *((workload.entrypoint,) if workload.entrypoint is not None else ())):
+        span = site.resource.setting_span("args")
+        yield from _found(value, f"the command of '{name}' shows", span, "give the app the secret in a variable")
 
 
-def _found(value: ex.Expr, why: str, span: Span, help_: str) -> Iterator[Diagnostic]:
+def _found(value: ex.Expr, what: str, span: Span, help_: str) -> Iterator[Diagnostic]:
     secret = next((part for part in ex.walk(value) if isinstance(part, ex.SecretRef)), None)
     if secret is not None:
-        message = f"the secret '{secret.secret}' of '{secret.vault}' is read whole by the environment, and {why}"
+        message = (
+            f"{what} the secret '{secret.secret}' of '{secret.vault}', which is only read as the whole of a variable"
+        )
         yield report(SECRET_IN_TEXT, message, span, help=help_)
 
 

@@ -8,7 +8,8 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import _container_apps as apps
 from aspirec.catalog.azure import log_analytics
-from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address, reachable
+from aspirec.catalog.azure._container_app_checks import check as check_app
+from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address, unreachable
 from aspirec.catalog.azure._environments import (
     ENDPOINT_OUTPUT,
     PULL_OUTPUT,
@@ -217,6 +218,9 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
         if subject.written(name) is not None:
             message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
             yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
+    if subject.attribute("dashboard") == ex.Boolean(True) and subject.written("dashboard") is not None:
+        message = f"'{subject.name}' exists already, so no dashboard is added to it"
+        yield report(UNSUPPORTED, message, subject.resource.setting_span("dashboard"), help="leave it out")
 
 
 KIND = Kind(
@@ -288,12 +292,12 @@ KIND = Kind(
         module="containerapp",
         address=address,
         build=apps.build,
-        check=apps.check,
+        check=check_app,
         registry_kind="azure.containerRegistry",
         registry_settings=registry_settings,
         identity_settings=identity_settings,
         pull_role="AcrPull",
-        reachable=reachable,
+        unreachable=unreachable,
         hands_over=(DOMAIN_OUTPUT,),
     ),
     build=build,

@@ -55,6 +55,19 @@ UNLIKELY_TO_WORK = Code(
     severity=Severity.WARNING,
 )
 
+MANY_PORTS = Code(
+    "ASP4004",
+    "many-ports",
+    "More ports than Container Apps takes",
+    "Beside its ingress a container app has five ports of its own, unless Azure's support raises the limit.",
+    wrong="azure.containerAppEnvironment env\ncontainer mq 'rabbitmq' {\n"
+    + "".join(f"  endpoint ep{n} {{ scheme: 'tcp', targetPort: {5670 + n} }}\n" for n in range(7))
+    + "}\n",
+    right="azure.containerAppEnvironment env\ncontainer mq 'rabbitmq' {\n"
+    + "".join(f"  endpoint ep{n} {{ scheme: 'tcp', targetPort: {5670 + n} }}\n" for n in range(6))
+    + "}\n",
+    severity=Severity.WARNING,
+)
 NO_ADDRESS_RANGE = Code(
     "ASP4101",
     "no-address-range",

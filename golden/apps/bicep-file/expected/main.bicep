@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:c656d7ab46067403
+// sha256:cbc8549afec535ba
 
 targetScope = 'subscription'
 
@@ -24,7 +24,7 @@ module env_acr 'env-acr.module.bicep' = {
 }
 
 module budget 'budget.module.bicep' = {
-  scope: rg
+  scope: resourceGroup('billing')
   params: {
     location: location
     amount: 100

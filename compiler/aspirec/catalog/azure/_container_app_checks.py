@@ -1,0 +1,189 @@
+"""What Container Apps cannot run, and what they run only in part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.azure._container_apps import named_mounts, secret_name
+from aspirec.catalog.azure._container_apps_ingress import Group, groups_of, ingress_of, is_http
+from aspirec.catalog.azure._probes import check_probes
+from aspirec.catalog.azure._secrets import check_secrets
+from aspirec.catalog.hosting import Site
+from aspirec.catalog.schema import NameRule
+from aspirec.diagnostics.codes.azure import MANY_PORTS
+from aspirec.diagnostics.codes.model import ENDPOINT_RULES, JOB_AND_APP, PASSED_OVER, UNSUPPORTED, VARIABLE_CLASH
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Variable, literal_text
+from aspirec.model.typing import is_secret
+from aspirec.source import Span
+
+TRANSPORTS = ("http", "http2", "tcp")
+MOST_ADDITIONAL_PORTS = 5
+APP_NAMES = NameRule(
+    minimum=2,
+    maximum=32,
+    pattern=r"(?!.*--)[a-z](?:[a-z0-9-]*[a-z0-9])?",
+    what="2 to 32 small letters, digits and single hyphens, a letter first and no hyphen at the end",
+)
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    """Everything that stands against running the workload on Container Apps, and warnings."""
+    yield from check_endpoints(site)
+    yield from _check_job(site)
+    yield from _check_slot(site)
+    yield from check_secrets(site)
+    yield from _check_secret_names(site)
+    yield from _check_mounts(site)
+    yield from _check_domains(site)
+    yield from check_probes(site)
+    yield from _check_names(site)
+
+
+# -- jobs --------------------------------------------------------------------------------------------------------
+
+
+def _check_job(site: Site) -> Iterator[Diagnostic]:
+    """A job has no settings of an app; ports and probes of a job are passed over."""
+    resource = site.resource
+    job = resource.first("job")
+    if job is None:
+        return
+    for word in ("scale", "domain"):
+        other = resource.first(word)
+        if other is not None:
+            yield _job_and_app(site, word, *sorted((job.span, other.span)))
+    if resource.setting("replicas") is not None:
+        yield _job_and_app(site, "replicas", *sorted((job.span, resource.setting_span("replicas"))))
+    if "functions" in site.workload.runtime:
+        message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
+        yield report(UNSUPPORTED, message, job.span)
+    for endpoint in site.workload.endpoints[:1]:
+        message = f"'{resource.name}' is a job: its endpoints are passed over, since jobs have no address"
+        yield report(PASSED_OVER, message, endpoint.span)
+    for probe in resource.all("probe")[:1]:
+        message = f"'{resource.name}' is a job: its probes are passed over"
+        yield report(PASSED_OVER, message, probe.span)
+
+
+def _job_and_app(site: Site, word: str, first: Span, second: Span) -> Diagnostic:
+    message = (
+        f"'{site.resource.name}' is a container app job and has settings of a container app ({word}); "
+        "it can be only one of the two"
+    )
+    return report(JOB_AND_APP, message, second, secondary=((first, "the other one"),))
+
+
+def _check_slot(site: Site) -> Iterator[Diagnostic]:
+    slot = site.resource.setting("slot")
+    if slot is not None and not isinstance(slot, ex.Null):
+        message = f"'{site.resource.name}' has a deployment slot, which '{site.environment.name}' does not know"
+        yield report(UNSUPPORTED, message, site.resource.setting_span("slot"), help="slots are for App Service")
+
+
+# -- endpoints ---------------------------------------------------------------------------------------------------
+
+
+def check_endpoints(site: Site) -> Iterator[Diagnostic]:
+    """What Container Apps cannot serve."""
+    for endpoint in site.workload.endpoints:
+        if endpoint.transport and endpoint.transport not in TRANSPORTS:
+            message = (
+                f"the endpoint '{endpoint.name}' has the transport '{endpoint.transport}'; "
+                "Container Apps takes http, http2 and tcp"
+            )
+            yield report(ENDPOINT_RULES, message, endpoint.span)
+            return
+        if endpoint.protocol != "tcp":
+            message = (
+                f"the endpoint '{endpoint.name}' listens on {endpoint.protocol}, and Container Apps passes on tcp alone"
+            )
+            yield report(ENDPOINT_RULES, message, endpoint.span)
+    groups = groups_of(site.workload)
+    for group in groups:
+        yield from _check_group(group)
+    external = [group for group in groups if group.external]
+    if len(external) > 1:
+        first, second = external[0].endpoints[0], external[1].endpoints[0]
+        message = f"'{site.resource.name}' has external endpoints on two ports; only one can be public"
+        yield report(ENDPOINT_RULES, message, second.span, secondary=((first.span, "the first one"),))
+    if len(groups) > MOST_ADDITIONAL_PORTS + 1:
+        message = f"'{site.resource.name}' has {len(groups) - 1} ports beside its ingress; Container Apps takes five"
+        help_ = "ask for more by a support request, or spread the ports over several resources"
+        yield report(MANY_PORTS, message, site.resource.name_span, help=help_)
+
+
+def _check_group(group: Group) -> Iterator[Diagnostic]:
+    http = [endpoint for endpoint in group.endpoints if is_http(endpoint)]
+    others = [endpoint for endpoint in group.endpoints if not is_http(endpoint)]
+    if http and others:
+        second = max(http[0], others[0], key=lambda endpoint: endpoint.span)
+        first = min(http[0], others[0], key=lambda endpoint: endpoint.span)
+        port = group.port.value if isinstance(group.port, ex.Number) else "of the image"
+        message = f"an HTTP and a TCP endpoint share the target port {port}; each port speaks one of them"
+        yield report(ENDPOINT_RULES, message, second.span, secondary=((first.span, "the other one"),))
+    for endpoint in others:
+        if endpoint.external and not http:
+            message = f"the endpoint '{endpoint.name}' is external but not HTTP; only HTTP endpoints can be public"
+            yield report(ENDPOINT_RULES, message, endpoint.span, help="leave out 'external', or give it an HTTP scheme")
+
+
+def _check_domains(site: Site) -> Iterator[Diagnostic]:
+    domain = site.resource.first("domain")
+    ingress = ingress_of(groups_of(site.workload))
+    if domain is not None and site.resource.first("job") is None and (ingress is None or not ingress.is_http):
+        message = f"'{site.resource.name}' has a domain, but no HTTP endpoint that could answer there"
+        yield report(ENDPOINT_RULES, message, domain.span, help="add an endpoint: endpoint http { external: true }")
+
+
+# -- secrets, mounts, names --------------------------------------------------------------------------------------
+
+
+def _check_secret_names(site: Site) -> Iterator[Diagnostic]:
+    """Two variables whose secrets would have one name, with different values."""
+    seen: dict[str, Variable] = {}
+    for variable in site.workload.variables:
+        if is_secret(variable.value):
+            name = secret_name(variable.name)
+            first = seen.setdefault(name, variable)
+            if first.value != variable.value:
+                message = (
+                    f"the variables '{first.name}' and '{variable.name}' of '{site.resource.name}' would share the "
+                    f"secret '{name}', and their values differ"
+                )
+                places = ((first.span, "the first one"),)
+                yield report(VARIABLE_CLASH, message, variable.span, secondary=places, help="rename one of them")
+
+
+def _check_mounts(site: Site) -> Iterator[Diagnostic]:
+    """Mounts need an environment of the program's; folders start empty, and everything can be written to."""
+    for _, mount in named_mounts(site):
+        what = f"'{mount.source}'" if mount.bind else f"the volume '{mount.name}'"
+        if site.environment.existing is not None:
+            message = (
+                f"'{site.environment.name}' exists already, so no storage can be added to it for "
+                f"'{mount.name}' of '{site.resource.name}'"
+            )
+            place = (site.environment.name_span, "the environment")
+            help_ = "use an environment that the program makes"
+            yield report(UNSUPPORTED, message, mount.span, secondary=(place,), help=help_)
+        elif mount.read_only:
+            message = f"{what} of '{site.resource.name}' can be written to: Container Apps mounts all storage that way"
+            yield report(PASSED_OVER, message, mount.span, help="leave 'readOnly' out")
+
+
+def _check_names(site: Site) -> Iterator[Diagnostic]:
+    """Names that Azure takes for no app or job."""
+    import re
+
+    resource = site.resource
+    given = literal_text(site.given_name())
+    if given is not None:
+        if not (APP_NAMES.minimum <= len(given) <= APP_NAMES.maximum and re.fullmatch(APP_NAMES.pattern, given)):
+            message = f"'{given}' is no name for a container app: Azure takes {APP_NAMES.what}"
+            yield report(BAD_CHILD_NAME, message, resource.setting_span("name"))
+    elif site.given_name() is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
+        message = f"'{resource.name}' is no name for a container app: Azure takes 2 to 32 characters"
+        yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

@@ -1,0 +1,42 @@
+"""Probes: which endpoint each of them asks, and what none of them can ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec.catalog.hosting import Site
+from aspirec.diagnostics.codes.model import ENDPOINT_RULES
+from aspirec.diagnostics.codes.names import UNKNOWN_MEMBER
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.model.nodes import Child, Endpoint, literal_text
+
+
+def probed(site: Site, child: Child) -> Endpoint | None:
+    """The endpoint that a probe asks: the one that it names, else the first that speaks HTTP; None for none."""
+    name = literal_text(child.setting("endpoint"))
+    endpoints = site.workload.endpoints
+    if name is not None:
+        return next((endpoint for endpoint in endpoints if endpoint.name == name), None)
+    return next((endpoint for endpoint in endpoints if endpoint.scheme in ("http", "https")), None)
+
+
+def check_probes(site: Site) -> Iterator[Diagnostic]:
+    """Report probes of endpoints that are not there or do not speak HTTP, and probes that have nothing to ask."""
+    for probe in site.resource.all("probe"):
+        name, endpoint = literal_text(probe.setting("endpoint")), probed(site, probe)
+        value = probe.setting("endpoint")
+        span = probe.span if value is None else value.span
+        if endpoint is None and name is not None:
+            known = tuple(item.name for item in site.workload.endpoints)
+            near = near_names(name, known)
+            message = f"'{site.resource.name}' has no endpoint '{name}' for its {probe.name} probe"
+            yield report(UNKNOWN_MEMBER, message, span, help=did_you_mean(near), fixes=near)
+        elif endpoint is not None and endpoint.scheme not in ("http", "https"):
+            message = (
+                f"the {probe.name} probe of '{site.resource.name}' asks '{endpoint.name}', which does not speak HTTP"
+            )
+            yield report(ENDPOINT_RULES, message, span, help="name an HTTP endpoint, or give a 'port'")
+        elif endpoint is None and probe.setting("port") is None and site.workload.endpoints:
+            message = f"the {probe.name} probe of '{site.resource.name}' has no HTTP endpoint to ask"
+            yield report(ENDPOINT_RULES, message, span, help="give it a 'port', or the resource an HTTP endpoint")
