@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5daeec31afd5d39e
+// sha256:8059e655c343636b
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -16,9 +16,9 @@ param env_outputs_azure_app_service_dashboard_uri string
 
 param api_containerimage string
 
-param env_outputs_azure_website_contributor_managed_identity_principal_id string
-
 param env_outputs_azure_website_contributor_managed_identity_id string
+
+param env_outputs_azure_website_contributor_managed_identity_principal_id string
 
 resource webapp 'Microsoft.Web/sites@2025-03-01' = {
   name: take('api-${uniqueString(resourceGroup().id)}', 60)

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:6aa678725e879019
+// sha256:79141cf4d5c86fc3
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -23,10 +23,10 @@ param env_AZURE_APP_SERVICE_DASHBOARD_URI string
 param api_containerimage string
 
 @description('The output of main.bicep with this name.')
-param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID string
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_ID string
 
 @description('The output of main.bicep with this name.')
-param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_ID string
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID string
 
 module api_website 'api-website.module.bicep' = {
   params: {
@@ -37,7 +37,7 @@ module api_website 'api-website.module.bicep' = {
     api_containerport: api_containerport
     env_outputs_azure_app_service_dashboard_uri: env_AZURE_APP_SERVICE_DASHBOARD_URI
     api_containerimage: api_containerimage
-    env_outputs_azure_website_contributor_managed_identity_principal_id: env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID
     env_outputs_azure_website_contributor_managed_identity_id: env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_ID
+    env_outputs_azure_website_contributor_managed_identity_principal_id: env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID
   }
 }

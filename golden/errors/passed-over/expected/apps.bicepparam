@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5e87bbbfac2d9f7d
+// sha256:0a08ea3105438789
 
 using 'apps.bicep'
 
@@ -22,7 +22,7 @@ param env_AZURE_APP_SERVICE_DASHBOARD_URI = ''
 param api_containerimage = ''
 
 // The output of main.bicep with this name.
-param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID = ''
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_ID = ''
 
 // The output of main.bicep with this name.
-param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_ID = ''
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID = ''
