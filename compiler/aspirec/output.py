@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from aspirec.bicep import nodes as bicep
 from aspirec.bicep.build import build_module, header
 from aspirec.bicep.build_main import build_apps, build_main, build_roles
+from aspirec.bicep.lint import with_exceptions
 from aspirec.bicep.printer import print_file
 from aspirec.model.nodes import App, Index, Resource, literal_text
 from aspirec.plan.nodes import AuthorFile, Plan
@@ -24,14 +25,14 @@ def output_files(app: App, program: Plan) -> Iterator[tuple[str, str]]:
         if template is not None:
             templates[name] = template
     for name, template in templates.items():
-        yield f"{name}.bicep", _text(template)
+        yield f"{name}.bicep", _checked_text(template)
     for file, parameters in parameter_files(program, templates):
         yield file, _text(parameters)
     for module in (*program.infrastructure, *program.roles, *program.apps):
         if module.authored is not None:
             yield module.file, _copy(module.authored, resources[module.owner])
         else:
-            yield module.file, _text(build_module(module, program.source))
+            yield module.file, _checked_text(build_module(module, program.source))
     yield "aspire-manifest.json", json.dumps(build_manifest(app, program), indent=2, ensure_ascii=False) + "\n"
 
 
@@ -42,6 +43,11 @@ def _copy(authored: AuthorFile, resource: Resource) -> str:
     comments = "".join(f"// {line}\n" for line in header(literal_text(resource.source) or ""))
     text = authored.text.replace("\r\n", "\n")
     return stamp(f"{comments}\n{text}")
+
+
+def _checked_text(file: bicep.File) -> str:
+    """The text of a file that Bicep's linter looks at."""
+    return stamp(with_exceptions(print_file(file)))
 
 
 def _text(file: bicep.File) -> str:

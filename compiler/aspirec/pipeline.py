@@ -20,6 +20,7 @@ from aspirec.passes.expand_references import expand_references
 from aspirec.passes.expand_roles import expand_roles
 from aspirec.passes.expand_workloads import expand_workloads
 from aspirec.passes.resolve_existing import resolve_existing
+from aspirec.passes.resolve_origins import resolve_origins
 
 
 @frozen
@@ -90,6 +91,12 @@ PASSES: tuple[Pass, ...] = (
         run=expand_roles,
         after=("expand_references", "attach_registries"),
         why="uses and grants are identities and role assignments, each triple once",
+    ),
+    Pass(
+        name="resolve_origins",
+        run=resolve_origins,
+        after=("assign_environments",),
+        why="every origin of a front door has a host, and closes the environment that it has a private link to",
     ),
     Pass(
         name="attach_zones",

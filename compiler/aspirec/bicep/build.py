@@ -22,8 +22,9 @@ def header(source: str) -> tuple[str, ...]:
 
 def build_module(module: plan.Module, source: str) -> nodes.File:
     """The file of a module: parameters, variables, resources, outputs."""
-    params = tuple(_param(param) for param in module.params)
     content = module.content
+    used = set(_mentioned(module))
+    params = tuple(_param(param, unused=param.name not in used) for param in module.params)
     resources = tuple(build_resource(resource) for resource in content.resources)
     outputs = tuple(nodes.Output(name=item.name, type=item.type, value=item.value) for item in content.outputs)
     variables = tuple(nodes.Var(name=item.name, value=item.value) for item in content.variables)
@@ -42,13 +43,39 @@ def _target_scope(scope: Scope) -> str | None:
             return None
 
 
-def _param(param: plan.Param) -> nodes.Param:
+def _mentioned(module: plan.Module) -> Iterator[str]:
+    """The symbols that a module uses anywhere; what is in the author's own file is not looked into."""
+    content = module.content
+    for resource in content.resources:
+        optional = (resource.parent, resource.scope, resource.condition)
+        for expr in (
+            resource.name,
+            resource.body,
+            *resource.depends_on,
+            *(item for item in optional if item is not None),
+        ):
+            yield from _symbols(expr)
+    values = (*(item.value for item in content.variables), *(item.value for item in content.outputs))
+    for value in values:
+        yield from _symbols(value)
+    for param in module.params:
+        if param.default is not None:
+            yield from _symbols(param.default)
+
+
+def _symbols(expr: ex.Expr) -> Iterator[str]:
+    return (part.name for part in ex.walk(expr) if isinstance(part, ex.Symbol))
+
+
+def _param(param: plan.Param, *, unused: bool) -> nodes.Param:
     decorators: list[ex.Call] = []
     if param.description:
         decorators.append(ex.call("description", param.description))
     if param.secure:
         decorators.append(ex.call("secure"))
-    return nodes.Param(name=param.name, type=param.type, default=param.default, decorators=tuple(decorators))
+    return nodes.Param(
+        name=param.name, type=param.type, default=param.default, decorators=tuple(decorators), unused=unused
+    )
 
 
 def build_resource(resource: plan.Resource) -> nodes.Resource:

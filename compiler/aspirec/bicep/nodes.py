@@ -14,13 +14,14 @@ from aspirec.frozen import frozen
 
 @frozen(kw_only=True)
 class Param:
-    """`@decorators param name type [= default]`."""
+    """`@decorators param name type [= default]`. The linter is told so if it is `unused` on purpose."""
 
     name: str
     type: str
     default: Expr | None = None
     decorators: tuple[Call, ...] = ()
     comment: tuple[str, ...] = ()
+    unused: bool = False
 
 
 @frozen(kw_only=True)

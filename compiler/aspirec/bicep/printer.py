@@ -108,6 +108,9 @@ def _assign(writer: Writer, head: str, value: Expr) -> None:
 def _param(writer: Writer, statement: nodes.Param) -> None:
     _comment(writer, statement.comment)
     _decorators(writer, statement.decorators)
+    if statement.unused:
+        writer.write("#disable-next-line no-unused-params")
+        writer.newline()
     head = f"param {statement.name} {statement.type}"
     if statement.default is None:
         writer.write(head)

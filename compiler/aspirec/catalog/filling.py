@@ -18,7 +18,7 @@ from aspirec.catalog.argument_names import argument_name
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import aspire8_name, generated_name
 from aspirec.frozen import evolve
-from aspirec.model.nodes import Child, Endpoint, Index, Resource, literal_items, literal_text
+from aspirec.model.nodes import Child, Endpoint, Index, Resource, Setting, literal_items, literal_text
 from aspirec.model.typing import type_of
 from aspirec.types import base
 
@@ -166,18 +166,27 @@ class Subject:
 
 
 def private_resources(index: Index) -> frozenset[str]:
-    """The resources that something closes to the public network: targets of kinds with the trait `closes`."""
+    """The resources that something closes to the public network: what attributes that close name, in kinds with that trait."""
     found = index.__dict__.get("private")
     if found is None:
-        targets = set()
+        targets: set[str] = set()
         for resource in index.app.resources:
             kind = find_kind(resource.kind)
-            target = resource.setting("target") if kind is not None and "closes" in kind.traits else None
-            if isinstance(target, ex.ResourceRef):
-                targets.add(target.resource)
+            if kind is not None and "closes" in kind.traits:
+                targets |= set(_closed(resource.settings, kind.attributes))
+                for child in resource.children:
+                    declared = kind.child(child.word)
+                    targets |= set(_closed(child.settings, declared.attributes)) if declared is not None else set()
         found = index.__dict__["private"] = frozenset(targets)
     result: frozenset[str] = found
     return result
+
+
+def _closed(settings: tuple[Setting, ...], attributes: tuple[schema.Attribute, ...]) -> Iterator[str]:
+    names = {attribute.name for attribute in attributes if attribute.closes}
+    for setting in settings:
+        if setting.name in names and isinstance(setting.value, ex.ResourceRef):
+            yield setting.value.resource
 
 
 def _count_children(children: tuple[Child, ...], declared: tuple[schema.Child, ...], symbol: str) -> int:
@@ -203,6 +212,11 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return True
         case t.Given():
             return subject.attribute(condition.attribute) is not None
+        case t.AnyChild():
+            children = subject.children(condition.word)
+            return any(holds(condition.condition, subject.below(child)) for child in children)
+        case t.HasItems():
+            return any(True for _ in literal_items(subject.attribute(condition.attribute)))
         case t.Written():
             return subject.written(condition.attribute) is not None
         case t.Is():
@@ -366,9 +380,13 @@ def _fill_target_of(template: t.TargetOf, subject: Subject) -> ex.Expr | None:
 def _fill_output_of(template: t.OutputOf, subject: Subject) -> ex.Expr | None:
     target = subject.attribute(template.attribute)
     assert isinstance(target, ex.ResourceRef)
-    child = target.children[-1] if target.children else ""
-    symbol = part_symbol(subject.index, target)
-    return ex.OutputRef(target.resource, template.output.format(symbol=symbol, name=child))
+    return _output_of(target, template.output, subject.index)
+
+
+def _fill_attr_of(template: t.AttrOf, subject: Subject) -> ex.Expr | None:
+    named = subject.attribute(template.attribute)
+    assert isinstance(named, ex.ResourceRef)
+    return Subject(subject.index, subject.index[named.resource]).attribute(template.name)
 
 
 def _fill_each_child(template: t.EachChild, subject: Subject) -> ex.Expr | None:
@@ -514,6 +532,15 @@ def symbol_from(pattern: str, subject: Subject) -> str:
     return f"{root}_{symbol}" if pattern == symbol and symbol.lower() == root.lower() else symbol
 
 
+def _output_of(target: ex.ResourceRef, output: str, index: Index) -> ex.Expr:
+    if target.children:
+        child = target.children[-1]
+        output = output.format(symbol=symbol_of(child), name=child)
+    kind = find_kind(index[target.resource].kind)
+    declared = kind.outputs if kind is not None else ()
+    return ex.OutputRef(target.resource, next((item.name for item in declared if item.alias == output), output))
+
+
 def part_symbol(index: Index, target: ex.ResourceRef) -> str:
     """The symbol of a child in the module of its resource; empty for the resource itself."""
     return Subject(index, index[target.resource], index.path(target)).symbol if target.children else ""
@@ -626,6 +653,7 @@ _FILLERS: dict[type, Callable[[Any, Subject], ex.Expr | None]] = {
     t.PropertyOf: _fill_property_of,
     t.TargetOf: _fill_target_of,
     t.OutputOf: _fill_output_of,
+    t.AttrOf: _fill_attr_of,
     t.EachChild: _fill_each_child,
     t.EachItem: _fill_each_item,
     t.Item: _fill_item,

@@ -40,6 +40,7 @@ class Attribute:
     private endpoint closes the resource; `null` leaves it out altogether. `delegates` is the service (`Microsoft.App/environments`)
     that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
     `secret` must not stand in the program as a constant.
+    What an attribute that `closes` names is closed to the public network.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Attribute:
     delegates: str = ""
     when: Is | None = None
     secret: bool = False
+    closes: bool = False
 
 
 @frozen(kw_only=True)
@@ -255,7 +257,9 @@ class GeneratedParameter:
 
 @frozen(kw_only=True)
 class PrivateLink:
-    """How a private endpoint reaches the kind: its group id and its private DNS zones, in order."""
+    """How a private endpoint reaches the kind: its group id and its private DNS zones, in order. `{region}` in a zone is
+    where the program is deployed.
+    """
 
     group: str
     zones: tuple[str, ...]
@@ -365,6 +369,8 @@ class Kind:
     """What a reference to it gives to a resource, where that is not a connection."""
     views: tuple[str, ...] = ()
     """Ways of referring to it beside the whole (`reference cluster.client`); `refer` is given the one that is meant."""
+    regional: bool = True
+    """False for what is everywhere. Its module takes `location` all the same: tools that deploy modules one by one pass it."""
     stays: bool = False
     """The module of an existing one is deployed into the deployment's own group all the same (compute environments)."""
 

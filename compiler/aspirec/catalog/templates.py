@@ -36,6 +36,21 @@ class Given:
 
 
 @frozen
+class AnyChild:
+    """Some child of the word fulfils the condition."""
+
+    word: str
+    condition: Condition
+
+
+@frozen
+class HasItems:
+    """The attribute is a list with something in it."""
+
+    attribute: str
+
+
+@frozen
 class Written:
     """The attribute is written, be it null."""
 
@@ -134,6 +149,8 @@ Condition: TypeAlias = (
     | SpeaksTls
     | Always
     | Given
+    | AnyChild
+    | HasItems
     | Written
     | Is
     | IsLiteral
@@ -331,7 +348,9 @@ class TargetOf:
 
 @frozen
 class OutputOf:
-    """An output of the resource that an attribute refers to (`OutputOf("subnet", …)`): passed to this module."""
+    """An output of the resource that an attribute refers to, by either of its names: passed to this module. In the name of
+    an output of a child `{symbol}` and `{name}` stand for it: `OutputOf("subnet", "{symbol}_Id")`.
+    """
 
     attribute: str
     output: str
@@ -365,6 +384,14 @@ class Some:
     """The mapping, or nothing at all where all of its entries are left out."""
 
     entries: Mapping[str, Template]
+
+
+@frozen
+class AttrOf:
+    """The value of an attribute of the resource that another attribute refers to."""
+
+    attribute: str
+    name: str
 
 
 @frozen
@@ -516,6 +543,7 @@ Template: TypeAlias = (
     | Block
     | Entries
     | Some
+    | AttrOf
     | EachItem
     | Item
     | ItemName

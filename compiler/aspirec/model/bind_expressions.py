@@ -14,6 +14,7 @@ from typing import assert_never
 from attrs import field
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve, frozen
@@ -224,7 +225,7 @@ class Binder:
                 return ex.ResourceRef(target.resource, (*target.children, name), span=span)
         connection = child.connection if child is not None else kind.connection
         properties = () if connection is None else (*property_names(connection), *author_properties(connection, body))
-        output = None if child is not None else output_named(declared, name)
+        output = output_named(declared, name) if child is None else output_of_child(child, target.children[-1], name)
         if name == "connectionString" and name in properties:
             output = None  # what apps are given may be a secret, which no output is
         if output is not None:
@@ -257,6 +258,8 @@ class Binder:
                 yield from (name for name in endpoint_names(declared))
                 yield IDENTITY
             yield from output_names(declared)
+        else:
+            yield from (output.alias for output in child.outputs if output.alias)
         if connection is not None:
             yield from property_names(connection)
             yield from author_properties(connection, node.body if node else declared.node.body)
@@ -402,6 +405,12 @@ def output_named(declared: Declared, name: str) -> str | None:
         if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
             return name
     return name if "openOutputs" in declared.kind.traits else None
+
+
+def output_of_child(child: schema.Child, name: str, wanted: str) -> str | None:
+    """The module output behind a name that the language has for an output of a child (`net.web.id`)."""
+    found = next((output for output in child.outputs if output.alias == wanted), None)
+    return found.name.format(symbol=symbol_of(name), name=name) if found is not None else None
 
 
 def output_names(declared: Declared) -> Iterator[str]:

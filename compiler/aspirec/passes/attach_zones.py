@@ -18,7 +18,7 @@ from aspirec.catalog.index import DNS_ZONE, find_kind
 from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.catalog.schema import Kind, PrivateLink
 from aspirec.frozen import evolve, frozen
-from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_items, literal_text
+from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
 from aspirec.passes.context import Context
@@ -33,7 +33,7 @@ def attach_zones(app: App, context: Context) -> App:
     changed: list[Resource] = []
     for resource in sorted(app.resources, key=lambda item: item.name.lower()):
         kind = find_kind(resource.kind)
-        if kind is not None and "closes" in kind.traits and resource.existing is None:
+        if kind is not None and "privateEndpoint" in kind.traits and resource.existing is None:
             changed.append(_attached(resource, index, zones, context))
     if not changed:
         return app
@@ -77,7 +77,7 @@ def _networks(zone: Resource) -> tuple[str, ...]:
 
 
 def _new_zone(zone: str, endpoint: Resource, index: Index, context: Context) -> Resource:
-    name = zone.replace(".", "-")
+    name = zone.replace(".{region}", "").replace(".", "-")
     taken = next((other for other in index.app.resources if other.name.lower() == name), None)
     if taken is not None:
         what = f"the private DNS zone {zone}"
@@ -86,11 +86,17 @@ def _new_zone(zone: str, endpoint: Resource, index: Index, context: Context) -> 
     return Resource(
         name=name,
         kind=DNS_ZONE,
-        settings=(Setting(name="name", value=ex.lift(zone)),),
+        settings=(Setting(name="name", value=_physical_name(zone)),),
         span=endpoint.span,
         name_span=endpoint.name_span,
         brought_by=endpoint.name,
     )
+
+
+def _physical_name(zone: str) -> ex.Expr:
+    """The zone's name in Azure; some have the region in it."""
+    before, region, after = zone.partition("{region}")
+    return ex.text(before, ex.MainRef("location"), after) if region else ex.lift(zone)
 
 
 def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context) -> Resource:
@@ -106,8 +112,7 @@ def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context)
         value: ex.Expr = ex.Array(tuple(ex.ResourceRef(name, span=endpoint.name_span) for name in names))
     else:
         value = endpoint.setting("zones") or ex.Null()
-    entered = any(True for _ in literal_items(value))
-    return evolve(endpoint, settings=with_setting(settings, "zones", value if entered else ex.Null()))
+    return evolve(endpoint, settings=with_setting(settings, "zones", value))
 
 
 # -- what is reached ---------------------------------------------------------------------------------------------

@@ -205,3 +205,23 @@ def delegated_twice(
         secondary=((first, f"delegated to {service} here"),),
         help=f"give '{user}' a subnet of its own",
     )
+
+
+def not_an_origin(target: str, door: str, why: str, span: Span, mend: str) -> Diagnostic:
+    return report(
+        azure_codes.NOT_AN_ORIGIN,
+        f"'{target}' cannot be an origin of '{door}': {why}",
+        span,
+        help=mend,
+    )
+
+
+def unknown_origin(origin: str, door: str, names: Iterable[str], span: Span) -> Diagnostic:
+    near = near_names(origin, tuple(names))
+    return report(
+        azure_codes.NOT_AN_ORIGIN,
+        f"there is no compute resource '{origin}' for the origin of that name of '{door}'",
+        span,
+        help=did_you_mean(near) or "name one with 'target: …', or a host with 'host: …'",
+        fixes=near,
+    )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
 from aspirec.catalog.filling import Subject, fill, holds, secrets_vault, symbol_from
@@ -167,7 +168,7 @@ def _child_outputs(
         for output in kind.outputs:
             value = fill(output.value, below) if holds(output.when, below) else None
             if value is not None:
-                name = output.name.format(symbol=below.symbol, name=below.name)
+                name = output.name.format(symbol=symbol_of(child.name), name=child.name)
                 yield nodes.Output(name=name, type=output.type, value=value, span=child.span)
         yield from _child_outputs(below, child.children, kind.children)
 

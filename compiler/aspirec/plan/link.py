@@ -102,7 +102,10 @@ class _Linker:
         own = (evolve(item, symbol=work.symbol(item.symbol)) for item in content.resources)
         resources = (*work.found.values(), *own)
         for name, value in draft.arguments:
-            work.parameter(name, value, "string")
+            if not isinstance(value, ex.Passed):
+                work.parameter(name, value, "string")
+            elif name not in work.params:
+                work.change(value)
         return tuple(work.params.values()), evolve(content, resources=_unique(resources, draft, self.bag))
 
 

@@ -91,7 +91,8 @@ class Home(Node):
 class Draft(Node):
     """An unlinked module. `app` tells modules of apps (apps.bicep) from infrastructure (main.bicep).
 
-    `arguments` are passed whether or not the content mentions them (the author's own parameters of an `azure.bicep`).
+    `arguments` are passed whether or not the content mentions them (the author's own parameters of an `azure.bicep`); a
+    `Passed` among them is a parameter as it would be in the content.
     """
 
     name: str

@@ -27,6 +27,9 @@ from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
 
 ROLE_LAYER = 3
+UNUSED_LOCATION = evolve(
+    LOCATION, description="Passed to every module by tools that deploy them; nothing here has a region."
+)
 APP_LAYER = 4
 
 
@@ -91,6 +94,7 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
         content=content,
         scope=DEPLOYMENT if kind.stays else resource.scope,
         layer=kind.layer,
+        arguments=() if kind.regional else (("location", UNUSED_LOCATION),),
         span=resource.name_span,
     )
     yield from _with_secrets_apart(draft, subject) if kind.secrets else (draft,)

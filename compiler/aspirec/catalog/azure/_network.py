@@ -60,8 +60,11 @@ DIRECTION = Choice(("Inbound", "Outbound"))
 def is_address_range(value: str | int) -> bool:
     """`*`, a service tag (it begins with a letter), an address, or a range such as 10.0.0.0/24."""
     text = str(value)
-    if text == "*" or (text[:1].isalpha() and ":" not in text):
-        return True
+    return text == "*" or (text[:1].isalpha() and ":" not in text) or is_range(text)
+
+
+def is_range(text: str) -> bool:
+    """An address, or a range in CIDR notation."""
     from ipaddress import ip_network
 
     try:

@@ -116,3 +116,46 @@ def unknown_delegation_key(subnet: Subject, key: str, span: Span) -> Diagnostic:
         span,
         help="it has 'name' and 'serviceName'",
     )
+
+
+# -- perimeters --------------------------------------------------------------------------------------------------
+
+
+def other_direction(rule: Subject, direction: str, attribute: str, wanted: tuple[str, ...]) -> Diagnostic:
+    return report(
+        codes.PERIMETER_RULE,
+        f"rule '{rule.name}' is {direction.lower()}, and '{attribute}' is for the other direction",
+        _span(rule, attribute),
+        help=f"write {' or '.join(repr(name) for name in wanted)}, or turn the rule round",
+    )
+
+
+def empty_rule(rule: Subject, wanted: tuple[str, ...]) -> Diagnostic:
+    return report(
+        codes.PERIMETER_RULE,
+        f"rule '{rule.name}' lets nothing through",
+        _name_span(rule),
+        help=f"add {' or '.join(repr(name) for name in wanted)}",
+    )
+
+
+def no_perimeter_range(rule: Subject, text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.NO_ADDRESS_RANGE,
+        f"'{text}', in rule '{rule.name}', is no range of addresses",
+        span,
+        help="write an address and the length of the prefix, such as '203.0.113.0/24'",
+    )
+
+
+# -- front doors -------------------------------------------------------------------------------------------------
+
+
+def premium_only(origin: Subject, door: Subject) -> Diagnostic:
+    return report(
+        codes.NOT_AN_ORIGIN,
+        f"the private link of origin '{origin.name}' takes a front door of the premium tier",
+        _span(door, "sku"),
+        secondary=((_span(origin, "privateLink"), "the private link"),),
+        help="write sku: 'Premium_AzureFrontDoor', or leave 'sku' out",
+    )

@@ -25,7 +25,7 @@ from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUS
 from aspirec.catalog.filling import LOCATION, Subject, fill
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
-from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
+from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import BicepResource, Given, OutputOf, When
 from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
@@ -161,6 +161,8 @@ def _environment(subject: Subject) -> plan.Resource:
     subnet = fill(When(Given("subnet"), OutputOf("subnet", "{symbol}_Id")), subject)
     if subnet is not None:
         properties["vnetConfiguration"] = {"infrastructureSubnetId": subnet}
+    if subject.is_private:
+        properties["publicNetworkAccess"] = "Disabled"
     return plan.Resource(
         symbol=subject.symbol,
         type=TYPE,
@@ -300,6 +302,7 @@ KIND = Kind(
         unreachable=unreachable,
         hands_over=(DOMAIN_OUTPUT,),
     ),
+    private_link=PrivateLink(group="managedEnvironments", zones=("privatelink.{region}.azurecontainerapps.io",)),
     build=build,
     check=check,
     stays=True,

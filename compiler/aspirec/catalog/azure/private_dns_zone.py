@@ -51,6 +51,7 @@ KIND = Kind(
     children=(TAGS, CONFIGURE, PARAMS, LINK),
     clauses=("output",),
     can_exist=True,
+    regional=False,
     layer=0,
     name_rule=NameRule(
         maximum=253,
@@ -61,6 +62,7 @@ KIND = Kind(
         type="Microsoft.Network/privateDnsZones",
         version=VERSION,
         body={"location": "global", "tags": Tags()},
+        comment="Hosts of the service are looked up here, wherever the zone is linked. Its name is fixed.",
     ),
     outputs=(
         ID_AND_NAME[0],

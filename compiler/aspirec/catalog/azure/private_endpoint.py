@@ -12,7 +12,7 @@ from aspirec.catalog.templates import (
     Attr,
     BicepResource,
     EachItem,
-    Given,
+    HasItems,
     Item,
     ItemName,
     Looked,
@@ -40,6 +40,7 @@ KIND = Kind(
             doc="What is reached: a resource, or a service of one.",
             type=Target((), "an Azure resource"),
             required=True,
+            closes=True,
         ),
         Attribute(
             name="group",
@@ -56,7 +57,7 @@ KIND = Kind(
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    traits=("closes",),
+    traits=("closes", "privateEndpoint"),
     name_rule=names(64, minimum=2),
     resource=BicepResource(
         type="Microsoft.Network/privateEndpoints",
@@ -85,7 +86,7 @@ KIND = Kind(
             symbol="{symbol}_dnsgroup",
             name="default",
             parent="{symbol}",
-            when=AllOf(NEW, Given("zones")),
+            when=AllOf(NEW, HasItems("zones")),
             body={
                 "properties": {
                     "privateDnsZoneConfigs": EachItem(

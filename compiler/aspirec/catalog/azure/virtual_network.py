@@ -78,7 +78,7 @@ SUBNET = Child(
         },
     ),
     chained=True,
-    outputs=(Output(name="{symbol}_Id", value=Own("id"), doc="The id of the subnet."),),
+    outputs=(Output(name="{symbol}_Id", alias="id", value=Own("id"), doc="The id of the subnet."),),
     brings=(
         Brought(
             kind="azure.networkSecurityGroup",

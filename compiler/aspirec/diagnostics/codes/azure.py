@@ -170,5 +170,23 @@ NO_PRIVATE_LINK = Code(
     right="azure.virtualNetwork net {\n  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [acr] }\n}\n"
     "azure.containerRegistry acr\n",
 )
+PERIMETER_RULE = Code(
+    "ASP4111",
+    "perimeter-rule",
+    "A rule of a perimeter that cannot be",
+    "Rules of a network security perimeter let traffic in from addresses or subscriptions, or out to hosts.",
+    wrong="azure.networkSecurityPerimeter all {\n  rule in { direction: 'Outbound', addressPrefixes: ['203.0.113.0/24'] }\n}\n",
+    right="azure.networkSecurityPerimeter all {\n  rule in { direction: 'Inbound', addressPrefixes: ['203.0.113.0/24'] }\n}\n",
+)
+NOT_AN_ORIGIN = Code(
+    "ASP4112",
+    "not-an-origin",
+    "Something that a front door cannot lead to",
+    "An origin is a compute resource with an external HTTP or HTTPS endpoint, or a host that is written down. Behind a private "
+    "link it is a resource of an environment that has one, and the front door is of the premium tier.",
+    wrong="azure.containerAppEnvironment env\ncontainer api 'nginx'\nazure.frontDoor door {\n  origin api\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint http { external: true }\n}\n"
+    "azure.frontDoor door {\n  origin api\n}\n",
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -1,0 +1,60 @@
+"""Exceptions from Bicep's linter, where a program says on purpose what the linter warns of.
+
+Bicep wants hosts that differ between Azure's clouds to be made with `environment()`. A private DNS zone has its name all
+the same, and so has a host that the author of the program wrote: the line above says that it is meant.
+"""
+
+from __future__ import annotations
+
+HOSTS = (
+    "azuredatalakeanalytics.net",
+    "azuredatalakestore.net",
+    "core.windows.net",
+    "database.windows.net",
+    "datalake.azure.net",
+    "gallery.azure.com",
+    "graph.windows.net",
+    "login.microsoftonline.com",
+    "management.azure.com",
+    "vault.azure.net",
+)
+"""The hosts that the rule `no-hardcoded-env-urls` looks for, as Bicep's configuration lists them."""
+
+DIRECTIVE = "#disable-next-line no-hardcoded-env-urls"
+
+
+def with_exceptions(text: str) -> str:
+    """The text of a Bicep file with a directive above each line with such a host.
+
+    Within a text of several lines no directive can stand; comments and descriptions are not looked at by the linter.
+    """
+    lowered = text.lower()
+    if not any(host in lowered for host in HOSTS):
+        return text
+    lines: list[str] = []
+    inside = False
+    for line in text.splitlines(keepends=True):
+        if not inside and _names_host(line):
+            indent = line[: len(line) - len(line.lstrip(" "))]
+            lines.append(f"{indent}{DIRECTIVE}\n")
+        inside ^= line.count("'''") % 2 == 1
+        lines.append(line)
+    return "".join(lines)
+
+
+def _names_host(line: str) -> bool:
+    if line.lstrip().startswith(("//", "@description(")):
+        return False
+    lowered = line.lower()
+    return any(_stands_alone(lowered, host) for host in HOSTS)
+
+
+def _stands_alone(line: str, host: str) -> bool:
+    """Whether the host is in the line, and no part of a longer word."""
+    place = line.find(host)
+    while place >= 0:
+        around = line[place - 1 : place] + line[place + len(host) : place + len(host) + 1]
+        if not any(character.isalnum() for character in around):
+            return True
+        place = line.find(host, place + 1)
+    return False

@@ -1,0 +1,200 @@
+"""Azure Front Door: public host names at the edge of Azure's network, for apps behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.filling import Subject, holds
+from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
+from aspirec.catalog.templates import (
+    AnyChild,
+    Argument,
+    Attr,
+    AttrOf,
+    BicepResource,
+    Fmt,
+    Given,
+    NameBy,
+    OutputOf,
+    Part,
+    Pattern,
+    Tags,
+    When,
+    Written,
+)
+from aspirec.diagnostics.model import Diagnostic
+from aspirec.model.nodes import literal_text
+from aspirec.types import BOOL, Choice, Target
+
+TYPE, VERSION = "Microsoft.Cdn/profiles", "2025-06-01"
+STANDARD, PREMIUM = "Standard_AzureFrontDoor", "Premium_AzureFrontDoor"
+LINKED = Given("privateLink")
+
+ENDPOINT_NAMES = NameRule(minimum=2, maximum=46, allowed=("lower", "upper", "digit", "-"), separator="-")
+PART_NAMES = NameRule(maximum=90, allowed=("lower", "upper", "digit", "-"), separator="-")
+HOST = Argument("{symbol}_host", Attr("host"))
+
+ORIGIN = Child(
+    word="origin",
+    doc="An app that is reached under a host name of its own; without `target`, the compute resource of the same name.",
+    attributes=(
+        Attribute(
+            name="target", doc="The app, where it has another name.", type=Target(("compute",), "a compute resource")
+        ),
+        Attribute(
+            name="host",
+            doc="The host that requests go to, where it is no app of the program; otherwise that of the first external endpoint.",
+            check=NOT_EMPTY,
+        ),
+        Attribute(
+            name="probePath",
+            doc="What is asked for to see whether it is well: the path of its liveness probe, or of another, or '/'.",
+            default="/",
+        ),
+        Attribute(
+            name="probeProtocol",
+            doc="How that is asked: as the endpoint of the probe speaks, and with TLS where there is none.",
+            type=Choice(("Http", "Https")),
+            default="Https",
+        ),
+        Attribute(
+            name="privateLink",
+            doc="Requests reach the app through a private link to its environment, which is closed to the public network. The link "
+            "has to be approved on the side of the environment once.",
+            type=BOOL,
+            closes=True,
+        ),
+        Attribute(name="group", doc="Which service of the environment the private link leads to.", check=NOT_EMPTY),
+    ),
+    traits=("origin",),
+    parts=(
+        BicepResource(
+            type=f"{TYPE}/afdEndpoints",
+            version=VERSION,
+            symbol="{symbol}Endpoint",
+            name=NameBy(ENDPOINT_NAMES, "{symbol}Endpoint"),
+            parent="{root}",
+            body={"location": "Global"},
+        ),
+        BicepResource(
+            type=f"{TYPE}/originGroups",
+            version=VERSION,
+            symbol="{symbol}OriginGroup",
+            name=NameBy(PART_NAMES, "{symbol}OriginGroup"),
+            parent="{root}",
+            body={
+                "properties": {
+                    "healthProbeSettings": {
+                        "probePath": Attr("probePath"),
+                        "probeProtocol": Attr("probeProtocol"),
+                    },
+                    "loadBalancingSettings": {
+                        "sampleSize": 4,
+                        "successfulSamplesRequired": 3,
+                        "additionalLatencyInMilliseconds": 50,
+                    },
+                }
+            },
+        ),
+        BicepResource(
+            type=f"{TYPE}/originGroups/origins",
+            version=VERSION,
+            symbol="{symbol}Origin",
+            name=NameBy(PART_NAMES, "{symbol}Origin"),
+            parent="{symbol}OriginGroup",
+            body={
+                "properties": {
+                    "hostName": HOST,
+                    "originHostHeader": HOST,
+                    "sharedPrivateLinkResource": When(
+                        LINKED,
+                        {
+                            "privateLink": {"id": OutputOf("privateLink", "id")},
+                            "groupId": Attr("group"),
+                            "privateLinkLocation": AttrOf("privateLink", "location"),
+                            "requestMessage": Pattern("Front door: requests to {name}"),
+                        },
+                    ),
+                }
+            },
+        ),
+        BicepResource(
+            type=f"{TYPE}/afdEndpoints/routes",
+            version=VERSION,
+            symbol="{symbol}Route",
+            name=NameBy(PART_NAMES, "{symbol}Route"),
+            parent="{symbol}Endpoint",
+            depends_on=("{symbol}Origin",),
+            body={
+                "properties": {
+                    "originGroup": {"id": Part("{symbol}OriginGroup", "id")},
+                    "patternsToMatch": ["/*"],
+                    "forwardingProtocol": "HttpsOnly",
+                    "httpsRedirect": "Enabled",
+                    "linkToDefaultDomain": "Enabled",
+                }
+            },
+            comment="A route needs an origin in its group, and does not say so by itself.",
+        ),
+    ),
+    outputs=(
+        Output(
+            name="{symbol}_endpointUrl",
+            alias="endpointUrl",
+            value=Fmt("https://{}", Part("{symbol}Endpoint", "properties.hostName")),
+            doc="The address at which the origin is reached.",
+        ),
+    ),
+)
+
+
+def check(subject: Subject) -> Iterable[Diagnostic]:
+    """A private link takes the premium tier."""
+    from aspirec.catalog.azure import _network_errors as errors
+
+    tier = literal_text(subject.attribute("sku"))
+    for child in subject.children("origin"):
+        if holds(LINKED, subject.below(child)) and tier == STANDARD:
+            yield errors.premium_only(subject.below(child), subject)
+
+
+KIND = Kind(
+    name="azure.frontDoor",
+    summary="front door",
+    doc="Public host names at the edge of Azure's network, each leading to an app (`origin`), which it also watches.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        Attribute(
+            name="sku",
+            doc="The tier; premium where an origin has a private link.",
+            type=Choice((STANDARD, PREMIUM), open=True),
+            default=When(AnyChild("origin", LINKED), PREMIUM, STANDARD),
+        ),
+    ),
+    children=(*AZURE_CHILDREN, ORIGIN),
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    traits=("closes",),
+    regional=False,
+    layer=2,
+    name_rule=NameRule(
+        maximum=260,
+        pattern=r"[A-Za-z0-9]+(?:-*[A-Za-z0-9])*",
+        what="1 to 260 letters, digits and hyphens, no hyphen at either end",
+        allowed=("lower", "upper", "digit", "-"),
+        separator="-",
+    ),
+    resource=BicepResource(
+        type=TYPE,
+        version=VERSION,
+        body={
+            "location": When(Written("location"), Attr("location"), "Global"),
+            "sku": {"name": Attr("sku")},
+            "tags": Tags(),
+        },
+    ),
+    access=Access(on_reference=False, roles=("CDNProfileContributor", "Contributor", "Reader")),
+    check=check,
+)

@@ -1,0 +1,124 @@
+"""resolve_origins: every origin of a front door learns the host behind it, and how to see whether that is well.
+
+    before   azure.frontDoor door { origin web }   project web { probe liveness { path: '/alive' } … } in env
+    after    origin web { host: EndpointRef(web, http, host)  probePath: '/alive'  probeProtocol: 'Http' }
+
+The endpoint is the first external one that speaks HTTP. `privateLink: true` becomes the environment to which the link leads.
+What the author writes stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.index import find_kind
+from aspirec.frozen import evolve
+from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting
+from aspirec.model.rewrite import replace_resources, with_setting
+from aspirec.passes import errors
+from aspirec.passes.context import Context
+
+PROBES = ("liveness", "readiness", "startup")
+"""The probes of an app in the order in which one is chosen."""
+
+
+def resolve_origins(app: App, context: Context) -> App:
+    """The app with `host`, and where it follows from the program `probePath`, `probeProtocol` and `privateLink`, on origins."""
+    index = Index(app)
+    changed: list[Resource] = []
+    for resource in app.resources:
+        words = tuple(_origin_words(resource))
+        if words:
+            children = tuple(
+                _resolved(child, resource, index, context) if child.word in words else child
+                for child in resource.children
+            )
+            changed.append(evolve(resource, children=children))
+    return replace_resources(app, changed) if changed else app
+
+
+def _origin_words(resource: Resource) -> Iterator[str]:
+    kind = find_kind(resource.kind)
+    return (child.word for child in kind.children if "origin" in child.traits) if kind is not None else iter(())
+
+
+def _resolved(origin: Child, door: Resource, index: Index, context: Context) -> Child:
+    if origin.setting("host") is not None:
+        return _without_link(origin)
+    target = _target(origin, door, index, context)
+    if target is None or target.workload is None:
+        return origin
+    endpoint = next((item for item in target.workload.endpoints if _is_public(item)), None)
+    if endpoint is None:
+        why = "it has no external HTTP or HTTPS endpoint"
+        context.bag.add(
+            errors.not_an_origin(
+                target.name, door.name, why, origin.name_span, "give it one: endpoint http { external: true }"
+            )
+        )
+        return origin
+    settings = [Setting(name="host", value=ex.EndpointRef(target.name, endpoint.name, "host", span=origin.name_span))]
+    settings += _probe(target, endpoint)
+    given = {setting.name for setting in origin.settings}
+    resolved = evolve(origin, settings=(*origin.settings, *(item for item in settings if item.name not in given)))
+    return _linked(resolved, target, door, index, context)
+
+
+def _target(origin: Child, door: Resource, index: Index, context: Context) -> Resource | None:
+    """The compute resource behind the origin: the one it names, else the one that is called like it."""
+    named = origin.setting("target")
+    if isinstance(named, ex.ResourceRef):
+        return index[named.resource]
+    found = index.get(origin.name)
+    if found is None:
+        names = [resource.name for resource in index.app.resources if resource.workload is not None]
+        context.bag.add(errors.unknown_origin(origin.name, door.name, names, origin.name_span))
+    elif found.workload is None:
+        why = "it is no compute resource"
+        context.bag.add(errors.not_an_origin(found.name, door.name, why, origin.name_span, "name one with 'target: …'"))
+    return found
+
+
+def _is_public(endpoint: Endpoint) -> bool:
+    return endpoint.external and endpoint.scheme in ("http", "https")
+
+
+def _probe(target: Resource, public: Endpoint) -> Iterator[Setting]:
+    """How the app itself is asked whether it is well."""
+    probes = {probe.name: probe for probe in target.all("probe")}
+    probe = next((probes[name] for name in PROBES if name in probes), None)
+    if probe is None:
+        return
+    path, named = probe.setting("path"), probe.setting("endpoint")
+    wanted = named.literal if isinstance(named, ex.Text) else None
+    assert target.workload is not None
+    asked = next((item for item in target.workload.endpoints if item.name == wanted), public)
+    if path is not None:
+        yield Setting(name="probePath", value=path, span=probe.span)
+    yield Setting(name="probeProtocol", value=ex.lift("Http" if asked.scheme == "http" else "Https"), span=probe.span)
+
+
+# -- private links -----------------------------------------------------------------------------------------------
+
+
+def _without_link(origin: Child) -> Child:
+    """A host that is no app of the program has no environment that a link could lead to."""
+    return evolve(origin, settings=tuple(item for item in origin.settings if item.name != "privateLink"))
+
+
+def _linked(origin: Child, target: Resource, door: Resource, index: Index, context: Context) -> Child:
+    wanted = next((item for item in origin.settings if item.name == "privateLink"), None)
+    if wanted is None:
+        return origin
+    if not (isinstance(wanted.value, ex.Boolean) and wanted.value.value):
+        return _without_link(origin)
+    assert target.workload is not None
+    environment = index.get(target.workload.environment)
+    kind = find_kind(environment.kind) if environment is not None else None
+    if environment is None or kind is None or kind.private_link is None:
+        where = f"'{environment.name}', where it runs, has no private link" if environment else "it runs nowhere"
+        context.bag.add(errors.not_an_origin(target.name, door.name, where, wanted.span, "leave 'privateLink' out"))
+        return _without_link(origin)
+    settings = with_setting(origin.settings, "privateLink", ex.ResourceRef(environment.name, span=wanted.span))
+    return evolve(origin, settings=with_setting(settings, "group", ex.lift(kind.private_link.group)))
