@@ -41,7 +41,7 @@ def bring_along(app: App, context: Context) -> App:
         for brought in subject.kind.brings:
             if (brought.unless and subject.written(brought.unless) is not None) or not holds(brought.when, subject):
                 continue
-            added.add(_resource(brought, subject))
+            added.add(_resource(brought, subject), subject.name)
         for parameter in _generated_parameters(subject):
             added.add_parameter(parameter, resource)
     if not added.resources and not added.parameters:
@@ -62,11 +62,11 @@ class _Additions:
     resources: list[Resource] = field(factory=list)
     parameters: list[Parameter] = field(factory=list)
 
-    def add(self, brought: Resource) -> None:
-        """Add a resource, unless its name is taken: that is reported."""
+    def add(self, brought: Resource, owner: str) -> None:
+        """Add a resource that the owner brings along, unless its name is taken: that is reported."""
         kind = find_kind(brought.kind)
         what = f"a resource ({kind.summary})" if kind is not None else "a resource"
-        if self._is_free(brought.name, what, brought.brought_by, brought.name_span):
+        if self._is_free(brought.name, what, owner, brought.name_span):
             self.resources.append(brought)
 
     def add_parameter(self, parameter: Parameter, owner: Resource) -> None:
@@ -95,7 +95,7 @@ def _resource(brought: schema.Brought, subject: Subject, moved: tuple[Child, ...
         children=moved,
         span=owner.span,
         name_span=owner.name_span if subject.item is None else subject.item.span,
-        brought_by=subject.name,
+        brought_by=subject.resource.name,
     )
 
 
@@ -153,11 +153,11 @@ def _bring(brought: schema.Brought, subject: Subject, child: Child, added: _Addi
     if brought.each:
         for item in literal_items(subject.attribute(brought.each)):
             if isinstance(item, ex.ResourceRef):
-                added.add(_resource(brought, subject.at(item)))
+                added.add(_resource(brought, subject.at(item)), subject.name)
         return child
     moved = tuple(item for item in child.children if item.word in brought.children)
     resource = _resource(brought, subject, moved)
-    added.add(resource)
+    added.add(resource, subject.name)
     kept = tuple(item for item in child.children if item.word not in brought.children)
     settings = child.settings
     if brought.known_as:

@@ -305,6 +305,7 @@ KIND = Kind(
             name="subnet",
             doc="The subnet that the websites and the dashboard join.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+            delegates="Microsoft.Web/serverFarms",
         ),
         Attribute(
             name="dashboard", doc="Whether the Aspire dashboard runs beside the websites.", type=BOOL, default=True
@@ -334,7 +335,7 @@ KIND = Kind(
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    traits=("environment", "delegates:Microsoft.Web/serverFarms"),
+    traits=("environment",),
     layer=2,
     name_rule=PLAN_NAMES,
     resource=BicepResource(type=PLAN, version=WEB_VERSION),
