@@ -28,7 +28,7 @@ ALLOWED = {
     ("passes", "aspirec.model.errors"),
 }
 
-ONLY = {"lark": ("syntax/",), "networkx": ("graph.py",), "click": ("cli/",)}
+ONLY = {"lark": ("syntax/",), "networkx": ("graph.py",), "click": ("cli/",), "ruamel": ("targets/yaml.py",)}
 """Libraries, and where alone they may be imported."""
 
 

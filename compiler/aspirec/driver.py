@@ -102,7 +102,7 @@ class _Compilation:
             return ()
         from aspirec.output import output_files
 
-        files = tuple(output_files(app, program))
+        files = tuple(output_files(app, program, self.bag))
         if self.options.emit == "bicep":
             self.dumps += [f"// {name}\n{text}" for name, text in files if name.endswith(".bicep")]
         return files

@@ -10,17 +10,18 @@ from aspirec.bicep.build import build_module, header
 from aspirec.bicep.build_main import build_apps, build_main, build_roles
 from aspirec.bicep.lint import with_exceptions
 from aspirec.bicep.printer import print_file
+from aspirec.diagnostics.model import Bag
 from aspirec.model.nodes import App, Index, Resource, literal_text
-from aspirec.plan.nodes import AuthorFile, Plan
+from aspirec.plan.nodes import AuthorFile, Deployment, Plan
 from aspirec.stamp import stamp
 from aspirec.targets.manifest.build import build_manifest
 from aspirec.targets.parameters.build import parameter_files
 
 
-def output_files(app: App, program: Plan) -> Iterator[tuple[str, str]]:
-    """All files of a program by name: templates, their parameter files, modules, the manifest."""
+def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]:
+    """All files of a program by name: templates, their parameter files, modules, what other targets publish, the manifest."""
     resources = Index(app)
-    templates: dict[str, bicep.File] = {"main": build_main(program)}
+    templates: dict[str, bicep.File] = {"main": build_main(program)} if _needs_azure(program) else {}
     for name, template in (("apps", build_apps(program)), ("roles", build_roles(program))):
         if template is not None:
             templates[name] = template
@@ -33,6 +34,8 @@ def output_files(app: App, program: Plan) -> Iterator[tuple[str, str]]:
             yield module.file, _copy(module.authored, resources[module.owner])
         else:
             yield module.file, _checked_text(build_module(module, program.source))
+    for deployment in program.deployments:
+        yield from _published(deployment, program, bag)
     yield "aspire-manifest.json", json.dumps(build_manifest(app, program), indent=2, ensure_ascii=False) + "\n"
 
 
@@ -48,6 +51,25 @@ def _copy(authored: AuthorFile, resource: Resource) -> str:
 def _checked_text(file: bicep.File) -> str:
     """The text of a file that Bicep's linter looks at."""
     return stamp(with_exceptions(print_file(file)))
+
+
+def _needs_azure(program: Plan) -> bool:
+    """Whether there is anything to deploy to Azure, now that something is published elsewhere."""
+    return not program.deployments or bool(program.infrastructure or program.outputs)
+
+
+def _published(deployment: Deployment, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]:
+    """The files of an environment that another target publishes. Targets are imported where they are needed: few programs
+    have one.
+    """
+    match deployment.target:
+        case "compose":
+            from aspirec.targets.compose.build import build_compose
+            from aspirec.targets.compose.printer import print_compose
+
+            yield from print_compose(build_compose(deployment, program, bag), deployment.folder)
+        case unknown:
+            raise ValueError(f"no target named {unknown!r}")
 
 
 def _text(file: bicep.File) -> str:

@@ -5,9 +5,9 @@
 
     <content>
 
-The header is the comment lines at the top, up to the first blank line; its second line has the first 16 hexadecimal
-digits of the SHA-256 of everything after that blank line, in UTF-8. Line ends count as LF, so that a checkout which
-converts them is no edit.
+In files of other sorts the comments begin with `#`. The header is the comment lines at the top, up to the first blank line;
+its second line has the first 16 hexadecimal digits of the SHA-256 of everything after that blank line, in UTF-8. Line ends
+count as LF, so that a checkout which converts them is no edit.
 """
 
 from __future__ import annotations
@@ -16,11 +16,15 @@ from typing import NamedTuple
 
 from aspirec.hashing import sha256
 
-_PREFIX = "// sha256:"
+_MARKS = ("//", "#")
+"""How a line of comment begins, by the sort of file."""
+_WORD = " sha256:"
 _DIGITS = 16
 
 
 class _Parts(NamedTuple):
+    mark: str
+    """How its comments begin."""
     first: str
     """The first line."""
     rest: list[str]
@@ -33,23 +37,23 @@ class _Parts(NamedTuple):
 def stamp(text: str) -> str:
     """The text with the hash line as the second line of its header, in place of an earlier one.
 
-    The text has to begin with a header (`// …` lines, and a blank line where something follows); a ValueError says
+    The text has to begin with a header (`// …` or `# …` lines, and a blank line where something follows); a ValueError says
     that it does not.
     """
     parts = _split(text)
     if parts is None:
         raise ValueError("a generated file must begin with comment lines and a blank line")
-    others = [line for line in parts.rest if not line.startswith(_PREFIX)]
-    header = [parts.first, _PREFIX + _digest(parts.content), *others]
+    others = [line for line in parts.rest if not line.startswith(parts.mark + _WORD)]
+    header = [parts.first, parts.mark + _WORD + _digest(parts.content), *others]
     return "\n".join(header) + parts.blank + parts.content
 
 
 def is_as_stamped(text: str) -> bool | None:
     """Whether the content still has the hash of its header; None if there is no such header."""
     parts = _split(text.replace("\r\n", "\n"))
-    if parts is None or not parts.rest or not parts.rest[0].startswith(_PREFIX):
+    if parts is None or not parts.rest or not parts.rest[0].startswith(parts.mark + _WORD):
         return None
-    return parts.rest[0] == _PREFIX + _digest(parts.content)
+    return parts.rest[0] == parts.mark + _WORD + _digest(parts.content)
 
 
 def header_words(text: str) -> tuple[str, ...]:
@@ -57,7 +61,7 @@ def header_words(text: str) -> tuple[str, ...]:
     parts = _split(text.replace("\r\n", "\n"))
     if parts is None:
         return ()
-    return (parts.first, *(line for line in parts.rest if not line.startswith(_PREFIX)))
+    return (parts.first, *(line for line in parts.rest if not line.startswith(parts.mark + _WORD)))
 
 
 def _split(text: str) -> _Parts | None:
@@ -65,9 +69,10 @@ def _split(text: str) -> _Parts | None:
     if not blank:
         header, blank, content = text.removesuffix("\n"), "\n", ""
     first, *rest = header.split("\n")
-    if not all(line.startswith("//") for line in (first, *rest)):
+    mark = next((mark for mark in _MARKS if all(line.startswith(mark) for line in (first, *rest))), None)
+    if mark is None:
         return None
-    return _Parts(first, rest, blank, content)
+    return _Parts(mark, first, rest, blank, content)
 
 
 def _digest(content: str) -> str:

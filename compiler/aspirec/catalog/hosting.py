@@ -59,6 +59,8 @@ class Site:
 class Host:
     """What a kind of environment does. `module` is the ending of the files of its apps (`containerapp`).
 
+    `build` makes the Bicep of an app. Where apps are no Bicep, `target` names what publishes them instead (a folder of
+    `aspirec/targets`), and `build` is None. `address` gives None where nobody can tell before it runs.
     `registry_kind` is what comes along without a `registry` (called `ENV` + `registry_ending`), `identity_ending` is for the
     pull identity that needs a module of its own, `pull_role` what it needs on the registry. `own_settings` are the blocks of a
     workload that mean something to this host (`scale`, `job`…); `check` finds what the environment cannot run.
@@ -69,13 +71,18 @@ class Host:
     """
 
     title: str
-    module: str
-    address: Callable[[Site, Endpoint, Site | None], Address]
-    build: Callable[[Site], Content]
+    address: Callable[[Site, Endpoint, Site | None], Address | None]
     check: Callable[[Site], Iterable[Diagnostic]]
+    module: str = ""
+    build: Callable[[Site], Content] | None = None
+    target: str = ""
     registry_kind: str = ""
     registry_ending: str = "-acr"
     registry_settings: Callable[[Resource], tuple[tuple[str, Expr], ...]] | None = None
+    any_registry: bool = False
+    """Whoever runs it logs in, so that images may come from registries of any kind."""
+    local_images: bool = False
+    """Images that are built can be on the machine where they run: a registry is a choice."""
     identity_ending: str = "-mi"
     identity_settings: Callable[[Resource], tuple[tuple[str, Expr], ...]] | None = None
     pull_role: str = ""

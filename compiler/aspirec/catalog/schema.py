@@ -266,6 +266,18 @@ class PrivateLink:
 
 
 @frozen(kw_only=True)
+class Registry:
+    """How images are called in a registry of the kind: the `host`, and what stands between it and the image.
+
+    `login` is the command that logs in to it, as the header of what pulls from it says.
+    """
+
+    host: Template
+    login: Template
+    repository: Template = None
+
+
+@frozen(kw_only=True)
 class DeclaredEndpoint:
     """An endpoint that a kind has of its own; an `endpoint` block of its name adds to it."""
 
@@ -319,6 +331,8 @@ class Compute:
     mounts: tuple[BoundFolder, ...] = ()
     recipe: tuple[Template, ...] = ()
     files: str = ""
+    telemetry: bool = False
+    """It sends traces, logs and metrics to whatever `OTEL_EXPORTER_OTLP_ENDPOINT` names."""
     prepare: Callable[..., Any] | None = None
 
 
@@ -357,6 +371,7 @@ class Kind:
     private_link: PrivateLink | None = None
     link_groups: tuple[PrivateLink, ...] = ()
     """What private endpoints reach only where they name the group (`group: 'file'`)."""
+    registry: Registry | None = None
     compute: Compute | None = None
     host: Host | None = None
     build: Callable[[Subject], Content] | None = None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from aspirec.cli.output import Files, contents_of
 from aspirec.cli.output_names import name_problems
-from aspirec.cli.output_plan import bytes_at, is_safe_name
+from aspirec.cli.output_plan import bytes_at, is_safe_name, kept_in
 from aspirec.cli.output_state import STATE_FILE, read_known
 from aspirec.diagnostics.model import Diagnostic
 
@@ -39,6 +39,8 @@ def check_output(directory: str | os.PathLike[str], files: Files) -> Comparison:
         return Comparison(diagnostics=tuple(problems))
     existing = {name: bytes_at(os.path.join(folder, name)) for name in contents}
     known = read_known(bytes_at(os.path.join(folder, STATE_FILE)))
+    found = {name: data for name, data in existing.items() if data is not None}
+    contents |= {name: kept_in(name, data, contents[name], known) for name, data in found.items()}
     stale = [name for name in sorted(known.keys() - contents.keys()) if is_safe_name(name)]
     left = {name: data for name in stale if (data := bytes_at(os.path.join(folder, name))) is not None}
     missing = tuple(sorted(name for name, data in existing.items() if data is None))

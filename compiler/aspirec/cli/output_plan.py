@@ -13,6 +13,9 @@ from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.stamp import header_words, is_as_stamped
 
+FILLED_IN = (".env",)
+"""Files that a build makes and people fill in, by their last name: what stands in them is kept, and what is new is added."""
+
 
 class Write(NamedTuple):
     """A file to be written: its name, its new content, whether it is there already, and with which permissions."""
@@ -155,10 +158,13 @@ class _Look:
         except OSError as error:
             self.problems.append(file_errors.unwritable(path, error))
             return
-        if existing == data:
+        kept = kept_in(name, existing, data, self.known)
+        if existing == kept:
             self.unchanged.append(name)
             return
-        problem = None if self.force else self._protection(name, path, existing, data, mode)
+        is_filled_in = kept is not data
+        data = kept
+        problem = None if self.force or is_filled_in else self._protection(name, path, existing, data, mode)
         if problem is None:
             self.writes.append(Write(name, data, is_new=False, mode=mode | stat.S_IWUSR))
         else:
@@ -222,6 +228,15 @@ class _Look:
         else:
             self.kept[name] = self.known[name]
             self.problems.append(file_errors.stale_output_edited(path))
+
+
+def kept_in(name: str, existing: bytes, data: bytes, known: Known) -> bytes:
+    """The new content of a file, with what somebody has filled in since the last build; `data` itself where nobody has."""
+    if name.rpartition("/")[2] not in FILLED_IN or digest(existing) in known.get(name, ()):
+        return data
+    from aspirec.targets.compose.dotenv import merged
+
+    return merged(_text(existing), _text(data)).encode("utf-8", "surrogateescape")
 
 
 def is_safe_name(name: str) -> bool:

@@ -8,6 +8,8 @@
     existing in another scope             the given one           ENV-mi is a module, ENV-mi-roles-REGISTRY one in that scope
     none (`registry: null`)               –                       –
 
+Where whoever runs it logs in (`Host.any_registry`), there is no identity and no role, and nothing comes along.
+
 Where the program does not assign roles itself (`roles: 'external'` or `'none'`), the identity is always a module.
 
 With an identity of the author's own, its roles are the author's business.
@@ -46,7 +48,7 @@ def attach_registries(app: App, context: Context) -> App:
     changed: list[Resource] = []
     for resource in app.resources:
         kind = find_kind(resource.kind)
-        if kind is not None and kind.host is not None and kind.host.pull_role:
+        if kind is not None and kind.host is not None:
             pull = _pull(resource, kind.host, index, added, context)
             changed.append(evolve(resource, pull=pull))
     app = replace_resources(app, changed, added.resources)
@@ -57,6 +59,8 @@ def attach_registries(app: App, context: Context) -> App:
 
 def _pull(environment: Resource, host: Host, index: Index, added: _Additions, context: Context) -> Pull:
     registry = _registry(environment, host, index, added, context)
+    if not host.pull_role:
+        return Pull(registry=registry, span=environment.name_span)
     given = environment.setting("pullIdentity")
     if isinstance(given, ex.ResourceRef):
         return Pull(registry=registry, identity=given.resource, span=given.span)
@@ -85,14 +89,14 @@ def _registry(environment: Resource, host: Host, index: Index, added: _Additions
     given = environment.setting("registry")
     if isinstance(given, ex.ResourceRef):
         target = index[given.resource]
-        if target.kind != host.registry_kind:
+        if target.kind != host.registry_kind and not host.any_registry:
             wanted = host.registry_kind
             context.bag.add(
                 errors.foreign_registry(environment.name, target.name, wanted, given.span, target.name_span)
             )
             return ""
         return given.resource
-    if given is not None:
+    if given is not None or not host.registry_kind:
         return ""
     name = environment.name + host.registry_ending
     settings = host.registry_settings(environment) if host.registry_settings is not None else ()
@@ -134,6 +138,9 @@ def _check_built_images(app: App, context: Context) -> None:
         if workload is None or workload.image.origin not in ("project", "build"):
             continue
         environment = index.get(workload.environment)
+        kind = find_kind(environment.kind) if environment is not None else None
+        if kind is None or kind.host is None or kind.host.local_images:
+            continue
         if environment is not None and environment.pull is not None and not environment.pull.registry:
             given = environment.setting("registry")
             if given is None or isinstance(given, ex.Null):

@@ -34,7 +34,7 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
     assignments = list(app.role_assignments)
     for resource in app.resources:
         found = list(_roles_of(resource, index, context))
-        principal = _principal(resource, needed=bool(found) or _uses_access(resource, index))
+        principal = _principal(resource, index, needed=bool(found) or _uses_access(resource, index))
         if resource.workload is not None and principal:
             resource = evolve(resource, workload=evolve(resource.workload, identity=principal))
             if index.get(principal) is None:
@@ -63,14 +63,24 @@ def _takes_roles(app: nodes.App) -> bool:
     )
 
 
-def _principal(resource: nodes.Resource, *, needed: bool) -> str:
+def _is_given_roles(resource: nodes.Resource, index: nodes.Index) -> bool:
+    """Whether the environment that a workload runs in gives it an identity."""
+    assert resource.workload is not None
+    environment = index.get(resource.workload.environment.split(".")[0])
+    kind = find_kind(environment.kind) if environment is not None else None
+    return kind is not None and (kind.host is None or kind.host.takes_roles)
+
+
+def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) -> str:
     """The identity under which the resource acts; empty for none."""
     if resource.workload is None:
         return resource.name
+    deployed = bool(resource.workload.environment)
+    if deployed and not _is_given_roles(resource, index):
+        return ""
     given = resource.setting("identity")
     if isinstance(given, ex.ResourceRef):
         return given.resource
-    deployed = bool(resource.workload.environment)
     return f"{resource.name}-identity" if needed and deployed else ""
 
 
@@ -129,7 +139,7 @@ def _roles_of(
     if resource.workload is None:
         yield from ((target, tuple(roles)) for target, roles in granted.items())
         return
-    if not resource.workload.environment:
+    if not _is_given_roles(resource, index):
         return
     for target in resource.workload.uses:
         if target in granted:

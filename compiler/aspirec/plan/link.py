@@ -19,6 +19,7 @@ from aspirec.graph import Cycle, sorted_by_dependency
 from aspirec.model import nodes as model
 from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
+from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.rewrite import rewrite_content
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
@@ -28,20 +29,24 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     linker = _Linker(partition, bag)
     modules = {draft.name: linker.module(draft) for draft in partition.drafts}
     _check_outputs(modules, app, bag)
-    modules = _with_wanted_outputs(modules, app)
+    deployments = deployments_of(model.Index(app))
+    modules = _with_wanted_outputs(modules, app, deployments)
     ordered = _ordered(modules, bag)
     outputs = partition.outputs
     external = app.options.roles == "external"
     roles = tuple(module for module in ordered if module.grants and external)
     infrastructure = tuple(module for module in ordered if not module.app and module not in roles)
     apps = tuple(module for module in ordered if module.app)
+    values = [value for module in (*apps, *roles) for value in (*(p.value for p in module.params), *module.hands_over)]
+    values += [expr for deployment in deployments for expr in expressions_in(deployment)]
     return nodes.Plan(
         name=app.name,
         source=app.source,
         infrastructure=infrastructure,
         apps=apps,
         roles=roles,
-        handed_over=tuple(_handed_over((*apps, *roles), modules)),
+        deployments=deployments,
+        handed_over=tuple(_handed_over(values, modules)),
         outputs=outputs,
         parameters=app.parameters,
         stages=app.stages,
@@ -49,9 +54,12 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     )
 
 
-def _with_wanted_outputs(modules: dict[str, nodes.Module], app: model.App) -> dict[str, nodes.Module]:
+def _with_wanted_outputs(
+    modules: dict[str, nodes.Module], app: model.App, deployments: tuple[nodes.Deployment, ...]
+) -> dict[str, nodes.Module]:
     """The modules without those outputs that are made on demand and that nothing takes."""
     values = [param.value for module in modules.values() for param in module.params]
+    values += [expr for deployment in deployments for expr in expressions_in(deployment)]
     values += [output.value for output in app.outputs]
     wanted = {(ref.resource, ref.output) for value in values for ref in outputs_in(value)}
 
@@ -401,12 +409,11 @@ def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, 
         return tuple(modules[name] for name in sorted(modules, key=key))
 
 
-def _handed_over(apps: tuple[nodes.Module, ...], modules: dict[str, nodes.Module]) -> Iterator[nodes.MainOutput]:
+def _handed_over(values: Iterable[ex.Expr | None], modules: dict[str, nodes.Module]) -> Iterator[nodes.MainOutput]:
     """What apps take from the infrastructure, in the order of first use."""
     seen: set[tuple[str, str]] = set()
-    for module in apps:
-        passed = (output for param in module.params for output in outputs_in(param.value))
-        for output in (*passed, *module.hands_over):
+    for value in values:
+        for output in outputs_in(value):
             key = (output.resource, output.output)
             made = modules.get(output.resource)
             if key not in seen and made is not None and not made.app and output.output in outputs_of(made):

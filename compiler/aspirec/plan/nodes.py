@@ -12,7 +12,8 @@ from attrs import field
 
 from aspirec.expressions import Expr, Object, OutputRef, ResourceId
 from aspirec.frozen import frozen
-from aspirec.model.nodes import Node, Options, Parameter, Stage
+from aspirec.model.nodes import Node, Options, Parameter, Stage, Workload
+from aspirec.model.nodes import Resource as ModelResource
 from aspirec.scopes import DEPLOYMENT, Scope
 
 
@@ -111,6 +112,40 @@ class Draft(Node):
 
 
 @frozen(kw_only=True)
+class Registry(Node):
+    """Where an environment pulls from: the host, what stands before the names of images, the command that logs in."""
+
+    host: Expr
+    login: Expr
+    repository: Expr | None = None
+
+
+@frozen(kw_only=True)
+class Service(Node):
+    """A workload that is published by another target than Bicep. Its expressions speak of the program, but addresses are
+    spelled out. `telemetry` says that it sends traces, logs and metrics where it is told to.
+    """
+
+    resource: ModelResource
+    workload: Workload
+    telemetry: bool = False
+
+
+@frozen(kw_only=True)
+class Deployment(Node):
+    """All that an environment runs which is published by another target than Bicep, by the name of the target.
+
+    `folder` is where its files go: empty, or the environment's name where the program has several.
+    """
+
+    environment: ModelResource
+    target: str
+    services: tuple[Service, ...]
+    registry: Registry | None = None
+    folder: str = ""
+
+
+@frozen(kw_only=True)
 class Partition(Node):
     """All drafts by name, where each resource of the model lives, and the author's outputs of main.bicep."""
 
@@ -152,7 +187,9 @@ class Module(Node):
 
 @frozen(kw_only=True)
 class MainOutput(Node):
-    """An output of main.bicep that apps.bicep or roles.bicep takes as its parameter of the same name."""
+    """An output of main.bicep that apps.bicep or roles.bicep takes as its parameter of the same name, or that somebody fills
+    in where an app is published otherwise.
+    """
 
     name: str
     module: str
@@ -169,6 +206,7 @@ class Plan(Node):
     apps: tuple[Module, ...]
     roles: tuple[Module, ...] = ()
     """Modules of roles that somebody else deploys (`roles: 'external'`)."""
+    deployments: tuple[Deployment, ...] = ()
     handed_over: tuple[MainOutput, ...] = ()
     outputs: tuple[Output, ...] = ()
     parameters: tuple[Parameter, ...] = ()

@@ -130,7 +130,7 @@ def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     resource = subject.resource
     found = tuple(host.check(site))
     bag.extend(found)
-    if any(item.severity.value == "error" for item in found):
+    if host.build is None or any(item.severity.value == "error" for item in found):
         return
     yield nodes.Draft(
         name=f"{resource.name}-{host.module}",
@@ -203,7 +203,8 @@ def _with_addresses(draft: nodes.Draft, index: model.Index) -> nodes.Draft:
 def address_resolver(index: model.Index, consumer: model.Resource | None) -> Change:
     """A rewriting that spells out addresses of endpoints, as the environment of each resource has them.
 
-    Endpoints of what no environment deploys stay as they are: their addresses are parameters of main.bicep.
+    Endpoints of what no environment deploys, or whose address nobody knows before it runs, stay as they are: their addresses
+    are parameters of main.bicep.
     """
     consumer_site = site_of(index, consumer) if consumer is not None else None
 
@@ -230,7 +231,7 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
     if site is None:
         return reference
     address = host_of(site).address(site, endpoint, consumer)
-    return address_property(address, reference.name)
+    return reference if address is None else address_property(address, reference.name)
 
 
 ADDRESSES = ("url", "host", "hostAndPort")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, IMAGE_AGE, NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output, PrivateLink
-from aspirec.catalog.templates import PRIVATE, Attr, BicepResource, Fmt, Fn, Own, PhysicalName, Tags, When
+from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output, PrivateLink, Registry
+from aspirec.catalog.templates import PRIVATE, Attr, BicepResource, Fmt, Fn, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, Choice
 
 LOCATION = Attr("location")
@@ -102,5 +102,6 @@ KIND = Kind(
         on_reference=False,
         roles=("AcrPull", "AcrPush", "AcrDelete", "AcrImageSigner", "AcrQuarantineReader", "AcrQuarantineWriter"),
     ),
+    registry=Registry(host=Out("loginServer"), login=Fmt("az acr login --name {}", Out("name"))),
     private_link=PrivateLink(group="registry", zones=("privatelink.azurecr.io",)),
 )

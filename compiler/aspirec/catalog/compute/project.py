@@ -34,5 +34,7 @@ KIND = Kind(
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
-    compute=Compute(image="project", manifest_type="project", runtime="dotnet", variables=DOTNET_VARIABLES),
+    compute=Compute(
+        image="project", manifest_type="project", runtime="dotnet", telemetry=True, variables=DOTNET_VARIABLES
+    ),
 )

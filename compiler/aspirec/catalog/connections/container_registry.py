@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.schema import Attribute, Kind
+from aspirec.catalog.schema import Attribute, Kind, Registry
+from aspirec.catalog.templates import Attr, Fmt, Source
 
 KIND = Kind(
     name="containerRegistry",
@@ -13,4 +14,5 @@ KIND = Kind(
     attributes=(Attribute(name="repository", doc="What stands between the host and the image: an owner, a project."),),
     traits=("registry",),
     layer=0,
+    registry=Registry(host=Source(), repository=Attr("repository"), login=Fmt("docker login {}", Source())),
 )

@@ -214,6 +214,15 @@ ENDPOINT_RULES = Code(
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint ep1 { scheme: 'tcp', external: true }\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint ep1 { scheme: 'tcp' }\n}\n",
 )
+DOTENV_NAME = Code(
+    "ASP3041",
+    "dotenv-name",
+    "A name in .env that would mean two things",
+    "What Docker Compose is given stands in .env under names in capitals: of parameters, images, ports, outputs. Two of them can "
+    "come out the same, or the same as a variable that every shell has and that wins over the file.",
+    wrong="docker.compose local\nparam api-image string\nproject api './Api.csproj' {\n  env { IMAGE: api-image }\n}\n",
+    right="docker.compose local\nparam picture string\nproject api './Api.csproj' {\n  env { IMAGE: picture }\n}\n",
+)
 ENDPOINT_SCHEME = Code(
     "ASP3024",
     "endpoint-scheme",

@@ -1,0 +1,123 @@
+"""Docker Compose: the program on one machine with Docker, published as a Compose file and its `.env`.
+
+Sources: the Compose Specification for what a service is; Aspire's publisher for the dashboard, the network and the names of
+variables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.filling import Subject
+from aspirec.catalog.hosting import Address, Host, Site
+from aspirec.catalog.portable import (
+    PUBLISHED_ATTRIBUTES,
+    address_at,
+    check_names,
+    check_workload,
+    is_together,
+    left_out,
+    refused,
+)
+from aspirec.catalog.schema import Attribute, Child, Kind
+from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Endpoint
+from aspirec.types import ANY, BOOL
+
+TITLE = "Docker Compose"
+FILE_KEYS = ("name", "services", "networks", "volumes", "secrets", "configs", "models")
+"""What a Compose file has at its top, beside `x-…`."""
+OWN_PROPERTIES = ("defaultNetworkName",)
+
+
+def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
+    """Services of one Compose file reach each other by name, on the port of the container."""
+    return address_at(site.resource.name.lower(), endpoint) if is_together(site, consumer) else None
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    """What Docker Compose cannot run, and what it leaves out."""
+    yield from check_workload(site, TITLE)
+    resource = site.resource
+    for probe in resource.all("probe"):
+        words = f"{TITLE} does not ask '{resource.name}' how it is, so its {probe.name} probe is left out"
+        yield left_out(words, probe.span)
+    for block in resource.all("scale"):
+        for setting in block.settings:
+            if setting.name != "minReplicas":
+                words = f"{TITLE} does not scale '{resource.name}' by itself, so '{setting.name}' is left out"
+                yield left_out(words, setting.name_span)
+    for job in resource.all("job"):
+        if job.setting("schedule") is not None:
+            yield refused(
+                f"'{resource.name}' runs by a schedule, and {TITLE} has none", job.span, "leave out 'schedule'"
+            )
+    yield from _check_replicas(site)
+    for configure in resource.configures:
+        if configure.symbol.lower() not in ("", resource.name.lower()):
+            message = (
+                f"there is no '{configure.symbol}' to configure: what {TITLE} runs is the service '{resource.name}'"
+            )
+            yield report(UNKNOWN_SYMBOL, message, configure.span, help="leave the name out")
+
+
+def _check_replicas(site: Site) -> Iterator[Diagnostic]:
+    """Several replicas cannot have one and the same port of the machine."""
+    resource = site.resource
+    scale = resource.first("scale")
+    count = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
+    if not isinstance(count, ex.Number) or count.value < 2:
+        return
+    for endpoint in site.workload.endpoints:
+        if endpoint.external and isinstance(endpoint.port, ex.Number):
+            message = (
+                f"'{resource.name}' is to run {count.value} times, and its endpoint '{endpoint.name}' "
+                f"takes the port {endpoint.port.value} of the machine, which only one of them can have"
+            )
+            yield refused(message, endpoint.span, "leave out 'port': Docker then chooses one for each")
+
+
+def check_environment(subject: Subject) -> Iterable[Diagnostic]:
+    """What the properties of a Compose file may be, and names that are taken."""
+    for block in subject.resource.all("properties"):
+        for name, value in block.entries:
+            if name not in (*FILE_KEYS, *OWN_PROPERTIES) and not name.startswith("x-"):
+                known = ", ".join((*OWN_PROPERTIES, *FILE_KEYS))
+                message = f"a Compose file has no '{name}' at its top"
+                yield report(UNSUPPORTED, message, value.span, help=f"it has {known}, and your own 'x-…'")
+    yield from check_names(subject, has_dashboard=subject.attribute("dashboard") != ex.Boolean(False))
+
+
+KIND = Kind(
+    name="docker.compose",
+    summary="Docker Compose",
+    doc="Apps on one machine with Docker: a `docker-compose.yaml` and an `.env` with the values that are to be filled in. Images "
+    "come from any registry, or are made where they run.",
+    attributes=(
+        *PUBLISHED_ATTRIBUTES,
+        Attribute(name="dashboard", doc="Whether the Aspire dashboard runs beside the apps.", type=BOOL, default=True),
+    ),
+    children=(
+        Child(
+            word="properties",
+            doc="Parts of the Compose file, merged in; `defaultNetworkName` is the name of the network.",
+            named="none",
+            free=True,
+            entries=ANY,
+        ),
+    ),
+    traits=("environment",),
+    layer=2,
+    host=Host(
+        title=TITLE,
+        target="compose",
+        address=address,
+        check=check,
+        any_registry=True,
+        local_images=True,
+        takes_roles=False,
+    ),
+    check=check_environment,
+)

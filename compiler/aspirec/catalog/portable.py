@@ -1,0 +1,115 @@
+"""What environments have in common that are published as files for other tools than Azure's: Docker Compose, Kubernetes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.common import PUBLISH
+from aspirec.catalog.filling import Subject
+from aspirec.catalog.hosting import Address, Site
+from aspirec.catalog.schema import Attribute
+from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNREACHABLE_ENDPOINT, UNSUPPORTED
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Endpoint, Workload
+from aspirec.source import Span
+from aspirec.types import Target
+
+PUBLISHED_ATTRIBUTES = (
+    PUBLISH,
+    Attribute(
+        name="registry",
+        doc="The registry that images are pushed to and pulled from, of any kind; none where nothing is said.",
+        type=Target(("registry",), "a container registry"),
+    ),
+)
+
+
+def is_together(site: Site, consumer: Site | None) -> bool:
+    """Whether both run in one environment, so that one reaches the other by its name."""
+    return consumer is not None and consumer.environment.name == site.environment.name
+
+
+def address_at(host: str, endpoint: Endpoint, port: ex.Expr | None = None) -> Address:
+    """The address of an endpoint at a host, on its own port unless another is given."""
+    number = port if port is not None else endpoint.target_port
+    shown = ex.lift(str(number.value)) if isinstance(number, ex.Number) else number or ex.lift("")
+    return Address(
+        scheme=ex.lift(endpoint.scheme),
+        host=ex.lift(host),
+        port=shown,
+        url=ex.text(f"{endpoint.scheme}://{host}:", shown),
+        host_and_port=ex.text(f"{host}:", shown),
+    )
+
+
+def refused(message: str, span: Span, help: str = "") -> Diagnostic:
+    """Something that the environment cannot run."""
+    return report(UNSUPPORTED, message, span, help=help)
+
+
+def left_out(message: str, span: Span) -> Diagnostic:
+    """Something that the environment does without."""
+    return report(PASSED_OVER, message, span)
+
+
+def check_workload(site: Site, title: str, *, identities: bool = False) -> Iterator[Diagnostic]:
+    """What only Azure's own platforms can do, on a workload that runs elsewhere. `identities`: it may act as one."""
+    resource = site.resource
+    name = resource.name
+    if not identities:
+        elsewhere = "give it access by a key or a password, or deploy it to an environment of Azure's"
+        if resource.setting("identity") is not None:
+            place = resource.setting_span("identity")
+            yield refused(f"'{name}' is to run under an identity, and {title} gives none", place, elsewhere)
+        for grant in resource.grants:
+            roles = ", ".join(role.name for role in grant.roles)
+            message = f"'{name}' is granted {roles} on '{grant.target.resource}', but {title} gives it no identity"
+            yield refused(message, grant.span, elsewhere)
+    for child in resource.all("domain"):
+        message = f"'{name}' has a domain of its own, and {title} does not know who answers for it"
+        yield refused(message, child.span, "leave it out, and point the domain at whatever stands in front")
+    for child in resource.all("hostedAgent"):
+        yield refused(f"'{name}' is a hosted agent; {title} hosts none", child.span, "deploy it to a Foundry project")
+    slot = resource.setting("slot")
+    if slot is not None and not isinstance(slot, ex.Null):
+        message = f"'{name}' has a deployment slot, which {title} does not know"
+        yield refused(message, resource.setting_span("slot"), "slots are for App Service")
+    yield from _check_reach(site)
+
+
+def _check_reach(site: Site) -> Iterator[Diagnostic]:
+    """Endpoints of other environments that the workload is told of and cannot reach."""
+    seen: set[tuple[str, str]] = set()
+    for variable in site.workload.variables:
+        for part in ex.walk(variable.value):
+            if not isinstance(part, ex.EndpointRef) or (part.resource, part.endpoint) in seen:
+                continue
+            seen.add((part.resource, part.endpoint))
+            target = site.index[part.resource]
+            assert target.workload is not None
+            where = target.workload.environment
+            if where not in ("", site.environment.name) and not _is_external(target.workload, part.endpoint):
+                message = (
+                    f"'{site.resource.name}' cannot reach the endpoint '{part.endpoint}' of '{target.name}', "
+                    f"which is internal to '{where}'"
+                )
+                mend = "make the endpoint external, or deploy both to one environment"
+                yield report(UNREACHABLE_ENDPOINT, message, variable.span, help=mend)
+
+
+def _is_external(workload: Workload, name: str) -> bool:
+    return any(endpoint.name == name and endpoint.external for endpoint in workload.endpoints)
+
+
+def check_names(subject: Subject, *, has_dashboard: bool) -> Iterator[Diagnostic]:
+    """The name of the dashboard, where a workload has it already."""
+    name = f"{subject.name}-dashboard"
+    for resource in subject.index.app.resources:
+        workload = resource.workload
+        here = workload is not None and workload.environment == subject.name
+        if here and has_dashboard and resource.name.lower() == name.lower():
+            message = f"'{subject.name}' brings along its dashboard called '{name}', and that name is taken"
+            place = (resource.name_span, "declared here")
+            mend = "give one of the two another name, or write 'dashboard: false'"
+            yield report(BROUGHT_NAME_CLASH, message, subject.resource.name_span, secondary=(place,), help=mend)

@@ -1,0 +1,108 @@
+"""deployments: what environments run that another target than Bicep publishes.
+
+model    docker.compose local { registry: acr }   project api (runs in local, reference db)
+plan     Deployment(local, target compose, registry at OutputRef(acr, loginServer), services: api with all addresses spelled out)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from aspirec import expressions as ex
+from aspirec.catalog.connecting import property_value
+from aspirec.catalog.filling import Subject, fill
+from aspirec.catalog.hosting import Host, site_of
+from aspirec.catalog.index import find_kind
+from aspirec.model import nodes as model
+from aspirec.model.rewrite import Change, rewrite_resource
+from aspirec.plan import nodes
+from aspirec.plan.partition import address_resolver
+
+
+def deployments_of(index: model.Index) -> tuple[nodes.Deployment, ...]:
+    """One for every environment whose host names a target, in the order of the environments."""
+    hosts = [(resource, host) for resource in index.app.resources if (host := environment_host(resource)) is not None]
+    apart = len(hosts) > 1
+    return tuple(_deployment(resource, host, index, apart) for resource, host in hosts if host.target)
+
+
+def environment_host(resource: model.Resource) -> Host | None:
+    """The host that a resource is, if it is a compute environment."""
+    kind = find_kind(resource.kind)
+    return kind.host if kind is not None else None
+
+
+def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
+    """Every expression that takes part in what is published."""
+    registry = deployment.registry
+    if registry is not None:
+        yield from (item for item in (registry.host, registry.repository, registry.login) if item is not None)
+    for block in deployment.environment.children:
+        yield from (value for _, value in block.entries)
+    for service in deployment.services:
+        workload = service.workload
+        image = workload.image
+        yield from (item for item in (image.reference, workload.entrypoint) if item is not None)
+        yield from (value for _, value in (*image.arguments, *image.secrets))
+        yield from workload.arguments
+        yield from (variable.value for variable in workload.variables)
+        yield from (configure.value for configure in service.resource.configures)
+
+
+def _deployment(environment: model.Resource, host: Host, index: model.Index, apart: bool) -> nodes.Deployment:
+    running = [resource for resource in index.app.resources if _runs_in(resource, environment)]
+    return nodes.Deployment(
+        environment=environment,
+        target=host.target,
+        services=tuple(_service(resource, index) for resource in running),
+        registry=_registry(environment, index),
+        folder=environment.name if apart else "",
+        span=environment.name_span,
+    )
+
+
+def _runs_in(resource: model.Resource, environment: model.Resource) -> bool:
+    return resource.workload is not None and resource.workload.environment == environment.name
+
+
+def _service(resource: model.Resource, index: model.Index) -> nodes.Service:
+    site, kind = site_of(index, resource), find_kind(resource.kind)
+    assert site is not None
+    change = address_resolver(index, resource)
+    resolved = rewrite_resource(resource, change)
+    assert resolved.workload is not None
+    telemetry = kind is not None and kind.compute is not None and kind.compute.telemetry
+    return nodes.Service(
+        resource=evolve(resolved, workload=None),
+        workload=evolve(resolved.workload, image=_image(resolved.workload.image, index, change)),
+        telemetry=telemetry,
+        span=resource.name_span,
+    )
+
+
+def _image(image: model.Image, index: model.Index, change: Change) -> model.Image:
+    """The image with what its build is given spelled out."""
+
+    def resolve(expr: ex.Expr) -> ex.Expr | None:
+        return ex.rewrite(property_value(expr, index), resolve) if isinstance(expr, ex.PropertyRef) else change(expr)
+
+    def pairs(items: tuple[tuple[str, ex.Expr], ...]) -> tuple[tuple[str, ex.Expr], ...]:
+        return tuple((name, ex.rewrite(value, resolve)) for name, value in items)
+
+    reference = None if image.reference is None else ex.rewrite(image.reference, resolve)
+    return evolve(image, reference=reference, arguments=pairs(image.arguments), secrets=pairs(image.secrets))
+
+
+def _registry(environment: model.Resource, index: model.Index) -> nodes.Registry | None:
+    pull = environment.pull
+    if pull is None or not pull.registry:
+        return None
+    subject = Subject(index, index[pull.registry])
+    declared = subject.kind.registry
+    assert declared is not None
+    host, login = fill(declared.host, subject), fill(declared.login, subject)
+    assert host is not None
+    assert login is not None
+    return nodes.Registry(host=host, login=login, repository=fill(declared.repository, subject))
