@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
 from aspirec.frozen import frozen
+from aspirec.textdiff import DiffStyle, unified
 
-DiffStyle: TypeAlias = Literal["file", "place", "added", "removed", "same"]
 DiffPaint: TypeAlias = Callable[[str, DiffStyle], str]
 """Gives a line of a difference the look of a style, or returns it as it is."""
 
@@ -93,21 +93,9 @@ def _size(data: bytes | None) -> str:
 
 
 def _unified(difference: Difference, expected: str, actual: str, paint: DiffPaint) -> Iterator[str]:
-    from difflib import unified_diff
-
-    names = ("/dev/null" if difference.expected is None else difference.path), difference.path
-    styles: dict[str, DiffStyle] = {"-": "removed", "+": "added", "@": "place"}
-    for number, line in enumerate(unified_diff(_split(expected), _split(actual), *names, lineterm="\n")):
-        style = "file" if number < 2 else styles.get(line[:1], "same")
-        yield paint(_visible(line.removesuffix("\n")), style)
-        if not line.endswith("\n"):
-            yield paint("\\ No newline at end of file", "same")
-
-
-def _split(text: str) -> list[str]:
-    """The lines with their ends; only LF ends a line, unlike in `splitlines`."""
-    lines = text.split("\n")
-    return [f"{line}\n" for line in lines[:-1]] + ([lines[-1]] if lines[-1] else [])
+    before = "/dev/null" if difference.expected is None else difference.path
+    for line, style in unified(expected, actual, before, difference.path):
+        yield paint(_visible(line), style)
 
 
 def _visible(line: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from aspirec.cli.output import Files, contents_of
@@ -11,6 +10,7 @@ from aspirec.cli.output_names import name_problems
 from aspirec.cli.output_plan import bytes_at, is_safe_name, kept_in
 from aspirec.cli.output_state import STATE_FILE, read_known
 from aspirec.diagnostics.model import Diagnostic
+from aspirec.textdiff import unified
 
 
 class Comparison(NamedTuple):
@@ -56,23 +56,7 @@ def unified_diff(old: bytes | None, new: bytes | None, path: str, before: str = 
     """The difference between two contents of a file, of which None is no file; `before` and `after` say what they
     are. Bytes that are not UTF-8 are shown escaped.
     """
-    from difflib import unified_diff as difference
-
-    lines = difference(
-        list(_lines(old)),
-        list(_lines(new)),
-        "/dev/null" if old is None else f"{path} ({before})",
-        "/dev/null" if new is None else f"{path} ({after})",
-        lineterm="",
-    )
-    return "".join(line + "\n" for line in lines)
-
-
-def _lines(data: bytes | None) -> Iterator[str]:
-    """Lines as a diff shows them; LF alone ends a line, and a last line without one is marked."""
-    if not data:
-        return
-    *lines, last = data.decode("utf-8", "backslashreplace").split("\n")
-    yield from lines
-    if last:
-        yield f"{last}\n\\ No newline at end of file"
+    first, second = ((data or b"").decode("utf-8", "backslashreplace") for data in (old, new))
+    from_name = "/dev/null" if old is None else f"{path} ({before})"
+    to_name = "/dev/null" if new is None else f"{path} ({after})"
+    return "".join(f"{line}\n" for line, _ in unified(first, second, from_name, to_name))
