@@ -41,6 +41,7 @@ class _Pairing:
         self.found = found
         self.kinds: list[int] = []
         self.spans: list[tuple[int, int]] = []
+        self.odd_places: list[int] = []
         self.open: list[_Open] = []
         self.line = 0
 
@@ -59,6 +60,7 @@ class _Pairing:
             self.take(kind, span, indent, first)
             end = span[1]
         chunk.kinds, chunk.spans = self.kinds, self.spans
+        chunk.odd_places += self.odd_places
 
     def take(self, kind: int, span: tuple[int, int], indent: int, first: bool) -> None:
         """One token; `first` says that it begins a line."""
@@ -77,6 +79,9 @@ class _Pairing:
         elif kind == t.END:
             while self.open:
                 self.unclosed(span[0])
+        if kind == t.LBRACE and self.kinds[-1:] == [t.LBRACE]:
+            self.twice(span)
+            return
         if kind in t.OPENERS:
             self.open.append(_Open(t.CLOSER_OF[kind], span, indent, self.line))
         self.kinds.append(kind)
@@ -126,6 +131,8 @@ class _Pairing:
         self.kinds.append(entry.closer)
         self.spans.append((offset, offset))
         sign = self.text[entry.span[0] : entry.span[1]][-1]
+        if entry.closer != t.RBRACE:
+            self.odd_places.append(entry.span[0])
         self.found.append(
             report(
                 codes.UNCLOSED_BRACKET,
@@ -151,7 +158,13 @@ class _Pairing:
             )
         )
 
+    def twice(self, span: tuple[int, int]) -> None:
+        """Nothing can begin with a second brace: it is left out."""
+        place = Span(self.file, *span)
+        self.found.append(report(codes.UNEXPECTED, "there is a '{' too many", place, help="remove it", fixes=[""]))
+
     def stray(self, span: tuple[int, int]) -> None:
+        self.odd_places.append(span[0])
         self.found.append(stray_closer(self.file, self.text, span))
 
 

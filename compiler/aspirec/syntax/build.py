@@ -326,7 +326,7 @@ def _unquoted(text: str) -> str:
     """The text of a string in other quotes than ours, or in none; that was reported already."""
     from aspirec.syntax.oddities import QUOTES
 
-    return text[1:-1] if text[0] in QUOTES else text
+    return text[1:-1] if text[0] in QUOTES else text.removesuffix("'")
 
 
 def interpolated_string(b: Builder, p: Parts) -> n.String:

@@ -60,6 +60,16 @@ def _unclosed_string(text: str, span: Span) -> Diagnostic:
     )
 
 
+def _unopened_string(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_STRING,
+        f"the string that ends with {shown(text[-10:])} has no quote at its beginning",
+        span,
+        help=f"write '{text}" if len(text) < _SHOWN else "put a quote at its beginning",
+        fixes=[f"'{text}"],
+    )
+
+
 def _unclosed_interpolation(text: str, span: Span) -> Diagnostic:
     return report(
         codes.UNCLOSED_INTERPOLATION,
@@ -138,13 +148,13 @@ def _unknown_character(text: str, span: Span) -> Diagnostic:
     )
 
 
-def _hash_comment(text: str, span: Span) -> Diagnostic:
+def _comment_sign(text: str, span: Span) -> Diagnostic:
     return report(
-        codes.HASH_COMMENT,
-        "comments do not begin with '#'",
+        codes.COMMENT_SIGN,
+        f"comments do not begin with '{text[0]}'",
         span,
         help="write // in front of a comment",
-        fixes=["//" + text.lstrip("#")],
+        fixes=["//" + text.lstrip("#/")],
     )
 
 
@@ -250,7 +260,7 @@ def missing_opener(text: str, span: Span) -> Diagnostic:
         codes.MISSING_OPENER,
         f"the body of {shown(head)} has no opening brace",
         Span(span.file, span.end, span.end),
-        help="add '{' at the end of the line",
+        help="add '{' behind it",
         fixes=[" {"],
     )
 
@@ -260,6 +270,7 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = {
     for function in (
         not_a_character,
         _unclosed_string,
+        _unopened_string,
         _unclosed_interpolation,
         _unclosed_raw_string,
         _unclosed_comment,
@@ -267,7 +278,7 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = {
         _foreign_quotes,
         _doubled_quote,
         _unknown_character,
-        _hash_comment,
+        _comment_sign,
         _semicolon,
         _odd_name,
         _glued_minus,

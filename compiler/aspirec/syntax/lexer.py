@@ -50,10 +50,11 @@ class Chunk:
     """The tokens of one declaration, and what the lexer noticed.
 
     `kinds` and `spans` go together and end with an END token. `matched` says that brackets pair up, `deep` that it may
-    be nested deeper than allowed, `odd_names` that there are names that are none. `start` is where its text begins.
+    be nested deeper than allowed, `odd_names` that there are names that are none. `odd_places` are quotes and
+    brackets without a counterpart: mistakes on their lines may follow from that. `start` is where the text of the chunk begins.
     """
 
-    __slots__ = ("decorators", "deep", "kinds", "matched", "odd_names", "spans", "start")
+    __slots__ = ("decorators", "deep", "kinds", "matched", "odd_names", "odd_places", "spans", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
@@ -62,6 +63,7 @@ class Chunk:
         self.matched = True
         self.deep = False
         self.odd_names = False
+        self.odd_places: list[int] = []
         self.decorators = 0
 
     def add(self, kind: int, start: int, end: int) -> None:
@@ -153,14 +155,16 @@ class Lexer:
                         base = stack[-1][2] if stack else 0
                         last = string
                         break
+                    end = match.end()
+                    if careful and stack and _oddities().begins_declaration(text, chunk, stack, end):
+                        chunk.matched = False
+                        if last == newline:
+                            kinds.pop()
+                            spans.pop()
+                        return end
                     if silent[last]:
                         continue
-                    end = match.end()
-                    if stack:
-                        if careful and _oddities().begins_declaration(text, chunk, stack, end):
-                            chunk.matched = False
-                            return end
-                    elif not (GOES_ON.match(text, end) or (kinds[0] == t.AT and chunk.ends_in_decorator())):
+                    if not stack and not (GOES_ON.match(text, end) or (kinds[0] == t.AT and chunk.ends_in_decorator())):
                         return end
                     add_kind(newline)
                     add_span(match.span(2))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
 from aspirec.syntax.errors import shown
 from aspirec.syntax.situation import AS, ENDS, GRANT, ON, OPTIONAL, OUTPUT, PARAM, REFERENCE, SKIP, VAR, Situation
 
+_SLASH = t.SIGNS["/"]
+_PROSE = re.compile(r"/[ \t]*[A-Za-z]+[ \t]*[, \t][ \t]*[A-Za-z]+")
 _FOREIGN = {
     "resource": "resources have kinds, as in 'azure.storage store'; those of your own go in an 'azure.module NAME { … }'",
     "module": "a Bicep file of your own is included so: azure.bicep NAME './file.bicep' { params { … } }",
@@ -91,6 +95,30 @@ def decorator(s: Situation) -> int | None:
     return s.at
 
 
+def half_comment(s: Situation) -> int | None:
+    """`/ words that make no sense`: a comment with half of its sign."""
+    first = s.at
+    while first > s.start and s.kinds[first] != _SLASH and not s.r.new_line(first):
+        first -= 1
+    if s.kinds[first] != _SLASH or not _PROSE.match(s.r.builder.text, s.spans[first][0]):
+        return None
+    end = first + 1
+    while s.kinds[end] not in (t.NEWLINE, t.END, *t.OPENERS, *t.CLOSERS) and not s.r.new_line(end):
+        end += 1
+    if s.kinds[end] in (*t.OPENERS, *t.CLOSERS) and not s.r.new_line(end):
+        return None
+    start = s.spans[first][0]
+    s.r.found.drop_within(start, s.spans[end - 1][1])
+    s.r.builder.complain("comment_sign", start, s.spans[end - 1][1])
+    begin = s.restart()
+    if s.kinds[end] == t.NEWLINE and t.SILENT[s.kinds[first - 1]]:
+        end += 1
+    s.delete(first, end - first)
+    if s.kinds[s.r.first] == t.END:
+        return -1 - s.r.first
+    return begin
+
+
 def clause(s: Situation) -> int | None:
     """`grant` without `on`, `reference` without a target, and their parts in another order."""
     if s.element.place != "body" or s.at == s.start:
@@ -129,7 +157,7 @@ def _grant(s: Situation) -> int | None:
 
 def _reference(s: Situation) -> int | None:
     clause = "write 'reference TARGET', and behind it, where needed, 'as 'name'' and 'optional'"
-    if s.kind in ENDS and s.before == REFERENCE:
+    if s.kind in (*ENDS, t.DOT) and s.before == REFERENCE:
         s.say(
             codes.INCOMPLETE_CLAUSE,
             "the reference names nothing",

@@ -116,7 +116,7 @@ def missing_colon(s: Situation) -> int | None:
     if s.kinds[start] not in (*t.WORD_KINDS, t.STRING) or s.at == start:
         return None
     if s.at == start + 1:
-        if s.kind in ENDS or not s.accepts(t.COLON) or s.kind == t.QUESTION:
+        if s.kind not in (*BEGINS_OPERAND, t.MINUS, t.BANG) or not s.accepts(t.COLON):
             return None
     elif not _reads_as_child(s):
         return None
@@ -149,13 +149,14 @@ def _reads_as_child(s: Situation) -> bool:
 
 def unquoted_text(s: Situation) -> int | None:
     """A path or an image without quotes: everything on the line up to a brace is taken for it."""
-    if not s.accepts(t.STRING) or s.accepts(t.INTEGER) or s.kind in ENDS or s.kind in t.OPENERS or s.kind == t.EQUAL:
+    if not s.accepts(t.STRING) or s.accepts(t.INTEGER) or s.kind not in (t.DOT, t.SIGNS["/"], *t.WORD_KINDS):
         return None
-    if s.kind in t.WORD_KINDS and not (s.before in (IMPORT, AS) or s.after in (t.COLON, t.SIGNS["/"], t.DOT)):
+    glued = s.after in (t.COLON, t.SIGNS["/"], t.DOT) and s.touching(s.at + 1) and s.touching(s.at + 2)
+    if s.kind in t.WORD_KINDS and not (glued or s.before in (IMPORT, AS)):
         return None
     if s.kind not in t.WORD_KINDS and s.touching(s.at):
         return None
-    if s.at_top and s.r.begins_declaration(s.at) and s.accepts(t.END) and s.kinds[_after_path(s, s.at)] in t.WORD_KINDS:
+    if s.at_top and s.r.begins_declaration(s.at) and s.accepts(t.END):
         return None
     end = s.at
     while s.kinds[end] not in (*ENDS, t.LBRACE, OPTIONAL) and not (end > s.at and s.r.new_line(end)):
@@ -169,14 +170,12 @@ def unquoted_text(s: Situation) -> int | None:
     return s.at
 
 
-def _after_path(s: Situation, at: int) -> int:
-    """The token after a dotted word that begins at `at`."""
-    while s.kinds[at + 1] == t.DOT and s.kinds[at + 2] in t.WORD_KINDS:
-        at += 2
-    return at + 1
-
-
 def missing_name(s: Situation) -> int | None:
+    if s.at == s.start and s.kind == t.COLON and s.element.place in ("body", "object"):
+        s.say(codes.MISSING_NAME, "there is no key in front of ':'", s.place(s.at), "write 'key: value'")
+        s.insert(s.at, t.NAME, poison=True)
+        s.r.builder.poison[-1] = s.spans[s.at][0]
+        return s.at
     if not s.accepts(t.NAME) or s.accepts(t.INTEGER) or s.at == s.start:
         return None
     if s.kind not in ENDS and s.kind not in (t.LBRACE, t.EQUAL, t.COLON, t.LPAREN, *t.STRINGS):

@@ -44,6 +44,35 @@ def brace_on_next_line(s: Situation) -> int | None:
     return s.at
 
 
+def brace_twice(s: Situation) -> int | None:
+    if s.kind != t.LBRACE or s.before != t.LBRACE:
+        return None
+    s.say(codes.UNEXPECTED, "there is a '{' too many", s.place(s.at), "remove it", "")
+    depth, close = 0, s.at
+    while s.kinds[close] != t.END:
+        depth += (s.kinds[close] in t.OPENERS) - (s.kinds[close] in t.CLOSERS)
+        if depth == 0:
+            s.delete(close)
+            break
+        close += 1
+    s.delete(s.at)
+    return s.at
+
+
+def word_twice(s: Situation) -> int | None:
+    for at in (s.at, s.at - 1):
+        if (
+            at > s.start
+            and s.kinds[at] in t.WORD_KINDS
+            and s.kinds[at - 1] in t.WORD_KINDS
+            and s.word(at) == s.word(at - 1)
+        ):
+            s.say(codes.UNEXPECTED, f"'{s.word(at)}' stands there twice", s.r.span(at, at), "remove it", "")
+            s.delete(at)
+            return s.restart()
+    return None
+
+
 def equals_for_colon(s: Situation) -> int | None:
     if s.kind != t.EQUAL or not s.accepts(t.COLON) or s.at_top:
         return None

@@ -54,8 +54,8 @@ def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     if character == "/":
         return _unclosed_comment(lexer, stack, at)
     if character == "#":
-        end = _end_of_line(lexer.text, at)
-        lexer.complain("hash_comment", at, end)
+        end = line_end(lexer.text, at)
+        lexer.complain("comment_sign", at, end)
         return end
     match = _UNKNOWN.match(lexer.text, at)
     end = match.end() if match else at + 1
@@ -66,7 +66,8 @@ def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
 # -- lines ---------------------------------------------------------------------------------------------------------
 
 
-def _end_of_line(text: str, at: int) -> int:
+def line_end(text: str, at: int) -> int:
+    """Where the line of `at` ends."""
     match = _LINE.match(text, at)
     assert match is not None
     return match.end()
@@ -165,7 +166,7 @@ def skip_deep(lexer: Lexer, chunk: Chunk, start: int) -> int:
 def end_of_unclosed(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     """Where a string that lacks its quote may end: with the line, but before what closes brackets of this line."""
     text = lexer.text
-    end = _end_of_line(text, at)
+    end = line_end(text, at)
     if stack and chunk.spans[stack[-1][1]][0] > max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)):
         end = max(at, at + len(text[at:end].rstrip(")]}, \t")))
     return end
@@ -197,12 +198,15 @@ def _odd_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     assert piece is not None
     end = piece.end()
     if piece[1] == "${":
-        end = _end_of_line(text, end)
+        end = line_end(text, end)
         lexer.complain("nested_too_deep", at, end)
     elif piece[1] is None and lexer.holes:
-        return unclosed_hole(lexer, chunk, stack, _end_of_line(text, at))
+        return unclosed_hole(lexer, chunk, stack, line_end(text, at))
     elif piece[1] is None:
+        chunk.odd_places.append(at)
         end = end_of_unclosed(lexer, chunk, stack, at + 1)
+        if end == at + 1 and _unopened(lexer, chunk, at):
+            return end
         lexer.complain("unclosed_string", at, end)
     else:
         while text.startswith("'", end):
@@ -213,6 +217,23 @@ def _odd_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
         lexer.complain("doubled_quote", at, end)
     chunk.add(t.STRING, at, end)
     return end
+
+
+def _unopened(lexer: Lexer, chunk: Chunk, at: int) -> bool:
+    """Whether the quote rather ends a string that lacks its first quote. What it touches is taken for that string."""
+    kinds, spans = chunk.kinds, chunk.spans
+    first = len(kinds)
+    while first > 0 and spans[first - 1][1] == (spans[first][0] if first < len(kinds) else at):
+        if kinds[first - 1] in (t.NEWLINE, t.COLON, t.COMMA, t.EQUAL, *t.OPENERS, *t.CLOSERS):
+            break
+        first -= 1
+    if first == len(kinds):
+        return False
+    start = spans[first][0]
+    lexer.complain("unopened_string", start, at + 1)
+    del kinds[first:], spans[first:]
+    chunk.add(t.STRING, start, at + 1)
+    return True
 
 
 def _unclosed_raw_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
@@ -241,7 +262,7 @@ def _foreign_string(lexer: Lexer, chunk: Chunk, at: int) -> int:
 def _unclosed_comment(lexer: Lexer, stack: Brackets, at: int) -> int:
     """Inside of brackets it is taken to end with its line, else where the next declaration certainly begins."""
     text = lexer.text
-    end = _end_of_line(text, at) if stack else _next_sure_declaration(text, at)
+    end = line_end(text, at) if stack else _next_sure_declaration(text, at)
     lexer.complain("unclosed_comment", at, at + 2)
     lexer.comments.append((at, end))
     return end

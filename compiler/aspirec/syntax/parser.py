@@ -159,16 +159,23 @@ class _Parser:
         self.broken += recovery.broken
 
     def lost_body(self, head: tuple[int, int]) -> None:
-        """An opening brace is missing behind `head`: what has been read of its body since is none of it declarations."""
+        """An opening brace is missing behind `head`, or that is a closing brace too many: what has been read since then are
+        entries of a body and no declarations.
+        """
+        from aspirec.syntax.brackets import stray_closer
         from aspirec.syntax.errors import missing_opener
+        from aspirec.syntax.oddities import line_end
 
         _, declarations, broken, found = self.margin
         self.margin = Margin(None, 0, 0, 0)
         del self.declarations[declarations:], self.broken[broken:]
         self.found.forget_from(found)
         span = Span(self.name, *head)
-        self.found.drop_within(*head)
-        self.found.append(missing_opener(self.text, span))
+        self.found.drop_within(head[0], line_end(self.text, head[1]))
+        if self.text.startswith("}", span.start):
+            self.found.append(stray_closer(self.name, self.text, head))
+        else:
+            self.found.append(missing_opener(self.text, span))
         if self.declarations:
             last = self.declarations[-1]
             self.broken.append(n.Broken(last.span, names_of(last)))

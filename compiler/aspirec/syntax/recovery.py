@@ -44,10 +44,13 @@ def missing_brace(text: str, chunk: Chunk) -> tuple[int, int] | None:
     """The head of the body that lacks its opening brace, if the chunk looks as if one did: at its very end, or where its
     lines go farther in without a bracket. For a chunk that is followed by a closing brace too many.
     """
-    if chunk.kinds[0] in t.CLOSERS or not chunk.matched:
+    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS or not chunk.matched:
         return None
     if t.LBRACE not in chunk.kinds:
         return (chunk.spans[0][0], chunk.spans[-1][0]) if chunk.kinds[-2] in (*t.WORD_KINDS, t.STRING) else None
+    close = len(chunk.kinds) - 2
+    if chunk.kinds[close] == t.RBRACE and not _breaks(text, chunk, close):
+        return _head_of_line(text, chunk, close)
     line, begin = 0, 0
     for at, kind in enumerate(chunk.kinds[:-1]):
         if kind != t.NEWLINE and kind not in t.OPENERS:
@@ -58,6 +61,31 @@ def missing_brace(text: str, chunk: Chunk) -> tuple[int, int] | None:
             return begin, start
         line, begin = indent, end
     return None
+
+
+def _breaks(text: str, chunk: Chunk, at: int) -> bool:
+    """Whether a token begins a line."""
+    between = text[chunk.spans[at - 1][1] : chunk.spans[at][0]] if at else "\n"
+    return chunk.kinds[at - 1] == t.NEWLINE or "\n" in between or "\r" in between
+
+
+def _head_of_line(text: str, chunk: Chunk, close: int) -> tuple[int, int] | None:
+    """For a closing brace at the end of a line that closes what was opened lines above: what lacks a brace on this line,
+    or the brace itself if nothing seems to. None if it was opened on this line.
+    """
+    depth, at = 0, close
+    while depth or at == close:
+        depth += (chunk.kinds[at] in t.CLOSERS) - (chunk.kinds[at] in t.OPENERS)
+        if depth and _breaks(text, chunk, at):
+            break
+        at -= 1
+    if depth == 0:
+        return None
+    if chunk.kinds[close - 1] not in t.CLOSERS:
+        for key in range(at + 1, close):
+            if chunk.kinds[key] == t.COLON and key - 1 > at:
+                return chunk.spans[at][0], chunk.spans[key - 2][1]
+    return chunk.spans[close]
 
 
 def nested_too_deep(declaration: n.Node) -> Span | None:
@@ -97,9 +125,9 @@ class Recovery:
 
     def run(self) -> None:
         """Fill `declarations` and `broken`; usually there is one declaration, more if a line end was missing."""
-        at = 0
-        while self.chunk.kinds[at] != t.END:
-            at = self._declaration(at)
+        at, kinds = 0, self.chunk.kinds
+        while at < len(kinds) and kinds[at] != t.END:
+            at = max(self._declaration(at), at + 1)
 
     def _declaration(self, at: int) -> int:
         """Read from token `at`; the result is where the next declaration begins."""
@@ -148,11 +176,12 @@ class Recovery:
     def _after_broken(self, stopped: int) -> int:
         """After a head that makes no sense: read the body for the mistakes in it. The result is where to go on."""
         kinds = self.chunk.kinds
-        if self.new_line(stopped) and self.begins_declaration(stopped):
+        if stopped > self.first and self.new_line(stopped) and self.begins_declaration(stopped):
             return stopped
         depth = 0
         for at in range(stopped, len(kinds) - 1):
             if kinds[at] == t.LBRACE and depth == 0:
+                self.first = at
                 self._advance(self.machine.stack("body"), at)
                 break
             depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
@@ -251,8 +280,17 @@ class Recovery:
         kinds = self.chunk.kinds
         if kinds[at] == t.AT:
             return True
-        following = kinds[at + 1] if kinds[at] != t.END else t.END
-        return kinds[at] in t.WORD_KINDS and (following in t.WORD_KINDS or following in (t.DOT, t.STRING))
+        if kinds[at] not in t.WORD_KINDS:
+            return False
+        following = self.after_path(at)
+        return kinds[following] in t.WORD_KINDS or (kinds[at], kinds[following]) == (t.WORDS["import"], t.STRING)
+
+    def after_path(self, at: int) -> int:
+        """The token after a dotted word that begins at `at`."""
+        kinds = self.chunk.kinds
+        while kinds[at + 1] == t.DOT and kinds[at + 2] in t.WORD_KINDS:
+            at += 2
+        return at + 1
 
     def word(self, at: int) -> str:
         """The text of a token."""

@@ -18,6 +18,8 @@ NULL, ON, AS = (t.WORDS[word] for word in ("null", "on", "as"))
 REFERENCE, GRANT, OPTIONAL, EXISTING = (t.WORDS[word] for word in ("reference", "grant", "optional", "existing"))
 PARAM, OUTPUT, VAR, IMPORT = (t.WORDS[word] for word in ("param", "output", "var", "import"))
 ENDS = frozenset({t.NEWLINE, t.COMMA, t.END, *t.CLOSERS})
+_LINE_LENGTH = 500
+"""How far apart two places may be to be taken for places on one line."""
 BEGINS_OPERAND = frozenset(
     {t.INTEGER, t.STRING, t.RAW_STRING, t.STRING_START, t.LPAREN, t.LBRACE, t.LBRACKET, *t.WORD_KINDS}
 )
@@ -54,9 +56,17 @@ class Situation:
 
     @property
     def poisoned(self) -> bool:
-        """Whether something was already made up in this element: whatever comes now may follow from that."""
+        """Whether something was already made up in this element, or the quotes on this line do not pair up: whatever
+        comes now may follow from that.
+        """
         poison = self.r.builder.poison
-        return bool(poison) and poison[-1] >= self.spans[self.start][0]
+        if poison and poison[-1] >= self.spans[self.start][0]:
+            return True
+        here, text = self.spans[self.at][0], self.r.builder.text
+        return any(
+            "\n" not in text[min(here, quote) : max(here, quote)] and abs(here - quote) < _LINE_LENGTH
+            for quote in self.r.chunk.odd_places
+        )
 
     def accepts(self, kind: int) -> bool:
         return self.r.accepts(self.stack, kind)

@@ -94,10 +94,10 @@ NOT_A_CHARACTER = Code(
     wrong="var mark = '\\u{D800}'\n",
     right="var mark = '\\u{2713}'\n",
 )
-HASH_COMMENT = Code(
+COMMENT_SIGN = Code(
     "ASP1011",
-    "hash-comment",
-    "A comment that begins with #",
+    "comment-sign",
+    "A comment that begins with another sign than //",
     "Comments begin with `//` and go to the end of the line, or stand between `/*` and `*/`.",
     wrong="# the registry\nparam acrName string\n",
     right="// the registry\nparam acrName string\n",
@@ -338,7 +338,7 @@ ALL: tuple[Code, ...] = (
     DOUBLED_QUOTE,
     UNKNOWN_CHARACTER,
     NOT_A_CHARACTER,
-    HASH_COMMENT,
+    COMMENT_SIGN,
     SEMICOLON,
     BAD_NAME,
     GLUED_MINUS,
