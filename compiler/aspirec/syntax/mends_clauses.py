@@ -12,8 +12,8 @@ from aspirec.syntax.situation import AS, ENDS, GRANT, ON, OPTIONAL, OUTPUT, PARA
 _SLASH = t.SIGNS["/"]
 _PROSE = re.compile(r"/[ \t]*[A-Za-z]+[ \t]*[, \t][ \t]*[A-Za-z]+")
 _FOREIGN = {
-    "resource": "resources have kinds, as in 'azure.storage store'; those of your own go in an 'azure.module NAME { … }'",
-    "module": "a Bicep file of your own is included so: azure.bicep NAME './file.bicep' { params { … } }",
+    "resource": "resources are declared by their kinds, KIND NAME { … }, which 'aspirec kinds' lists",
+    "module": "'aspirec kinds' lists the kinds, and the one that includes a Bicep file of your own",
     "targetScope": "the scope is an option of the application: app NAME { scope: 'subscription' }",
     "metadata": "leave it out, or write a comment",
     "using": "parameter files are written as stages: stage dev { NAME: value }",
