@@ -11,6 +11,7 @@ from tests.harness.plugin import Golden
 
 from aspirec.cli.golden_files import Case
 from aspirec.diagnostics.codes import all_codes
+from aspirec.diagnostics.model import Code
 
 FOUND = found_in(GOLDEN / "errors")
 IDS = {code.slug: code.id for code in all_codes()}
@@ -27,6 +28,15 @@ def test_folder_is_named_after_the_only_code(case: Case) -> None:
     _, diagnostics = build_case(case)
     slug = case.name.split("/", 1)[0]
     assert set(re.findall(r"^(?:error|warning)\[(\w+)\]", diagnostics, re.MULTILINE)) == {IDS.get(slug)}
+
+
+OF_PROGRAMS = [code for code in all_codes() if not code.id.startswith("ASP9")]
+"""Codes of files and the environment (ASP9xxx) take more than a program: they are tested with the command line."""
+
+
+@pytest.mark.parametrize("code", OF_PROGRAMS, ids=lambda code: code.slug)
+def test_every_code_has_a_case(code: Code) -> None:
+    assert any(case.name.split("/", 1)[0] == code.slug for case in FOUND.cases)
 
 
 def test_nothing_is_left_over() -> None:
