@@ -151,11 +151,10 @@ class _Compilation:
             self._look_at_modules(self._passes(app, later), later)
         except Exception:
             return ()  # the trees are not whole: whatever broke has its cause among the errors that are reported
-        owners = [*(item.span for item in app.resources), *(item.span for item in app.parameters)]
-        tainted = [span for span in owners if any(_within(place, span) for place in spoiled)]
+        doubtful = tuple(_doubtful(app, spoiled))
         for found in later.sorted():
             places = [found.primary.span, *(label.span for label in found.secondary)]
-            if not any(_within(place, span) for place in places for span in tainted):
+            if not any(_within(place, span) or _within(span, place) for place in places for span in doubtful):
                 self.bag.add(found)
         return ()
 
@@ -202,3 +201,21 @@ class _Compilation:
 
 def _within(inner: Span, outer: Span) -> bool:
     return inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
+
+
+def _doubtful(app: App, spoiled: list[Span]) -> Iterator[Span]:
+    """The places about which nothing more is said: entries with an error in them, and the names of declarations that have
+    such an entry, because what is said there may follow from it.
+    """
+    for resource in app.resources:
+        if not any(_within(place, resource.span) for place in spoiled):
+            continue
+        yield resource.name_span
+        entries = [item.name_span.to(item.span) for item in resource.settings]
+        entries += [item.span for item in (*resource.children, *resource.references, *resource.grants)]
+        entries += [item.span for item in (*resource.configures, *resource.outputs, *resource.raw)]
+        yield from (entry for entry in entries if any(_within(place, entry) for place in spoiled))
+    for parameter in app.parameters:
+        if any(_within(place, parameter.span) for place in spoiled):
+            yield parameter.span
+    yield from spoiled

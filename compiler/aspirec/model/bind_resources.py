@@ -224,9 +224,10 @@ def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Ex
 
 def _checked(value: ex.Expr, wanted: Type, what: str, node: syntax.Expr, binder: Binder) -> ex.Expr:
     given = type_of(value)
-    if value == UNKNOWN or accepts(wanted, given):
-        return value
     choices = [option for option in _options(wanted) if isinstance(option, Choice)]
+    if value == UNKNOWN or accepts(wanted, given):
+        _check_usual(given, choices, what, node.span, binder)
+        return value
     if choices and isinstance(given, Literal) and isinstance(given.value, str):
         from aspirec.diagnostics.suggest import near_names
 
@@ -235,6 +236,16 @@ def _checked(value: ex.Expr, wanted: Type, what: str, node: syntax.Expr, binder:
     else:
         binder.bag.add(errors.wrong_type(what, describe(wanted), describe_given(given), node.span))
     return UNKNOWN
+
+
+def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, binder: Binder) -> None:
+    """A warning for a value that Azure may know, but that is none of those which are known here."""
+    from aspirec.diagnostics.suggest import near_names
+
+    value = given.value if isinstance(given, Literal) else None
+    words = tuple(word for choice in choices for word in choice.values)
+    if isinstance(value, str) and choices and all(choice.open for choice in choices) and value not in words:
+        binder.bag.add(errors.unusual_value(what, value, words, span, near_names(value, words)))
 
 
 def _options(type_: Type) -> tuple[Type, ...]:
@@ -484,9 +495,23 @@ def _bind_grant(entry: syntax.Grant, binder: Binder, out: _Body) -> None:
         for role in entry.roles
     )
     if isinstance(target, ex.ResourceRef):
+        _check_roles(roles, binder.names.resources[target.resource].kind, binder)
         out.grants.append(nodes.Grant(roles=roles, target=target, span=entry.span))
     elif target != UNKNOWN:
         binder.bag.add(errors.not_a_target("'grant'", "a resource", entry.target.span))
+
+
+def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, binder: Binder) -> None:
+    """Report roles that neither the target's kind nor Azure knows."""
+    from aspirec.catalog.roles import all_role_names, role_id
+    from aspirec.model.guid import is_guid
+
+    access = kind.access if kind is not None else None
+    for role in roles:
+        own = access is not None and access.data_role(role.name) is not None
+        if not own and not is_guid(role.name) and role_id(role.name) is None:
+            preferred = (*access.roles, *(item.name for item in access.data_roles)) if access is not None else ()
+            binder.bag.add(errors.unknown_role(role.name, role.span, (*preferred, *all_role_names())))
 
 
 def _bind_output(entry: syntax.OutputEntry, binder: Binder, out: _Body) -> None:

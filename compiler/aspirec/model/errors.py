@@ -112,6 +112,16 @@ def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) ->
     return report(codes.WRONG_VALUE, f"{what} has to be {wanted}", span, help=did_you_mean(fixes), fixes=fixes)
 
 
+def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near: tuple[str, ...]) -> Diagnostic:
+    return report(
+        codes.UNUSUAL_VALUE,
+        f"{what} is '{value}', which is none of the values that are known",
+        span,
+        help=did_you_mean(near) or f"known are {', '.join(known)}",
+        fixes=near,
+    )
+
+
 def wrong_target(what: str, wanted: str, given: str, given_kind: str, span: Span, declared: Span) -> Diagnostic:
     return report(
         codes.WRONG_TARGET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.diagnostics.model import Code
+from aspirec.diagnostics.model import Code, Severity
 
 UNKNOWN_KIND = Code(
     "ASP2001",
@@ -268,6 +268,15 @@ RESERVED_PARAMETER = Code(
     "options of `app`.",
     wrong="param location string\noutput region = location\n",
     right="app shop {\n  location: location\n}\nparam location string\noutput region = location\n",
+)
+UNUSUAL_VALUE = Code(
+    "ASP2033",
+    "unusual-value",
+    "A value that is not known",
+    "Azure adds tiers and modes now and then, so that a value which is not known here is passed on. More often it is misspelt.",
+    wrong="azure.containerRegistry acr {\n  sku: 'Premum'\n}\n",
+    right="azure.containerRegistry acr {\n  sku: 'Premium'\n}\n",
+    severity=Severity.WARNING,
 )
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

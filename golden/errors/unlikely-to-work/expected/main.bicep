@@ -1,0 +1,67 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:b8d0079735ce3302
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+@description('The object id of the principal that deploys.')
+param principalId string
+
+@description('What the principal that deploys is.')
+@allowed([
+  'User'
+  'Group'
+  'ServicePrincipal'
+])
+param principalType string = 'User'
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module net 'net.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module privatelink_service_signalr_net 'privatelink-service-signalr-net.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    net_outputs_id: net.outputs.id
+  }
+}
+
+module chat 'chat.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module chat_pe 'chat-pe.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    chat_outputs_id: chat.outputs.id
+    net_outputs_endpoints_id: net.outputs.endpoints_Id
+    privatelink_service_signalr_net_outputs_name: privatelink_service_signalr_net.outputs.name
+  }
+}
+
+module chat_roles 'chat-roles.module.bicep' = {
+  scope: rg
+  params: {
+    chat_outputs_name: chat.outputs.name
+    principalId: principalId
+    principalType: principalType
+  }
+}
