@@ -495,7 +495,7 @@ def _rewrite_object(expr: Object, change: Change) -> Expr:
         else:
             same = False
             entries.append((new_key, new_value))
-    return expr if same else Object(tuple(entries), span=expr.span)
+    return expr if same else Object(tuple(entries), expr.silenced, span=expr.span)
 
 
 def _rewrite_unary(expr: Unary, change: Change) -> Expr:

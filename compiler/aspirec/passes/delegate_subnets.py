@@ -53,7 +53,7 @@ def delegate_subnets(app: App, context: Context) -> App:
 def _uses(resource: Resource) -> Iterator[tuple[ex.ResourceRef, _Use]]:
     """The subnets that the resource is put into, with the services that they are delegated to for it."""
     kind = find_kind(resource.kind)
-    if kind is None or resource.existing is not None:
+    if kind is None or (resource.existing is not None and kind.host is None):
         return
     yield from _uses_in(resource.settings, kind.attributes, resource.name)
     yield from _uses_below(resource.children, kind.children)

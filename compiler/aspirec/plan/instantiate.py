@@ -238,7 +238,7 @@ def _merge_objects(before: ex.Object, after: ex.Object) -> ex.Object:
             entries.pop(key, None)
         else:
             entries[key] = merge(entries[key], value) if key in entries else without_nulls(value)
-    return ex.Object(tuple(entries.items()), span=before.span)
+    return ex.Object(tuple(entries.items()), before.silenced, span=before.span)
 
 
 def without_nulls(value: ex.Expr) -> ex.Expr:

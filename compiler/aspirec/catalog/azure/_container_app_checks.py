@@ -169,6 +169,11 @@ def _check_mounts(site: Site) -> Iterator[Diagnostic]:
             place = (site.environment.name_span, "the environment")
             help_ = "use an environment that the program makes"
             yield report(UNSUPPORTED, message, mount.span, secondary=(place,), help=help_)
+        elif mount.bind:
+            message = (
+                f"'{mount.source}' of '{site.resource.name}' is an empty share in Azure: its files are not copied there"
+            )
+            yield report(PASSED_OVER, message, mount.span, help="upload them to the share, or put them into the image")
         elif mount.read_only:
             message = f"{what} of '{site.resource.name}' can be written to: Container Apps mounts all storage that way"
             yield report(PASSED_OVER, message, mount.span, help="leave 'readOnly' out")

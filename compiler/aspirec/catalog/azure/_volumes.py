@@ -154,8 +154,7 @@ class Volumes:
 
 
 def _of_the_app(mounted: _Mounted, limit: int) -> ex.Expr:
-    app, volume = ex.call("toLower", mounted.app), ex.call("toLower", mounted.volume)
-    return ex.call("take", ex.text(app, "-", volume), limit)
+    return ex.lift(f"{mounted.app}-{mounted.volume}".lower()[:limit])
 
 
 def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Expr]) -> ex.Expr:
@@ -163,8 +162,8 @@ def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Exp
     the same: from the second on, the names of the app and the volume are used.
     """
     if "compact" in schemes:
-        app, volume = ex.call("toLower", mounted.app), ex.call("toLower", mounted.volume)
-        return ex.call("take", ex.text(app, "-", volume, "-", unique_token()), 32)
+        start = f"{mounted.app}-{mounted.volume}-".lower()
+        return ex.call("take", ex.text(start, unique_token()), 32)
     if "azd" not in schemes:
         letters = cleaned(NameRule(allowed=("lower",), lower=True), f"managedStorage_{mounted.place}")
         usual = ex.call("take", ex.text(letters, unique_token()), STORAGE_LIMIT)

@@ -55,6 +55,8 @@ def slot_address(site: Site, endpoint: Endpoint) -> Address:
 
 def slot_host(name: ex.Expr, slot: ex.Expr) -> ex.Expr:
     """The first label of the host name of a slot."""
+    if isinstance(name, ex.Call) and name.name == "take":
+        name = name.arguments[0]
     word = literal_text(slot)
     lowered = ex.lift(word.lower()) if word is not None else ex.call("toLower", slot)
     return ex.call("take", ex.text(ex.call("take", name, LONGEST_SITE), "-", lowered), LONGEST_HOST)

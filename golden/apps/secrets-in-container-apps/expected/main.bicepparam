@@ -1,0 +1,12 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:67dff51d4c736546
+
+using 'main.bicep'
+
+// The name of the resource group to deploy into; it is made if it is not there.
+param resourceGroupName = ''
+
+// The region to deploy to.
+param location = ''
+
+param token = readEnvironmentVariable('TOKEN')

@@ -1,0 +1,43 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:f6ba20cab0f4f358
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_planId = ''
+
+// The output of main.bicep with this name.
+param net_sites_Id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID = ''
+
+// The port on which the image of api listens.
+param api_containerport = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_APP_SERVICE_DASHBOARD_URI = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_APPLICATION_INSIGHTS_INSTRUMENTATIONKEY = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_APPLICATION_INSIGHTS_CONNECTION_STRING = ''
+
+// The image of api.
+param api_containerimage = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_WEBSITE_CONTRIBUTOR_MANAGED_IDENTITY_PRINCIPAL_ID = ''
+
+// The image of landing.
+param landing_containerimage = ''
+
+// The image of web.
+param web_containerimage = ''
