@@ -310,12 +310,13 @@ def check_azure_name(what: str, rule: schema.NameRule | None, name: str, span: S
 
 
 def _check_missing(owner: _Owner, body: _Body, binder: Binder, *, existing: bool) -> None:
-    given = {setting.name for setting in body.settings}
+    """Report what must be given and is not; what an entry with a syntax error was about counts as given."""
+    given = {setting.name for setting in body.settings} | binder.names.broken
     for attribute in owner.attributes.values():
         if attribute.required and attribute.name not in given and not existing:
             title = f"'{owner.name}'" if owner.name else f"'{owner.title}'"
             binder.bag.add(errors.missing_attribute(title, attribute.name, owner.span, attribute.doc))
-    words = {child.word for child in body.children}
+    words = {child.word for child in body.children} | binder.names.broken
     for child in owner.children.values():
         if child.required and child.word not in words:
             binder.bag.add(errors.missing_attribute(f"'{owner.name}'", child.word, owner.span, child.doc))

@@ -83,14 +83,15 @@ class MendingBuilder(Builder):
 
 
 def names_of(node: Any) -> tuple[str, ...]:
-    """The names that a node declares: its key, its name, its symbol."""
-    for field in ("name", "key", "symbol"):
+    """The names that a node declares or is about: its key, its name, its symbol, the word of a child."""
+    found = []
+    for field in ("word", "key", "name", "symbol"):
         name = getattr(node, field, None)
         if isinstance(name, n.Name) and name.text:
-            return (name.text,)
-        if isinstance(name, n.String) and name.literal:
-            return (name.literal,)
-    return ()
+            found.append(name.text)
+        elif isinstance(name, n.String) and name.literal:
+            found.append(name.literal)
+    return tuple(found)
 
 
 # -- declarations ------------------------------------------------------------------------------------------------

@@ -55,7 +55,7 @@ def _say_missing_value(s: Situation, sign: int) -> None:
             codes.MISSING_VALUE,
             f"{name} has no value",
             where,
-            f"write the value after '{s.word(sign)}', on the same line",
+            f"write the value after '{t.SIGN_TEXT[s.kinds[sign]]}', on the same line",
         )
     elif s.kinds[sign] in (t.STRING_START, t.STRING_MIDDLE):
         s.say(codes.MISSING_VALUE, "there is nothing between '${' and '}'", where, "write a value between them")

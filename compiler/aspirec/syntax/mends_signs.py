@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.situation import BEGINS_OPERAND, EQUALS, NOT_EQUALS, OUTPUT, PARAM, SKIP, Situation
+from aspirec.syntax.situation import BEGINS_OPERAND, ENDS, EQUALS, NOT_EQUALS, OUTPUT, PARAM, SKIP, Situation
 
 
 def stray_closer(s: Situation) -> int | None:
@@ -76,6 +76,9 @@ def word_twice(s: Situation) -> int | None:
 def equals_for_colon(s: Situation) -> int | None:
     if s.kind != t.EQUAL or not s.accepts(t.COLON) or s.at_top:
         return None
+    if s.after in ENDS or (s.r.new_line(s.at + 1) and s.kinds[s.at + 2] == t.COLON):
+        s.kinds[s.at] = t.COLON
+        return s.at
     key = s.word(s.start if s.kinds[s.start] not in (OUTPUT,) else s.at - 1)
     s.say(
         codes.EQUALS_FOR_COLON,

@@ -179,5 +179,4 @@ class _Parser:
         if self.declarations:
             last = self.declarations[-1]
             self.broken.append(n.Broken(last.span, names_of(last)))
-            if last.span.end == span.end:
-                del self.declarations[-1]
+            del self.declarations[-1]

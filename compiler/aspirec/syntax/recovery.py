@@ -307,7 +307,9 @@ class Recovery:
         return "\n" in between or "\r" in between
 
     def names(self, start: int) -> tuple[str, ...]:
-        """The names that an unreadable declaration or entry would have had: what a reader would take for them."""
+        """The names that an unreadable declaration would have declared, or that an entry is about: what a reader would
+        take for them.
+        """
         kinds = self.chunk.kinds
         words: list[str] = []
         at = start
@@ -322,7 +324,8 @@ class Recovery:
             words.append(word)
         if words[:1] == ["existing"] and len(words) > 1:
             del words[0]
-        return tuple(word for word in words[:2][-1:] if word)
+        head = words[:2] if start > self.first else words[:2][-1:]
+        return tuple(word for word in head if word)
 
     def after_decorator(self, at: int) -> int:
         """The token after a decorator and its line end."""
