@@ -221,6 +221,8 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return subject.written(condition.attribute) is not None
         case t.Is():
             return _is(subject.attribute(condition.attribute), condition.value)
+        case t.Refers():
+            return isinstance(subject.attribute(condition.attribute), ex.ResourceRef)
         case t.IsLiteral():
             return _is_literal(subject.attribute(condition.attribute))
         case t.HasSeveral():
@@ -333,7 +335,7 @@ def _fill_physical_name(template: t.PhysicalName, subject: Subject) -> ex.Expr |
 
 
 def _fill_model_name(template: t.ModelName, subject: Subject) -> ex.Expr | None:
-    return ex.lift(subject.up(template.up).name)
+    return ex.lift(subject.up(template.up).name[: template.longest or None])
 
 
 def _fill_source(_: t.Source, subject: Subject) -> ex.Expr | None:
@@ -521,6 +523,18 @@ def _fill_argument(template: t.Argument, subject: Subject) -> ex.Expr:
     )
 
 
+def _by_value(template: t.ByValue, subject: Subject) -> ex.Expr | None:
+    value = fill(template.value, subject)
+    result = fill(template.otherwise, subject)
+    if isinstance(value, ex.Text) and value.literal is not None:
+        return next((fill(outcome, subject) for case, outcome in template.cases if case == value.literal), result)
+    for case, outcome in reversed(template.cases):
+        then = fill(outcome, subject)
+        if value is not None and then is not None and result is not None:
+            result = ex.Conditional(ex.Binary("==", value, ex.lift(case)), then, result)
+    return result
+
+
 def symbol_from(pattern: str, subject: Subject) -> str:
     """A symbol with `{symbol}` filled in; `{root}` is the symbol of the resource at the top. A fixed symbol that the
     resource itself has already gets that in front.
@@ -664,6 +678,7 @@ _FILLERS: dict[type, Callable[[Any, Subject], ex.Expr | None]] = {
     t.Entry: _entry,
     t.Counted: _counted,
     t.NameBy: _fill_name_by,
+    t.ByValue: _by_value,
     t.Block: _fill_block,
     t.Entries: _fill_entries,
     t.Some: _fill_some,

@@ -37,17 +37,28 @@ def cleaned(rule: NameRule, symbol: str) -> str:
     return "".join(character for character in wanted if character in allowed)
 
 
+def longest(rule: NameRule, symbol: str) -> int:
+    """After how many characters a generated name is cut.
+
+    A `limit` that is beyond what Azure takes is kept for names that it does no harm to: deployed resources are called so.
+    """
+    whole = len(cleaned(rule, symbol)) + len(rule.separator) + TOKEN_LENGTH
+    if rule.limit > rule.maximum and whole > rule.maximum:
+        return rule.maximum
+    return rule.limit or rule.maximum
+
+
 def prefix(rule: NameRule, symbol: str) -> tuple[str, bool]:
     """What stands before the unique part, and whether it had to be shortened to leave room for that."""
     whole = cleaned(rule, symbol)
-    room = (rule.limit or rule.maximum) - len(rule.separator) - SHORTEST_TOKEN
+    room = longest(rule, symbol) - len(rule.separator) - SHORTEST_TOKEN
     return (whole[:room].rstrip("-_."), True) if len(whole) > room else (whole, False)
 
 
 def generated_name(rule: NameRule, symbol: str) -> Expr:
     """`take('PREFIX-${uniqueString(resourceGroup().id)}', LIMIT)`, for the symbol of a resource."""
     start, _ = prefix(rule, symbol)
-    return call("take", text(start + rule.separator, unique_token()), rule.limit or rule.maximum)
+    return call("take", text(start + rule.separator, unique_token()), longest(rule, symbol))
 
 
 def aspire8_name(name: str) -> Expr:

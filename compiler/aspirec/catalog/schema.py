@@ -155,6 +155,8 @@ class Child:
     traits: tuple[str, ...] = ()
     private_link: PrivateLink | None = None
     brings: tuple[Brought, ...] = ()
+    assignment: tuple[BicepResource, ...] = ()
+    """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
 
 

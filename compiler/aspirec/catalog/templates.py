@@ -66,6 +66,13 @@ class Is:
 
 
 @frozen
+class Refers:
+    """The attribute names a resource or child of the program, and is no value."""
+
+    attribute: str
+
+
+@frozen
 class IsLiteral:
     """The attribute is written as a value of its own: no parameter, no reference in it."""
 
@@ -153,6 +160,7 @@ Condition: TypeAlias = (
     | HasItems
     | Written
     | Is
+    | Refers
     | IsLiteral
     | HasSeveral
     | Matches
@@ -264,9 +272,12 @@ class Source:
 
 @frozen
 class ModelName:
-    """The name in the program of the resource or child (`up`: of the parent), as literal text."""
+    """The name in the program of the resource or child (`up`: of the parent), as literal text; cut after `longest`
+    characters, if that is given.
+    """
 
     up: int = 0
+    longest: int = 0
 
 
 @frozen
@@ -362,6 +373,17 @@ class EachChild:
 
     word: str
     template: Template
+
+
+@frozen
+class ByValue:
+    """What belongs to the value: of `cases` (value, outcome), else `otherwise`. Where the value is only known when it is
+    deployed, Bicep decides.
+    """
+
+    value: Template
+    cases: tuple[tuple[str, Template], ...]
+    otherwise: Template
 
 
 @frozen
@@ -540,6 +562,7 @@ Template: TypeAlias = (
     | TargetOf
     | OutputOf
     | EachChild
+    | ByValue
     | Block
     | Entries
     | Some
@@ -569,8 +592,8 @@ class BicepResource:
 
     `symbol` may hold `{symbol}` (of the resource or child) or `{azure}` (made of the physical name), in `Access.assignment` also
     `{role}` (the suffix of the role that is assigned). `name` None means the physical name of the resource or child that it
-    stands for. `parent` and `scope` are symbols of the same module. `body` holds everything below the name: tags, location, sku,
-    properties. `comment` is printed above it where a reader would ask why.
+    stands for. `parent` and `scope` are symbols of the same module, or templates for resources of others. `body` holds
+    everything below the name: tags, location, sku, properties. `comment` is printed above it where a reader would ask why.
     """
 
     type: str
@@ -578,8 +601,8 @@ class BicepResource:
     body: Mapping[str, Template] = field(factory=dict)
     symbol: str = "{symbol}"
     name: Template = None
-    parent: str = ""
-    scope: str = ""
+    parent: Template = ""
+    scope: Template = ""
     when: Condition = ALWAYS
     existing: Condition | None = None
     """Looked up rather than made where this holds; None: where the resource itself exists (main resource), else made."""

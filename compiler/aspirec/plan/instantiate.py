@@ -73,11 +73,15 @@ def _resource(declared: t.BicepResource, subject: Subject, *, existing: bool, na
     )
 
 
-def _symbol(text: str, subject: Subject) -> ex.Expr | None:
-    """The Bicep resource of a symbol: another one of the module, or the resource itself, which may be at home elsewhere."""
-    if text == "{symbol}" and not subject.path:
+def _symbol(template: t.Template, subject: Subject) -> ex.Expr | None:
+    """The Bicep resource of a symbol: another one of the module, or the resource itself, which may be at home elsewhere.
+    Other templates give resources of other modules.
+    """
+    if not isinstance(template, str):
+        return fill(template, subject)
+    if template == "{symbol}" and not subject.path:
         return ex.Lookup(subject.resource.name)
-    return ex.Symbol(symbol_from(text, subject)) if text else None
+    return ex.Symbol(symbol_from(template, subject)) if template else None
 
 
 def _children(

@@ -37,6 +37,18 @@ def _data_plane(access: Access, target: Subject, principal: Principal) -> Iterat
         subject = Subject(target.index, target.resource, kind=target.kind, principal=one)
         for declared in access.assignment:
             yield from part_resource(declared, subject)
+        for child in target.resource.children:
+            yield from _on_child(subject.below(child))
+
+
+def _on_child(subject: Subject) -> Iterator[nodes.Resource]:
+    """What has to be assigned on a child and on its own children, each below what it is assigned on."""
+    for declared in subject.schemas[-1].assignment:
+        for resource in part_resource(declared, subject):
+            yield evolve(resource, parent=ex.Lookup(subject.resource.name, subject.symbol))
+    assert subject.child is not None
+    for child in subject.child.children:
+        yield from _on_child(subject.below(child))
 
 
 def principal_of(assignment: RoleAssignment, index: Index) -> Principal:

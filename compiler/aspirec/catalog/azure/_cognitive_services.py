@@ -1,0 +1,86 @@
+"""What accounts of Azure's AI services have in common: roles, and deployments of models."""
+
+from __future__ import annotations
+
+from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
+from aspirec.catalog.schema import Attribute, Child, Connection, NameRule
+from aspirec.catalog.templates import Attr, BicepResource
+from aspirec.types import INT
+
+ACCOUNT = "Microsoft.CognitiveServices/accounts"
+VERSION = "2025-09-01"
+
+ROLES = (
+    "CognitiveServicesOpenAIUser",
+    "CognitiveServicesOpenAIContributor",
+    "CognitiveServicesUser",
+    "CognitiveServicesContributor",
+    "CognitiveServicesDataReader",
+    "CognitiveServicesUsagesReader",
+    "CognitiveServicesFaceRecognizer",
+    "CognitiveServicesCustomVisionContributor",
+    "CognitiveServicesCustomVisionDeployment",
+    "CognitiveServicesCustomVisionLabeler",
+    "CognitiveServicesCustomVisionReader",
+    "CognitiveServicesCustomVisionTrainer",
+    "CognitiveServicesMetricsAdvisorAdministrator",
+    "CognitiveServicesQnAMakerEditor",
+    "CognitiveServicesQnAMakerReader",
+    "AzureAIDeveloper",
+    "AzureAIEnterpriseNetworkConnectionApprover",
+    "AzureAIInferenceDeploymentOperator",
+)
+"""What can be granted on an account, of whatever sort."""
+
+
+def deployment(*, sku: str, capacity: int, connection: Connection, format_: str = "") -> Child:
+    """A deployed model. With `format_` all models are of that maker, without it every deployment says of which.
+
+    The service makes one at a time, therefore each waits for the one before.
+    """
+    maker = Attribute(
+        name="format",
+        doc="Who made the model: 'OpenAI', 'Microsoft', 'Meta', 'Mistral AI', 'DeepSeek', 'xAI', 'Cohere'…",
+        required=True,
+        check=NOT_EMPTY,
+    )
+    return Child(
+        word="deployment",
+        doc="A model that can be called.",
+        attributes=(
+            Attribute(name="deploymentName", doc="The name in Azure, where it is another."),
+            Attribute(name="model", doc="The name of the model.", required=True, check=NOT_EMPTY),
+            Attribute(name="version", doc="The version of the model.", required=True, check=NOT_EMPTY),
+            *(() if format_ else (maker,)),
+            Attribute(name="sku", doc="How it is paid for, and where it runs.", default=sku),
+            Attribute(
+                name="capacity",
+                doc="How much it may do: thousands of tokens per minute, for most models.",
+                type=INT,
+                default=capacity,
+                check=POSITIVE,
+            ),
+        ),
+        name_attribute="deploymentName",
+        name_rule=NameRule(
+            maximum=64,
+            pattern=r"[A-Za-z0-9][A-Za-z0-9_.-]*",
+            what="up to 64 letters, digits, periods, hyphens and underscores, a letter or digit first",
+        ),
+        chained=True,
+        resource=BicepResource(
+            type=f"{ACCOUNT}/deployments",
+            version=VERSION,
+            body={
+                "sku": {"name": Attr("sku"), "capacity": Attr("capacity")},
+                "properties": {
+                    "model": {
+                        "format": format_ or Attr("format"),
+                        "name": Attr("model"),
+                        "version": Attr("version"),
+                    }
+                },
+            },
+        ),
+        connection=connection,
+    )
