@@ -9,7 +9,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := examples/registry/app.aspire
 
-.PHONY: help demo test check lint fmt golden docs clean
+.PHONY: help demo test check lint fmt golden fuzz docs clean
 
 help:
 	@echo "make demo    build $(EXAMPLE) into out/ and show what was written"
@@ -18,6 +18,7 @@ help:
 	@echo "make lint    formatting, lint and types alone"
 	@echo "make fmt     format the sources"
 	@echo "make golden  rewrite the expected files of the golden tests; read the difference before you commit it"
+	@echo "make fuzz    mutate programs for five minutes (SECONDS=…); nothing may raise"
 	@echo "make docs    make the parts of the documentation that come out of the compiler"
 	@echo "make clean   remove everything that the other targets made"
 
@@ -44,6 +45,10 @@ fmt: $(VENV)/.ready-dev
 
 golden: $(VENV)/.ready-dev
 	$(BIN)/python -m pytest --update-golden tests/golden
+
+fuzz: $(VENV)/.ready-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check atheris || echo "no atheris for this Python: the guided part is left out"
+	$(BIN)/python tests/fuzz/fuzz_compile.py --seconds $(or $(SECONDS),300)
 
 docs: $(VENV)/.ready
 	$(BIN)/aspirec explain --markdown > docs/.diagnostics.md.new
