@@ -381,6 +381,11 @@ def lift(value: Value) -> Expr:
             return value  # type: ignore[return-value]
 
 
+def lift_object(value: Mapping[str, Value]) -> Object:
+    """Plain Python data as an object."""
+    return Object(tuple((key, lift(item)) for key, item in value.items()))
+
+
 def call(name: str, *arguments: Value) -> Call:
     """A call of a Bicep function on lifted arguments."""
     return Call(name, tuple(lift(argument) for argument in arguments))

@@ -41,6 +41,8 @@ class Template:
         self.used: dict[str, nodes.Param] = {}
         taken = {identifier(name) for name in self.parameters} | set(MAIN_PARAMETERS) | {"rg"}
         self.symbols = {module.name: _free(symbol_of(module.name), taken) for module in self.modules}
+        self.homes = {home.resource: home for home in program.vaults}
+        self.vaults: dict[str, nodes.Resource] = {}
 
     # -- values --------------------------------------------------------------------------------------------------
 
@@ -59,6 +61,8 @@ class Template:
                 if expr.resource in self.symbols:
                     return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
                 return self._given(output_name(expr), "The output of main.bicep with this name.", secure=expr.secure)
+            case ex.SecretRef():
+                return ex.MethodCall(self._vault(expr.vault), "getSecret", (ex.lift(expr.secret),))
             case ex.MainRef():
                 return self._main(expr.name)
             case ex.ArtifactRef():
@@ -72,6 +76,31 @@ class Template:
                 return self._given(endpoint_parameter(expr), described)
             case _:
                 return None
+
+    def _unused(self, symbol: str) -> str:
+        """The symbol, with as many `_` at its end as it takes to be nobody else's."""
+        taken = {*self.symbols.values(), *(identifier(name) for name in self.parameters)}
+        while symbol in taken:
+            symbol += "_"
+        return symbol
+
+    def _vault(self, name: str) -> ex.Expr:
+        """The vault as an existing resource, for reading a secret."""
+        home = self.homes[name]
+        if name not in self.vaults:
+            scope = self.scope(home.scope)
+            entries = (*((("scope", scope),) if scope is not None else ()), ("name", self.value(home.lookup_name)))
+            self.vaults[name] = nodes.Resource(
+                symbol=self._unused(f"{home.symbol}_existing"),
+                type=home.type,
+                api_version=home.api_version,
+                body=ex.Object(entries),
+                existing=True,
+                comment=(
+                    "Secrets are read from here while this is deployed: the vault has to allow template deployment.",
+                ),
+            )
+        return ex.Symbol(self.vaults[name].symbol)
 
     def _given(self, name: str, description: str, *, secure: bool = False) -> ex.Expr:
         decorators = (ex.call("description", description), *((ex.call("secure"),) if secure else ()))
@@ -171,7 +200,8 @@ def build_main(program: plan.Plan) -> nodes.File:
     statements: list[nodes.Statement] = []
     if template.at_subscription:
         statements.append(_resource_group(template))
-    statements += [template.module(module) for module in template.modules]
+    modules = [template.module(module) for module in template.modules]
+    statements += [*template.vaults.values(), *modules]
     outputs = [*_handed_over(program, template), *_author_outputs(program, template)]
     params = tuple(template.params())
     scope = "subscription" if template.at_subscription else None
@@ -218,4 +248,5 @@ def _follow_up(program: plan.Plan, modules: tuple[plan.Module, ...]) -> nodes.Fi
         return None
     template = Template(program, modules, main=False)
     declared = tuple(template.module(module) for module in modules)
-    return qualified(nodes.File(header=header(program.source), statements=(*template.params(), *declared)))
+    statements: tuple[nodes.Statement, ...] = (*template.params(), *template.vaults.values(), *declared)
+    return qualified(nodes.File(header=header(program.source), statements=statements))

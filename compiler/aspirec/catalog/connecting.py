@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.schema import Connection
+from aspirec.frozen import evolve
 from aspirec.model.nodes import Index
+from aspirec.source import CATALOG_SPAN, Span
 
 
 def subject_of(index: Index, resource: str, children: tuple[str, ...]) -> Subject:
@@ -53,4 +55,14 @@ def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:
     else:
         properties = ((member_name(name), value) for name, value in connection_properties(subject))
         value = next((value for name, value in properties if name == reference.name), None)
-    return value if value is not None else ex.lift("")
+    return _placed(value, reference.span) if value is not None else ex.lift("")
+
+
+def _placed(expr: ex.Expr, span: Span) -> ex.Expr:
+    """The expression with references of the catalogue's standing where the author wrote what they come from."""
+
+    def change(part: ex.Expr) -> ex.Expr | None:
+        is_reference = isinstance(part, ex.OutputRef | ex.SecretRef | ex.ParamRef | ex.PropertyRef)
+        return evolve(part, span=span) if is_reference and part.span == CATALOG_SPAN else None
+
+    return ex.rewrite(expr, change)

@@ -668,6 +668,7 @@ _FILLERS: dict[type, Callable[[Any, Subject], ex.Expr | None]] = {
     t.TargetOf: _fill_target_of,
     t.OutputOf: _fill_output_of,
     t.AttrOf: _fill_attr_of,
+    t.AttrOf: _fill_attr_of,
     t.EachChild: _fill_each_child,
     t.EachItem: _fill_each_item,
     t.Item: _fill_item,

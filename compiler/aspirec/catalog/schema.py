@@ -370,6 +370,8 @@ class Kind:
     vault: str = ""
     """The attribute that names the vault for the resource's secrets, where it keeps some."""
     secrets: tuple[StoredSecret, ...] = ()
+    when_read: Mapping[str, Any] = field(factory=dict)
+    """Of a vault: what is merged into the body of the main resource where a template reads a secret of it."""
     private_link: PrivateLink | None = None
     link_groups: tuple[PrivateLink, ...] = ()
     """What private endpoints reach only where they name the group (`group: 'file'`)."""

@@ -128,3 +128,21 @@ def pointless_attribute(name: str, attribute: str, needed: tuple[str, str], span
         span,
         help=f"add \"{other}: '{value}'\", or leave '{attribute}' out",
     )
+
+
+def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SECRET_TOO_EARLY,
+        f"'{module}' is to be given the secret '{secret}' of '{vault}', which is only there once this has been deployed",
+        span,
+        help="pass what the secret is made of, or let the app read it where it runs",
+    )
+
+
+def secret_in_text(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SECRET_IN_TEXT,
+        f"'{module}' is given the secret '{secret}' of '{vault}' inside a longer text, but Azure hands it over whole",
+        span,
+        help="pass the secret as a parameter of its own, and put the text together in the module",
+    )

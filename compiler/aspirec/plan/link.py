@@ -21,6 +21,7 @@ from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
 from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.rewrite import rewrite_content
+from aspirec.plan.secrets import settle_secrets
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
 
@@ -30,6 +31,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     modules = {draft.name: linker.module(draft) for draft in partition.drafts}
     _check_outputs(modules, app, bag)
     deployments = deployments_of(model.Index(app))
+    modules, vaults = settle_secrets(modules, linker.homes, app, bag)
     modules = _with_wanted_outputs(modules, app, deployments)
     ordered = _ordered(modules, bag)
     outputs = partition.outputs
@@ -47,6 +49,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         roles=roles,
         deployments=deployments,
         handed_over=tuple(_handed_over(values, modules)),
+        vaults=vaults,
         outputs=outputs,
         parameters=app.parameters,
         stages=app.stages,

@@ -86,6 +86,8 @@ class Home(Node):
     api_version: str
     lookup_name: Expr
     scope: Scope
+    when_read: Object = field(factory=lambda: Object(()))
+    """What is merged into its body where a template reads a secret of it."""
 
 
 @frozen(kw_only=True)
@@ -208,6 +210,8 @@ class Plan(Node):
     """Modules of roles that somebody else deploys (`roles: 'external'`)."""
     deployments: tuple[Deployment, ...] = ()
     handed_over: tuple[MainOutput, ...] = ()
+    vaults: tuple[Home, ...] = ()
+    """The vaults from which the templates read secrets."""
     outputs: tuple[Output, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     stages: tuple[Stage, ...] = ()

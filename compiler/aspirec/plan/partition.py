@@ -74,6 +74,7 @@ def _homes(subject: Subject) -> Iterator[nodes.Home]:
         api_version=declared.version,
         lookup_name=lookup,
         scope=resource.scope,
+        when_read=ex.lift_object(subject.kind.when_read),
         span=resource.name_span,
     )
 

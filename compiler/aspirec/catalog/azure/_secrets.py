@@ -1,4 +1,4 @@
-"""Secrets of vaults in what an app is given: whole and by themselves, since only the environment reads them."""
+"""Secrets in what an app is given."""
 
 from __future__ import annotations
 
@@ -9,29 +9,17 @@ from aspirec.catalog.hosting import Site
 from aspirec.diagnostics.codes.model import SECRET_IN_TEXT
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.typing import plain_text
-from aspirec.source import Span
 
 
 def check_secrets(site: Site) -> Iterator[Diagnostic]:
-    """Report secrets of vaults that are part of a longer value, or an argument of the command."""
+    """Report secrets of vaults in the command, which everybody sees who looks at the app."""
     name, workload = site.resource.name, site.workload
-    for variable in workload.variables:
-        if not isinstance(variable.value, ex.SecretRef):
-            what = f"the variable '{variable.name}' of '{name}' is a text around"
-            help_ = "give the app the secret in a variable of its own, or keep the whole text as a secret of the vault"
-            yield from _found(variable.value, what, variable.span, help_)
     for value in (*workload.arguments, *((workload.entrypoint,) if workload.entrypoint is not None else ())):
-        span = site.resource.setting_span("args")
-        yield from _found(value, f"the command of '{name}' shows", span, "give the app the secret in a variable")
-
-
-def _found(value: ex.Expr, what: str, span: Span, help_: str) -> Iterator[Diagnostic]:
-    secret = next((part for part in ex.walk(value) if isinstance(part, ex.SecretRef)), None)
-    if secret is not None:
-        message = (
-            f"{what} the secret '{secret.secret}' of '{secret.vault}', which is only read as the whole of a variable"
-        )
-        yield report(SECRET_IN_TEXT, message, span, help=help_)
+        secret = next((part for part in ex.walk(value) if isinstance(part, ex.SecretRef)), None)
+        if secret is not None:
+            message = f"the command of '{name}' shows the secret '{secret.secret}' of '{secret.vault}'"
+            span = site.resource.setting_span("args")
+            yield report(SECRET_IN_TEXT, message, span, help="give the app the secret in a variable")
 
 
 SECURE_VALUES = "use-secure-value-for-secure-inputs"

@@ -87,6 +87,7 @@ KIND = Kind(
             "tags": Tags(),
         },
     ),
+    when_read={"properties": {"enabledForTemplateDeployment": True}},
     outputs=(
         Output(name="vaultUri", value=Own("properties.vaultUri"), doc="The address of the vault."),
         Output(name="name", value=Own("name"), doc="The name of the vault."),

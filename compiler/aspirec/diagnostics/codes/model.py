@@ -287,12 +287,31 @@ SECRET_IN_TEXT = Code(
     "ASP3030",
     "secret-in-text",
     "A vault's secret inside a longer text",
-    "A secret of a vault is never read by the template: the app's environment fetches it, whole and by itself. Anything that is "
-    "put together with it must be put together in the app, or be a secret of the vault as a whole.",
-    wrong="azure.containerAppEnvironment env\nazure.keyVault kv {\n  existing secret token\n}\n"
-    "container api 'nginx' {\n  env { AUTH: 'Bearer ${kv.token}' }\n}\n",
-    right="azure.containerAppEnvironment env\nazure.keyVault kv {\n  existing secret token\n}\n"
-    "container api 'nginx' {\n  env { TOKEN: kv.token }\n}\n",
+    "Azure reads a secret of a vault for a module of main.bicep, and hands it over whole, as one parameter. Whatever is put "
+    "together with it is put together in the module.",
+    wrong="existing azure.keyVault kv {\n  name: 'shared'\n  existing secret token\n}\n"
+    "azure.module m {\n  params { header: 'Bearer ${kv.token}' }\n"
+    "  resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n"
+    "    name: 'other/header'\n    properties: { value: header }\n  }\n}\n",
+    right="existing azure.keyVault kv {\n  name: 'shared'\n  existing secret token\n}\n"
+    "azure.module m {\n  params { token: kv.token }\n"
+    "  resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n"
+    "    name: 'other/header'\n    properties: { value: 'Bearer ${token}' }\n  }\n}\n",
+)
+SECRET_TOO_EARLY = Code(
+    "ASP3051",
+    "secret-too-early",
+    "A secret that is read before it is there",
+    "A module of main.bicep that takes a secret gets it before the module starts. The secret must be in a vault that exists "
+    "already, or be one whose value the program gives.",
+    wrong="azure.cosmosDb db {\n  authentication: 'accessKey'\n}\nazure.module m {\n"
+    "  params { text: db.connectionString }\n"
+    "  resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n"
+    "    name: 'other/text'\n    properties: { value: text }\n  }\n}\n",
+    right="existing azure.keyVault vault {\n  name: 'shared'\n  existing secret text\n}\nazure.module m {\n"
+    "  params { text: vault.text }\n"
+    "  resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n"
+    "    name: 'other/text'\n    properties: { value: text }\n  }\n}\n",
 )
 POINTLESS_ATTRIBUTE = Code(
     "ASP3050",
