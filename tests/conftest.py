@@ -6,7 +6,7 @@ import os
 
 from hypothesis import settings
 
-pytest_plugins = ["pytester", "tests.harness.plugin"]
+pytest_plugins = ["pytester", "aspirec.pytest_plugin", "tests.harness.plugin"]
 
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("fuzz", max_examples=5000, deadline=None)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from aspirec.cli import golden_files
 from aspirec.cli.golden_files import Case, Found, discover
 from aspirec.cli.inputs import read_input
-from aspirec.diagnostics.model import Severity
-from aspirec.diagnostics.render_text import render_text
 
 GOLDEN = Path(__file__).parents[2] / "golden"
-STRICT = "--warnings-as-errors"
 
 
 def found_in(folder: Path) -> Found:
@@ -25,23 +23,10 @@ def reader(folder: Path) -> Callable[[str], bytes]:
 
 
 def build_case(case: Case) -> tuple[dict[str, bytes], str]:
-    """What `aspirec build` makes of a case: the files that it writes by name, and the diagnostics as text.
-
-    The tree is verified after every pass. Of the flags only `--warnings-as-errors` means anything here.
+    """What `aspirec build` makes of a case: the files that it writes by name, and the diagnostics as text. The trees are
+    verified after every stage.
     """
-    from aspirec.driver import Options, compile_program
-
-    unknown = [flag for flag in case.flags if flag != STRICT]
-    if unknown:
-        raise ValueError(f"golden cases know no flag {unknown[0]}")
-    result = compile_program(case.program.name, reader(case.program.parent), options=Options(verify=True))
-    stopped = any(found.severity is Severity.ERROR or STRICT in case.flags for found in result.diagnostics)
-    files = {} if stopped else {name: text.encode("utf-8") for name, text in result.files}
-    return files, render_text(tuple(result.diagnostics), result.sources)
-
-
-STAGES = ("partition", "link")
-"""Steps that change the tree: golden cases show what goes in and what comes out, like those of passes."""
+    return golden_files.build_case(case, verify=True)
 
 
 def dumps_around(name: str, source: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Golden cases on disk: where they are, what they expect, and rewriting what they expect.
+"""Golden cases on disk: where they are, what they expect, what building them gives, and rewriting what they expect.
 
 A case is a program with what building it gives, in one of two forms:
 
@@ -18,10 +18,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from aspirec.cli.inputs import read_input
 from aspirec.frozen import frozen
 from aspirec.golden import Difference, compare
 
 PROGRAM = "app.aspire"
+STRICT = "--warnings-as-errors"
+FLAGS = (STRICT,)
+"""What the `flags` of a case may say."""
 _SUFFIX = ".aspire"
 
 
@@ -129,6 +133,34 @@ def check(case: Case, files: Mapping[str, bytes], diagnostics: str, *, update: b
     return differences
 
 
+def check_text(path: Path, actual: str, *, update: bool = False) -> tuple[Difference, ...]:
+    """How a text differs from what should be in one file; with `update`, from now on it is. Raises OSError."""
+    expected = {path.name: path.read_bytes()} if path.is_file() else {}
+    differences = compare(expected, {path.name: actual.encode("utf-8")})
+    if update and differences:
+        accept(path.parent, differences)
+    return differences
+
+
+def build_case(case: Case, *, verify: bool = False) -> tuple[dict[str, bytes], str]:
+    """What `aspirec build` makes of a case: the files that it writes by name, and the diagnostics as text.
+
+    The program is compiled as if its folder were the current one, so that no path of this machine gets into what is made.
+    Raises whatever the compiler fails with, if it has a bug.
+    """
+    from aspirec.diagnostics.model import Severity
+    from aspirec.diagnostics.render_text import render_text
+    from aspirec.driver import Options, compile_program
+
+    folder = case.program.parent
+    result = compile_program(
+        case.program.name, lambda path: read_input(str(folder / path)), options=Options(verify=verify)
+    )
+    stopped = any(found.severity is Severity.ERROR or STRICT in case.flags for found in result.diagnostics)
+    files = {} if stopped else {name: text.encode("utf-8") for name, text in result.files}
+    return files, render_text(result.diagnostics, result.sources)
+
+
 def _search(path: Path) -> Iterator[Path | Problem]:
     """The programs of the cases at or below a path, in the order of names, and the orphans."""
     if path.is_file():
@@ -178,6 +210,9 @@ def _settings(case: Case) -> Case | Problem:
         return Problem(case.settings, f"it may say 'flags' and 'note', but not '{min(values)}'")
     if not isinstance(flags, list) or not all(isinstance(flag, str) for flag in flags):
         return Problem(case.settings, "'flags' has to be a list of strings")
+    unknown = [flag for flag in flags if flag not in FLAGS]
+    if unknown:
+        return Problem(case.settings, f"'flags' may have '{STRICT}', but not '{unknown[0]}'")
     if not isinstance(note, str):
         return Problem(case.settings, "'note' has to be a string")
     return Case(case.name, case.program, tuple(flags), note)

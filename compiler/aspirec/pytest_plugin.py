@@ -1,0 +1,127 @@
+"""Golden tests of programs with pytest. The plugin comes with the package; pytest finds it by itself.
+
+    def test_infrastructure(aspirec_golden):
+        aspirec_golden("models")        # every case at or below that path, seen from the folder of the test
+
+or, with a test for each case:
+
+    @pytest.mark.parametrize("case", golden_cases("models"))
+    def test_model(case, aspirec_golden):
+        aspirec_golden(case)
+
+What a case is, `aspirec golden --help` tells. `pytest --update-golden` rewrites what is expected.
+
+Imports nothing of the compiler: this module is loaded in every run of pytest where aspirec is installed.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from aspirec.cli.golden_files import Case
+    from aspirec.golden import Difference
+
+OPTION = "--update-golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("aspirec").addoption(
+        OPTION, action="store_true", help="rewrite expected files that differ (the tests concerned fail nevertheless)"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption(OPTION):
+        return
+    from aspirec.golden import update_refusal
+
+    refusal = update_refusal(os.environ)
+    if refusal:
+        raise pytest.UsageError(f"{OPTION}: {refusal}")
+
+
+def golden_cases(path: str | os.PathLike[str]) -> list[Case]:
+    """The cases at or below a path, for `pytest.mark.parametrize`; each shows by its name. A relative path is seen from the
+    folder of the module that calls this. Raises ValueError for files among them that no case uses, and where there is no case.
+    """
+    import inspect
+
+    frame = inspect.currentframe()
+    caller = frame.f_back if frame is not None else None
+    folder = Path(caller.f_code.co_filename).parent if caller is not None else Path()
+    return list(_cases(folder / path))
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """The name of a case, where tests are made for each."""
+    kind = type(val)
+    return str(getattr(val, "name", "")) if kind.__module__ == "aspirec.cli.golden_files" else None
+
+
+class Golden:
+    """Compares what was made with what is expected, and fails the test if they differ.
+
+    With `--update-golden` the expected files are rewritten first. The test fails all the same, so that nobody takes the
+    run that rewrote them for one that passed.
+    """
+
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        self._update: bool = request.config.getoption(OPTION)
+        self._test = request.node.nodeid
+        self._folder = request.path.parent
+
+    def __call__(self, what: str | os.PathLike[str] | Case) -> None:
+        """Build the cases at or below a path, or a single one, and hold each against what it expects."""
+        from aspirec.cli.golden_files import Case, build_case, check
+
+        cases = [what] if isinstance(what, Case) else _cases(self._folder / what)
+        found: list[Difference] = []
+        for case in cases:
+            found += check(case, *build_case(case), update=self._update)
+        self._report(tuple(found))
+
+    def check_case(self, case: Case, files: Mapping[str, bytes], diagnostics: str) -> None:
+        """Hold a case against what its build gave: the files that it writes, and the diagnostics as text."""
+        from aspirec.cli.golden_files import check
+
+        self._report(check(case, files, diagnostics, update=self._update))
+
+    def check_file(self, path: Path, actual: str) -> None:
+        """Hold one text file against what should be in it."""
+        from aspirec.cli.golden_files import check_text
+
+        self._report(check_text(path, actual, update=self._update))
+
+    def _report(self, differences: tuple[Difference, ...]) -> None:
+        if not differences:
+            return
+        from aspirec.golden import render
+
+        if self._update:
+            hint = f"rewrote {len(differences)} of the expected files; read the change and run the test again"
+        else:
+            hint = f"if this is what it should be: pytest '{self._test}' {OPTION}"
+        pytest.fail(f"{render(differences)}\n{hint}", pytrace=False)
+
+
+def _cases(path: Path) -> tuple[Case, ...]:
+    from aspirec.cli.golden_files import discover
+
+    found = discover(path)
+    if found.problems:
+        raise ValueError("; ".join(f"{problem.path}: {problem.message}" for problem in found.problems))
+    if not found.cases:
+        raise ValueError(f"there is no golden case at or below {path}")
+    return found.cases
+
+
+@pytest.fixture
+def aspirec_golden(request: pytest.FixtureRequest) -> Golden:
+    """Holds programs, or what a test made, against the expected files."""
+    return Golden(request)
