@@ -29,6 +29,10 @@ def build_case(case: Case) -> tuple[dict[str, bytes], str]:
     return golden_files.build_case(case, verify=True)
 
 
+STAGES = ("partition", "link")
+"""Steps that change the tree: golden cases show what goes in and what comes out, like those of passes."""
+
+
 def dumps_around(name: str, source: str) -> tuple[str, str]:
     """The dumps of a program before and after the pass or stage called `name`. Fails if the program cannot be bound."""
     from aspirec.diagnostics.model import Bag

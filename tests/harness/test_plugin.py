@@ -38,7 +38,9 @@ def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(pytester: pytest.Pytester, *arguments: str) -> pytest.RunResult:
-    return pytester.runpytest_inprocess("-p", "tests.harness.plugin", "-p", "no:cacheprovider", *arguments)
+    return pytester.runpytest_inprocess(
+        "-p", "aspirec.pytest_plugin", "-p", "tests.harness.plugin", "-p", "no:cacheprovider", *arguments
+    )
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:
@@ -124,3 +126,70 @@ def test_update_is_refused_in_ci(project: Path, pytester: pytest.Pytester, monke
     result.stderr.fnmatch_lines(["*--update-golden: expected files are not rewritten where*CI is set"])
     assert snapshot(project / "cases") == before
     run(pytester).assert_outcomes(passed=1, failed=1)
+
+
+# -- what users write ---------------------------------------------------------------------------------------------
+
+USERS = """
+import pytest
+from aspirec.pytest_plugin import golden_cases
+
+def test_all(aspirec_golden):
+    aspirec_golden("models")
+
+@pytest.mark.parametrize("case", golden_cases("models"))
+def test_model(case, aspirec_golden):
+    aspirec_golden(case)
+"""
+
+
+@pytest.fixture
+def models(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Tests of a user over two programs for which nothing is expected yet."""
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
+    (pytester.path / "infra/models").mkdir(parents=True)
+    (pytester.path / "infra/test_models.py").write_text(USERS)
+    for name in ("shop", "bank"):
+        (pytester.path / f"infra/models/{name}.aspire").write_text("azure.containerRegistry acr\n")
+    return pytester.path / "infra/models"
+
+
+def run_in_process(pytester: pytest.Pytester, *arguments: str) -> pytest.RunResult:
+    return pytester.runpytest_subprocess("-p", "aspirec.pytest_plugin", "-p", "no:cacheprovider", *arguments)
+
+
+@pytest.mark.parametrize("parallel", [[], ["-n", "2"]])
+def test_users_update_and_verify(models: Path, pytester: pytest.Pytester, parallel: list[str]) -> None:
+    run_in_process(pytester, *parallel).assert_outcomes(failed=3)
+    assert sorted(path.name for path in models.iterdir()) == ["bank.aspire", "shop.aspire"]
+    updated = run_in_process(pytester, *parallel, "--update-golden", "-k", "not test_all").parseoutcomes()
+    assert (updated["failed"], updated.get("passed")) == (2, None)
+    assert (models / "shop.expected/acr.module.bicep").is_file()
+    run_in_process(pytester, *parallel).assert_outcomes(passed=3)
+
+
+def test_each_case_has_a_name(models: Path, pytester: pytest.Pytester) -> None:
+    result = run_in_process(pytester, "--collect-only", "-q")
+    result.stdout.fnmatch_lines(
+        ["infra/test_models.py::test_model[[]bank[]]", "infra/test_models.py::test_model[[]shop[]]"]
+    )
+
+
+def test_orphans_and_empty_folders_are_errors(models: Path, pytester: pytest.Pytester) -> None:
+    (models / "gone.expected.txt").write_text("x")
+    result = run_in_process(pytester)
+    assert result.ret != 0
+    result.stdout.fnmatch_lines(["*gone.expected.txt: there is no 'gone.aspire' beside it*"])
+
+
+def test_the_plugin_brings_nothing_of_the_compiler_along(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        test_it="""
+        import sys
+
+        def test_it():
+            assert [name for name in sys.modules if name.startswith("aspirec")] == ["aspirec", "aspirec.pytest_plugin"]
+        """
+    )
+    run_in_process(pytester).assert_outcomes(passed=1)

@@ -40,7 +40,30 @@ _jobs = click.option(
 _verbose = click.option("-v", "--verbose", count=True, help="Say more; -vv adds the traceback of an internal error.")
 
 
-@click.group(context_settings=_SETTINGS)
+_LATER = {
+    "golden": "aspirec.cli.golden_commands",
+}
+"""Commands in modules of their own, which have the name of the command. Imported when one is asked for: builds, which run
+often, need none of them.
+"""
+
+
+class _Group(click.Group):
+    """The group of all commands."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted([*super().list_commands(ctx), *_LATER])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _LATER:
+            return super().get_command(ctx, cmd_name)
+        from importlib import import_module
+
+        found: click.Command = getattr(import_module(_LATER[cmd_name]), cmd_name)
+        return found
+
+
+@click.group(cls=_Group, context_settings=_SETTINGS)
 @click.version_option(__version__, prog_name="aspirec", message="%(prog)s %(version)s")
 def aspirec() -> None:
     """Compile application models (.aspire) into deterministic Azure Bicep.

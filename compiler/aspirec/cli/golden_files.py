@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from aspirec.cli.inputs import read_input
+from aspirec.cli.output_names import OWN_PREFIX
 from aspirec.frozen import frozen
 from aspirec.golden import Difference, compare
 
@@ -219,13 +220,15 @@ def _settings(case: Case) -> Case | Problem:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """All files below a folder; none if there is no such folder."""
+    """All files below a folder; none if there is no such folder. A folder into which `aspirec build` has written also
+    holds files of the writer's own, which nobody expects.
+    """
     if not folder.is_dir():
         return
     for entry in sorted(folder.iterdir()):
         if entry.is_dir():
             yield from _files(entry)
-        else:
+        elif not entry.name.startswith(OWN_PREFIX):
             yield entry
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from aspirec.diagnostics.snippet import Paint, Style
+    from aspirec.textdiff import DiffStyle
 
 TRACEBACK_VARIABLE = "ASPIREC_TRACEBACK"
 """Set to 1, this environment variable makes aspirec print the traceback of an internal error."""
@@ -122,13 +123,29 @@ def _coloured(text: str, style: Style) -> str:
 
 def diff_for_stdout(diff: str) -> str:
     """A unified diff, on a terminal with the colours that people know from git."""
+    styles: dict[str, DiffStyle] = {"-": "removed", "+": "added", "@": "place"}
     if not has_colours(sys.stdout):
         return diff
+    return "\n".join(paint_diff(line, styles.get(line[:1], "same")) for line in diff.split("\n"))
+
+
+def paint_diff(line: str, style: DiffStyle) -> str:
+    """A line of a difference for standard output, in colours on a terminal."""
+    if not has_colours(sys.stdout):
+        return line
     import click
 
-    colours = {"-": "red", "+": "green", "@": "cyan"}
-    lines = [click.style(line, fg=colours[line[0]]) if line[:1] in colours else line for line in diff.split("\n")]
-    return "\n".join(lines)
+    match style:
+        case "removed":
+            return click.style(line, fg="red")
+        case "added":
+            return click.style(line, fg="green")
+        case "place":
+            return click.style(line, fg="cyan")
+        case "file":
+            return click.style(line, bold=True)
+        case "same":
+            return line
 
 
 def show_traceback(error: BaseException, *, asked: bool = False) -> None:

@@ -219,6 +219,11 @@ def standard_output_failed(error: OSError) -> Diagnostic:
     )
 
 
+def golden_problem(path: str, message: str) -> Diagnostic:
+    """Something among golden cases that cannot be checked; `message` is a sentence about it."""
+    return report(codes.GOLDEN_PROBLEM, f"'{path}' is no golden case: {message}", whole_file(path))
+
+
 # -- the compiler itself -----------------------------------------------------------------------------------------
 
 

@@ -306,6 +306,20 @@ OUTPUT_IS_INPUT = Code(
     right="aspirec build shop.aspire -o out",
 )
 
+# -- golden cases ------------------------------------------------------------------------------------------------
+
+GOLDEN_PROBLEM = Code(
+    id="ASP9040",
+    slug="golden-problem",
+    title="Something among the golden cases is none",
+    explanation=(
+        "`aspirec golden` found expected files without the program that they belong to, settings that it cannot read, or no "
+        "program at all. Nothing would ever check them, so that is an error and not passed over."
+    ),
+    wrong="rm models/shop.aspire\naspirec golden verify models    # models/shop.expected/ is still there",
+    right="rm -r models/shop.aspire models/shop.expected\naspirec golden verify models",
+)
+
 # -- the compiler itself -----------------------------------------------------------------------------------------
 
 OUT_OF_MEMORY = Code(
@@ -359,6 +373,7 @@ ALL: tuple[Code, ...] = (
     SAME_OUTPUT_FOLDER,
     STANDARD_OUTPUT_FAILED,
     OUTPUT_IS_INPUT,
+    GOLDEN_PROBLEM,
     OUT_OF_MEMORY,
     INTERNAL_ERROR,
 )

@@ -1,0 +1,73 @@
+"""The commands `aspirec golden verify` and `aspirec golden update`, as click knows them."""
+
+from __future__ import annotations
+
+import click
+
+_paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True))
+_semantic = click.option(
+    "--semantic", is_flag=True, help="Show what changed as resources, roles and parameters instead of lines."
+)
+_jobs = click.option(
+    "-j", "--jobs", metavar="N", type=click.IntRange(min=1), default=1, help="Work on N cases at a time.  [default: 1]"
+)
+_quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing but differences and diagnostics.")
+
+
+@click.group()
+def golden() -> None:
+    """Test programs against files with what they are expected to give.
+
+    \b
+    A case is a folder or a file; both forms can stand below one PATH:
+      shop/app.aspire       the program        or  shop.aspire
+      shop/expected/        all of its files       shop.expected/
+      shop/expected.txt     its diagnostics        shop.expected.txt
+      shop/case.toml        settings               shop.toml
+
+    What a case does not expect must not be made, and what it expects must be. Expected diagnostics and settings are
+    optional; the settings are flags = ["--warnings-as-errors"] and note = "why this case is here". Names that begin
+    with `_` are no cases, so that what several of them import can lie beside them.
+
+    With pytest, the fixture `aspirec_golden` does the same: aspirec_golden("models").
+    """
+
+
+@golden.command()
+@_paths
+@_semantic
+@_jobs
+@_quiet
+def verify(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> int:
+    """Build all cases at or below PATH, and show how they differ from what is expected.
+
+    Nothing is written. The exit code is 1 if anything differs, if expected files belong to no program, and if there is
+    no case.
+
+    \b
+    Examples:
+      aspirec golden verify models
+      aspirec golden verify models --semantic
+    """
+    from aspirec.cli.golden import GoldenRequest, run_golden
+
+    return run_golden(GoldenRequest(paths, semantic=semantic, jobs=jobs, quiet=quiet))
+
+
+@golden.command()
+@_paths
+@_semantic
+@_jobs
+@_quiet
+def update(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> int:
+    """Make what all cases at or below PATH give what is expected of them.
+
+    Only files that differ are written. Refused where the environment variable CI is set.
+
+    \b
+    Example:
+      aspirec golden update models && git diff models
+    """
+    from aspirec.cli.golden import GoldenRequest, run_golden
+
+    return run_golden(GoldenRequest(paths, update=True, semantic=semantic, jobs=jobs, quiet=quiet))
