@@ -140,7 +140,10 @@ DOMAIN = Child(
 CONTAINER_FILES = Child(
     word="containerFiles",
     doc="Files out of the image of another resource, copied in when the image is built.",
-    attributes=(Attribute(name="destination", doc="The folder they go to.", required=True),),
+    attributes=(
+        Attribute(name="destination", doc="The folder they go to.", required=True, check=NOT_EMPTY),
+        Attribute(name="source", doc="The folder in that image, where its kind does not say.", check=NOT_EMPTY),
+    ),
 )
 HOSTED_AGENT = Child(
     word="hostedAgent",

@@ -338,8 +338,8 @@ def _fill_model_name(template: t.ModelName, subject: Subject) -> ex.Expr | None:
     return ex.lift(subject.up(template.up).name[: template.longest or None])
 
 
-def _fill_source(_: t.Source, subject: Subject) -> ex.Expr | None:
-    return subject.resource.source
+def _fill_source(template: t.Source, subject: Subject) -> ex.Expr | None:
+    return subject.path[-1].source if subject.path else subject.resource.source
 
 
 def _fill_pattern(template: t.Pattern, subject: Subject) -> ex.Expr | None:

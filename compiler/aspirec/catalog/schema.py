@@ -152,6 +152,10 @@ class Child:
     connection: Connection | None = None
     outputs: tuple[Output, ...] = ()
     secrets: tuple[StoredSecret, ...] = ()
+    lists: tuple[str, Template] | None = None
+    """A further entry of the manifest that it brings: the name, with `{root}` for the resource, and the connection string."""
+    listed_on_use: bool = False
+    """It is an entry of the manifest only where something refers to it."""
     traits: tuple[str, ...] = ()
     private_link: PrivateLink | None = None
     brings: tuple[Brought, ...] = ()
@@ -316,9 +320,12 @@ class Compute:
     """A kind that runs something. `image` is 'project', 'build', 'files', 'registry', 'fixed' (then `reference` is the template
     of it) or 'executable'.
 
-    `variables`, `arguments`, `entrypoint` come before the author's. `volume` is where `dataVolume` is mounted. `recipe` is the
-    Dockerfile line by line, written where the author has none; `files` is where the image keeps what others take out of it
-    (`containerFiles`).
+    `variables`, `arguments`, `entrypoint` come before the author's; `command` is the attribute by which the author replaces the
+    entrypoint. `volume` is where `dataVolume` is mounted, `mounts` are folders that attributes name. `joins` is what it gets
+    because of its own declaration, as if it referred to something.
+
+    `recipe` is a Dockerfile line by line, for images that are built without one of the author's; a fixed image is built where
+    `built` holds, out of the folder `context`. `files` is where the image keeps what others take out of it.
     """
 
     image: str
@@ -331,10 +338,14 @@ class Compute:
     arguments: tuple[Template, ...] = ()
     volume: Template = None
     mounts: tuple[BoundFolder, ...] = ()
+    command: str = "entrypoint"
     recipe: tuple[Template, ...] = ()
+    built: Condition | None = None
+    context: Template = "."
     files: str = ""
     telemetry: bool = False
     """It sends traces, logs and metrics to whatever `OTEL_EXPORTER_OTLP_ENDPOINT` names."""
+    joins: Callable[[Subject], Joined] | None = None
     prepare: Callable[..., Any] | None = None
 
 

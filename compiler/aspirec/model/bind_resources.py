@@ -41,6 +41,9 @@ EXISTING_ATTRIBUTES = {
 PARAMETER_TYPES: dict[str, Type] = {"string": STRING, "int": INT, "bool": BOOL, "object": OBJECT, "array": ARRAY}
 """The types of parameters and outputs by their names."""
 
+ENDPOINT = "endpoint"
+"""Among the kinds of a target: an endpoint of something that runs."""
+
 _CONFIGURE, _PARAMS = "configure", "params"
 
 
@@ -213,6 +216,8 @@ def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Ex
     value = binder.any(node)
     if isinstance(value, ex.ResourceRef):
         return value if _fits(value, targets, what, binder) else UNKNOWN
+    if isinstance(value, ex.EndpointRef) and not value.name and any(ENDPOINT in target.kinds for target in targets):
+        return value
     if value == UNKNOWN:
         return UNKNOWN
     others = tuple(option for option in _options(wanted) if not isinstance(option, Target))

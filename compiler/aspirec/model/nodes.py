@@ -209,7 +209,9 @@ class Mount(Node):
 
 @frozen(kw_only=True)
 class Image(Node):
-    """What is run. `origin` is `project` (.NET publishes it), `build` (from a Dockerfile) or `registry` (`reference`)."""
+    """What is run. `origin` is `project` (.NET publishes it), `build` (from a Dockerfile), `files` (the same, but only for the
+    files in it), `registry` (`reference`) or `executable` (a bare command).
+    """
 
     origin: str
     reference: Expr | None = None
@@ -218,6 +220,17 @@ class Image(Node):
     target: str = ""
     arguments: tuple[tuple[str, Expr], ...] = ()
     secrets: tuple[tuple[str, Expr], ...] = ()
+    recipe: tuple[str, ...] = ()
+    """The lines of the Dockerfile that is written for it; none where the author has one."""
+
+
+@frozen(kw_only=True)
+class Files(Node):
+    """Files out of the image of another resource, that this one takes in: from `sources` there to `destination` here."""
+
+    resource: ResourceId
+    destination: str
+    sources: tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -234,6 +247,7 @@ class Workload(Node):
     endpoints: tuple[Endpoint, ...] = ()
     variables: tuple[Variable, ...] = ()
     mounts: tuple[Mount, ...] = ()
+    files: tuple[Files, ...] = ()
     environment: ResourceId = ""
     identity: ResourceId = ""
     uses: tuple[ResourceId, ...] = ()

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog import schema
 from aspirec.catalog.connecting import (
     connection_of,
     connection_properties,
@@ -27,6 +28,7 @@ from aspirec.model import nodes
 from aspirec.model.rewrite import Change, replace_resources, rewrite_output, rewrite_resource
 from aspirec.passes import errors
 from aspirec.passes.context import Context
+from aspirec.source import Span
 
 TRUTHS = ("true", "false")
 
@@ -75,9 +77,12 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     assert workload is not None
     change, spell = _expander(index), _speller(index)
     found: dict[str, nodes.Variable] = {}
+    entries = {name for block in resource.all("env") for name, _ in block.entries}
     for variable in (
-        *workload.variables,
+        # what the kind sets is a default: an entry of the author's takes its place, and `null` leaves it out
+        *(variable for variable in workload.variables if variable.name not in entries),
         *_reference_variables(resource.references, resource, index),
+        *_joined_variables(_own_joined(resource, index), resource, index, resource.name_span),
         *_written(resource),
     ):
         value = as_value(ex.rewrite(variable.value, change))
@@ -142,14 +147,26 @@ def _reference_variables(
     for reference in references:
         subject = subject_of(index, reference.target.resource, reference.target.children)
         if subject.kind.refer is not None:
-            joined = subject.kind.refer(subject, reference, resource)
-            yield from _reference_variables(joined.references, resource, index)
-            for name, value in joined.variables:
-                yield nodes.Variable(name=name, value=value, written=value, span=reference.span)
+            yield from _joined_variables(subject.kind.refer(subject, reference, resource), resource, index, reference.span)
         elif connection_of(subject) is not None and not reference.endpoint:
             yield from _connection_variables(reference, subject)
         elif subject.resource.workload is not None:
             yield from _discovery_variables(reference, subject.resource)
+
+
+def _joined_variables(
+    joined: schema.Joined, resource: nodes.Resource, index: nodes.Index, span: Span
+) -> Iterator[nodes.Variable]:
+    yield from _reference_variables(joined.references, resource, index)
+    for name, value in joined.variables:
+        yield nodes.Variable(name=name, value=value, written=value, span=span)
+
+
+def _own_joined(resource: nodes.Resource, index: nodes.Index) -> schema.Joined:
+    """What a resource gets because of its own declaration."""
+    subject = Subject(index, resource)
+    compute = subject.kind.compute
+    return compute.joins(subject) if compute is not None and compute.joins is not None else schema.Joined()
 
 
 def _connection_variables(reference: nodes.Reference, subject: Subject) -> Iterator[nodes.Variable]:
@@ -199,7 +216,8 @@ def _with_uses(resource: nodes.Resource, index: nodes.Index) -> nodes.Resource:
     workload = resource.workload
     if workload is None:
         return resource
-    used: dict[str, None] = dict.fromkeys(_referred(resource.references, resource, index))
+    references = (*resource.references, *_own_joined(resource, index).references)
+    used: dict[str, None] = dict.fromkeys(_referred(references, resource, index))
     values: Iterable[ex.Expr] = (*(variable.value for variable in workload.variables), *workload.arguments)
     for value in values:
         for part in ex.walk(value):

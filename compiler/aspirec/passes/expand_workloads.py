@@ -16,6 +16,7 @@ from aspirec.catalog.filling import Subject, fill, filled, holds
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import volume_prefix
 from aspirec.frozen import evolve
+from aspirec.model import errors as model_errors
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors
@@ -40,6 +41,7 @@ def _workload(
     index: nodes.Index, resource: nodes.Resource, kind: schema.Kind, compute: schema.Compute, context: Context
 ) -> nodes.Workload:
     subject = Subject(index, resource, kind=kind)
+    _check_files(subject, context)
     image = _image(subject, compute)
     endpoints = _with_ports(tuple(_endpoints(subject, compute, context)), resource.name, image)
     bare = nodes.Workload(image=image, endpoints=endpoints, span=resource.span)
@@ -49,7 +51,7 @@ def _workload(
 def _furnished(subject: Subject, compute: schema.Compute, bare: nodes.Workload) -> nodes.Workload:
     """The workload with what may depend on its endpoints: variables, arguments, mounts."""
     resource = subject.resource
-    entrypoint = subject.attribute("entrypoint")
+    entrypoint = subject.attribute(compute.command) if compute.command else None
     given = subject.attribute("args")
     items = given.items if isinstance(given, ex.Array) else ()
     workload = evolve(
@@ -59,6 +61,7 @@ def _furnished(subject: Subject, compute: schema.Compute, bare: nodes.Workload) 
         entrypoint=entrypoint if entrypoint is not None else fill(compute.entrypoint, subject),
         arguments=(*filled(compute.arguments, subject), *items),
         variables=tuple(_own_variables(subject, compute)),
+        files=tuple(_files(subject)),
         mounts=(*_own_mounts(subject, compute), *_mounts(resource)),
     )
     prepared: nodes.Workload = compute.prepare(subject, workload) if compute.prepare is not None else workload
@@ -76,21 +79,69 @@ def _image(subject: Subject, compute: schema.Compute) -> nodes.Image:
     resource = subject.resource
     source = nodes.literal_text(resource.source) or ""
     built_from = nodes.literal_text(subject.attribute("dockerfile")) if subject.declared("dockerfile") else None
-    if compute.image == "build" or built_from is not None:
-        return nodes.Image(
-            origin="build",
-            context=built_from if built_from is not None else source,
-            file=nodes.literal_text(subject.attribute("file")) or "",
-            target=nodes.literal_text(subject.attribute("target")) or "",
-            arguments=_entries(resource, "buildArgs"),
-            secrets=_entries(resource, "buildSecrets"),
-            span=resource.span,
-        )
+    if built_from is not None:
+        return _built(subject, "build", built_from)
+    if compute.image in ("build", "files"):
+        return evolve(_built(subject, compute.image, source), recipe=_recipe(subject, compute))
+    if compute.built is not None and holds(compute.built, subject):
+        context = nodes.literal_text(fill(compute.context, subject)) or "."
+        return evolve(_built(subject, "build", context), recipe=_recipe(subject, compute))
     if compute.image == "registry":
         return nodes.Image(origin="registry", reference=_reference(subject), span=resource.span)
     if compute.image == "fixed":
         return nodes.Image(origin="registry", reference=fill(compute.reference, subject), span=resource.span)
     return nodes.Image(origin=compute.image, context=source, span=resource.span)
+
+
+def _built(subject: Subject, origin: str, context: str) -> nodes.Image:
+    """An image that is built from a Dockerfile in the folder `context`."""
+    return nodes.Image(
+        origin=origin,
+        context=context,
+        file=nodes.literal_text(subject.attribute("file")) or "",
+        target=nodes.literal_text(subject.attribute("target")) or "",
+        arguments=_entries(subject.resource, "buildArgs"),
+        secrets=_entries(subject.resource, "buildSecrets"),
+        span=subject.resource.span,
+    )
+
+
+def _recipe(subject: Subject, compute: schema.Compute) -> tuple[str, ...]:
+    """The Dockerfile that is written for the image; empty where the author has one. Files of others are copied in before the
+    image says as whom it runs, and what.
+    """
+    if subject.attribute("file") is not None:
+        return ()
+    lines = [nodes.literal_text(line) or "" for line in filled(compute.recipe, subject)]
+    files = _files(subject)
+    copies = [f"COPY --from={item.resource}:latest {path} {item.destination}" for item in files for path in item.sources]
+    place = next((i for i, line in enumerate(lines) if line.startswith(("USER ", "ENTRYPOINT "))), len(lines))
+    return (*lines[:place], *copies, *lines[place:])
+
+
+def _files(subject: Subject) -> Iterator[nodes.Files]:
+    """What is taken out of the images of others."""
+    for child in subject.resource.all("containerFiles"):
+        resource = subject.index.get(child.name)
+        kind = find_kind(resource.kind) if resource is not None else None
+        own = kind.compute.files if kind is not None and kind.compute is not None else ""
+        source = nodes.literal_text(child.setting("source")) or own
+        destination = nodes.literal_text(child.setting("destination")) or ""
+        if source:
+            yield nodes.Files(resource=child.name, destination=destination, sources=(source,), span=child.span)
+
+
+def _check_files(subject: Subject, context: Context) -> None:
+    """Files are taken out of images that are built, and from a known folder."""
+    for child in subject.resource.all("containerFiles"):
+        resource = subject.index.get(child.name)
+        if resource is None:
+            context.bag.add(model_errors.unknown_name(child.name, child.name_span, subject.index.resources))
+            continue
+        kind = find_kind(resource.kind)
+        compute = kind.compute if kind is not None else None
+        if compute is None or (not compute.files and child.setting("source") is None):
+            context.bag.add(errors.no_files(child.name, compute is not None, child.name_span, resource.name_span))
 
 
 def _entries(resource: nodes.Resource, word: str) -> tuple[tuple[str, ex.Expr], ...]:

@@ -54,6 +54,10 @@ def _service(word: str, doc: str, output: str, group: str, functions: tuple[tupl
     )
 
 
+LISTED_SERVICES = {"blobEndpoint": "{root}-blobs", "queueEndpoint": "{root}-queues"}
+"""Entries of the manifest for the service that a container or queue is in, whether or not that is declared."""
+
+
 def _item(word: str, doc: str, output: str, keys: tuple[str, str], rule: NameRule, declared: BicepResource) -> Child:
     """A container or queue: its address is that of its service together with its name.
 
@@ -72,6 +76,7 @@ def _item(word: str, doc: str, output: str, keys: tuple[str, str], rule: NameRul
             string=Fmt(f"Endpoint={{}};{in_string}={{}}", Out(output), PhysicalName()),
             properties=(("Uri", Out(output)), (as_property, PhysicalName())),
         ),
+        lists=(LISTED_SERVICES[output], Out(output)) if output in LISTED_SERVICES else None,
     )
 
 

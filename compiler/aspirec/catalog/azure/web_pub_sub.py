@@ -104,6 +104,7 @@ HUB = Child(
         ),
     ),
     children=(EVENT_HANDLER,),
+    listed_on_use=True,
     name_attribute="hubName",
     name_rule=NameRule(
         maximum=127,

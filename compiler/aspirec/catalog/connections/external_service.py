@@ -67,6 +67,7 @@ KIND = Kind(
     doc="An HTTP service that is there already, by its address. Nothing is deployed for it.",
     source="its address, such as 'https://api.example.com'",
     attributes=(PUBLISH, Attribute(name="url", doc="The address, where it is a parameter.")),
+    traits=("service",),
     connection=Connection(properties=(("Url", ADDRESS),)),
     refer=refer,
     check=check,

@@ -6,6 +6,9 @@ client libraries for them find what they look for.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.schema import (
@@ -17,11 +20,13 @@ from aspirec.catalog.schema import (
     Connection,
     DeclaredEndpoint,
     GeneratedParameter,
+    Joined,
     Kind,
 )
 from aspirec.catalog.templates import (
     AllOf,
     Attr,
+    Condition,
     EndpointOf,
     Fmt,
     Given,
@@ -34,6 +39,9 @@ from aspirec.catalog.templates import (
 )
 from aspirec.model.nodes import Generated
 from aspirec.types import BOOL, STRING, union
+
+if TYPE_CHECKING:
+    from aspirec.catalog.filling import Subject
 
 HOST = EndpointOf("tcp", "host")
 PORT = EndpointOf("tcp", "port")
@@ -109,8 +117,14 @@ def service(
     attributes: tuple[Attribute, ...] = (),
     children: tuple[Child, ...] = (),
     generates: tuple[GeneratedParameter, ...] = (),
+    joins: Callable[[Subject], Joined] | None = None,
+    built: Condition | None = None,
+    context: Template = ".",
+    recipe: tuple[Template, ...] = (),
 ) -> Kind:
-    """The kind of a service. `attributes` and `children` are those beside what every container of a service takes."""
+    """The kind of a service. `attributes` and `children` are those beside what every container of a service takes; for the
+    others see `Kind` and `Compute`.
+    """
     data = Attribute(
         name="dataVolume",
         doc="A volume that keeps the data: true, or the name of the volume.",
@@ -145,6 +159,10 @@ def service(
             variables=variables,
             volume=volume,
             mounts=mounts,
+            joins=joins,
+            built=built,
+            context=context,
+            recipe=recipe,
         ),
     )
 

@@ -330,5 +330,25 @@ MODULE_SCOPE = Code(
     wrong="azure.module policy {\n  scope: { tenant: true, subscription: 'my-subscription-id' }\n  output answer: 'yes'\n}\n",
     right="azure.module policy {\n  scope: { subscription: 'my-subscription-id' }\n  output answer: 'yes'\n}\n",
 )
+NO_FILES = Code(
+    "ASP3060",
+    "no-files",
+    "Files of an image that nobody said",
+    "`containerFiles` copies a folder out of the image of another resource. Some kinds say which folder that is (a front end that is "
+    "built into files); for any other image that is built, `source` says it.",
+    wrong="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
+    "  containerFiles docs { destination: 'wwwroot' }\n}\n",
+    right="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
+    "  containerFiles docs {\n    source: '/site'\n    destination: 'wwwroot'\n  }\n}\n",
+)
+ENTRY_CLASH = Code(
+    "ASP3061",
+    "entry-clash",
+    "Two entries of the manifest with one name",
+    "Children with a connection string are entries of the manifest beside the resources, so their names must differ from all "
+    "others. What they are called in the service is an attribute of its own.",
+    wrong="postgres orders { database db }\npostgres stock { database db }\n",
+    right="postgres orders { database orders-db { databaseName: 'db' } }\npostgres stock { database stock-db { databaseName: 'db' } }\n",
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

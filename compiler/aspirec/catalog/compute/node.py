@@ -1,0 +1,63 @@
+"""Node.js apps: a folder that is published as an image."""
+
+from __future__ import annotations
+
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES
+from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.schema import Attribute, Compute, Kind, Limit
+from aspirec.catalog.templates import AllOf, Attr, Fmt, Given, Not, When
+
+SCRIPT = Given("script")
+
+KIND = Kind(
+    name="node",
+    summary="Node.js app",
+    doc="A folder with a Node.js app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written beside "
+    "the other results.",
+    source="the folder of the app",
+    source_required=True,
+    attributes=(
+        *COMPUTE_ATTRIBUTES,
+        Attribute(name="entrypoint", doc="The file that runs, such as 'app.js'.", check=NOT_EMPTY),
+        Attribute(name="script", doc="The script of package.json that runs, such as 'start'.", check=NOT_EMPTY),
+        PACKAGE_MANAGER,
+        *BUILD_ATTRIBUTES,
+    ),
+    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
+    clauses=COMPUTE_CLAUSES,
+    traits=("compute",),
+    limits=(
+        Limit(
+            when=AllOf(Not(Given("entrypoint")), Not(SCRIPT)),
+            message="nothing says what runs",
+            help="add entrypoint: 'app.js', or script: 'start'",
+        ),
+        Limit(
+            when=AllOf(Given("entrypoint"), SCRIPT),
+            message="'entrypoint' and 'script' both say what runs",
+            help="keep one of them",
+            attribute="script",
+        ),
+    ),
+    compute=Compute(
+        image="build",
+        command="",
+        variables=(
+            ("NODE_ENV", "production"),
+            # The servers that scripts start listen on the machine's own address alone unless they are told otherwise.
+            ("HOST", When(SCRIPT, "0.0.0.0")),
+            ("HOSTNAME", When(SCRIPT, "0.0.0.0")),
+        ),
+        recipe=(
+            *PREPARED,
+            "ENV NODE_ENV=production",
+            When(
+                SCRIPT,
+                by_manager({name: Fmt(f'ENTRYPOINT ["{name}", "run", "{{}}"]', Attr("script")) for name in INSTALLS}),
+                Fmt('ENTRYPOINT ["node", "{}"]', Attr("entrypoint")),
+            ),
+        ),
+    ),
+)

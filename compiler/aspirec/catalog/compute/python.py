@@ -1,0 +1,84 @@
+"""Python apps: a folder that is published as an image."""
+
+from __future__ import annotations
+
+from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.schema import Attribute, Compute, DeclaredEndpoint, Kind, Limit
+from aspirec.catalog.templates import AllOf, AnyOf, Attr, EndpointOf, Fmt, Given, Not, When
+
+STARTS = ("entrypoint", "module", "executable", "uvicorn")
+"""The attributes that say what runs; one of them is given."""
+
+UVICORN = Given("uvicorn")
+TELEMETRY = (
+    ("OTEL_TRACES_EXPORTER", "otlp"),
+    ("OTEL_LOGS_EXPORTER", "otlp"),
+    ("OTEL_METRICS_EXPORTER", "otlp"),
+    ("OTEL_PYTHON_LOGGING_AUTO_INSTRUMENTATION_ENABLED", "true"),
+)
+"""For apps that are instrumented by OpenTelemetry's own tool."""
+
+RECIPE = (
+    "FROM python:3.13-slim",
+    "WORKDIR /app",
+    "COPY . .",
+    "RUN if [ -f requirements.txt ]; then pip install --no-cache-dir -r requirements.txt; "
+    "elif [ -f pyproject.toml ]; then pip install --no-cache-dir .; fi",
+    "RUN useradd --create-home app",
+    "USER app",
+    When(Given("entrypoint"), Fmt('ENTRYPOINT ["python", "{}"]', Attr("entrypoint"))),
+    When(Given("module"), Fmt('ENTRYPOINT ["python", "-m", "{}"]', Attr("module"))),
+    When(Given("executable"), Fmt('ENTRYPOINT ["{}"]', Attr("executable"))),
+    When(UVICORN, 'ENTRYPOINT ["uvicorn"]'),
+)
+
+
+def _two_of(first: str, second: str) -> Limit:
+    return Limit(
+        when=AllOf(Given(first), Given(second)),
+        message=f"'{first}' and '{second}' both say what runs",
+        help="keep one of them",
+        attribute=second,
+    )
+
+
+KIND = Kind(
+    name="python",
+    summary="Python app",
+    doc="A folder with a Python app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written beside "
+    "the other results.",
+    source="the folder of the app",
+    source_required=True,
+    attributes=(
+        *COMPUTE_ATTRIBUTES,
+        Attribute(name="entrypoint", doc="The script that runs, such as 'main.py'.", check=NOT_EMPTY),
+        Attribute(name="module", doc="The module that runs, as for `python -m`.", check=NOT_EMPTY),
+        Attribute(name="executable", doc="The command that runs.", check=NOT_EMPTY),
+        Attribute(name="uvicorn", doc="The ASGI app that Uvicorn serves, such as 'app:app'.", check=NOT_EMPTY),
+        *BUILD_ATTRIBUTES,
+    ),
+    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
+    clauses=COMPUTE_CLAUSES,
+    traits=("compute",),
+    limits=(
+        Limit(
+            when=Not(AnyOf(*(Given(name) for name in STARTS))),
+            message="nothing says what runs",
+            help="add entrypoint: 'main.py', or module, executable or uvicorn",
+        ),
+        *(_two_of(first, second) for i, first in enumerate(STARTS) for second in STARTS[i + 1 :]),
+    ),
+    compute=Compute(
+        image="build",
+        command="",
+        endpoints=(DeclaredEndpoint(name="http", scheme="http", when=UVICORN),),
+        variables=(*TELEMETRY, ("PORT", When(UVICORN, EndpointOf("http", "targetPort")))),
+        arguments=tuple(
+            When(UVICORN, argument)
+            for argument in (Attr("uvicorn"), "--host", "0.0.0.0", "--port", EndpointOf("http", "targetPort"))
+        ),
+        recipe=RECIPE,
+    ),
+)
