@@ -112,10 +112,12 @@ class _Compilation:
 
     def _plan(self, app: App, bag: Bag) -> Plan:
         from aspirec.plan.check_names import check_names
+        from aspirec.targets.manifest.names import check_entries
 
         parts = partition(app, bag)
         check_names(parts, Index(app), bag)
         program = link(parts, app, bag)
+        check_entries(app, bag)
         if self.options.verify and not bag.has_errors:
             from aspirec.plan.verify import verify_plan
 

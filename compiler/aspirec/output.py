@@ -14,6 +14,7 @@ from aspirec.diagnostics.model import Bag
 from aspirec.model.nodes import App, Index, Resource, literal_text
 from aspirec.plan.nodes import AuthorFile, Deployment, Plan
 from aspirec.stamp import stamp
+from aspirec.targets.dockerfiles import dockerfiles
 from aspirec.targets.manifest.build import build_manifest
 from aspirec.targets.parameters.build import parameter_files
 
@@ -36,6 +37,7 @@ def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]
             yield module.file, _checked_text(build_module(module, program.source))
     for deployment in program.deployments:
         yield from _published(deployment, program, bag)
+    yield from dockerfiles(app, program.source)
     yield "aspire-manifest.json", json.dumps(build_manifest(app, program), indent=2, ensure_ascii=False) + "\n"
 
 

@@ -230,7 +230,9 @@ def unknown_origin(origin: str, door: str, names: Iterable[str], span: Span) -> 
 def no_files(name: str, runs: bool, span: Span, declared: Span) -> Diagnostic:
     return report(
         codes.NO_FILES,
-        f"'{name}' does not say which files of its image others may take" if runs else f"'{name}' has no image to take files from",
+        f"'{name}' does not say which files of its image others may take"
+        if runs
+        else f"'{name}' has no image to take files from",
         span,
         secondary=((declared, f"'{name}' is declared here"),),
         help="add 'source: …', the folder in its image" if runs else "name a resource whose image is built",

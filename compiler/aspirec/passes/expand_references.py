@@ -147,7 +147,9 @@ def _reference_variables(
     for reference in references:
         subject = subject_of(index, reference.target.resource, reference.target.children)
         if subject.kind.refer is not None:
-            yield from _joined_variables(subject.kind.refer(subject, reference, resource), resource, index, reference.span)
+            yield from _joined_variables(
+                subject.kind.refer(subject, reference, resource), resource, index, reference.span
+            )
         elif connection_of(subject) is not None and not reference.endpoint:
             yield from _connection_variables(reference, subject)
         elif subject.resource.workload is not None:

@@ -114,7 +114,9 @@ def _recipe(subject: Subject, compute: schema.Compute) -> tuple[str, ...]:
         return ()
     lines = [nodes.literal_text(line) or "" for line in filled(compute.recipe, subject)]
     files = _files(subject)
-    copies = [f"COPY --from={item.resource}:latest {path} {item.destination}" for item in files for path in item.sources]
+    copies = [
+        f"COPY --from={item.resource}:latest {path} {item.destination}" for item in files for path in item.sources
+    ]
     place = next((i for i, line in enumerate(lines) if line.startswith(("USER ", "ENTRYPOINT "))), len(lines))
     return (*lines[:place], *copies, *lines[place:])
 

@@ -14,8 +14,8 @@ SCRIPT = Given("script")
 KIND = Kind(
     name="node",
     summary="Node.js app",
-    doc="A folder with a Node.js app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written beside "
-    "the other results.",
+    doc="A folder with a Node.js app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written "
+    "beside the other results.",
     source="the folder of the app",
     source_required=True,
     attributes=(

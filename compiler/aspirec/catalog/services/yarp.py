@@ -8,7 +8,7 @@ from aspirec import expressions as ex
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.connecting import connection_properties
 from aspirec.catalog.filling import Subject
-from aspirec.catalog.schema import Attribute, Child, DeclaredEndpoint, Joined, Kind
+from aspirec.catalog.schema import Attribute, Child, DeclaredEndpoint, Joined
 from aspirec.catalog.services._service import IMAGE, service
 from aspirec.catalog.templates import AllOf, AnyOf, Attr, Fmt, Given, HasChild, Is, Not, When
 from aspirec.model.nodes import Child as ModelChild
@@ -84,15 +84,15 @@ ROUTE = Child(
         Attribute(
             name="target",
             doc="Where they go: a resource that runs, one of its endpoints, or a service elsewhere.",
-            type=Target(("compute", "service", "endpoint"), "a resource that runs, one of its endpoints, or a service elsewhere"),
+            type=Target(
+                ("compute", "service", "endpoint"), "a resource that runs, one of its endpoints, or a service elsewhere"
+            ),
             required=True,
         ),
         Attribute(name="removePrefix", doc="What is taken off the path before.", check=NOT_EMPTY),
     ),
 )
-STATIC_FILES = Child(
-    word="staticFiles", doc="Serves files, like `staticFiles: true`.", named="none", repeats=False
-)
+STATIC_FILES = Child(word="staticFiles", doc="Serves files, like `staticFiles: true`.", named="none", repeats=False)
 
 FILES_WANTED = AllOf(Given("staticFiles"), Not(Is("staticFiles", False)))
 SERVES_FILES = AnyOf(FILES_WANTED, HasChild("staticFiles", "containerFiles"))

@@ -334,8 +334,8 @@ NO_FILES = Code(
     "ASP3060",
     "no-files",
     "Files of an image that nobody said",
-    "`containerFiles` copies a folder out of the image of another resource. Some kinds say which folder that is (a front end that is "
-    "built into files); for any other image that is built, `source` says it.",
+    "`containerFiles` copies a folder out of the image of another resource. Some kinds say which folder that is (a front end that "
+    "is built into files); for any other image that is built, `source` says it.",
     wrong="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
     "  containerFiles docs { destination: 'wwwroot' }\n}\n",
     right="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
@@ -347,8 +347,9 @@ ENTRY_CLASH = Code(
     "Two entries of the manifest with one name",
     "Children with a connection string are entries of the manifest beside the resources, so their names must differ from all "
     "others. What they are called in the service is an attribute of its own.",
-    wrong="postgres orders { database db }\npostgres stock { database db }\n",
-    right="postgres orders { database orders-db { databaseName: 'db' } }\npostgres stock { database stock-db { databaseName: 'db' } }\n",
+    wrong="azure.containerAppEnvironment env\npostgres orders { database db }\npostgres stock { database db }\n",
+    right="azure.containerAppEnvironment env\npostgres orders {\n  database orders-db { databaseName: 'db' }\n}\n"
+    "postgres stock {\n  database stock-db { databaseName: 'db' }\n}\n",
 )
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -5,14 +5,13 @@ What has no entry: environments that are not Azure's, services elsewhere, cluste
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from aspirec import expressions as ex
 from aspirec.catalog.connecting import connection_string
-from aspirec.catalog.filling import Subject, fill
+from aspirec.catalog.filling import Subject
 from aspirec.model import nodes as model
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+from aspirec.targets.manifest.children import child_entries
 from aspirec.targets.manifest.texts import Json, Texts
 from aspirec.targets.manifest.workloads import workload_entry
 
@@ -42,8 +41,8 @@ class _Manifest:
             entry = self._entry(subject)
             if entry is not None:
                 found.setdefault(resource.name, entry)
-            for name, value, at_end in child_values(subject):
-                (late if at_end else found).setdefault(name, self._value(value))
+            for child in child_entries(subject):
+                (late if child.late else found).setdefault(child.name, self._value(child.value))
         for assignment in self.app.role_assignments:
             if assignment.name in self.modules:
                 found[assignment.name] = self._module(self.modules[assignment.name])
@@ -138,45 +137,3 @@ def _generated(rule: model.Generated) -> Json:
         if least:
             found[key] = least
     return found
-
-
-# -- children ----------------------------------------------------------------------------------------------------
-
-
-def child_values(subject: Subject) -> Iterator[tuple[str, ex.Expr, bool]]:
-    """The entries that the children of a resource are: name, connection string, and whether it stands at the end.
-
-    Some children bring an entry for what they are in, and some are entries only where something refers to them.
-    """
-    below = subject.path[-1].children if subject.path else subject.resource.children
-    for child in below:
-        inner = subject.below(child)
-        declared = inner.schemas[-1]
-        value = connection_string(inner)
-        if child.name and not child.existing and value is not None:
-            if not declared.listed_on_use:
-                yield child.name, value, False
-            elif _is_referred(inner):
-                yield child.name, value, True
-        if declared.lists is not None:
-            name, template = declared.lists
-            parent = fill(template, inner)
-            if parent is not None:
-                yield name.format(root=subject.resource.name), parent, False
-        yield from child_values(inner)
-
-
-def _is_referred(subject: Subject) -> bool:
-    """Whether a workload refers to the child."""
-    own = (subject.resource.name, tuple(child.name for child in subject.path))
-    for resource in subject.index.app.resources:
-        workload = resource.workload
-        if workload is None:
-            continue
-        written = (*(variable.written for variable in workload.variables), *workload.written_arguments)
-        parts = (part for expr in written for part in ex.walk(expr))
-        if any(isinstance(part, ex.PropertyRef) and (part.resource, part.children) == own for part in parts):
-            return True
-        if any((item.target.resource, item.target.children) == own for item in resource.references):
-            return True
-    return False

@@ -10,21 +10,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import field
-
 from aspirec import expressions as ex
-from aspirec.frozen import frozen
 from aspirec.model.nodes import Index
 
 Json = dict[str, Any]
 
 
-@frozen
 class Texts:
     """Writes values; `entries` are those that texts turned out to need, by name, in the order of first use."""
 
-    index: Index
-    entries: dict[str, Json] = field(factory=dict)
+    def __init__(self, index: Index) -> None:
+        self.index = index
+        self.entries: dict[str, Json] = {}
 
     def value(self, expr: ex.Expr | None) -> Any:
         """A value as JSON: arrays and objects as such, everything else as text."""
@@ -32,7 +29,9 @@ class Texts:
             case ex.Array():
                 return [self.value(item) for item in expr.items]
             case ex.Object():
-                return {key if isinstance(key, str) else self.text(key): self.value(value) for key, value in expr.entries}
+                return {
+                    key if isinstance(key, str) else self.text(key): self.value(value) for key, value in expr.entries
+                }
             case ex.Boolean() | ex.Number():
                 return expr.value
             case None | ex.Null():
@@ -102,7 +101,9 @@ class Texts:
                 return _json(self.value(expr))
             case ex.Symbol():
                 return expr.name
-            case ex.MethodCall() | ex.ResourceRef() | ex.LocalRef() | ex.Lookup() | ex.SecretLookup() | ex.ModuleOutput():
+            case (
+                ex.MethodCall() | ex.ResourceRef() | ex.LocalRef() | ex.Lookup() | ex.SecretLookup() | ex.ModuleOutput()
+            ):
                 return ""
             case _:
                 return self.text(expr)

@@ -49,7 +49,7 @@ def _type(workload: model.Workload, deployment: Json | None) -> str:
 def _image(resource: model.Resource, workload: model.Workload, texts: Texts) -> Json:
     image = workload.image
     if image.origin == "project":
-        return {"path": tidy_path(image.context)}
+        return {"path": image.context}
     if image.origin == "registry":
         return {"image": texts.text(image.reference)} if image.reference is not None else {}
     if image.origin in BUILT:

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e6de81232b2f4c83
+// sha256:494fb14adb20ee00
 
 targetScope = 'subscription'
 
@@ -46,9 +46,9 @@ module store 'store.module.bicep' = {
 module store_roles 'store-roles.module.bicep' = {
   scope: rg
   params: {
+    store_outputs_name: store.outputs.name
     principalId: principalId
     principalType: principalType
-    store_outputs_name: store.outputs.name
   }
 }
 

@@ -1,11 +1,11 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:8aeb7930ef4a9723
+// sha256:c99b5680c5f953d3
+
+param store_outputs_name string
 
 param principalId string
 
 param principalType string
-
-param store_outputs_name string
 
 resource store 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
   name: store_outputs_name
