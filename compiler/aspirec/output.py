@@ -70,6 +70,11 @@ def _published(deployment: Deployment, program: Plan, bag: Bag) -> Iterator[tupl
             from aspirec.targets.compose.printer import print_compose
 
             yield from print_compose(build_compose(deployment, program, bag), deployment.folder)
+        case "kubernetes":
+            from aspirec.targets.kubernetes.build import build_chart
+            from aspirec.targets.kubernetes.printer import print_chart
+
+            yield from print_chart(build_chart(deployment, program), deployment.folder)
         case unknown:
             raise ValueError(f"no target named {unknown!r}")
 

@@ -49,6 +49,13 @@ def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
         yield from workload.arguments
         yield from (variable.value for variable in workload.variables)
         yield from (configure.value for configure in service.resource.configures)
+        if service.identity:
+            yield client_id(service)
+
+
+def client_id(service: nodes.Service) -> ex.Expr:
+    """The id by which a service says in Azure who it is."""
+    return ex.OutputRef(service.identity, "clientId", span=service.span)
 
 
 def _deployment(environment: model.Resource, host: Host, index: model.Index, apart: bool) -> nodes.Deployment:
@@ -57,7 +64,7 @@ def _deployment(environment: model.Resource, host: Host, index: model.Index, apa
         environment=environment,
         target=host.target,
         services=tuple(_service(resource, index) for resource in running),
-        registry=_registry(environment, index),
+        registry=_registry(environment, host, index),
         folder=environment.name if apart else "",
         span=environment.name_span,
     )
@@ -78,6 +85,8 @@ def _service(resource: model.Resource, index: model.Index) -> nodes.Service:
         resource=evolve(resolved, workload=None),
         workload=evolve(resolved.workload, image=_image(resolved.workload.image, index, change)),
         telemetry=telemetry,
+        stores=kind is not None and kind.connection is not None and kind.connection.string is not None,
+        identity=resolved.workload.identity,
         span=resource.name_span,
     )
 
@@ -95,14 +104,20 @@ def _image(image: model.Image, index: model.Index, change: Change) -> model.Imag
     return evolve(image, reference=reference, arguments=pairs(image.arguments), secrets=pairs(image.secrets))
 
 
-def _registry(environment: model.Resource, index: model.Index) -> nodes.Registry | None:
+def _registry(environment: model.Resource, host: Host, index: model.Index) -> nodes.Registry | None:
     pull = environment.pull
     if pull is None or not pull.registry:
         return None
     subject = Subject(index, index[pull.registry])
     declared = subject.kind.registry
     assert declared is not None
-    host, login = fill(declared.host, subject), fill(declared.login, subject)
-    assert host is not None
+    place, login = fill(declared.host, subject), fill(declared.login, subject)
+    assert place is not None
     assert login is not None
-    return nodes.Registry(host=host, login=login, repository=fill(declared.repository, subject))
+    return nodes.Registry(
+        name=pull.registry,
+        host=place,
+        login=login,
+        repository=fill(declared.repository, subject),
+        by_role=bool(host.pull_role) and subject.kind.name == host.registry_kind,
+    )

@@ -115,22 +115,30 @@ class Draft(Node):
 
 @frozen(kw_only=True)
 class Registry(Node):
-    """Where an environment pulls from: the host, what stands before the names of images, the command that logs in."""
+    """Where an environment pulls from: the host, what stands before the names of images, the command that logs in.
 
+    `by_role` says that the environment pulls by a role of its own, and nobody has to log it in.
+    """
+
+    name: ResourceId
     host: Expr
     login: Expr
     repository: Expr | None = None
+    by_role: bool = False
 
 
 @frozen(kw_only=True)
 class Service(Node):
     """A workload that is published by another target than Bicep. Its expressions speak of the program, but addresses are
-    spelled out. `telemetry` says that it sends traces, logs and metrics where it is told to.
+    spelled out. `telemetry` says that it sends traces, logs and metrics where it is told to, `stores` that it is a database or the
+    like, which others connect to; `identity` is what it acts as in Azure, empty for nothing.
     """
 
     resource: ModelResource
     workload: Workload
     telemetry: bool = False
+    stores: bool = False
+    identity: ResourceId = ""
 
 
 @frozen(kw_only=True)

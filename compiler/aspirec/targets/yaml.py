@@ -69,21 +69,64 @@ def mapping(**entries: Node) -> Map:
     return Map(tuple(Entry(key, value) for key, value in entries.items()))
 
 
-def from_expression(expr: ex.Expr, leaf: Callable[[ex.Expr], Node]) -> Node:
+def from_expression(expr: ex.Expr, leaf: Callable[[ex.Expr], Node], *, nulls: bool = False) -> Node:
     """An expression as YAML: objects, arrays, numbers and truth values as such, `leaf` decides on everything else.
 
-    Entries whose value is `null` are left out.
+    Entries whose value is `null` are left out; with `nulls` they are empty texts for `merged` to take away.
     """
     match expr:
+        case ex.Null():
+            return NOTHING
         case ex.Object():
-            entries = ((_key(key, leaf), value) for key, value in expr.entries if not isinstance(value, ex.Null))
-            return Map(tuple(Entry(key, from_expression(value, leaf)) for key, value in entries))
+            entries = (
+                (_key(key, leaf), value) for key, value in expr.entries if nulls or not isinstance(value, ex.Null)
+            )
+            return Map(tuple(Entry(key, from_expression(value, leaf, nulls=nulls)) for key, value in entries))
         case ex.Array():
             return Seq(tuple(from_expression(item, leaf) for item in expr.items))
         case ex.Number() | ex.Boolean():
             return Scalar(expr.value)
         case _:
             return leaf(expr)
+
+
+NOTHING = Raw("null")
+"""`null`; in what is merged into something else it takes an entry away."""
+
+
+def merged(before: Map, after: Map) -> Map:
+    """A deep merge of mappings, and of sequences of mappings which all have a `name`; anything else is replaced."""
+    entries = {entry.key: entry for entry in before.entries}
+    for entry in after.entries:
+        old = entries.get(entry.key)
+        if entry.value == NOTHING:
+            entries.pop(entry.key, None)
+        elif old is None:
+            entries[entry.key] = Entry(entry.key, _joined(None, entry.value))
+        else:
+            entries[entry.key] = Entry(entry.key, _joined(old.value, entry.value), old.comment, old.gap)
+    return Map(tuple(entries.values()))
+
+
+def _joined(before: Node | None, after: Node) -> Node:
+    if isinstance(after, Map):
+        return merged(before if isinstance(before, Map) else Map(()), after)
+    if isinstance(before, Seq) and isinstance(after, Seq):
+        old, new = _by_name(before), _by_name(after)
+        if old is not None and new:
+            joined = {key: merged(value, new[key]) if key in new else value for key, value in old.items()}
+            return Seq((*joined.values(), *(value for key, value in new.items() if key not in old)))
+    return after
+
+
+def _by_name(items: Seq) -> dict[Node, Map] | None:
+    found: dict[Node, Map] = {}
+    for item in items.items:
+        name = next((e.value for e in item.entries if e.key == "name"), None) if isinstance(item, Map) else None
+        if name is None or name in found or not isinstance(item, Map):
+            return None
+        found[name] = item
+    return found
 
 
 def _key(key: str | ex.Text, leaf: Callable[[ex.Expr], Node]) -> str:

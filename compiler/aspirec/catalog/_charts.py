@@ -1,0 +1,122 @@
+"""What environments have in common whose apps run in Kubernetes, by a Helm chart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.filling import Subject
+from aspirec.catalog.hosting import Address, Site
+from aspirec.catalog.portable import address_at, check_names, check_workload, is_together, left_out, refused
+from aspirec.catalog.schema import Attribute, Check, Child
+from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Endpoint
+from aspirec.types import BOOL
+
+LONGEST_NAME = 50
+"""Objects are called after the app, with an ending, and take 63 characters with what a StatefulSet adds."""
+LONGEST_PORT_NAME = 15
+OBJECTS = ("deployment", "statefulset", "job", "cronjob")
+
+
+def _is_label(value: str | int) -> bool:
+    import re
+
+    return re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", str(value)) is not None
+
+
+def _is_version(value: str | int) -> bool:
+    import re
+
+    return re.fullmatch(r"\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?", str(value)) is not None
+
+
+LABEL = Check(what="1 to 63 lower-case letters, digits and hyphens, no hyphen at either end", test=_is_label)
+SEMANTIC_VERSION = Check(what="a version of three numbers, such as '1.2.0'", test=_is_version)
+
+CHART_ATTRIBUTES = (
+    Attribute(name="namespace", doc="The namespace that the chart is installed into.", check=LABEL),
+    Attribute(name="dashboard", doc="Whether the Aspire dashboard runs beside the apps.", type=BOOL, default=True),
+)
+HELM_CHART = Child(
+    word="helmChart",
+    doc="What the chart says of itself.",
+    named="none",
+    repeats=False,
+    attributes=(
+        Attribute(name="name", doc="Its name; that of the program where nothing is said.", check=LABEL),
+        Attribute(name="version", doc="Its version.", default="0.1.0", check=SEMANTIC_VERSION),
+        Attribute(name="description", doc="What it is, in a sentence."),
+    ),
+)
+
+
+def service_address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
+    """Apps of one chart reach each other by the names of their Services, on the port of the container."""
+    return address_at(f"{site.resource.name.lower()}-service", endpoint) if is_together(site, consumer) else None
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    """What a chart cannot run, and what it leaves out."""
+    yield from check_app(site, "Kubernetes", identities=False)
+
+
+def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnostic]:
+    """What a chart cannot run, and what it leaves out; `identities` says that apps may act as one of Azure's."""
+    yield from check_workload(site, title, identities=identities)
+    yield from _check_names_of(site, title)
+    resource, name = site.resource, site.resource.name
+    for mount in site.workload.mounts:
+        if mount.bind:
+            message = f"'{name}' mounts the folder '{mount.source}' of this machine, which no node of a cluster has"
+            yield refused(message, mount.span, "put the files into the image, or make it a 'volume'")
+    for block in resource.all("scale"):
+        for setting in block.settings:
+            if setting.name == "rules":
+                words = (
+                    f"the rules by which '{name}' scales are those of Container Apps: {title} looks at the CPU instead"
+                )
+                yield left_out(words, setting.name_span)
+    for item in _completed(site):
+        words = (
+            f"'{name}' does not wait for the end of '{item.resource}' in {title}: it is started again until it can run"
+        )
+        yield left_out(words, item.span)
+    for configure in resource.configures:
+        if configure.symbol.lower() not in ("", *OBJECTS):
+            message = f"there is no '{configure.symbol}' to configure: it is one of {', '.join(OBJECTS)}"
+            yield report(
+                UNKNOWN_SYMBOL, message, configure.span, help="leave the name out for the one that runs the app"
+            )
+
+
+def _completed(site: Site) -> Iterator[ex.ResourceRef]:
+    given = site.resource.setting("waitForCompletion")
+    for item in given.items if isinstance(given, ex.Array) else ():
+        if isinstance(item, ex.ResourceRef):
+            yield item
+
+
+def _check_names_of(site: Site, title: str) -> Iterator[Diagnostic]:
+    """Names that become those of objects, ports and variables."""
+    resource = site.resource
+    if len(resource.name) > LONGEST_NAME:
+        message = f"'{resource.name}' is too long a name for {title}: its objects are called after it"
+        yield report(BAD_CHILD_NAME, message, resource.name_span, help=f"use {LONGEST_NAME} characters at most")
+    for endpoint in site.workload.endpoints:
+        if len(endpoint.name) > LONGEST_PORT_NAME:
+            message = (
+                f"'{endpoint.name}' is too long a name for a port in {title}: {LONGEST_PORT_NAME} characters at most"
+            )
+            yield report(BAD_CHILD_NAME, message, endpoint.span, help="give it a shorter name")
+    for variable in site.workload.variables:
+        if not all(letter.isascii() and (letter.isalnum() or letter in "-._") for letter in variable.name):
+            message = f"'{variable.name}' of '{resource.name}' is no name for a variable in {title}"
+            yield report(BAD_CHILD_NAME, message, variable.span, help="use letters, digits, '_', '-' and '.'")
+
+
+def check_environment(subject: Subject) -> Iterable[Diagnostic]:
+    """Names that are taken."""
+    return check_names(subject, has_dashboard=subject.attribute("dashboard") != ex.Boolean(False))

@@ -1,0 +1,33 @@
+"""Kubernetes: the program in a cluster that is there already, published as a Helm chart.
+
+Sources: the API reference of Kubernetes for names and limits, Helm's documentation for charts, Aspire's publisher for the names of
+objects.
+"""
+
+from __future__ import annotations
+
+from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check, check_environment, service_address
+from aspirec.catalog.hosting import Host
+from aspirec.catalog.portable import PUBLISHED_ATTRIBUTES
+from aspirec.catalog.schema import Kind
+
+KIND = Kind(
+    name="kubernetes.environment",
+    summary="Kubernetes",
+    doc="Apps in a Kubernetes cluster: a Helm chart with a Deployment or StatefulSet, a Service, variables, secrets and storage "
+    "for each. Images come from any registry that the cluster can pull from.",
+    attributes=(*PUBLISHED_ATTRIBUTES, *CHART_ATTRIBUTES),
+    children=(HELM_CHART,),
+    traits=("environment",),
+    layer=2,
+    host=Host(
+        title="Kubernetes",
+        target="kubernetes",
+        address=service_address,
+        check=check,
+        any_registry=True,
+        local_images=True,
+        takes_roles=False,
+    ),
+    check=check_environment,
+)
