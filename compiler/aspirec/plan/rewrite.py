@@ -28,7 +28,7 @@ def _variable(item: nodes.Variable, change: Change) -> nodes.Variable:
 
 def _output(item: nodes.Output, change: Change) -> nodes.Output:
     value = ex.rewrite(item.value, change)
-    return item if value is item.value else nodes.Output(name=item.name, type=item.type, value=value, span=item.span)
+    return item if value is item.value else evolve(item, value=value)
 
 
 def rewrite_resource(resource: nodes.Resource, change: Change) -> nodes.Resource:
