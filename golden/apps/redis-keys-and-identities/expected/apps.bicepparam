@@ -1,0 +1,46 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:99ffbd8656662e1f
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param api_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The output of main.bicep with this name.
+param keyed_kv_name = ''
+
+// The output of main.bicep with this name.
+param keyed_hostName = ''
+
+// The image of api.
+param api_containerimage = ''
+
+// The output of main.bicep with this name.
+param cache_connectionString = ''
+
+// The output of main.bicep with this name.
+param cache_hostName = ''
+
+// The output of main.bicep with this name.
+param api_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param reader_identity_id = ''
+
+// The image of reader.
+param reader_containerimage = ''
+
+// The output of main.bicep with this name.
+param old_connectionString = ''
+
+// The output of main.bicep with this name.
+param reader_identity_clientId = ''

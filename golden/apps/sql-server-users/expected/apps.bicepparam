@@ -1,0 +1,34 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:e4563c25e5510378
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param api_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of api.
+param api_containerimage = ''
+
+// The output of main.bicep with this name.
+param sql_sqlServerFqdn = ''
+
+// The output of main.bicep with this name.
+param api_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param reporter_id = ''
+
+// The image of report.
+param report_containerimage = ''
+
+// The output of main.bicep with this name.
+param reporter_clientId = ''

@@ -1,0 +1,40 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:bf71936f52cd6968
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param indexer_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of indexer.
+param indexer_containerimage = ''
+
+// The output of main.bicep with this name.
+param store_dataLakeEndpoint = ''
+
+// The output of main.bicep with this name.
+param indexer_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param web_identity_id = ''
+
+// The image of web.
+param web_containerimage = ''
+
+// The output of main.bicep with this name.
+param store_blobEndpoint = ''
+
+// The output of main.bicep with this name.
+param store_queueEndpoint = ''
+
+// The output of main.bicep with this name.
+param web_identity_clientId = ''
