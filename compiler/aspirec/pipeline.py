@@ -19,6 +19,7 @@ from aspirec.passes.drop_unpublished import drop_unpublished
 from aspirec.passes.expand_references import expand_references
 from aspirec.passes.expand_roles import expand_roles
 from aspirec.passes.expand_workloads import expand_workloads
+from aspirec.passes.lift_children import lift_children
 from aspirec.passes.resolve_existing import resolve_existing
 from aspirec.passes.resolve_origins import resolve_origins
 
@@ -57,9 +58,15 @@ PASSES: tuple[Pass, ...] = (
         why="every resource has a scope: where it is looked up or made",
     ),
     Pass(
+        name="lift_children",
+        run=lift_children,
+        after=("resolve_existing",),
+        why="whatever has a module of its own is a resource, in the scope of the one in which it was written",
+    ),
+    Pass(
         name="bring_along",
         run=bring_along,
-        after=("resolve_existing",),
+        after=("resolve_existing", "lift_children"),
         why="vaults and parameters that declarations imply are resources and parameters like any other",
     ),
     Pass(

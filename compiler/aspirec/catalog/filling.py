@@ -159,6 +159,10 @@ class Subject:
         given = self.attribute("name")
         if given is not None:
             return given
+        if self.kind.name_rule is not None and self.kind.name_rule.generated is not None:
+            name = fill(self.kind.name_rule.generated, self)
+            assert name is not None
+            return name
         if self.index.app.options.naming == "aspire8" and self.kind.name_rule is not None:
             return aspire8_name(self.resource.name)
         assert self.kind.name_rule is not None, self.kind.name
@@ -221,6 +225,12 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return subject.written(condition.attribute) is not None
         case t.Is():
             return _is(subject.attribute(condition.attribute), condition.value)
+        case t.Pulls():
+            pull = subject.resource.pull
+            return pull is not None and pull.registry != "" and (condition.identity is None or pull.identity == condition.identity)
+        case t.SharesScope():
+            other = subject.attribute(condition.attribute)
+            return isinstance(other, ex.ResourceRef) and subject.index[other.resource].scope == subject.resource.scope
         case t.Refers():
             return isinstance(subject.attribute(condition.attribute), ex.ResourceRef)
         case t.IsLiteral():
@@ -475,6 +485,18 @@ def _fill_ports(template: t.Ports, subject: Subject) -> ex.Expr | None:
     return _ports(template.scheme, subject)
 
 
+def _fill_registry(template: t.Registry, subject: Subject) -> ex.Expr | None:
+    pull = subject.resource.pull
+    return along(ex.Lookup(pull.registry), template.path) if pull is not None and pull.registry else None
+
+
+def _fill_name_of(template: t.NameOf, subject: Subject) -> ex.Expr | None:
+    target = subject.attribute(template.attribute)
+    assert isinstance(target, ex.ResourceRef)
+    named = Subject(subject.index, subject.index[target.resource])
+    return named.resource.existing.name if named.resource.existing else ex.OutputRef(target.resource, named.kind.name_output)
+
+
 def _fill_nothing(template: None, subject: Subject) -> None:
     return None
 
@@ -581,13 +603,14 @@ def encoded(value: ex.Expr | None) -> ex.Expr | None:
 
 
 def along(target: ex.Expr, path: str) -> ex.Expr:
-    """`target.a.b[0].c` for the path `a.b[0].c`; the empty path is the target itself."""
+    """`target.a.b[0].c` for the path `a.b[0].c`, `target.a['b c']` for `a['b c']`; the empty path is the target itself."""
     for step in path.split(".") if path else ():
         name, _, index = step.partition("[")
         if name:
             target = ex.Member(target, name)
         if index:
-            target = ex.Index(target, ex.Number(int(index.rstrip("]"))))
+            key = index.rstrip("]")
+            target = ex.Index(target, ex.Number(int(key)) if key.isdigit() else ex.lift(key.strip("'")))
     return target
 
 
@@ -689,4 +712,6 @@ _FILLERS: dict[type, Callable[[Any, Subject], ex.Expr | None]] = {
     t.PrincipalOf: _fill_principal_of,
     t.EndpointOf: _fill_endpoint_of,
     t.Ports: _fill_ports,
+    t.Registry: _fill_registry,
+    t.NameOf: _fill_name_of,
 }

@@ -68,6 +68,10 @@ class Host:
     not external is reached in its own environment alone).
     `hands_over` are outputs of the environment that main.bicep hands out wherever it runs apps, because tools that push
     images and deploy apps read them.
+    `only` is the block that a workload must have to run there (other hosts run nothing that has it); `signs_in`: what runs there
+    signs in as the environment itself, whose module has the output `principalId`, and which pulls images, too;
+    `registry_on_demand`: a registry comes along only where something runs there. `caller_role` is what whoever refers to
+    something that runs there needs: a role, and the attribute of the environment that names the resource.
     """
 
     title: str
@@ -88,6 +92,10 @@ class Host:
     pull_role: str = ""
     pulls: Condition = ALWAYS
     takes_roles: bool = True
+    only: str = ""
+    signs_in: bool = False
+    registry_on_demand: bool = False
+    caller_role: tuple[str, str] | None = None
     unreachable: Callable[[Site, Endpoint, Site], str] | None = None
     hands_over: tuple[str, ...] = ()
     check_all: Callable[[Index, tuple[Resource, ...]], Iterable[Diagnostic]] | None = None

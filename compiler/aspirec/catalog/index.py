@@ -25,7 +25,12 @@ DNS_ZONE = "azure.privateDnsZone"
 
 @cache
 def find_kind(name: str) -> Kind | None:
-    """The kind of that name, or None. The name's case matters."""
+    """The kind of that name, or None. The name's case matters. `KIND/WORD` is the kind that a child of `KIND` is of its own."""
+    if "/" in name:
+        owner, _, word = name.partition("/")
+        above = find_kind(owner)
+        child = above.child(word) if above is not None else None
+        return child.own if child is not None else None
     module = _module_of(name)
     if module is not None:
         kind: Kind = import_module(module).KIND

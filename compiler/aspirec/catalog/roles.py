@@ -21,6 +21,7 @@ ROLE_IDS: dict[str, str] = {
     "AzureAIDeveloper": "64702f94-c441-49e6-a78b-ef80e0188fee",
     "AzureAIEnterpriseNetworkConnectionApprover": "b556d68e-0be0-4f35-a333-ad7ee1ce17ea",
     "AzureAIInferenceDeploymentOperator": "3afb7f49-54cb-416e-8c09-6dc049efa503",
+    "AzureAIUser": "53ca6127-db72-4b80-b1b0-d745d6d5456d",
     "AzureEventHubsDataOwner": "f526a384-b230-433a-b45c-95f59c4a2dec",
     "AzureEventHubsDataReceiver": "a638d3c7-ab3a-418d-83e6-5f17a39d4fde",
     "AzureEventHubsDataSender": "2b629674-e913-4c01-ae53-ef4638d8f975",

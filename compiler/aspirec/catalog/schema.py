@@ -76,6 +76,8 @@ class NameRule:
     limit: int = 0
     lower: bool = False
     reason: str = ""
+    generated: Template = None
+    """How a name is made where it does not follow that rule."""
 
 
 @frozen(kw_only=True)
@@ -159,6 +161,10 @@ class Child:
     traits: tuple[str, ...] = ()
     private_link: PrivateLink | None = None
     brings: tuple[Brought, ...] = ()
+    own: Kind | None = None
+    """The child has a module of its own: it becomes a resource of this kind, called `KIND/WORD`, whose attribute `owner` refers
+    to the resource that it stood in. Attributes and children are those of the kind (see `child_of`).
+    """
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
@@ -420,3 +426,16 @@ class Kind:
 
     def child(self, word: str) -> Child | None:
         return self._children.get(word)
+
+
+def child_of(kind: Kind, doc: str = "") -> Child:
+    """The child that becomes a resource of the kind, which is called `OWNER/WORD`."""
+    return Child(
+        word=kind.name.partition("/")[2],
+        doc=doc or kind.doc,
+        attributes=kind.attributes,
+        children=kind.children,
+        connection=kind.connection,
+        traits=kind.traits,
+        own=kind,
+    )

@@ -66,6 +66,20 @@ class Is:
 
 
 @frozen
+class SharesScope:
+    """The resource that the attribute names is deployed, or looked up, in the same scope."""
+
+    attribute: str
+
+
+@frozen
+class Pulls:
+    """The environment pulls images from a registry; with `identity`, as whom: the empty one is its own affair."""
+
+    identity: str | None = None
+
+
+@frozen
 class Refers:
     """The attribute names a resource or child of the program, and is no value."""
 
@@ -160,6 +174,8 @@ Condition: TypeAlias = (
     | HasItems
     | Written
     | Is
+    | SharesScope
+    | Pulls
     | Refers
     | IsLiteral
     | HasSeveral
@@ -376,6 +392,20 @@ class EachChild:
 
 
 @frozen
+class NameOf:
+    """The name by which other modules find the resource that an attribute refers to."""
+
+    attribute: str
+
+
+@frozen
+class Registry:
+    """The registry that the environment pulls from, or a property of it; nothing without one."""
+
+    path: str = ""
+
+
+@frozen
 class ByValue:
     """What belongs to the value: of `cases` (value, outcome), else `otherwise`. Where the value is only known when it is
     deployed, Bicep decides.
@@ -562,6 +592,8 @@ Template: TypeAlias = (
     | TargetOf
     | OutputOf
     | EachChild
+    | NameOf
+    | Registry
     | ByValue
     | Block
     | Entries

@@ -394,6 +394,7 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
         settings=tuple(body.settings),
         children=_in_order(body.children, declared.children),
         entries=entries,
+        configures=tuple(body.configures),
         span=entry.span,
         name_span=name_span,
     )

@@ -110,6 +110,8 @@ class Child(Node):
     settings: tuple[Setting, ...] = ()
     children: tuple[Child, ...] = ()
     entries: tuple[tuple[str, Expr], ...] = ()
+    configures: tuple[Configure, ...] = ()
+    """Of a child that has a module of its own."""
     name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
 
     def setting(self, name: str) -> Expr | None:

@@ -62,14 +62,16 @@ def rewrite_child(child: nodes.Child, change: Change) -> nodes.Child:
     children = _each(child.children, lambda c: rewrite_child(c, change))
     entries = _pairs(child.entries, change)
     source = None if child.source is None else ex.rewrite(child.source, change)
+    configures = _each(child.configures, lambda c: _configure(c, change))
     if (
         settings is child.settings
         and children is child.children
         and entries is child.entries
         and source is child.source
+        and configures is child.configures
     ):
         return child
-    return evolve(child, settings=settings, children=children, entries=entries, source=source)
+    return evolve(child, settings=settings, children=children, entries=entries, source=source, configures=configures)
 
 
 def _configure(configure: nodes.Configure, change: Change) -> nodes.Configure:

@@ -3,7 +3,8 @@
     before   azure.containerAppEnvironment env   container api 'nginx'
     after    api runs in env
 
-With one environment everything is deployed there; with several `deployTo` says which; with none, compute resources only
+With one environment everything is deployed there; with several `deployTo` says which (environments that only run what has a
+certain block count for that alone); with none, compute resources only
 appear in the manifest, and whatever would need one is an error.
 """
 
@@ -25,18 +26,23 @@ ONLY_DEPLOYED = {
     "scale": "sets how a container app scales",
     "job": "is a job",
     "domain": "has a domain of its own",
+    "hostedAgent": "is a hosted agent",
 }
 """Blocks that say how an environment deploys something, and what they make of it."""
 
 
 def assign_environments(app: App, context: Context) -> App:
     """The app with `environment` on every workload that is deployed."""
-    environments = [resource.name for resource in app.resources if _is_environment(resource)]
+    special = {resource.name: word for resource in app.resources if (word := _only(resource))}
+    usual = [resource.name for resource in app.resources if _is_environment(resource) and resource.name not in special]
     deployable = [resource for resource in app.resources if is_deployable(resource)]
     undecided: list[tuple[str, Span]] = []
+    candidates: list[str] = []
     homeless: list[Resource] = []
     changed: list[Resource] = []
     for resource in deployable:
+        blocks = {child.word for child in resource.children}
+        environments = [name for name, word in special.items() if word in blocks] or usual
         chosen = resource.setting("deployTo")
         if isinstance(chosen, ex.ResourceRef):
             changed.append(_in(resource, ".".join((chosen.resource, *chosen.children))))
@@ -44,10 +50,11 @@ def assign_environments(app: App, context: Context) -> App:
             changed.append(_in(resource, environments[0]))
         elif environments:
             undecided.append((resource.name, resource.name_span))
+            candidates += [name for name in environments if name not in candidates]
         else:
             homeless.append(resource)
     if undecided:
-        context.bag.add(errors.which_environment(undecided, environments))
+        context.bag.add(errors.which_environment(undecided, candidates))
     if homeless:
         impossible = [found for resource in homeless for found in _needing_environment(resource)]
         warning = errors.no_environment([item.name for item in homeless], homeless[0].name_span)
@@ -58,6 +65,12 @@ def assign_environments(app: App, context: Context) -> App:
 def _is_environment(resource: Resource) -> bool:
     kind = find_kind(resource.kind)
     return kind is not None and kind.host is not None
+
+
+def _only(resource: Resource) -> str:
+    """The block that a workload must have to run in the environment; empty for usual environments and other resources."""
+    kind = find_kind(resource.kind)
+    return kind.host.only if kind is not None and kind.host is not None else ""
 
 
 def is_deployable(resource: Resource) -> bool:

@@ -6,6 +6,7 @@
     registry                              pull identity given     none given
     new, or existing in the same group    the given one           the environment's module makes one and assigns the role
     existing in another scope             the given one           ENV-mi is a module, ENV-mi-roles-REGISTRY one in that scope
+                                          (what pulls as itself gets the roles, and no ENV-mi)
     none (`registry: null`)               –                       –
 
 Where whoever runs it logs in (`Host.any_registry`), there is no identity and no role, and nothing comes along.
@@ -61,6 +62,8 @@ def _pull(environment: Resource, host: Host, index: Index, added: _Additions, co
     registry = _registry(environment, host, index, added, context)
     if not host.pull_role:
         return Pull(registry=registry, span=environment.name_span)
+    if host.signs_in:
+        return _own_pull(environment, host, registry, index, added)
     given = environment.setting("pullIdentity")
     if isinstance(given, ex.ResourceRef):
         return Pull(registry=registry, identity=given.resource, span=given.span)
@@ -78,6 +81,20 @@ def _pull(environment: Resource, host: Host, index: Index, added: _Additions, co
         )
     )
     return Pull(registry=registry, identity=name, span=environment.name_span)
+
+
+def _own_pull(environment: Resource, host: Host, registry: str, index: Index, added: _Additions) -> Pull:
+    """An environment that pulls as itself: its module assigns the role, unless the registry is in another scope."""
+    target = index.get(registry) or _added(registry, added)
+    together = target is None or target.scope == environment.scope
+    if target is None or (together and index.app.options.roles == "managed"):
+        return Pull(registry=registry, span=environment.name_span)
+    role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
+    name = f"{environment.name}-roles-{registry}"
+    added.assignments.append(
+        RoleAssignment(name=name, principal=environment.name, target=registry, roles=(role,), span=environment.span)
+    )
+    return Pull(registry=registry, identity=environment.name, span=environment.name_span)
 
 
 def _added(name: str, added: _Additions) -> Resource | None:
@@ -98,10 +115,17 @@ def _registry(environment: Resource, host: Host, index: Index, added: _Additions
         return given.resource
     if given is not None or not host.registry_kind:
         return ""
+    if host.registry_on_demand and not _runs_something(environment, index):
+        return ""
     name = environment.name + host.registry_ending
     settings = host.registry_settings(environment) if host.registry_settings is not None else ()
     _bring(name, host.registry_kind, settings, "its registry", environment, added, context)
     return name
+
+
+def _runs_something(environment: Resource, index: Index) -> bool:
+    workloads = (resource.workload for resource in index.app.resources)
+    return any(workload is not None and workload.environment == environment.name for workload in workloads)
 
 
 def _bring(

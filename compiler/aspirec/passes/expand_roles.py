@@ -10,10 +10,11 @@ assigned once. Without any environment that takes roles, the principal that depl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.filling import Subject, holds
+from aspirec.catalog.hosting import host_of, site_of
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id
 from aspirec.catalog.schema import Access
@@ -33,7 +34,7 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
     identities: list[nodes.Resource] = []
     assignments = list(app.role_assignments)
     for resource in app.resources:
-        found = list(_roles_of(resource, index, context))
+        found = list(_with_caller_roles(resource, _roles_of(resource, index, context), index))
         principal = _principal(resource, index, needed=bool(found) or _uses_access(resource, index))
         if resource.workload is not None and principal:
             resource = evolve(resource, workload=evolve(resource.workload, identity=principal))
@@ -81,6 +82,9 @@ def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) ->
     given = resource.setting("identity")
     if isinstance(given, ex.ResourceRef):
         return given.resource
+    site = site_of(index, resource)
+    if site is not None and host_of(site).signs_in:
+        return site.environment.name
     return f"{resource.name}-identity" if needed and deployed else ""
 
 
@@ -152,6 +156,33 @@ def _roles_of(
         roles = default_roles(access, subject, context)
         if roles or access.assignment or access.build is not None:
             yield target, tuple(roles)
+
+
+def _with_caller_roles(
+    resource: nodes.Resource, found: Iterable[tuple[str, tuple[nodes.Role, ...]]], index: nodes.Index
+) -> Iterator[tuple[str, tuple[nodes.Role, ...]]]:
+    """The same with the roles that it takes to call what other environments run; they come on top of all others."""
+    added = dict(_caller_roles(resource, index))
+    for target, roles in found:
+        role = added.pop(target, None)
+        yield target, roles if role is None or role.id in {item.id for item in roles} else (*roles, role)
+    for target, role in added.items():
+        yield target, (role,)
+
+
+def _caller_roles(resource: nodes.Resource, index: nodes.Index) -> Iterator[tuple[str, nodes.Role]]:
+    workload = resource.workload
+    if workload is None or not _is_given_roles(resource, index):
+        return
+    values = (*(variable.value for variable in workload.variables), *workload.arguments)
+    for part in (part for value in values for part in ex.walk(value) if isinstance(part, ex.EndpointRef)):
+        site = site_of(index, index[part.resource])
+        if site is None or part.resource == resource.name:
+            continue
+        role = host_of(site).caller_role
+        target = site.environment.setting(role[1]) if role is not None else None
+        if role is not None and isinstance(target, ex.ResourceRef):
+            yield target.resource, nodes.Role(name=role[0], id=ROLE_IDS[role[0]])
 
 
 def default_roles(access: Access, subject: Subject, context: Context) -> list[nodes.Role]:

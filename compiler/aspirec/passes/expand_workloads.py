@@ -24,6 +24,8 @@ from aspirec.passes.context import Context
 
 WELL_KNOWN_SCHEMES = ("http", "https", "tcp")
 FIRST_PORT = 8000
+HOSTED_AGENT = "hostedAgent"
+"""The block of what is called over HTTP by whoever hosts it, whether or not an endpoint is written."""
 
 
 def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
@@ -200,6 +202,10 @@ def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> I
             done.add(declared.name)
             own = nodes.Endpoint(name=declared.name, scheme=declared.scheme, span=subject.resource.name_span)
             yield _refined(own, subject.below(written[declared.name])) if declared.name in written else own
+    for block in subject.resource.all(HOSTED_AGENT) if "http" not in done else ():
+        done.add("http")
+        own = nodes.Endpoint(name="http", scheme="http", span=block.span)
+        yield _refined(own, subject.below(written["http"])) if "http" in written else own
     for name, child in written.items():
         if name not in done:
             below = subject.below(child)

@@ -82,6 +82,8 @@ def _report_shortened(index: model.Index, bag: Bag) -> None:
         rule = subject.kind.name_rule
         if rule is None or subject.exists or subject.attribute("name") is not None or subject.kind.resource is None:
             continue
+        if rule.generated is not None:
+            continue
         start, shortened = prefix(rule, symbol_of(resource.name))
         if shortened and index.app.options.naming == "aspire":
             bag.add(errors.name_shortened(resource.name, start, resource.name_span))

@@ -10,6 +10,15 @@ from aspirec.types import INT
 ACCOUNT = "Microsoft.CognitiveServices/accounts"
 VERSION = "2025-09-01"
 
+NAMES = NameRule(
+    minimum=2,
+    maximum=64,
+    pattern=r"[A-Za-z0-9][A-Za-z0-9_.-]*",
+    what="2 to 64 letters, digits, periods, hyphens and underscores, a letter or digit first",
+    allowed=("lower", "upper", "digit", "-"),
+    separator="-",
+)
+
 ROLES = (
     "CognitiveServicesOpenAIUser",
     "CognitiveServicesOpenAIContributor",

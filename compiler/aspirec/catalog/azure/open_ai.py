@@ -6,9 +6,9 @@ defaults as Aspire.Hosting.Azure.CognitiveServices publishes them.
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._cognitive_services import ACCOUNT, ROLES, VERSION, deployment
+from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, ROLES, VERSION, deployment
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.schema import Access, Attribute, Connection, Kind, NameRule, Output, PrivateLink
+from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Output, PrivateLink
 from aspirec.catalog.templates import (
     ALWAYS,
     PRIVATE,
@@ -55,14 +55,7 @@ KIND = Kind(
     ),
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    name_rule=NameRule(
-        minimum=2,
-        maximum=64,
-        pattern=r"[A-Za-z0-9][A-Za-z0-9_.-]*",
-        what="2 to 64 letters, digits, periods, hyphens and underscores, a letter or digit first",
-        allowed=("lower", "upper", "digit", "-"),
-        separator="-",
-    ),
+    name_rule=NAMES,
     resource=BicepResource(
         type=ACCOUNT,
         version=VERSION,
