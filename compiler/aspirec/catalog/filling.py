@@ -225,6 +225,8 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return subject.written(condition.attribute) is not None
         case t.Is():
             return _is(subject.attribute(condition.attribute), condition.value)
+        case t.AssignsRoles():
+            return subject.index.app.options.roles == "managed"
         case t.Pulls():
             pull = subject.resource.pull
             return pull is not None and pull.registry != "" and (condition.identity is None or pull.identity == condition.identity)

@@ -73,6 +73,11 @@ class SharesScope:
 
 
 @frozen
+class AssignsRoles:
+    """The program assigns roles itself (`roles: 'managed'`, which is the default)."""
+
+
+@frozen
 class Pulls:
     """The environment pulls images from a registry; with `identity`, as whom: the empty one is its own affair."""
 
@@ -175,6 +180,7 @@ Condition: TypeAlias = (
     | Written
     | Is
     | SharesScope
+    | AssignsRoles
     | Pulls
     | Refers
     | IsLiteral

@@ -19,6 +19,7 @@ from aspirec.catalog.templates import (
     ALWAYS,
     AllOf,
     Argument,
+    AssignsRoles,
     Attr,
     BicepResource,
     Condition,
@@ -94,7 +95,13 @@ PARTS = (
             "tags": Argument("tags", Tags(named=False), type="object", default=ex.Object(())),
         },
     ),
-    _role("MonitoringMetricsPublisher", _insights(), _insights("id"), "{symbol}_ai_MonitoringMetricsPublisher"),
+    _role(
+        "MonitoringMetricsPublisher",
+        _insights(),
+        _insights("id"),
+        "{symbol}_ai_MonitoringMetricsPublisher",
+        when=AssignsRoles(),
+    ),
     BicepResource(
         type=f"{ACCOUNT}/projects/connections",
         version="2026-03-01",
@@ -168,7 +175,8 @@ PROJECT = Kind(
     summary="project of an Azure AI Foundry account",
     doc="Where agents live: their data, their Application Insights, and those that it hosts (`hostedAgent`, "
     "`deployTo: ACCOUNT.PROJECT`). The images of these are pushed to its registry; the agents themselves are made by "
-    "whoever deploys, since Bicep cannot make them.",
+    "whoever deploys, since Bicep cannot make them. Where the program assigns no roles, the project's role on its Application "
+    "Insights (Monitoring Metrics Publisher) is left to whoever does.",
     attributes=(
         Attribute(name="projectName", doc="The name in Azure, where it is another."),
         LOCATION,

@@ -36,9 +36,9 @@ NAMES = NameRule(
     separator="-",
 )
 
-CONNECTION_STRING = Fmt("Endpoint={};Authentication=ManagedIdentity", Out("endpoint"))
-"""Apps sign in with the identity that AZURE_CLIENT_ID names."""
-TASK_HUB_STRING = Fmt("Endpoint={};Authentication=ManagedIdentity;TaskHub={}", Out("endpoint"), PhysicalName())
+CONNECTION_STRING = Fmt("Endpoint={};Authentication=DefaultAzure", Out("endpoint"))
+"""Apps sign in with Azure's default credential: the one that finds the identity which AZURE_CLIENT_ID names."""
+TASK_HUB_STRING = Fmt("Endpoint={};Authentication=DefaultAzure;TaskHub={}", Out("endpoint"), PhysicalName())
 
 TASK_HUB = Child(
     word="taskHub",

@@ -1,0 +1,34 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:1890c270b1fa51fd
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param invoices_app_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of invoices-app.
+param invoices_app_containerimage = ''
+
+// The output of main.bicep with this name.
+param flows_endpoint = ''
+
+// The output of main.bicep with this name.
+param invoices_app_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param orders_app_identity_id = ''
+
+// The image of orders-app.
+param orders_app_containerimage = ''
+
+// The output of main.bicep with this name.
+param orders_app_identity_clientId = ''

@@ -1,0 +1,95 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:1ddb9dcf78e4810c
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+param alerts_identity_outputs_id string
+
+param env_outputs_azure_container_registry_managed_identity_id string
+
+param env_outputs_azure_container_apps_environment_id string
+
+param env_outputs_azure_container_registry_endpoint string
+
+param alerts_containerimage string
+
+param telemetry_outputs_eventhubsendpoint string
+
+param telemetry_outputs_eventhubshostname string
+
+param alerts_identity_outputs_clientid string
+
+resource alerts 'Microsoft.App/containerApps@2025-10-02-preview' = {
+  name: 'alerts'
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${alerts_identity_outputs_id}': {}
+      '${env_outputs_azure_container_registry_managed_identity_id}': {}
+    }
+  }
+  properties: {
+    environmentId: env_outputs_azure_container_apps_environment_id
+    configuration: {
+      activeRevisionsMode: 'Single'
+      runtime: {
+        dotnet: {
+          autoConfigureDataProtection: true
+        }
+      }
+      registries: [
+        {
+          server: env_outputs_azure_container_registry_endpoint
+          identity: env_outputs_azure_container_registry_managed_identity_id
+        }
+      ]
+    }
+    template: {
+      containers: [
+        {
+          name: 'alerts'
+          image: alerts_containerimage
+          env: [
+            {
+              name: 'OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY'
+              value: 'in_memory'
+            }
+            {
+              name: 'ConnectionStrings__readings'
+              value: 'Endpoint=${telemetry_outputs_eventhubsendpoint};EntityPath=sensor-readings;ConsumerGroup=alerts'
+            }
+            {
+              name: 'READINGS_HOST'
+              value: telemetry_outputs_eventhubshostname
+            }
+            {
+              name: 'READINGS_URI'
+              value: telemetry_outputs_eventhubsendpoint
+            }
+            {
+              name: 'READINGS_EVENTHUBNAME'
+              value: 'sensor-readings'
+            }
+            {
+              name: 'READINGS_CONSUMERGROUPNAME'
+              value: 'alerts'
+            }
+            {
+              name: 'AZURE_CLIENT_ID'
+              value: alerts_identity_outputs_clientid
+            }
+            {
+              name: 'AZURE_TOKEN_CREDENTIALS'
+              value: 'ManagedIdentityCredential'
+            }
+          ]
+        }
+      ]
+      scale: {
+        minReplicas: 1
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:690eec247b1a428b
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param alerts_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of alerts.
+param alerts_containerimage = ''
+
+// The output of main.bicep with this name.
+param telemetry_eventHubsEndpoint = ''
+
+// The output of main.bicep with this name.
+param telemetry_eventHubsHostName = ''
+
+// The output of main.bicep with this name.
+param alerts_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param history_identity_id = ''
+
+// The image of history.
+param history_containerimage = ''
+
+// The output of main.bicep with this name.
+param history_identity_clientId = ''

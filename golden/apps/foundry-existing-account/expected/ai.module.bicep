@@ -1,0 +1,42 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:a223b9efe2e69cee
+
+param accountName string
+
+resource ai 'Microsoft.CognitiveServices/accounts@2025-09-01' existing = {
+  name: accountName
+}
+
+// Lets the account run agents.
+resource ai_caphost 'Microsoft.CognitiveServices/accounts/capabilityHosts@2025-10-01-preview' = {
+  parent: ai
+  name: 'foundry-caphost'
+  properties: {
+    capabilityHostKind: 'Agents'
+    enablePublicHostingEnvironment: true
+  }
+}
+
+resource chat 'Microsoft.CognitiveServices/accounts/deployments@2025-09-01' = {
+  parent: ai
+  name: 'chat'
+  sku: {
+    name: 'GlobalStandard'
+    capacity: 1
+  }
+  properties: {
+    model: {
+      format: 'OpenAI'
+      name: 'gpt-4o'
+      version: '2024-11-20'
+    }
+  }
+}
+
+output aiFoundryApiEndpoint string = ai.properties.endpoints['AI Foundry API']
+
+output endpoint string = ai.properties.endpoint
+
+output name string = ai.name
+
+output id string = ai.id

@@ -1,0 +1,28 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:50e59ab50e070162
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param web_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The port on which the image of web listens.
+param web_containerport = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of web.
+param web_containerimage = ''
+
+// The output of main.bicep with this name.
+param agents_endpoint = ''
+
+// The output of main.bicep with this name.
+param web_identity_clientId = ''

@@ -1,0 +1,34 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:b21d9e9dddf7aba4
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param reader_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of reader.
+param reader_containerimage = ''
+
+// The output of main.bicep with this name.
+param logs_clusterUri = ''
+
+// The output of main.bicep with this name.
+param reader_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param writer_identity_id = ''
+
+// The image of writer.
+param writer_containerimage = ''
+
+// The output of main.bicep with this name.
+param writer_identity_clientId = ''

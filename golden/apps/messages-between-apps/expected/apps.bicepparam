@@ -1,0 +1,40 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:0b9ef5a12e409930
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param reader_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of reader.
+param reader_containerimage = ''
+
+// The output of main.bicep with this name.
+param messages_serviceBusEndpoint = ''
+
+// The output of main.bicep with this name.
+param messages_serviceBusHostName = ''
+
+// The output of main.bicep with this name.
+param reader_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param shop_identity_id = ''
+
+// The port on which the image of shop listens.
+param shop_containerport = ''
+
+// The image of shop.
+param shop_containerimage = ''
+
+// The output of main.bicep with this name.
+param shop_identity_clientId = ''

@@ -1,0 +1,72 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:34e96eb059ded21e
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module workspace 'workspace.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module apart 'apart.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module shop 'shop.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    applicationType: 'other'
+    workspace_outputs_loganalyticsworkspaceid: workspace.outputs.logAnalyticsWorkspaceId
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+    workspace_outputs_name: workspace.outputs.name
+  }
+}
+
+module audit 'audit.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_outputs_azure_log_analytics_workspace_id: env.outputs.AZURE_LOG_ANALYTICS_WORKSPACE_ID
+  }
+}
+
+output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output shop_appInsightsConnectionString string = shop.outputs.appInsightsConnectionString
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN

@@ -1,0 +1,34 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:b7e3d6faa72f91bd
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param worker_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of worker.
+param worker_containerimage = ''
+
+// The output of main.bicep with this name.
+param messages_serviceBusEndpoint = ''
+
+// The output of main.bicep with this name.
+param messages_serviceBusHostName = ''
+
+// The output of main.bicep with this name.
+param telemetry_eventHubsEndpoint = ''
+
+// The output of main.bicep with this name.
+param telemetry_eventHubsHostName = ''
+
+// The output of main.bicep with this name.
+param worker_identity_clientId = ''

@@ -1,0 +1,19 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:a58258c5a5762505
+
+using 'main.bicep'
+
+// The name of the resource group to deploy into; it is made if it is not there.
+param resourceGroupName = ''
+
+// The region to deploy to.
+param location = ''
+
+// To be filled in.
+param group = ''
+
+// To be filled in.
+param subscription = ''
+
+// To be filled in.
+param namespaceName = ''
