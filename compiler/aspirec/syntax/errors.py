@@ -70,6 +70,15 @@ def _unopened_string(text: str, span: Span) -> Diagnostic:
     )
 
 
+def _unpaired_quotes(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_STRING,
+        "the quotes do not pair up from here on",
+        span,
+        help="close each string with ' before the next one begins",
+    )
+
+
 def _unclosed_interpolation(text: str, span: Span) -> Diagnostic:
     return report(
         codes.UNCLOSED_INTERPOLATION,
@@ -271,6 +280,7 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = {
         not_a_character,
         _unclosed_string,
         _unopened_string,
+        _unpaired_quotes,
         _unclosed_interpolation,
         _unclosed_raw_string,
         _unclosed_comment,

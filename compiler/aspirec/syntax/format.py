@@ -212,7 +212,7 @@ class _Printer:
     def append(self, item: _Item, text: str) -> None:
         """Add text that begins with `item`, with the space or the indentation in front of it."""
         if not self.line:
-            text = " " * self.indent + text
+            self.line.append(" " * self.indent)
         elif self.before is not None and _spaced(self.before, item):
             text = f" {text}"
         self.line.append(text)

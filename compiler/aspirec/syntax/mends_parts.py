@@ -37,6 +37,7 @@ def value_on_no_line(s: Situation) -> int | None:
         return None
     _say_missing_value(s, sign)
     if s.at_top:
+        s.r.builder.poison.append(s.spans[sign][1])
         return -1 - (sign + 1)
     start = s.restart()
     s.insert(sign + 1, t.NAME if kind == t.DOT else NULL, t.NEWLINE, poison=True)
@@ -100,7 +101,7 @@ def quoted_name(s: Situation) -> int | None:
 
 
 def reserved_name(s: Situation) -> int | None:
-    if s.kind not in t.CONSTANTS or not s.accepts(t.NAME):
+    if s.kind not in t.CONSTANTS or not s.accepts(t.NAME) or s.accepts(t.COLON):
         return None
     word = s.word(s.at)
     s.say(codes.RESERVED_NAME, f"'{word}' is a value and cannot be a name", s.place(s.at), "choose another name")

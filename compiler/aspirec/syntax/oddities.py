@@ -145,7 +145,7 @@ def _stands_for(text: str, chunk: Chunk, stack: Brackets, kind: int, at: int) ->
 
 
 def skip_deep(lexer: Lexer, chunk: Chunk, start: int) -> int:
-    """Stand `null` in for brackets that are nested too deep, and return where they end."""
+    """Leave out brackets that are nested too deep, with `null` in place of a value, and return where they end."""
     lexer.complain("nested_too_deep", start, start + 1)
     depth, end = 0, len(lexer.text)
     for match in TOKEN.finditer(lexer.text, start):
@@ -156,7 +156,9 @@ def skip_deep(lexer: Lexer, chunk: Chunk, start: int) -> int:
             if depth == 0:
                 end = match.end()
                 break
-    chunk.add(t.LITERALS["null"], start, end)
+    chunk.odd_places.append(start)
+    if t.SILENT[chunk.kinds[-1]]:
+        chunk.add(t.LITERALS["null"], start, end)
     return end
 
 
@@ -230,7 +232,7 @@ def _unopened(lexer: Lexer, chunk: Chunk, at: int) -> bool:
     if first == len(kinds):
         return False
     start = spans[first][0]
-    lexer.complain("unopened_string", start, at + 1)
+    lexer.complain("unpaired_quotes" if lexer.text[start] == "'" else "unopened_string", start, at + 1)
     del kinds[first:], spans[first:]
     chunk.add(t.STRING, start, at + 1)
     return True

@@ -93,13 +93,15 @@ def nested_too_deep(declaration: n.Node) -> Span | None:
     waiting: list[tuple[n.Node, int]] = [(declaration, 0)]
     while waiting:
         node, depth = waiting.pop()
-        if depth > NESTING_LIMIT:
-            return node.span
+        below = depth + (not isinstance(node, n.Object | n.Body))
+        inner: list[tuple[n.Node, int]] = []
         for field in fields(type(node)):
             value = getattr(node, field.name)
             parts = value if type(value) is tuple else (value,)
-            below = depth + (not isinstance(node, n.Attribute | n.Property | n.Child))
-            waiting += [(part, below) for part in parts if isinstance(part, n.Node)]
+            inner += [(part, below) for part in parts if isinstance(part, n.Node)]
+        if inner and depth > NESTING_LIMIT:
+            return node.span
+        waiting += inner
     return None
 
 
@@ -138,7 +140,7 @@ class Recovery:
         stopped = self._advance(stack, at)
         self.broken += self.builder.broken
         self.builder.broken = []
-        if stopped >= 0 and not (self.ended and self._finish(stack)):
+        if stopped >= 0 and not (self.ended and not self.builder.poison and self._finish(stack)):
             self.broken.append(n.Broken(self.span(at, max(at, stopped - 1)), self.names(at)))
             return stopped if self.ended else self._after_broken(stopped)
         declaration = stack.values[0]

@@ -62,11 +62,13 @@ class Situation:
         poison = self.r.builder.poison
         if poison and poison[-1] >= self.spans[self.start][0]:
             return True
-        here, text = self.spans[self.at][0], self.r.builder.text
         return any(
-            "\n" not in text[min(here, quote) : max(here, quote)] and abs(here - quote) < _LINE_LENGTH
-            for quote in self.r.chunk.odd_places
+            self._on_one_line(odd, self.spans[at][0]) for odd in self.r.chunk.odd_places for at in (self.at, self.at - 1)
         )
+
+    def _on_one_line(self, one: int, other: int) -> bool:
+        start, end = min(one, other), max(one, other)
+        return end - start < _LINE_LENGTH and "\n" not in self.r.builder.text[start:end]
 
     def accepts(self, kind: int) -> bool:
         return self.r.accepts(self.stack, kind)
