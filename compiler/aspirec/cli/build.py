@@ -26,6 +26,10 @@ Task = TypeVar("Task")
 Made = TypeVar("Made")
 
 
+_Build: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+"""The files that a program reads, and the names of its results."""
+
+
 class Request(NamedTuple):
     """What `aspirec build` or `aspirec check` was asked for; the defaults are those of `check`, which writes nothing."""
 
@@ -53,13 +57,14 @@ class Request(NamedTuple):
 
 class Built(NamedTuple):
     """What became of one program: what there is to say, what goes to standard output, whether nothing differs that was to
-    be compared, and the files that were read.
+    be compared, the files that were read, and the names of the results.
     """
 
     report: Report
     printed: str = ""
     is_equal: bool = True
     read: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
 
 
 def run_build(request: Request) -> int:
@@ -68,16 +73,16 @@ def run_build(request: Request) -> int:
     report = Report(request.format, request.warnings_as_errors, quiet=request.quiet)
     folders, problems = _output_folders(request.inputs, request.output)
     all_equal = True
-    read = []
+    builds = []
     if report.add(problems):
         tasks = [(entry, folder, request) for entry, folder in zip(request.inputs, folders, strict=True)]
         for built in _each(_build_one, tasks, request):
             terminal.out(built.printed)
             report.absorb(built.report)
             all_equal &= built.is_equal
-            read.append(built.read)
+            builds.append((built.read, built.results))
     if request.depfile and not report.has_errors:
-        report.add(_write_depfile(request, folders, read))
+        report.add(_write_depfile(request, folders, builds))
     report.print()
     return 1 if report.has_errors or not all_equal else 0
 
@@ -181,7 +186,7 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
     known = _known(entry, folder, request)
     if known is not None:
         _say_what_was_done(entry, folder, {"unchanged": tuple(known.outputs)}, request, report)
-        return Built(report, read=tuple(known.inputs))
+        return Built(report, read=tuple(known.inputs), results=tuple(known.outputs))
     read = _Reader()
     result, is_sound = _compile(entry, request, report, read)
     printed = _headed(entry, request) + result.dump if result is not None and result.dump else ""
@@ -195,7 +200,7 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
         printed += diff
     else:
         _write_one(entry, folder, result, read, request, report)
-    return Built(report, printed, is_equal, tuple(result.dependencies))
+    return Built(report, printed, is_equal, result.dependencies, tuple(name for name, _ in result.files))
 
 
 def _known(entry: str, folder: str, request: Request) -> Record | None:
@@ -246,8 +251,16 @@ def _write_one(entry: str, folder: str, result: Result, read: _Reader, request: 
     }
     _say_what_was_done(entry, folder, groups, request, report)
     if read.is_steady and not outcome.diagnostics:
-        outputs = {name: sha256(text.encode("utf-8")) for name, text in result.files}
+        outputs = {name: sha256(_written(folder, name, text)) for name, text in result.files}
         write_record(folder, Record(read.digests, outputs, _as_noted(result)))
+
+
+def _written(folder: str, name: str, text: str) -> bytes:
+    """The content that a result has now: what was built, or for a file that people fill in, with what they filled in."""
+    from aspirec.cli.output_plan import bytes_at, is_filled_in
+
+    data = bytes_at(os.path.join(folder, name)) if is_filled_in(name) else None
+    return text.encode("utf-8") if data is None else data
 
 
 def _as_noted(result: Result) -> str:
@@ -268,16 +281,16 @@ def _say_what_was_done(
         report.remark("\n".join(f"  {what:<9}  {name}" for name, what in listed))
 
 
-def _write_depfile(request: Request, folders: list[str], read: list[tuple[str, ...]]) -> list[Diagnostic]:
+def _write_depfile(request: Request, folders: list[str], builds: list[_Build]) -> list[Diagnostic]:
     """Write what was read into the dependency file; what is wrong with that."""
     from aspirec.cli.depfile import depfile_text, write_depfile
     from aspirec.diagnostics import file_errors
 
     path = request.depfile
-    if os.path.realpath(path) in {os.path.realpath(name) for names in read for name in names}:
+    if os.path.realpath(path) in {os.path.realpath(name) for inputs, _ in builds for name in inputs}:
         return [file_errors.output_is_input(path)]
     try:
-        write_depfile(path, depfile_text(depfile_rules(request.depfile_target, folders, read)))
+        write_depfile(path, depfile_text(depfile_rules(request.depfile_target, folders, builds)))
     except (OSError, ValueError) as error:
         problem = error if isinstance(error, OSError) else OSError(errno.EINVAL, str(error), path)
         return [file_errors.unwritable(path, problem)]

@@ -22,9 +22,12 @@ Rule = tuple[str, "Sequence[str]"]
 """A target and what it depends on; the first is the program itself."""
 
 
-def default_target(folder: str) -> str:
-    """The target that stands for the results in a folder, spelled as the folder is."""
-    return f"{folder}main.bicep" if folder.endswith("/") else f"{folder}/main.bicep"
+def default_target(folder: str, results: Iterable[str]) -> str:
+    """The target that stands for the results in a folder, spelled as the folder is: main.bicep, or for a program without
+    anything in Azure the manifest, which all programs have.
+    """
+    name = "main.bicep" if "main.bicep" in results else "aspire-manifest.json"
+    return f"{folder}{name}" if folder.endswith("/") else f"{folder}/{name}"
 
 
 def depfile_text(rules: Iterable[Rule]) -> str:

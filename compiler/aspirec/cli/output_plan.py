@@ -230,9 +230,14 @@ class _Look:
             self.problems.append(file_errors.stale_output_edited(path))
 
 
+def is_filled_in(name: str) -> bool:
+    """Whether a result is a file that people fill in."""
+    return name.rpartition("/")[2] in FILLED_IN
+
+
 def kept_in(name: str, existing: bytes, data: bytes, known: Known) -> bytes:
     """The new content of a file, with what somebody has filled in since the last build; `data` itself where nobody has."""
-    if name.rpartition("/")[2] not in FILLED_IN or digest(existing) in known.get(name, ()):
+    if not is_filled_in(name) or digest(existing) in known.get(name, ()):
         return data
     from aspirec.targets.compose.dotenv import merged
 

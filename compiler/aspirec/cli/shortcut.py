@@ -78,16 +78,18 @@ def shown(folder: str) -> str:
 
 
 def depfile_rules(
-    target: str, folders: Sequence[str], inputs: Sequence[Sequence[str]]
+    target: str, folders: Sequence[str], builds: Sequence[tuple[Sequence[str], Sequence[str]]]
 ) -> Iterator[tuple[str, Sequence[str]]]:
-    """What a dependency file says: a rule for each program, or a single one for the target that was asked for."""
+    """What a dependency file says: a rule for each program, or a single one for the target that was asked for. `builds` has
+    the files that each program reads, and its results.
+    """
     from aspirec.cli.depfile import default_target
 
     if target:
-        yield target, [name for names in inputs for name in names]
+        yield target, [name for inputs, _ in builds for name in inputs]
         return
-    for folder, names in zip(folders, inputs, strict=True):
-        yield default_target(folder), names
+    for folder, (inputs, results) in zip(folders, builds, strict=True):
+        yield default_target(folder, results), inputs
 
 
 def _read_call(arguments: Sequence[str]) -> Call | None:
@@ -126,12 +128,12 @@ def _settle(call: Call, folders: list[str], records: list[Record]) -> bool:
     if call.depfile:
         from aspirec.cli.depfile import depfile_text, write_depfile
 
-        read = [list(record.inputs) for record in records]
-        taken = {os.path.realpath(name) for names in read for name in names}
+        builds = [(list(record.inputs), list(record.outputs)) for record in records]
+        taken = {os.path.realpath(name) for inputs, _ in builds for name in inputs}
         if os.path.realpath(call.depfile) in taken:
             return False
         try:
-            write_depfile(call.depfile, depfile_text(depfile_rules(call.depfile_target, folders, read)))
+            write_depfile(call.depfile, depfile_text(depfile_rules(call.depfile_target, folders, builds)))
         except (OSError, ValueError):
             return False
     said = "".join(record.said for record in records)

@@ -74,9 +74,17 @@ def test_the_target_is_spelled_as_asked(aspirec: Command, write: Write) -> None:
         Path("x.d").unlink()
 
 
+def test_the_manifest_stands_for_a_program_without_anything_in_azure(aspirec: Command, write: Write) -> None:
+    write("shop.aspire", "file aspire-manifest.json {}\n")
+    for _ in range(2):
+        assert aspirec("build", "shop.aspire", "-o", "out", "--depfile", "x.d").code == 0
+        assert Path("x.d").read_text() == "out/aspire-manifest.json: shop.aspire\n"
+        Path("x.d").unlink()
+
+
 def test_several_programs_have_a_rule_each(aspirec: Command, write: Write) -> None:
-    write("a.aspire", "file x one\n")
-    write("b.aspire", "file x two\n")
+    write("a.aspire", "file main.bicep one\n")
+    write("b.aspire", "file main.bicep two\n")
     for _ in range(2):
         assert aspirec("build", "a.aspire", "b.aspire", "-o", "out", "--depfile", "x.d").code == 0
         assert Path("x.d").read_text() == "out/a/main.bicep: a.aspire\nout/b/main.bicep: b.aspire\n"
@@ -84,7 +92,7 @@ def test_several_programs_have_a_rule_each(aspirec: Command, write: Write) -> No
 
 
 def test_a_program_with_errors_leaves_the_file_as_it_was(aspirec: Command, write: Write) -> None:
-    aspirec("build", write("shop.aspire", "file x one\n"), "--depfile", "x.d")
+    aspirec("build", write("shop.aspire", "file main.bicep one\n"), "--depfile", "x.d")
     before = Path("x.d").stat().st_mtime_ns
     write("more.bicep", "")
     write("shop.aspire", "needs more.bicep\nerror no\n")
@@ -93,7 +101,7 @@ def test_a_program_with_errors_leaves_the_file_as_it_was(aspirec: Command, write
 
 
 def test_what_the_program_reads_is_never_overwritten(aspirec: Command, write: Write) -> None:
-    text = "file x one\n"
+    text = "file main.bicep one\n"
     write("shop.aspire", text)
     for _ in range(2):
         run = aspirec("build", "shop.aspire", "--depfile", "./shop.aspire")
@@ -103,7 +111,7 @@ def test_what_the_program_reads_is_never_overwritten(aspirec: Command, write: Wr
 
 
 def test_a_place_that_cannot_be_written_is_an_error(aspirec: Command, write: Write) -> None:
-    write("shop.aspire", "file x one\n")
+    write("shop.aspire", "file main.bicep one\n")
     for _ in range(2):
         run = aspirec("build", "shop.aspire", "--depfile", "shop.aspire/x.d")
         assert (run.code, "error[ASP90" in run.err) == (1, True)
@@ -114,6 +122,6 @@ def test_a_place_that_cannot_be_written_is_an_error(aspirec: Command, write: Wri
     [["--stdout", "--depfile", "x"], ["--depfile-target", "x"], ["--check", "--depfile", "x"], ["--depfile", ""]],
 )
 def test_wrong_usage(aspirec: Command, write: Write, arguments: list[str]) -> None:
-    run = aspirec("build", write("shop.aspire", "file x one\n"), *arguments)
+    run = aspirec("build", write("shop.aspire", "file main.bicep one\n"), *arguments)
     assert (run.code, "--depfile" in run.err) == (2, True)
     assert not Path("x").exists()

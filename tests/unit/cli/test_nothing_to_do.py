@@ -137,6 +137,15 @@ def test_a_change_in_a_file_that_is_read_builds_anew(aspirec: Command) -> None:
     assert not is_quick("shop.aspire", "-o", "out", "-q")
 
 
+def test_a_file_that_was_filled_in_is_nothing_to_do(aspirec: Command, write: Write) -> None:
+    write("shop.aspire", "file .env PASSWORD=\n")
+    aspirec("build", "shop.aspire", "-o", "out")
+    Path("out/.env").write_text("PASSWORD=secret\n")
+    assert aspirec("build", "shop.aspire", "-o", "out").code == 0
+    assert "secret" in Path("out/.env").read_text()
+    assert is_quick("shop.aspire", "-o", "out", "-q")
+
+
 def test_warnings_are_repeated_word_for_word(aspirec: Command, write: Write) -> None:
     write("shop.aspire", WARNED)
     first = aspirec("build", "shop.aspire", "-o", "out").err
