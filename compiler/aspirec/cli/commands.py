@@ -41,9 +41,10 @@ _verbose = click.option("-v", "--verbose", count=True, help="Say more; -vv adds 
 
 
 _LATER = {
+    "diff": "aspirec.cli.diff_command",
     "golden": "aspirec.cli.golden_commands",
 }
-"""Commands in modules of their own, which have the name of the command. Imported when one is asked for: builds, which run
+"""Commands with the modules that define them under their names. Imported when one is asked for: builds, which run
 often, need none of them.
 """
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from aspirec.cli import terminal
-from aspirec.cli.golden_files import Case, build_case, check, discover
+from aspirec.cli.golden_files import Case, build_case, check, discover, expected_results
 from aspirec.cli.report import Report
 from aspirec.cli.workers import in_order
 from aspirec.diagnostics import file_errors
@@ -25,11 +25,14 @@ class GoldenRequest(NamedTuple):
 
 
 class _Checked(NamedTuple):
-    """A case with how it differs, or with what went wrong instead."""
+    """A case with how it differs, or with what went wrong instead; `sides` are what was expected and what was made, by the
+    names of the results.
+    """
 
     case: Case
     differences: tuple[Difference, ...] = ()
     failure: str = ""
+    sides: tuple[dict[str, bytes], dict[str, bytes]] = ({}, {})
 
 
 def run_golden(request: GoldenRequest) -> int:
@@ -76,7 +79,8 @@ def _check_case(task: tuple[Case, bool]) -> _Checked:
     case, update = task
     try:
         files, diagnostics = build_case(case)
-        return _Checked(case, check(case, files, diagnostics, update=update))
+        expected = expected_results(case)
+        return _Checked(case, check(case, files, diagnostics, update=update), sides=(expected, files))
     except OSError as error:
         return _Checked(case, failure=f"{error.filename or case.program}: {file_errors.reason(error)}")
 
@@ -96,7 +100,13 @@ def _heading(case: Case) -> str:
 
 
 def _difference(one: _Checked, *, semantic: bool) -> str:
-    return render(one.differences, terminal.paint_diff)
+    """The files line by line; or what changes in Azure, with the diagnostics line by line."""
+    if not semantic:
+        return render(one.differences, terminal.paint_diff)
+    from aspirec.cli.diff import changes_as_text, changes_between
+
+    said = [item for item in one.differences if item.path == one.case.diagnostics_name]
+    return changes_as_text(changes_between(*one.sides)) + render(said, terminal.paint_diff)
 
 
 def _counts(differences: tuple[Difference, ...]) -> str:

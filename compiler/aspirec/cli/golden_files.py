@@ -108,6 +108,13 @@ def read_expected(case: Case) -> dict[str, bytes]:
     return expected
 
 
+def expected_results(case: Case) -> dict[str, bytes]:
+    """The files that the case expects by the names that a build gives them. Raises OSError."""
+    start = f"{case.output_name}/"
+    expected = read_expected(case)
+    return {name.removeprefix(start): data for name, data in expected.items() if name.startswith(start)}
+
+
 def accept(folder: Path, differences: tuple[Difference, ...]) -> None:
     """Make the expected files below a folder what was made: remove what nobody makes any more, then write what changed or is
     new. Raises OSError.

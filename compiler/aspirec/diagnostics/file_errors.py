@@ -219,6 +219,16 @@ def standard_output_failed(error: OSError) -> Diagnostic:
     )
 
 
+def no_revision(place: str, why: str) -> Diagnostic:
+    """Something that git was asked for and does not have; `why` is what it says."""
+    return report(
+        codes.NO_REVISION,
+        f"'{_shortened(place)}' is neither here nor in git: {_shortened(why)}",
+        whole_file(place),
+        help="a revision is written REVISION:PATH, with the path from the root of the repository",
+    )
+
+
 def golden_problem(path: str, message: str) -> Diagnostic:
     """Something among golden cases that cannot be checked; `message` is a sentence about it."""
     return report(codes.GOLDEN_PROBLEM, f"'{path}' is no golden case: {message}", whole_file(path))

@@ -84,6 +84,7 @@ OTHERS = [
     file_errors.output_is_input("x"),
     file_errors.standard_output_failed(system_error(errno.ENOSPC)),
     file_errors.golden_problem("x", "nothing checks it"),
+    file_errors.no_revision("main:x", "no such thing"),
     file_errors.out_of_memory("x"),
     file_errors.internal_error(KeyError("k"), file="x"),
 ]

@@ -320,6 +320,18 @@ GOLDEN_PROBLEM = Code(
     right="rm -r models/shop.aspire models/shop.expected\naspirec golden verify models",
 )
 
+NO_REVISION = Code(
+    id="ASP9041",
+    slug="no-revision",
+    title="Git does not have what was asked for",
+    explanation=(
+        "`aspirec diff` was given REVISION:PATH, and git knows no such revision, or that revision has no such file or folder, or "
+        "this is no repository, or git is not installed. The message ends with what git says."
+    ),
+    wrong="aspirec diff mian:shop.aspire shop.aspire",
+    right="aspirec diff main:shop.aspire shop.aspire",
+)
+
 # -- the compiler itself -----------------------------------------------------------------------------------------
 
 OUT_OF_MEMORY = Code(
@@ -374,6 +386,7 @@ ALL: tuple[Code, ...] = (
     STANDARD_OUTPUT_FAILED,
     OUTPUT_IS_INPUT,
     GOLDEN_PROBLEM,
+    NO_REVISION,
     OUT_OF_MEMORY,
     INTERNAL_ERROR,
 )

@@ -1,0 +1,358 @@
+"""Reads Bicep files as far as an outline needs them: declarations, objects and arrays as such, other expressions as text.
+
+It reads what the compiler prints, the author's own modules, and what older versions have printed; where something is not
+Bicep it reads on as well as it can, since the text was or will be checked by others.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeAlias
+
+from attrs import field
+
+from aspirec.frozen import frozen
+
+
+@frozen
+class Items:
+    """An array."""
+
+    values: tuple[Value, ...] = ()
+
+
+@frozen
+class Entries:
+    """An object."""
+
+    pairs: tuple[tuple[str, Value], ...] = ()
+
+    def get(self, key: str) -> Value | None:
+        return next((value for name, value in self.pairs if name == key), None)
+
+
+Value: TypeAlias = str | Items | Entries
+"""What stands in a place: an object, an array, or any other expression as text on one line."""
+
+
+@frozen(kw_only=True)
+class Statement:
+    """A declaration. `word` is param, var, resource, module, output…; `detail` the type of a parameter or an output, the type
+    with version of a resource, the path of a module.
+    """
+
+    word: str
+    name: str = ""
+    detail: str = ""
+    existing: bool = False
+    condition: str = ""
+    value: Value | None = None
+    decorators: tuple[tuple[str, Value | None], ...] = field(default=())
+
+    def has(self, decorator: str) -> bool:
+        return any(name == decorator for name, _ in self.decorators)
+
+    def decorator(self, name: str) -> Value | None:
+        """What a decorator is given; None if it is not there, or is given nothing."""
+        return next((value for word, value in self.decorators if word == name), None)
+
+    def entry(self, *path: str) -> Value | None:
+        """A value inside of the body, by the keys on the way."""
+        value: Value | None = self.value
+        for key in path:
+            value = value.get(key) if isinstance(value, Entries) else None
+        return value
+
+    def text(self, *path: str) -> str:
+        """The same where it is an expression; empty for anything else."""
+        value = self.entry(*path)
+        return value if isinstance(value, str) else ""
+
+
+def read_bicep(text: str) -> tuple[Statement, ...]:
+    """The declarations of a file in their order."""
+    return tuple(_Reader(_tokens(text)).statements())
+
+
+def unquoted(text: str) -> str | None:
+    """The content of a string literal without interpolation; None for anything else."""
+    if len(text) < 2 or text[0] != "'" or text[-1] != "'" or "${" in text:
+        return None
+    return text[1:-1].replace("\\'", "'").replace("\\$", "$").replace("\\\\", "\\")
+
+
+def flattened(value: Value, path: str = "") -> list[tuple[str, str]]:
+    """The expressions inside of a value with the path to each; items of arrays by their name where they have one."""
+    match value:
+        case str():
+            return [(path, value)]
+        case Entries(pairs=pairs):
+            dot = f"{path}." if path else ""
+            return [pair for key, item in pairs for pair in flattened(item, dot + key)] or [(path, "{}")]
+        case Items(values=values):
+            names = [_name_of(item, position) for position, item in enumerate(values)]
+            inner = zip(names, values, strict=True)
+            return [pair for name, item in inner for pair in flattened(item, f"{path}[{name}]")] or [(path, "[]")]
+
+
+def _name_of(item: Value, position: int) -> str:
+    name = item.get("name") if isinstance(item, Entries) else None
+    return (unquoted(name) if isinstance(name, str) else None) or str(position)
+
+
+# -- tokens ------------------------------------------------------------------------------------------------------
+
+
+class _Token(NamedTuple):
+    text: str
+    gap: str
+    """What stood before it: nothing, a blank, or a line end."""
+
+
+_LINE = _Token("\n", "")
+_PAIRS = ("==", "!=", "=~", "!~", "<=", ">=", "&&", "||", "??", ".?", "::")
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    position, gap = 0, ""
+    while position < len(text):
+        char = text[position]
+        if char in " \t\r":
+            position, gap = position + 1, gap or " "
+        elif char == "\n":
+            found.append(_Token("\n", ""))
+            position, gap = position + 1, "\n"
+        elif text.startswith("//", position) or (char == "#" and gap in ("", "\n")):
+            position = _until(text, "\n", position)
+        elif text.startswith("/*", position):
+            position = _until(text, "*/", position + 2) + 2
+        else:
+            end = _token_end(text, position)
+            found.append(_Token(text[position:end], gap))
+            position, gap = end, ""
+    return found
+
+
+def _until(text: str, mark: str, start: int) -> int:
+    end = text.find(mark, start)
+    return len(text) if end < 0 else end
+
+
+def _token_end(text: str, start: int) -> int:
+    if text.startswith("'''", start):
+        return min(_until(text, "'''", start + 3) + 3, len(text))
+    if text[start] == "'":
+        return _string_end(text, start)
+    end = start
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    if end > start:
+        return end
+    return start + (2 if text[start : start + 2] in _PAIRS else 1)
+
+
+def _string_end(text: str, start: int) -> int:
+    """Past the closing quote; interpolations may hold strings of their own."""
+    position = start + 1
+    while position < len(text) and text[position] not in "'\n":
+        if text[position] == "\\":
+            position += 2
+        elif text.startswith("${", position):
+            depth, position = 1, position + 2
+            while position < len(text) and depth:
+                if text[position] == "'":
+                    position = _string_end(text, position) - 1
+                depth += (text[position] == "{") - (text[position] == "}")
+                position += 1
+        else:
+            position += 1
+    return min(position + 1, len(text))
+
+
+# -- declarations ------------------------------------------------------------------------------------------------
+
+_END = _Token("", "")
+_OPENING, _CLOSING = "([{", ")]}"
+_GOES_ON = ("?", ":", "&&", "||", "??", "==", "!=")
+"""What a line begins with that belongs to the expression above."""
+
+
+class _Reader:
+    """Goes through the tokens of a file."""
+
+    def __init__(self, tokens: list[_Token]) -> None:
+        self.tokens = tokens
+        self.position = 0
+
+    def statements(self) -> list[Statement]:
+        found = []
+        decorators: list[tuple[str, Value | None]] = []
+        while self._skip_lines() is not _END:
+            if self._peek().text == "@":
+                decorators.append(self._decorator())
+                continue
+            start = self.position
+            statement = self._statement(tuple(decorators))
+            decorators = []
+            if statement is not None:
+                found.append(statement)
+            if self.position == start:
+                self.position += 1
+        return found
+
+    def _statement(self, decorators: tuple[tuple[str, Value | None], ...]) -> Statement | None:
+        word = self._take()
+        match word:
+            case "param" | "output":
+                name, detail = self._take(), self._type()
+                value = self._value() if self._accept("=") else None
+                return Statement(word=word, name=name, detail=detail, value=value, decorators=decorators)
+            case "var" | "metadata" | "targetScope":
+                name = "" if word == "targetScope" else self._take()
+                self._accept("=")
+                return Statement(word=word, name=name, value=self._value(), decorators=decorators)
+            case "resource" | "module":
+                return self._declaration(word, decorators)
+            case _:
+                self._rest_of_line()
+                return None
+
+    def _declaration(self, word: str, decorators: tuple[tuple[str, Value | None], ...]) -> Statement:
+        name, detail = self._take(), unquoted(self._take()) or ""
+        existing = self._accept("existing")
+        self._accept("=")
+        condition = self._raw() if self._peek().text == "if" and self._accept("if") else ""
+        value = self._value()
+        return Statement(
+            word=word,
+            name=name,
+            detail=detail,
+            existing=existing,
+            condition=condition,
+            value=value,
+            decorators=decorators,
+        )
+
+    def _decorator(self) -> tuple[str, Value | None]:
+        """A decorator with its first argument; none of ours has more."""
+        self._accept("@")
+        name = self._take()
+        while self._accept("."):
+            name = self._take()
+        value = None
+        if self._accept("(") and self._skip_lines().text != ")":
+            value = self._value()
+        self._rest_of_line()
+        return name, value
+
+    def _type(self) -> str:
+        parts: list[_Token] = []
+        depth = 0
+        while (token := self._peek()) is not _END and (depth or token.text not in ("=", "\n")):
+            depth += (token.text in _OPENING) - (token.text in _CLOSING)
+            parts.append(token)
+            self.position += 1
+        return _joined(parts)
+
+    # -- values --------------------------------------------------------------------------------------------------
+
+    def _value(self) -> Value:
+        start = self.position
+        value: Value | None = None
+        if self._peek().text == "{":
+            value = self._entries()
+        elif self._peek().text == "[":
+            value = self._items()
+        if value is not None and self._peek().text in ("\n", ",", "}", "]", ")", ""):
+            return value
+        self.position = start
+        return self._raw()
+
+    def _entries(self) -> Entries:
+        self._accept("{")
+        pairs = []
+        while self._skip_separators().text not in ("}", ""):
+            key = self._take()
+            if not self._accept(":"):
+                self._rest_of_line()
+                continue
+            pairs.append((unquoted(key) or key, self._value()))
+        self._accept("}")
+        return Entries(tuple(pairs))
+
+    def _items(self) -> Items | None:
+        self._accept("[")
+        values = []
+        if self._skip_separators().text == "for":
+            return None
+        while self._skip_separators().text not in ("]", ""):
+            start = self.position
+            values.append(self._value())
+            self.position = max(self.position, start + 1)
+        self._accept("]")
+        return Items(tuple(values))
+
+    def _raw(self) -> str:
+        """An expression as text: to the end of the line, or to what closes the place in which it stands. After `if`, the
+        condition alone.
+        """
+        parts: list[_Token] = []
+        depth = 0
+        is_condition = self._peek().text == "(" and self.tokens[self.position - 1].text == "if"
+        while (token := self._peek()) is not _END:
+            if not depth and (token.text in (",", *_CLOSING) or (token.text == "\n" and not self._goes_on())):
+                break
+            depth += (token.text in _OPENING) - (token.text in _CLOSING)
+            self.position += 1
+            if token.text != "\n":
+                parts.append(token)
+            if is_condition and not depth:
+                break
+        return _joined(parts)
+
+    def _goes_on(self) -> bool:
+        """Whether the next line belongs to the expression of this one."""
+        place = self.position
+        while place < len(self.tokens) and self.tokens[place].text == "\n":
+            place += 1
+        return place < len(self.tokens) and self.tokens[place].text in _GOES_ON
+
+    # -- moving --------------------------------------------------------------------------------------------------
+
+    def _peek(self) -> _Token:
+        return self.tokens[self.position] if self.position < len(self.tokens) else _END
+
+    def _take(self) -> str:
+        token = self._peek()
+        if token.text not in ("\n", ""):
+            self.position += 1
+        return token.text.strip("\n")
+
+    def _accept(self, text: str) -> bool:
+        is_there = self._peek().text == text
+        self.position += is_there
+        return is_there
+
+    def _skip_lines(self) -> _Token:
+        while self._peek().text == "\n":
+            self.position += 1
+        return self._peek()
+
+    def _skip_separators(self) -> _Token:
+        while self._peek().text in ("\n", ","):
+            self.position += 1
+        return self._peek()
+
+    def _rest_of_line(self) -> None:
+        while self._peek().text not in ("\n", ""):
+            self.position += 1
+
+
+def _joined(tokens: list[_Token]) -> str:
+    """Tokens as text on one line."""
+    text = ""
+    for token in tokens:
+        is_tight = text[-1:] in ("(", "[") or token.text in (")", "]", ",")
+        is_apart = token.gap == " " or (token.gap == "\n" and not is_tight)
+        text += f" {token.text}" if text and is_apart else token.text
+    return text

@@ -1,0 +1,332 @@
+"""Results to outline.
+
+my-acr.module.bicep           resource my_acr '…/registries@…' = { name: take('myacr…', 50) }
+api-roles-my-acr.module.bicep resource … = { scope: my_acr, properties: { principalId: principalId, roleDefinitionId: … } }
+main.bicep                    module api_roles_my_acr … = { params: { principalId: api_identity.outputs.principalId } }
+
+-> Resource(my-acr), Role(api-identity has AcrPush on my-acr)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.outline import nodes
+from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, read_bicep, unquoted
+from aspirec.outline.roles import role_name
+
+TEMPLATES = ("main", "apps", "roles")
+DEPLOYER = "the deploying principal"
+_APART = ("name", "scope", "parent")
+_NOT_OTHERS = (".bicep", ".bicepparam", "aspire-manifest.json")
+_DEEPEST = 20
+"""How far a value is followed from module to module; no program goes near it."""
+
+_PATH = re.compile(r"(\w+)((?:\.\w+)*)")
+_GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+def build_outline(files: Mapping[str, bytes]) -> nodes.Outline:
+    """The outline of results, given by name. Whatever is no Bicep, or not in the form of results, is passed over."""
+    return _Outliner(files).build()
+
+
+def read_templates(files: Mapping[str, bytes]) -> dict[str, tuple[Statement, ...]]:
+    """The declarations of every Bicep file by the file's name."""
+    texts = {name: data.decode("utf-8", "replace") for name, data in files.items() if name.endswith(".bicep")}
+    return {name: read_bicep(text) for name, text in texts.items()}
+
+
+class _Outliner:
+    """Looks things up across the files of one set of results."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = files
+        self.statements = read_templates(files)
+        self.named = {
+            file: {statement.name: statement for statement in statements if statement.word != "metadata"}
+            for file, statements in self.statements.items()
+        }
+        self.templates = [f"{name}.bicep" for name in TEMPLATES if f"{name}.bicep" in self.statements]
+        self.calls: dict[str, tuple[str, Statement]] = {}
+        """For the file of a module, the template that deploys it and how."""
+        self.existing: dict[tuple[str, str], str] = {}
+        """Titles of the existing resources that have modules of their own, by type and name; filled when needed."""
+        for template in self.templates:
+            for statement in self.statements[template]:
+                if statement.word == "module":
+                    self.calls[statement.detail] = (template, statement)
+
+    def build(self) -> nodes.Outline:
+        deployed = [*self.templates, *(file for file in self.statements if file in self.calls)]
+        declared = [
+            (file, statement)
+            for file in deployed
+            for statement in self.statements[file]
+            if statement.word == "resource"
+        ]
+        roles = [(file, item) for file, item in declared if _assigns(item)]
+        return nodes.Outline(
+            resources=tuple(
+                self._resource(file, item)
+                for file, item in declared
+                if not _assigns(item) and self._is_of_its_own(file, item)
+            ),
+            roles=tuple(self._role(file, item) for file, item in roles),
+            parameters=tuple(self._parameters()),
+            outputs=tuple(self._outputs()),
+            modules=tuple(self._modules()),
+            others=tuple(
+                nodes.OtherFile(name=name, content=data)
+                for name, data in sorted(self.files.items())
+                if not name.endswith(_NOT_OTHERS)
+            ),
+        )
+
+    # -- resources -----------------------------------------------------------------------------------------------
+
+    def _resource(self, file: str, statement: Statement) -> nodes.Resource:
+        type_, _, version = statement.detail.partition("@")
+        body = statement.value if isinstance(statement.value, Entries) else Entries()
+        rest = Entries(tuple((key, value) for key, value in body.pairs if key not in _APART))
+        parent = statement.text("parent")
+        _, call = self.calls.get(file, ("", None))
+        return nodes.Resource(
+            module=file,
+            symbol=statement.name,
+            title=self._title(file, statement.name),
+            type=type_,
+            api_version=version,
+            name=self._with_arguments(file, statement.text("name")),
+            scope=statement.text("scope") or (call.text("scope") if call is not None else ""),
+            parent=self._title(file, parent) if parent else "",
+            existing=statement.existing,
+            condition=statement.condition,
+            properties=tuple(flattened(rest)) if rest.pairs else (),
+        )
+
+    def _is_of_its_own(self, file: str, statement: Statement) -> bool:
+        """Whether a declaration is more than a module's way to refer to a resource of another module."""
+        return not statement.existing or self._title(file, statement.name) == _stem(file)
+
+    def _title(self, file: str, symbol: str) -> str:
+        """What a resource is called: like its module, if it is what the module is there for; else by its symbol, with the
+        module where the symbol does not tell.
+        """
+        stem = _stem(file)
+        if stem in TEMPLATES:
+            return symbol
+        others = {statement.name for statement in self.statements.get(file, ()) if statement.word == "resource"}
+        if symbol == symbol_of(stem) or others == {symbol}:
+            return stem
+        return symbol if symbol.startswith(f"{symbol_of(stem)}_") else f"{symbol} of {stem}"
+
+    def _with_arguments(self, file: str, text: str) -> str:
+        """An expression of a module with what its template passes in place of the parameters."""
+        _, call = self.calls.get(file, ("", None))
+        params = call.entry("params") if call is not None else None
+        if not isinstance(params, Entries) or not text:
+            return text
+        given = {key: value for key, value in params.pairs if isinstance(value, str)}
+        return given.get(text, text)
+
+    # -- roles ---------------------------------------------------------------------------------------------------
+
+    def _role(self, file: str, statement: Statement) -> nodes.Role:
+        principal = next((text for path in _PRINCIPALS if (text := statement.text(*path))), statement.text("name"))
+        definition = next((text for path in _DEFINITIONS if (text := statement.text(*path))), "")
+        target = statement.text("scope") or statement.text("parent")
+        return nodes.Role(
+            principal=self._owner(file, principal),
+            role=_role_words(definition, statement.detail),
+            target=self._owner(file, target) if target else self._place(file),
+            module=file,
+        )
+
+    def _place(self, file: str) -> str:
+        """What a role without a scope is on: that into which its module is deployed."""
+        _, call = self.calls.get(file, ("", None))
+        scope = call.text("scope") if call is not None else ""
+        return "the resource group" if scope in ("", "rg") else scope
+
+    def _owner(self, file: str, text: str) -> str:
+        """The title of the resource that an expression speaks of, wherever it is declared; else the expression."""
+        return self._found(file, text, 0) or text
+
+    def _found(self, file: str, text: str, depth: int) -> str | None:
+        found = _PATH.fullmatch(text)
+        if found is None or depth > _DEEPEST:
+            return None
+        symbol, path = found[1], found[2].split(".")[1:]
+        statement = self.named.get(file, {}).get(symbol)
+        if statement is None:
+            return None
+        match statement.word:
+            case "resource" if statement.existing:
+                return self._found(file, statement.text("name"), depth + 1) or self._namesake(file, statement)
+            case "resource":
+                return self._title(file, symbol)
+            case "module" if path[:1] == ["outputs"] and len(path) == 2:
+                output = self.named.get(statement.detail, {}).get(path[1])
+                value = output.value if output is not None and isinstance(output.value, str) else ""
+                return self._found(statement.detail, value, depth + 1) or _stem(statement.detail)
+            case "param":
+                return self._given(file, symbol, depth)
+            case "var" if isinstance(statement.value, str):
+                return self._found(file, statement.value, depth + 1)
+            case _:
+                return None
+
+    def _namesake(self, file: str, statement: Statement) -> str:
+        """The title of the existing resource with that name which has a module of its own; else that of this one."""
+        if not self.existing:
+            for module in self.calls:
+                own = self.named.get(module, {}).get(symbol_of(_stem(module)))
+                if own is not None and own.existing:
+                    self.existing[own.detail, self._with_arguments(module, own.text("name"))] = _stem(module)
+        name = self._with_arguments(file, statement.text("name"))
+        return self.existing.get((statement.detail, name), self._title(file, statement.name))
+
+    def _given(self, file: str, parameter: str, depth: int) -> str | None:
+        """The owner of what a parameter is given."""
+        template, call = self.calls.get(file, ("", None))
+        if call is not None:
+            return self._found(template, call.text("params", parameter), depth + 1)
+        if parameter == "principalId":
+            return DEPLOYER
+        handed_over = self.named.get("main.bicep", {}).get(parameter)
+        if file == "main.bicep" or handed_over is None or not isinstance(handed_over.value, str):
+            return None
+        return self._found("main.bicep", handed_over.value, depth + 1)
+
+    # -- templates -----------------------------------------------------------------------------------------------
+
+    def _parameters(self) -> Iterator[nodes.Parameter]:
+        for template in self.templates:
+            for statement in self.statements[template]:
+                if statement.word == "param":
+                    yield self._parameter(template, statement)
+
+    def _parameter(self, template: str, statement: Statement) -> nodes.Parameter:
+        allowed = statement.decorator("allowed")
+        described = statement.decorator("description")
+        options = allowed.values if isinstance(allowed, Items) else ()
+        return nodes.Parameter(
+            template=_stem(template),
+            name=statement.name,
+            type=statement.detail,
+            default=_shown(statement),
+            secure=statement.has("secure"),
+            description=(unquoted(described) if isinstance(described, str) else "") or "",
+            allowed=tuple(unquoted(item) or item for item in options if isinstance(item, str)),
+            used_by=tuple(self._users(template, statement.name)),
+            environment=self._environment(template, statement.name),
+        )
+
+    def _users(self, template: str, name: str) -> Iterator[str]:
+        """The titles of what takes a parameter, each once."""
+        seen: set[str] = set()
+        for statement in self.statements[template]:
+            if statement.word == "param" or statement.value is None:
+                continue
+            if any(name in _WORD.findall(f"{path} {text}") for path, text in _expressions(statement)):
+                title = _stem(statement.detail) if statement.word == "module" else _described(statement)
+                if title not in seen:
+                    yield title
+                seen.add(title)
+
+    def _environment(self, template: str, name: str) -> str:
+        text = self.files.get(f"{template}param", b"").decode("utf-8", "replace")
+        for statement in read_bicep(text):
+            if statement.name == name and isinstance(statement.value, str):
+                found = re.fullmatch(r"readEnvironmentVariable\('(\w+)'.*\)", statement.value)
+                return found[1] if found is not None else ""
+        return ""
+
+    def _outputs(self) -> Iterator[nodes.Output]:
+        for statement in self.statements.get("main.bicep", ()):
+            if statement.word == "output":
+                yield nodes.Output(name=statement.name, type=statement.detail, value=_shown(statement))
+
+    def _modules(self) -> Iterator[nodes.Module]:
+        for template in self.templates:
+            for statement in self.statements[template]:
+                if statement.word == "module":
+                    yield self._module(template, statement)
+
+    def _module(self, template: str, statement: Statement) -> nodes.Module:
+        params = statement.entry("params")
+        arguments = tuple(flattened(params)) if isinstance(params, Entries) and params.pairs else ()
+        needs = [owner for _, text in arguments for owner in self._suppliers(template, text)]
+        return nodes.Module(
+            template=_stem(template),
+            symbol=statement.name,
+            file=statement.detail,
+            title=_stem(statement.detail),
+            scope=statement.text("scope"),
+            arguments=arguments,
+            needs=tuple(dict.fromkeys(needs)),
+        )
+
+    def _suppliers(self, template: str, text: str) -> Iterator[str]:
+        """The titles of the modules whose outputs an expression takes, also by way of main.bicep's outputs."""
+        for symbol in re.findall(r"(\w+)\.outputs\.", text):
+            statement = self.named[template].get(symbol)
+            if statement is not None and statement.word == "module":
+                yield _stem(statement.detail)
+        if template != "main.bicep":
+            for word in _WORD.findall(text):
+                handed_over = self.named.get("main.bicep", {}).get(word)
+                if handed_over is not None and handed_over.word == "output":
+                    yield from self._suppliers("main.bicep", _shown(handed_over))
+
+
+_PRINCIPALS = (("properties", "principalId"), ("properties", "objectId"), ("properties", "user", "objectId"))
+_DEFINITIONS = (("properties", "roleDefinitionId"), ("properties", "accessPolicyName"), ("properties", "role"))
+
+
+def _assigns(statement: Statement) -> bool:
+    """Whether a resource gives somebody access: Azure's own role assignments, and those of services that have their own."""
+    last = statement.detail.partition("@")[0].rpartition("/")[2]
+    return not statement.existing and (last.endswith(("Assignments", "Assignment")) or last == "administrators")
+
+
+def _role_words(definition: str, detail: str) -> str:
+    """The name of a role."""
+    found = _GUID.search(definition)
+    if found is not None:
+        return role_name(found[0].lower(), detail.partition("@")[0])
+    return unquoted(definition) or definition or "administrator"
+
+
+def _stem(file: str) -> str:
+    return file.removeprefix("./").removesuffix(".bicep").removesuffix(".module")
+
+
+def _shown(statement: Statement) -> str:
+    """The value of a declaration on one line; empty for none."""
+    match statement.value:
+        case None:
+            return ""
+        case str():
+            return statement.value
+        case _:
+            return ", ".join(f"{path}: {text}" if path else text for path, text in flattened(statement.value))
+
+
+def _expressions(statement: Statement) -> list[tuple[str, str]]:
+    pairs = flattened(statement.value) if statement.value is not None else []
+    return [("", text) for _, text in pairs] + [("", statement.condition)]
+
+
+def _described(statement: Statement) -> str:
+    match statement.word:
+        case "output":
+            return f"output {statement.name}"
+        case _ if statement.name == "rg":
+            return "the resource group"
+        case _:
+            return statement.name

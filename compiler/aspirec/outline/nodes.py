@@ -1,0 +1,100 @@
+"""An outline: what a set of results deploys, in terms of resources, roles, parameters and outputs.
+
+It is read from the results themselves, so that a program, a folder that some version of the compiler has written, and a
+revision of either can be compared with each other.
+"""
+
+from __future__ import annotations
+
+from aspirec.frozen import frozen
+
+
+@frozen(kw_only=True)
+class Resource:
+    """A resource that is deployed, or looked up (`existing`).
+
+    `module` is the file that declares it. `title` is what people call it: the declaration that the module is named after,
+    or the symbol where the module has several. `name` is the expression of its physical name, `scope` where its module is
+    deployed, `parent` the title of the resource that it is part of. `properties` is all else, by path.
+    """
+
+    module: str
+    symbol: str
+    title: str
+    type: str
+    api_version: str
+    name: str
+    scope: str = ""
+    parent: str = ""
+    existing: bool = False
+    condition: str = ""
+    properties: tuple[tuple[str, str], ...] = ()
+
+
+@frozen(kw_only=True)
+class Role:
+    """A role that somebody has on something. `principal` and `target` are titles, `role` its name or else its id."""
+
+    principal: str
+    role: str
+    target: str
+    module: str = ""
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """A parameter of a template (`main`, `apps`, `roles`). `default` is empty for one that has to be given; `used_by` are
+    the titles of the modules that it is passed to, `environment` the variable that the parameter file takes it from.
+    """
+
+    template: str
+    name: str
+    type: str
+    default: str = ""
+    secure: bool = False
+    description: str = ""
+    allowed: tuple[str, ...] = ()
+    used_by: tuple[str, ...] = ()
+    environment: str = ""
+
+
+@frozen(kw_only=True)
+class Output:
+    """An output of main.bicep; the value is an expression."""
+
+    name: str
+    type: str
+    value: str
+
+
+@frozen(kw_only=True)
+class Module:
+    """A module that a template deploys: what it passes to it, and the titles of the modules whose outputs it passes."""
+
+    template: str
+    symbol: str
+    file: str
+    title: str
+    scope: str = ""
+    arguments: tuple[tuple[str, str], ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class OtherFile:
+    """A result that is not Bicep, by its content."""
+
+    name: str
+    content: bytes
+
+
+@frozen(kw_only=True)
+class Outline:
+    """All of that, each in the order of the results."""
+
+    resources: tuple[Resource, ...] = ()
+    roles: tuple[Role, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    modules: tuple[Module, ...] = ()
+    others: tuple[OtherFile, ...] = ()

@@ -1,0 +1,133 @@
+"""`aspirec diff` over programs, folders and revisions of git."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from aspirec.cli.main import main
+
+OLD = "import './shared/base.aspire'\nazure.containerRegistry acr\n"
+NEW = OLD.replace("acr", "acr { name: 'freshname' }") + "azure.identity robot\n"
+BASE = "azure.identity common\n"
+
+
+def git(*arguments: str) -> None:
+    settings = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *settings, *arguments], check=True, capture_output=True)
+
+
+@pytest.fixture
+def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with the old program and its results, and the new ones in the work tree."""
+    root = tmp_path / "repository"
+    (root / "sub/shared").mkdir(parents=True)
+    monkeypatch.chdir(root)
+    for name in ("GIT_DIR", "GIT_WORK_TREE", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    (root / "sub/shop.aspire").write_text(OLD)
+    (root / "sub/shared/base.aspire").write_text(BASE)
+    assert main(["build", "sub/shop.aspire", "-o", "infra", "-q"]) == 0
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-q", "-m", "old")
+    (root / "sub/shop.aspire").write_text(NEW)
+    assert main(["build", "sub/shop.aspire", "-o", "infra", "-q"]) == 0
+    return root
+
+
+EXPECTED = """Recreated: the new one starts empty, and the old one stays behind or is lost:
+  ! acr: Microsoft.ContainerRegistry/registries
+      name: take('acr${uniqueString(resourceGroup().id)}', 50) -> 'freshname'
+Resources:
+  + robot: Microsoft.ManagedIdentity/userAssignedIdentities
+"""
+
+
+@pytest.mark.usefixtures("repository")
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("HEAD:sub/shop.aspire", "sub/shop.aspire"),
+        ("HEAD:infra", "infra"),
+        ("HEAD:./infra/", "sub/shop.aspire"),
+        ("HEAD:sub/shop.aspire", "infra/"),
+    ],
+)
+def test_programs_folders_and_revisions(capfd: pytest.CaptureFixture[str], old: str, new: str) -> None:
+    assert main(["diff", old, new]) == 0
+    assert capfd.readouterr() == (EXPECTED, "")
+    assert main(["diff", old, new, "--exit-code"]) == 1
+    assert main(["diff", new, new, "--exit-code"]) == 0
+
+
+def test_paths_may_be_seen_from_the_current_folder(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(repository / "sub")
+    for old in ("HEAD:sub/shop.aspire", "HEAD:./shop.aspire", "HEAD:shop.aspire"):
+        assert main(["diff", old, "shop.aspire"]) == 0
+        assert capfd.readouterr().out == EXPECTED
+
+
+@pytest.mark.usefixtures("repository")
+def test_forms(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    main(["diff", "HEAD:infra", "infra", "--format", "json"])
+    found = json.loads(capfd.readouterr().out)
+    assert [item["title"] for item in found["recreated"]] == ["acr"]
+    assert found["recreated"][0]["values"][0]["new"] == "'freshname'"
+    assert [item["title"] for item in found["added"]] == ["robot"]
+    main(["diff", "HEAD:infra", "infra", "--format", "markdown"])
+    assert capfd.readouterr().out.startswith("### HEAD:infra → infra\n\n> [!CAUTION]\n> **Recreated")
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    main(["diff", "HEAD:infra", "infra"])
+    assert capfd.readouterr().out.startswith("\x1b[31m\x1b[1mRecreated")
+
+
+@pytest.mark.usefixtures("repository")
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("nowhere:sub/shop.aspire", "ASP9041"),
+        ("HEAD:nothing", "ASP9041"),
+        ("-x:sub/shop.aspire", "ASP9041"),
+        ("missing.aspire", "ASP9001"),
+        ("wrong.aspire", "ASP2001"),
+    ],
+)
+def test_what_cannot_be_had(capfd: pytest.CaptureFixture[str], place: str, code: str) -> None:
+    Path("wrong.aspire").write_text("azure.nothing x\n")
+    assert main(["diff", "--", place, "infra"]) == 1
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert f"error[{code}]" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.usefixtures("repository")
+def test_an_import_that_a_revision_does_not_have(capfd: pytest.CaptureFixture[str]) -> None:
+    Path("sub/late.aspire").write_text("import './later.aspire'\n")
+    git("add", "sub/late.aspire")
+    git("commit", "-q", "-m", "broken")
+    Path("sub/later.aspire").write_text("azure.identity i\n")
+    assert main(["diff", "HEAD:sub/late.aspire", "sub/late.aspire"]) == 1
+    assert "there is no file 'sub/later.aspire'" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("repository")
+def test_nothing_is_written(repository: Path) -> None:
+    before = {path: path.stat().st_mtime_ns for path in repository.rglob("*") if ".git" not in path.parts}
+    main(["diff", "HEAD:sub/shop.aspire", "sub/shop.aspire"])
+    assert {path: path.stat().st_mtime_ns for path in repository.rglob("*") if ".git" not in path.parts} == before
+
+
+def test_golden_cases_can_be_compared_by_what_they_mean(repository: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (repository / "models").mkdir()
+    (repository / "models/shop.aspire").write_text("azure.containerRegistry acr\n")
+    assert main(["golden", "verify", "models", "--semantic"]) == 1
+    out = capfd.readouterr().out
+    assert "  + acr: Microsoft.ContainerRegistry/registries\n" in out
+    assert "@@" not in out
