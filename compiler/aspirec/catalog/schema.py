@@ -241,6 +241,9 @@ class Brought:
     """A resource that a declaration brings along. `name` may hold `{name}`; `unless` is the attribute that stands in for it
     (naming a resource of the author's, or `null`); `settings` are the attributes it gets.
 
+    A `shared` one is the same for all that bring it: its name may hold `{hash}`, the first digits of the hash of the
+    application's name, and each of them gets it as its attribute `unless`.
+
     What a child brings may do more: one comes for every item of the attribute `each` (`{item}` is its name), children of the
     words in `children` move to it, and the attribute `known_as` then names it.
     """
@@ -253,6 +256,7 @@ class Brought:
     each: str = ""
     children: tuple[str, ...] = ()
     known_as: str = ""
+    shared: bool = False
 
 
 @frozen(kw_only=True)

@@ -21,9 +21,10 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.filling import Subject, fill, holds
 from aspirec.catalog.index import find_kind
+from aspirec.catalog.naming import application_hash
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Parameter, Resource, Setting, literal_items
-from aspirec.model.rewrite import replace_resources
+from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -36,21 +37,29 @@ def bring_along(app: App, context: Context) -> App:
     added = _Additions(taken, context)
     app = _from_children(app, added)
     index = Index(app)
+    changed: list[Resource] = []
     for resource in app.resources:
         subject = Subject(index, resource)
         for brought in subject.kind.brings:
             if (brought.unless and subject.written(brought.unless) is not None) or not holds(brought.when, subject):
                 continue
-            added.add(_resource(brought, subject), subject.name)
+            made = _resource(brought, subject)
+            if brought.shared:
+                changed.append(_with_shared(resource, brought, made))
+            if not (brought.shared and any(item.name == made.name for item in added.resources)):
+                added.add(made, subject.name)
         for parameter in _generated_parameters(subject):
             added.add_parameter(parameter, resource)
     if not added.resources and not added.parameters:
         return app
-    return evolve(
-        app,
-        resources=(*app.resources, *added.resources),
-        parameters=(*app.parameters, *added.parameters),
-    )
+    app = replace_resources(app, changed, added.resources)
+    return evolve(app, parameters=(*app.parameters, *added.parameters))
+
+
+def _with_shared(resource: Resource, brought: schema.Brought, made: Resource) -> Resource:
+    """The resource with what it shares with others as its attribute."""
+    shared = ex.ResourceRef(made.name, span=resource.name_span)
+    return evolve(resource, settings=with_setting(resource.settings, brought.unless, shared))
 
 
 @frozen
@@ -82,12 +91,16 @@ class _Additions:
         return False
 
 
+def _hash(brought: schema.Brought, subject: Subject) -> str:
+    return application_hash(subject.index.app)[:5] if "{hash}" in brought.name else ""
+
+
 def _resource(brought: schema.Brought, subject: Subject, moved: tuple[Child, ...] = ()) -> Resource:
     """The resource that comes along, with the children that move to it."""
     settings = ((name, fill(value, subject)) for name, value in brought.settings)
     owner = subject.child or subject.resource
     return Resource(
-        name=brought.name.format(name=subject.name, item=_name_of(subject.item)),
+        name=brought.name.format(name=subject.name, item=_name_of(subject.item), hash=_hash(brought, subject)),
         kind=brought.kind,
         settings=tuple(
             Setting(name=name, value=value, span=owner.name_span) for name, value in settings if value is not None

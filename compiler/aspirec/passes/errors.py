@@ -138,6 +138,15 @@ def variable_clash(name: str, variable: str, span: Span, first: Span) -> Diagnos
     )
 
 
+def optional_for_functions(name: str, target: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNSUPPORTED,
+        f"'{name}' is run by the Functions host, which wants '{target}' in any case: the reference cannot be optional",
+        span,
+        help="leave 'optional' out",
+    )
+
+
 def endpoint_scheme(endpoint: str, span: Span) -> Diagnostic:
     return report(
         codes.ENDPOINT_SCHEME,

@@ -90,6 +90,10 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
         first = found.setdefault(variable.name, variable)
         if first.value != variable.value:
             context.bag.add(errors.variable_clash(resource.name, variable.name, variable.span, first.span))
+    for reference in resource.references:
+        target = subject_of(index, reference.target.resource, reference.target.children)
+        if reference.optional and reads_functions_settings(resource, reference, target):
+            context.bag.add(errors.optional_for_functions(resource.name, reference.target.resource, reference.span))
     arguments = tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments)
     entrypoint = None if workload.entrypoint is None else as_value(workload.entrypoint)
     written = tuple(ex.rewrite(argument, spell) for argument in workload.arguments)
@@ -150,6 +154,8 @@ def _reference_variables(
             yield from _joined_variables(
                 subject.kind.refer(subject, reference, resource), resource, index, reference.span
             )
+        elif reads_functions_settings(resource, reference, subject):
+            yield from _functions_variables(reference, subject)
         elif connection_of(subject) is not None and not reference.endpoint:
             yield from _connection_variables(reference, subject)
         elif subject.resource.workload is not None:
@@ -169,6 +175,24 @@ def _own_joined(resource: nodes.Resource, index: nodes.Index) -> schema.Joined:
     subject = Subject(index, resource)
     compute = subject.kind.compute
     return compute.joins(subject) if compute is not None and compute.joins is not None else schema.Joined()
+
+
+def reads_functions_settings(resource: nodes.Resource, reference: nodes.Reference, subject: Subject) -> bool:
+    """Whether the consumer is run by the Functions host, and the target has variables of its own for that."""
+    connection = connection_of(subject)
+    runs_functions = resource.workload is not None and "functions" in resource.workload.runtime
+    return runs_functions and not reference.endpoint and connection is not None and bool(connection.functions)
+
+
+def _functions_variables(reference: nodes.Reference, subject: Subject) -> Iterator[nodes.Variable]:
+    """The variables by which the Functions host and its bindings find the target, in place of a connection string."""
+    connection = connection_of(subject)
+    assert connection is not None
+    for pattern, template in connection.functions:
+        value = fill(template, subject)
+        if value is not None:
+            name = pattern.format(name=reference.alias or subject.name)
+            yield nodes.Variable(name=name, value=value, written=value, span=reference.span)
 
 
 def _connection_variables(reference: nodes.Reference, subject: Subject) -> Iterator[nodes.Variable]:

@@ -172,6 +172,7 @@ def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> I
     """The endpoints of the kind (with what is written for them), the pair of `httpEndpoints`, then the others."""
     written = {child.name: child for child in subject.resource.all("endpoint")}
     done: set[str] = set()
+    pair = nodes.literal_text(subject.attribute("httpEndpoints")) if subject.declared("httpEndpoints") else None
     for declared in compute.endpoints:
         if holds(declared.when, subject):
             done.add(declared.name)
@@ -180,13 +181,13 @@ def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> I
                 scheme=declared.scheme,
                 transport=declared.transport,
                 target_port=None if declared.target_port is None else ex.Number(declared.target_port),
+                external=pair == "external" and declared.scheme in ("http", "https"),
                 span=subject.resource.name_span,
             )
             yield _refined(own, subject.below(written[declared.name])) if declared.name in written else own
-    pair = nodes.literal_text(subject.attribute("httpEndpoints")) if subject.declared("httpEndpoints") else None
     if pair is not None:
         port = ex.ArtifactRef(subject.resource.name, "port")
-        for scheme in ("http", "https"):
+        for scheme in (item for item in ("http", "https") if item not in done):
             done.add(scheme)
             own = nodes.Endpoint(
                 name=scheme,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.azure._probes import check_probes
+from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import prefix
@@ -62,6 +63,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield _unsupported(site, says, site.resource.setting_span(name), help_)
     yield from _check_endpoints(site)
     yield from _check_variables(site)
+    yield from check_secrets(site)
     yield from _check_slot(site)
     yield from _check_name(site)
     yield from check_probes(site)

@@ -38,6 +38,7 @@ from aspirec.catalog.templates import (
     PhysicalName,
     Some,
     Tags,
+    Template,
     When,
     Written,
 )
@@ -50,6 +51,29 @@ HOST_NAME = Fn("split", Fn("replace", Own("properties.serviceBusEndpoint"), "htt
 """The endpoint less its scheme and port, in the first item of an array."""
 
 ENTITY = (("Host", Out("eventHubsHostName")), ("Uri", Out("eventHubsEndpoint")))
+
+CLIENTS = (
+    "EventHubProducerClient",
+    "EventHubConsumerClient",
+    "EventProcessorClient",
+    "PartitionReceiver",
+    "EventHubBufferedProducerClient",
+)
+"""The clients of Event Hubs for which Aspire has settings."""
+
+
+def _functions(*names: tuple[str, Template]) -> tuple[tuple[str, Template], ...]:
+    """What Azure Functions read: the trigger's variable, and those of Aspire's clients with the names of what they read."""
+    keys = (("FullyQualifiedNamespace", Out("eventHubsEndpoint")), *names)
+    return (
+        ("{name}__fullyQualifiedNamespace", Out("eventHubsEndpoint")),
+        *(
+            (f"Aspire__Azure__Messaging__EventHubs__{client}__{{name}}__{key}", value)
+            for key, value in keys
+            for client in CLIENTS
+        ),
+    )
+
 
 CONSUMER_GROUP = Child(
     word="consumerGroup",
@@ -69,6 +93,7 @@ CONSUMER_GROUP = Child(
             "Endpoint={};EntityPath={};ConsumerGroup={}", Out("eventHubsEndpoint"), PhysicalName(up=1), PhysicalName()
         ),
         properties=(*ENTITY, ("EventHubName", PhysicalName(up=1)), ("ConsumerGroupName", PhysicalName())),
+        functions=_functions(("EventHubName", PhysicalName(up=1)), ("ConsumerGroup", PhysicalName())),
     ),
 )
 HUB = Child(
@@ -101,6 +126,7 @@ HUB = Child(
     connection=Connection(
         string=Fmt("Endpoint={};EntityPath={}", Out("eventHubsEndpoint"), PhysicalName()),
         properties=(*ENTITY, ("EventHubName", PhysicalName())),
+        functions=_functions(("EventHubName", PhysicalName())),
     ),
 )
 
@@ -147,7 +173,7 @@ KIND = Kind(
         Output(name="name", value=Own("name"), doc="The name of the namespace."),
         Output(name="id", value=Own("id"), doc="The resource id."),
     ),
-    connection=Connection(string=Out("eventHubsEndpoint"), properties=ENTITY),
+    connection=Connection(string=Out("eventHubsEndpoint"), properties=ENTITY, functions=_functions()),
     access=Access(
         roles=(
             "AzureEventHubsDataOwner",

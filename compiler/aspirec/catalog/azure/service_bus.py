@@ -41,6 +41,7 @@ from aspirec.catalog.templates import (
     PhysicalName,
     Some,
     Tags,
+    Template,
     When,
     Written,
 )
@@ -165,6 +166,17 @@ def _as_written(options: tuple[Attribute, ...]) -> Some:
 
 ENTITY = (("Host", Out("serviceBusHostName")), ("Uri", Out("serviceBusEndpoint")))
 
+
+def _functions(*names: tuple[str, Template]) -> tuple[tuple[str, Template], ...]:
+    """What Azure Functions read: the trigger's variable, and those of Aspire's client with the names of what it reads."""
+    client = "Aspire__Azure__Messaging__ServiceBus__{name}"
+    return (
+        ("{name}__fullyQualifiedNamespace", Out("serviceBusEndpoint")),
+        (f"{client}__FullyQualifiedNamespace", Out("serviceBusEndpoint")),
+        *((f"{client}__{key}", value) for key, value in names),
+    )
+
+
 CORRELATION_FILTER = Child(
     word="correlationFilter",
     doc="Messages whose properties are equal to these.",
@@ -277,6 +289,7 @@ SUBSCRIPTION = Child(
             "Endpoint={};EntityPath={}/Subscriptions/{}", Out("serviceBusEndpoint"), PhysicalName(up=1), PhysicalName()
         ),
         properties=(*ENTITY, ("TopicName", PhysicalName(up=1)), ("SubscriptionName", PhysicalName())),
+        functions=_functions(("QueueOrTopicName", PhysicalName(up=1)), ("SubscriptionName", PhysicalName())),
     ),
 )
 TOPIC = Child(
@@ -292,6 +305,7 @@ TOPIC = Child(
     connection=Connection(
         string=Fmt("Endpoint={};EntityPath={}", Out("serviceBusEndpoint"), PhysicalName()),
         properties=(*ENTITY, ("TopicName", PhysicalName())),
+        functions=_functions(("QueueOrTopicName", PhysicalName())),
     ),
 )
 QUEUE = Child(
@@ -306,6 +320,7 @@ QUEUE = Child(
     connection=Connection(
         string=Fmt("Endpoint={};EntityPath={}", Out("serviceBusEndpoint"), PhysicalName()),
         properties=(*ENTITY, ("QueueName", PhysicalName())),
+        functions=_functions(("QueueOrTopicName", PhysicalName())),
     ),
 )
 
@@ -356,7 +371,7 @@ KIND = Kind(
         Output(name="name", value=Own("name"), doc="The name of the namespace."),
         Output(name="id", value=Own("id"), doc="The resource id."),
     ),
-    connection=Connection(string=Out("serviceBusEndpoint"), properties=ENTITY),
+    connection=Connection(string=Out("serviceBusEndpoint"), properties=ENTITY, functions=_functions()),
     access=Access(
         roles=("AzureServiceBusDataOwner", "AzureServiceBusDataReceiver", "AzureServiceBusDataSender"),
         defaults=(("AzureServiceBusDataOwner", ALWAYS),),

@@ -1,0 +1,61 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:cda442a1c88d285c
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param orders_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of orders.
+param orders_containerimage = ''
+
+// The output of main.bicep with this name.
+param store_blobEndpoint = ''
+
+// The output of main.bicep with this name.
+param store_queueEndpoint = ''
+
+// The output of main.bicep with this name.
+param store_tableEndpoint = ''
+
+// The output of main.bicep with this name.
+param store_dataLakeEndpoint = ''
+
+// The output of main.bicep with this name.
+param bus_serviceBusEndpoint = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN = ''
+
+// The output of main.bicep with this name.
+param orders_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param resize_identity_id = ''
+
+// The image of resize.
+param resize_containerimage = ''
+
+// The output of main.bicep with this name.
+param funcstorage84a6d_blobEndpoint = ''
+
+// The output of main.bicep with this name.
+param funcstorage84a6d_queueEndpoint = ''
+
+// The output of main.bicep with this name.
+param funcstorage84a6d_tableEndpoint = ''
+
+// The output of main.bicep with this name.
+param funcstorage84a6d_dataLakeEndpoint = ''
+
+// The output of main.bicep with this name.
+param resize_identity_clientId = ''
