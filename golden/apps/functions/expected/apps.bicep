@@ -1,11 +1,11 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:2d09755b468396b9
+// sha256:2a19ccc43c31fa91
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
 @description('The output of main.bicep with this name.')
-param orders_identity_id string
+param billing_identity_id string
 
 @description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
@@ -16,8 +16,8 @@ param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 @description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
-@description('The image of orders.')
-param orders_containerimage string
+@description('The image of billing.')
+param billing_containerimage string
 
 @description('The output of main.bicep with this name.')
 param store_blobEndpoint string
@@ -38,7 +38,7 @@ param bus_serviceBusEndpoint string
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string
 
 @description('The output of main.bicep with this name.')
-param orders_identity_clientId string
+param billing_identity_clientId string
 
 @description('The output of main.bicep with this name.')
 param resize_identity_id string
@@ -61,21 +61,21 @@ param funcstorage84a6d_dataLakeEndpoint string
 @description('The output of main.bicep with this name.')
 param resize_identity_clientId string
 
-module orders_containerapp 'orders-containerapp.module.bicep' = {
+module billing_containerapp 'billing-containerapp.module.bicep' = {
   params: {
     location: location
-    orders_identity_outputs_id: orders_identity_id
+    billing_identity_outputs_id: billing_identity_id
     env_outputs_azure_container_registry_managed_identity_id: env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
     env_outputs_azure_container_apps_environment_id: env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID
     env_outputs_azure_container_registry_endpoint: env_AZURE_CONTAINER_REGISTRY_ENDPOINT
-    orders_containerimage: orders_containerimage
+    billing_containerimage: billing_containerimage
     store_outputs_blobendpoint: store_blobEndpoint
     store_outputs_queueendpoint: store_queueEndpoint
     store_outputs_tableendpoint: store_tableEndpoint
     store_outputs_datalakeendpoint: store_dataLakeEndpoint
     bus_outputs_servicebusendpoint: bus_serviceBusEndpoint
     env_outputs_azure_container_apps_environment_default_domain: env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
-    orders_identity_outputs_clientid: orders_identity_clientId
+    billing_identity_outputs_clientid: billing_identity_clientId
   }
 }
 

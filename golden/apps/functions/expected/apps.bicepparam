@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:cda442a1c88d285c
+// sha256:a423deb9ab1022e8
 
 using 'apps.bicep'
 
 // The output of main.bicep with this name.
-param orders_identity_id = ''
+param billing_identity_id = ''
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
@@ -15,8 +15,8 @@ param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
-// The image of orders.
-param orders_containerimage = ''
+// The image of billing.
+param billing_containerimage = ''
 
 // The output of main.bicep with this name.
 param store_blobEndpoint = ''
@@ -37,7 +37,7 @@ param bus_serviceBusEndpoint = ''
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN = ''
 
 // The output of main.bicep with this name.
-param orders_identity_clientId = ''
+param billing_identity_clientId = ''
 
 // The output of main.bicep with this name.
 param resize_identity_id = ''

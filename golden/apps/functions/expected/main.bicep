@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:364febfdaa6582b6
+// sha256:1fb6266d6360b6eb
 
 targetScope = 'subscription'
 
@@ -14,14 +14,14 @@ resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   location: location
 }
 
-module env_acr 'env-acr.module.bicep' = {
+module billing_identity 'billing-identity.module.bicep' = {
   scope: rg
   params: {
     location: location
   }
 }
 
-module orders_identity 'orders-identity.module.bicep' = {
+module env_acr 'env-acr.module.bicep' = {
   scope: rg
   params: {
     location: location
@@ -64,19 +64,19 @@ module env 'env.module.bicep' = {
   }
 }
 
-module orders_roles_bus 'orders-roles-bus.module.bicep' = {
+module billing_roles_bus 'billing-roles-bus.module.bicep' = {
   scope: rg
   params: {
     bus_outputs_name: bus.outputs.name
-    principalId: orders_identity.outputs.principalId
+    principalId: billing_identity.outputs.principalId
   }
 }
 
-module orders_roles_store 'orders-roles-store.module.bicep' = {
+module billing_roles_store 'billing-roles-store.module.bicep' = {
   scope: rg
   params: {
     store_outputs_name: store.outputs.name
-    principalId: orders_identity.outputs.principalId
+    principalId: billing_identity.outputs.principalId
   }
 }
 
@@ -96,7 +96,7 @@ module resize_roles_store 'resize-roles-store.module.bicep' = {
   }
 }
 
-output orders_identity_id string = orders_identity.outputs.id
+output billing_identity_id string = billing_identity.outputs.id
 
 output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
 
@@ -116,7 +116,7 @@ output bus_serviceBusEndpoint string = bus.outputs.serviceBusEndpoint
 
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 
-output orders_identity_clientId string = orders_identity.outputs.clientId
+output billing_identity_clientId string = billing_identity.outputs.clientId
 
 output resize_identity_id string = resize_identity.outputs.id
 

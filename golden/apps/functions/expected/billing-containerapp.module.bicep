@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5b776ab21e8957a0
+// sha256:2ccee52a42dbbf94
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-param orders_identity_outputs_id string
+param billing_identity_outputs_id string
 
 param env_outputs_azure_container_registry_managed_identity_id string
 
@@ -12,7 +12,7 @@ param env_outputs_azure_container_apps_environment_id string
 
 param env_outputs_azure_container_registry_endpoint string
 
-param orders_containerimage string
+param billing_containerimage string
 
 param store_outputs_blobendpoint string
 
@@ -26,16 +26,16 @@ param bus_outputs_servicebusendpoint string
 
 param env_outputs_azure_container_apps_environment_default_domain string
 
-param orders_identity_outputs_clientid string
+param billing_identity_outputs_clientid string
 
-resource orders 'Microsoft.App/containerApps@2025-10-02-preview' = {
-  name: 'orders'
+resource billing 'Microsoft.App/containerApps@2025-10-02-preview' = {
+  name: 'billing'
   location: location
   kind: 'functionapp'
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${orders_identity_outputs_id}': {}
+      '${billing_identity_outputs_id}': {}
       '${env_outputs_azure_container_registry_managed_identity_id}': {}
     }
   }
@@ -63,8 +63,8 @@ resource orders 'Microsoft.App/containerApps@2025-10-02-preview' = {
     template: {
       containers: [
         {
-          name: 'orders'
-          image: orders_containerimage
+          name: 'billing'
+          image: billing_containerimage
           env: [
             {
               name: 'OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY'
@@ -148,7 +148,7 @@ resource orders 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'AZURE_CLIENT_ID'
-              value: orders_identity_outputs_clientid
+              value: billing_identity_outputs_clientid
             }
             {
               name: 'AZURE_TOKEN_CREDENTIALS'
