@@ -229,7 +229,11 @@ def holds(condition: t.Condition, subject: Subject) -> bool:
             return subject.index.app.options.roles == "managed"
         case t.Pulls():
             pull = subject.resource.pull
-            return pull is not None and pull.registry != "" and (condition.identity is None or pull.identity == condition.identity)
+            return (
+                pull is not None
+                and pull.registry != ""
+                and (condition.identity is None or pull.identity == condition.identity)
+            )
         case t.SharesScope():
             other = subject.attribute(condition.attribute)
             return isinstance(other, ex.ResourceRef) and subject.index[other.resource].scope == subject.resource.scope
@@ -496,7 +500,11 @@ def _fill_name_of(template: t.NameOf, subject: Subject) -> ex.Expr | None:
     target = subject.attribute(template.attribute)
     assert isinstance(target, ex.ResourceRef)
     named = Subject(subject.index, subject.index[target.resource])
-    return named.resource.existing.name if named.resource.existing else ex.OutputRef(target.resource, named.kind.name_output)
+    return (
+        named.resource.existing.name
+        if named.resource.existing
+        else ex.OutputRef(target.resource, named.kind.name_output)
+    )
 
 
 def _fill_nothing(template: None, subject: Subject) -> None:

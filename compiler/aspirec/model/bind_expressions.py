@@ -231,7 +231,10 @@ class Binder:
         if output is not None:
             return ex.OutputRef(target.resource, output, span=span)
         if child is not None and child.own is not None:
-            properties = (*properties, *(word for item in child.own.outputs for word in (item.alias, item.name) if word))
+            properties = (
+                *properties,
+                *(word for item in child.own.outputs for word in (item.alias, item.name) if word),
+            )
         return ex.PropertyRef(target.resource, target.children, name, span=span) if name in properties else None
 
     def child_along(self, declared: Declared, path: tuple[str, ...]) -> tuple[schema.Child | None, syntax.Child | None]:

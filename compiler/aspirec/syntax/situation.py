@@ -63,7 +63,9 @@ class Situation:
         if poison and poison[-1] >= self.spans[self.start][0]:
             return True
         return any(
-            self._on_one_line(odd, self.spans[at][0]) for odd in self.r.chunk.odd_places for at in (self.at, self.at - 1)
+            self._on_one_line(odd, self.spans[at][0])
+            for odd in self.r.chunk.odd_places
+            for at in (self.at, self.at - 1)
         )
 
     def _on_one_line(self, one: int, other: int) -> bool:

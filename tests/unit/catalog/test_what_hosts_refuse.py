@@ -101,3 +101,8 @@ def test_a_reference_by_functions_cannot_be_optional() -> None:
 def test_a_region_needs_a_component_of_the_environments_own() -> None:
     program = "azure.appServiceEnvironment env {\n  applicationInsightsLocation: 'westeurope'\n}\n"
     assert [code for code, _ in said(program)] == ["ASP3019"]
+
+
+def test_a_dashboard_without_roles_is_warned_of() -> None:
+    assert [code for code, _ in said("app shop { roles: 'external' }\n" + SITES)] == ["ASP3028"]
+    assert said("app shop { roles: 'external' }\nazure.appServiceEnvironment env {\n  dashboard: false\n}\n") == []

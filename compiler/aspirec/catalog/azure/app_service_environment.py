@@ -31,7 +31,7 @@ from aspirec.catalog.naming import generated_name, unique_token
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource
-from aspirec.diagnostics.codes.model import UNSUPPORTED
+from aspirec.diagnostics.codes.model import PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Resource
 from aspirec.plan import nodes as plan
@@ -276,7 +276,13 @@ def _object(value: ex.Value) -> ex.Object:
 
 
 def check(subject: Subject) -> Iterable[Diagnostic]:
-    """A region for a component that the environment does not make."""
+    """A region for a component that the environment does not make; a dashboard without the roles that it needs."""
+    if websites.has_dashboard(subject.resource) and subject.index.app.options.roles != "managed":
+        message = (
+            f"the dashboard of '{subject.name}' gets no roles, since the program assigns none itself, and sees no sites"
+        )
+        help_ = f"say 'dashboard: false', or have Reader granted to the identity '{subject.symbol}_contributor_mi'"
+        yield report(PASSED_OVER, message, subject.resource.name_span, help=help_)
     place = "applicationInsightsLocation"
     if subject.attribute(place) is not None and insights_of(subject.resource) is not True:
         message = f"'{subject.name}' makes no Application Insights whose region could be chosen"
