@@ -43,6 +43,8 @@ _verbose = click.option("-v", "--verbose", count=True, help="Say more; -vv adds 
 _LATER = {
     "diff": "aspirec.cli.diff_command",
     "golden": "aspirec.cli.golden_commands",
+    "inputs": "aspirec.cli.list_commands",
+    "roles": "aspirec.cli.list_commands",
 }
 """Commands with the modules that define them under their names. Imported when one is asked for: builds, which run
 often, need none of them.

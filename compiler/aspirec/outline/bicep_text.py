@@ -94,6 +94,20 @@ def flattened(value: Value, path: str = "") -> list[tuple[str, str]]:
             return [pair for name, item in inner for pair in flattened(item, f"{path}[{name}]")] or [(path, "[]")]
 
 
+def one_line(value: Value | None) -> str:
+    """A value as one line of Bicep; empty for none."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return value
+        case Entries(pairs=pairs):
+            inner = ", ".join(f"{key}: {one_line(item)}" for key, item in pairs)
+            return f"{{ {inner} }}" if inner else "{}"
+        case Items(values=values):
+            return f"[{', '.join(one_line(item) for item in values)}]"
+
+
 def _name_of(item: Value, position: int) -> str:
     name = item.get("name") if isinstance(item, Entries) else None
     return (unquoted(name) if isinstance(name, str) else None) or str(position)

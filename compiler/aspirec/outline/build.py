@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.outline import nodes
-from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, read_bicep, unquoted
+from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep, unquoted
 from aspirec.outline.roles import role_name
 
 TEMPLATES = ("main", "apps", "roles")
@@ -144,6 +144,7 @@ class _Outliner:
             role=_role_words(definition, statement.detail),
             target=self._owner(file, target) if target else self._place(file),
             module=file,
+            assigned_by=statement.detail.partition("@")[0],
         )
 
     def _place(self, file: str) -> str:
@@ -218,7 +219,7 @@ class _Outliner:
             template=_stem(template),
             name=statement.name,
             type=statement.detail,
-            default=_shown(statement),
+            default=one_line(statement.value),
             secure=statement.has("secure"),
             description=(unquoted(described) if isinstance(described, str) else "") or "",
             allowed=tuple(unquoted(item) or item for item in options if isinstance(item, str)),
@@ -249,7 +250,7 @@ class _Outliner:
     def _outputs(self) -> Iterator[nodes.Output]:
         for statement in self.statements.get("main.bicep", ()):
             if statement.word == "output":
-                yield nodes.Output(name=statement.name, type=statement.detail, value=_shown(statement))
+                yield nodes.Output(name=statement.name, type=statement.detail, value=one_line(statement.value))
 
     def _modules(self) -> Iterator[nodes.Module]:
         for template in self.templates:
@@ -281,7 +282,7 @@ class _Outliner:
             for word in _WORD.findall(text):
                 handed_over = self.named.get("main.bicep", {}).get(word)
                 if handed_over is not None and handed_over.word == "output":
-                    yield from self._suppliers("main.bicep", _shown(handed_over))
+                    yield from self._suppliers("main.bicep", one_line(handed_over.value))
 
 
 _PRINCIPALS = (("properties", "principalId"), ("properties", "objectId"), ("properties", "user", "objectId"))
@@ -304,17 +305,6 @@ def _role_words(definition: str, detail: str) -> str:
 
 def _stem(file: str) -> str:
     return file.removeprefix("./").removesuffix(".bicep").removesuffix(".module")
-
-
-def _shown(statement: Statement) -> str:
-    """The value of a declaration on one line; empty for none."""
-    match statement.value:
-        case None:
-            return ""
-        case str():
-            return statement.value
-        case _:
-            return ", ".join(f"{path}: {text}" if path else text for path, text in flattened(statement.value))
 
 
 def _expressions(statement: Statement) -> list[tuple[str, str]]:

@@ -33,12 +33,15 @@ class Resource:
 
 @frozen(kw_only=True)
 class Role:
-    """A role that somebody has on something. `principal` and `target` are titles, `role` its name or else its id."""
+    """A role that somebody has on something. `principal` and `target` are titles, `role` its name or else its id;
+    `assigned_by` is the type of the resource that assigns it.
+    """
 
     principal: str
     role: str
     target: str
     module: str = ""
+    assigned_by: str = ""
 
 
 @frozen(kw_only=True)

@@ -1,0 +1,166 @@
+"""Lists out of an outline: the parameters that have to be given, and who gets which role."""
+
+from __future__ import annotations
+
+from aspirec.outline.build import DEPLOYER
+from aspirec.outline.nodes import Outline, Parameter
+
+HANDED_OVER = "The output of main.bicep with this name."
+"""How parameters are described that take what main.bicep hands over."""
+
+_FORBIDDEN = "Microsoft.Authorization/roleAssignments/write"
+
+
+def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
+    """The parameters that somebody gives: not those which pass on an output of main.bicep."""
+    return tuple(item for item in outline.parameters if item.description != HANDED_OVER)
+
+
+def variable_of(parameter: Parameter) -> str:
+    """The environment variable that stands for a parameter: `apiKey` is `API_KEY`, as in parameter files."""
+    from aspirec.targets.parameters.build import environment_variable
+
+    return parameter.environment or environment_variable(parameter.name)
+
+
+# -- inputs ------------------------------------------------------------------------------------------------------
+
+
+def inputs_text(outline: Outline) -> str:
+    """The parameters for people, template by template."""
+    lines: list[str] = []
+    for parameter in inputs_of(outline):
+        heading = f"{parameter.template}.bicep"
+        if heading not in lines:
+            lines += [*([""] if lines else []), heading]
+        lines.append(f"  {parameter.name}: {_kind(parameter)}")
+        lines += [f"      {line}" for line in _facts(parameter)]
+    return "\n".join(lines) + "\n" if lines else "There are no parameters.\n"
+
+
+def _kind(parameter: Parameter) -> str:
+    secret = "secret " if parameter.secure else ""
+    default = f" = {parameter.default}" if parameter.default else ", has to be given"
+    return f"{secret}{parameter.type}{default}"
+
+
+def _facts(parameter: Parameter) -> list[str]:
+    facts = [parameter.description] if parameter.description else []
+    if parameter.allowed:
+        facts.append(f"one of {', '.join(parameter.allowed)}")
+    if parameter.environment:
+        facts.append(f"taken from the environment variable {parameter.environment}")
+    if parameter.used_by:
+        facts.append(f"used by {', '.join(parameter.used_by)}")
+    return facts
+
+
+def inputs_json(outline: Outline) -> str:
+    """The parameters for programs."""
+    from json import dumps
+
+    found = [
+        {
+            "template": f"{item.template}.bicep",
+            "name": item.name,
+            "type": item.type,
+            "secret": item.secure,
+            "required": not item.default,
+            "default": item.default or None,
+            "description": item.description,
+            "allowed": list(item.allowed),
+            "environmentVariable": variable_of(item),
+            "usedBy": list(item.used_by),
+        }
+        for item in inputs_of(outline)
+    ]
+    return dumps({"version": 1, "inputs": found}, indent=2, ensure_ascii=False) + "\n"
+
+
+def inputs_env(outline: Outline) -> str:
+    """The parameters as a file of environment variables to be filled in; those with a default are commented out."""
+    lines: list[str] = []
+    for variable, item in _by_variable(outline).items():
+        words = [_kind(item), *([" ".join(item.description.split())] if item.description else [])]
+        lines += [f"# {item.name}: {'; '.join(words)}"]
+        lines += [f"{'# ' if item.default else ''}{variable}="]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def inputs_github(outline: Outline) -> str:
+    """The `env:` of a job in a workflow of GitHub Actions: secrets out of its secrets, the others out of its variables."""
+    found = _by_variable(outline).items()
+    lines = [f"  {name}: ${{{{ {'secrets' if item.secure else 'vars'}.{name} }}}}" for name, item in found]
+    return "".join(f"{line}\n" for line in ("env:", *lines)) if lines else "env: {}\n"
+
+
+def _by_variable(outline: Outline) -> dict[str, Parameter]:
+    """The parameters by environment variable, each once, however many templates have it."""
+    found: dict[str, Parameter] = {}
+    for item in inputs_of(outline):
+        found.setdefault(variable_of(item), item)
+    return found
+
+
+# -- roles -------------------------------------------------------------------------------------------------------
+
+
+def needed_permissions(outline: Outline) -> tuple[str, ...]:
+    """The actions that the principal that deploys has to be allowed, beside reading: to make each type of resource, to deploy,
+    and to assign roles. Each action once, in alphabetical order.
+
+    A resource is made with the action `TYPE/write` (Azure's documentation, "Azure permissions"). The built-in role
+    Contributor has all of them but role assignments; Role Based Access Control Administrator has those.
+    """
+    actions = {f"{item.type}/write" for item in outline.resources if not item.existing}
+    actions.add("Microsoft.Resources/deployments/write")
+    identities = {path for item in outline.resources for path, _ in item.properties}
+    if any(path.startswith("identity.userAssignedIdentities") for path in identities):
+        actions.add("Microsoft.ManagedIdentity/userAssignedIdentities/assign/action")
+    if any(role.assigned_by.startswith("Microsoft.Authorization/") for role in outline.roles):
+        actions.add(_FORBIDDEN)
+    actions |= {f"{role.assigned_by}/write" for role in outline.roles if role.assigned_by}
+    return tuple(sorted(actions))
+
+
+def roles_text(outline: Outline) -> str:
+    """Who gets which role on what, and what the principal that deploys needs."""
+    lines: list[str] = []
+    for principal in dict.fromkeys(role.principal for role in outline.roles):
+        lines.append(principal)
+        own = dict.fromkeys((role.role, role.target) for role in outline.roles if role.principal == principal)
+        lines += [f"  {role} on {target}" for role, target in own]
+    lines = lines or ["No roles are assigned."]
+    lines += ["", f"{DEPLOYER[:1].upper()}{DEPLOYER[1:]} needs", *(f"  {name}" for name in needed_permissions(outline))]
+    if _FORBIDDEN in needed_permissions(outline):
+        lines += [
+            "",
+            "Contributor does not include the right to assign roles; Role Based Access Control Administrator does.",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def roles_json(outline: Outline) -> str:
+    """The same for programs."""
+    from json import dumps
+
+    roles = [
+        {"principal": role.principal, "role": role.role, "target": role.target, "module": role.module}
+        for role in outline.roles
+    ]
+    document = {"version": 1, "roles": roles, "deployerNeeds": list(needed_permissions(outline))}
+    return dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def roles_markdown(outline: Outline) -> str:
+    """The same as tables."""
+    lines = ["| who | role | on |", "|---|---|---|"]
+    triples = dict.fromkeys((role.principal, role.role, role.target) for role in outline.roles)
+    lines += [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in triples]
+    lines += ["", f"{DEPLOYER[:1].upper()}{DEPLOYER[1:]} needs:", ""]
+    lines += [f"- `{action}`" for action in needed_permissions(outline)]
+    return "\n".join(lines) + "\n"
+
+
+def _cell(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("|", "\\|")

@@ -1,0 +1,125 @@
+"""`aspirec inputs` and `aspirec roles`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from aspirec.cli.main import main
+
+PROGRAM = """
+@description('How many
+run.')
+param replicas int = 2
+@secure()
+param apiKey string
+param regions array = ['westeurope', { name: 'x' }]
+azure.containerRegistry acr
+azure.containerAppEnvironment env { registry: acr }
+container api 'nginx:1.27' {
+  grant AcrPush on acr
+  env { KEY: apiKey, N: '${replicas}', R: regions[0] }
+}
+""".replace("many\nrun", "many run")
+
+
+@pytest.fixture
+def program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(PROGRAM)
+    return "app.aspire"
+
+
+def shown(capfd: pytest.CaptureFixture[str], *arguments: str) -> str:
+    assert main(arguments) == 0
+    out, err = capfd.readouterr()
+    assert err == ""
+    return out
+
+
+def test_inputs_as_text(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out = shown(capfd, "inputs", program)
+    assert out.startswith(
+        "main.bicep\n  resourceGroupName: string, has to be given\n      The name of the resource group"
+    )
+    assert "\n  apiKey: secret string, has to be given\n      taken from the environment variable API_KEY\n" in out
+    assert "\n  replicas: int = 2\n      How many run.\n      used by api-containerapp\n" in out
+    assert "\n  regions: array = ['westeurope', { name: 'x' }]\n" in out
+    assert "AZURE_CONTAINER" not in out
+
+
+def test_inputs_as_json(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    found = {
+        (item["template"], item["name"]): item
+        for item in json.loads(shown(capfd, "inputs", program, "--format", "json"))["inputs"]
+    }
+    assert found["apps.bicep", "apiKey"] == {
+        "template": "apps.bicep",
+        "name": "apiKey",
+        "type": "string",
+        "secret": True,
+        "required": True,
+        "default": None,
+        "description": "",
+        "allowed": [],
+        "environmentVariable": "API_KEY",
+        "usedBy": ["api-containerapp"],
+    }
+    assert found["apps.bicep", "replicas"]["default"] == "2"
+    assert not found["apps.bicep", "replicas"]["required"]
+
+
+def test_inputs_for_the_environment(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out = shown(capfd, "inputs", program, "--format", "env")
+    assert "\n# apiKey: secret string, has to be given\nAPI_KEY=\n" in out
+    assert "\n# replicas: int = 2; How many run.\n# REPLICAS=\n" in out
+    assert all(line.startswith("#") or line.endswith("=") for line in out.splitlines())
+    assert len(out.splitlines()) == len(set(out.splitlines()))
+
+
+def test_inputs_for_github(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out = shown(capfd, "inputs", program, "--format", "github")
+    assert out.startswith("env:\n  RESOURCE_GROUP_NAME: ${{ vars.RESOURCE_GROUP_NAME }}\n")
+    assert "  API_KEY: ${{ secrets.API_KEY }}\n" in out
+
+
+def test_roles_as_text(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out = shown(capfd, "roles", program)
+    assert "env_mi\n  AcrPull on acr\n" in out
+    assert "api-identity\n  AcrPush on acr\n" in out
+    assert "\nThe deploying principal needs\n  Microsoft.App/containerApps/write\n" in out
+    assert "  Microsoft.Authorization/roleAssignments/write\n" in out
+    assert out.endswith("Role Based Access Control Administrator does.\n")
+
+
+def test_roles_as_json_and_markdown(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(shown(capfd, "roles", program, "--format", "json"))
+    assert [(item["principal"], item["role"], item["target"]) for item in found["roles"]] == [
+        ("env_mi", "AcrPull", "acr"),
+        ("api-identity", "AcrPush", "acr"),
+    ]
+    assert "Microsoft.ContainerRegistry/registries/write" in found["deployerNeeds"]
+    assert "| api-identity | AcrPush | acr |\n" in shown(capfd, "roles", program, "--format", "markdown")
+
+
+def test_a_program_without_roles(capfd: pytest.CaptureFixture[str], program: str) -> None:
+    Path(program).write_text("azure.identity robot\n")
+    out = shown(capfd, "roles", program)
+    assert out.startswith("No roles are assigned.\n")
+    assert "roleAssignments" not in out
+
+
+def test_existing_resources_need_no_permission_to_be_made(capfd: pytest.CaptureFixture[str], program: str) -> None:
+    Path(program).write_text("existing azure.containerRegistry acr { name: 'shared1' }\nazure.identity robot\n")
+    assert "ContainerRegistry" not in shown(capfd, "roles", program)
+
+
+@pytest.mark.parametrize("command", ["inputs", "roles"])
+def test_a_program_with_errors(capfd: pytest.CaptureFixture[str], program: str, command: str) -> None:
+    Path(program).write_text("azure.nothing x\n")
+    assert main([command, program]) == 1
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "error[ASP2001]" in err
