@@ -90,6 +90,8 @@ class Host:
     identity_ending: str = "-mi"
     identity_settings: Callable[[Resource], tuple[tuple[str, Expr], ...]] | None = None
     pull_role: str = ""
+    pulls_itself: bool = False
+    """A principal of the environment's own pulls (`Kind.principal_output`), without any identity beside it."""
     pulls: Condition = ALWAYS
     takes_roles: bool = True
     only: str = ""

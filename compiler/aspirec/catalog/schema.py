@@ -384,6 +384,8 @@ class Kind:
     parts: tuple[BicepResource, ...] = ()
     outputs: tuple[Output, ...] = ()
     name_output: str = "name"
+    principal_output: str = "principalId"
+    """The output with the id of the principal that it acts as, for the roles that it is given."""
     connection: Connection | None = None
     access: Access | None = None
     brings: tuple[Brought, ...] = ()

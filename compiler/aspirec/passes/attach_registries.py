@@ -62,7 +62,7 @@ def _pull(environment: Resource, host: Host, index: Index, added: _Additions, co
     registry = _registry(environment, host, index, added, context)
     if not host.pull_role:
         return Pull(registry=registry, span=environment.name_span)
-    if host.signs_in:
+    if host.signs_in or host.pulls_itself:
         return _own_pull(environment, host, registry, index, added)
     given = environment.setting("pullIdentity")
     if isinstance(given, ex.ResourceRef):
@@ -84,10 +84,15 @@ def _pull(environment: Resource, host: Host, index: Index, added: _Additions, co
 
 
 def _own_pull(environment: Resource, host: Host, registry: str, index: Index, added: _Additions) -> Pull:
-    """An environment that pulls as itself: its module assigns the role, unless the registry is in another scope."""
+    """An environment that pulls as itself: its module assigns the role if the registry is in the same scope, a module in the
+    registry's scope does otherwise; a registry of another kind knows no roles.
+    """
     target = index.get(registry) or _added(registry, added)
-    together = target is None or target.scope == environment.scope
-    if target is None or (together and index.app.options.roles == "managed"):
+    if target is None or target.kind != host.registry_kind:
+        return Pull(registry=registry, span=environment.name_span)
+    kind = find_kind(environment.kind)
+    own = DEPLOYMENT if kind is not None and kind.stays else environment.scope
+    if target.scope == own and index.app.options.roles == "managed":
         return Pull(registry=registry, span=environment.name_span)
     role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
     name = f"{environment.name}-roles-{registry}"

@@ -36,6 +36,7 @@ def environment_host(resource: model.Resource) -> Host | None:
 
 def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
     """Every expression that takes part in what is published."""
+    yield from deployment.hands_over
     registry = deployment.registry
     if registry is not None:
         yield from (item for item in (registry.host, registry.repository, registry.login) if item is not None)
@@ -66,6 +67,7 @@ def _deployment(environment: model.Resource, host: Host, index: model.Index, apa
         services=tuple(_service(resource, index) for resource in running),
         registry=_registry(environment, host, index),
         folder=environment.name if apart else "",
+        hands_over=tuple(ex.OutputRef(environment.name, output) for output in host.hands_over),
         span=environment.name_span,
     )
 

@@ -153,6 +153,8 @@ class Deployment(Node):
     services: tuple[Service, ...]
     registry: Registry | None = None
     folder: str = ""
+    hands_over: tuple[OutputRef, ...] = ()
+    """Outputs of the environment that whoever installs the apps needs."""
 
 
 @frozen(kw_only=True)

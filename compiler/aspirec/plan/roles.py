@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.filling import Subject
+from aspirec.catalog.index import find_kind
 from aspirec.catalog.schema import Access, Principal
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Index, Role, RoleAssignment
@@ -60,8 +61,10 @@ def principal_of(assignment: RoleAssignment, index: Index) -> Principal:
             type=ex.Passed("principalType", ex.MainRef("principalType")),
             name=ex.Passed("principalName", ex.MainRef("principalName")),
         )
+    kind = find_kind(index[identity].kind)
+    assert kind is not None
     return Principal(
-        id=ex.Passed("principalId", ex.OutputRef(identity, "principalId")),
+        id=ex.Passed("principalId", ex.OutputRef(identity, kind.principal_output)),
         type=ex.lift("ServicePrincipal"),
         name=ex.Passed("principalName", ex.OutputRef(identity, "principalName")),
         resource=index[identity],

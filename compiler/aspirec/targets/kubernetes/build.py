@@ -23,7 +23,7 @@ from aspirec.targets.yaml import Entry, Map, Scalar, Seq, mapping
 KUBE_VERSION = ">= 1.23.0-0"
 """The first version with everything that a chart may hold (autoscaling/v2)."""
 VERSION = "0.1.0"
-IGNORED = ("*.bicep", "*.bicepparam", "aspire-manifest.json", ".aspirec-files.json", ".env*", "docker-compose.yaml")
+IGNORED = ("*.bicep", "*.bicepparam", "aspire-manifest.json", ".aspirec-*", ".env*", "docker-compose.yaml")
 """What may lie beside the chart and is no part of it."""
 
 

@@ -1,0 +1,361 @@
+"""Azure Kubernetes Service: a cluster that the program makes, and a Helm chart for what runs in it.
+
+The cluster's own identity pulls images; apps act in Azure by workload identity: their service accounts are known to their
+identities by federated credentials. Sources: the resource types of Microsoft.ContainerService, Azure's documentation of workload
+identity and of Application Gateway for Containers, Aspire's published modules for names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, check_environment, service_address
+from aspirec.catalog.azure import _kubernetes_identities as identities
+from aspirec.catalog.azure._environments import group_of_existing
+from aspirec.catalog.checks import NOT_EMPTY, NOT_NEGATIVE, POSITIVE
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.filling import LOCATION, Subject, part_symbol, tags_of
+from aspirec.catalog.hosting import Host, Site
+from aspirec.catalog.portable import refused
+from aspirec.catalog.roles import ROLE_IDS
+from aspirec.catalog.schema import Attribute, Child, Kind, NameRule, Output
+from aspirec.catalog.templates import BicepResource, Tags
+from aspirec.diagnostics.codes.model import UNSUPPORTED
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Child as ModelChild
+from aspirec.plan import nodes as plan
+from aspirec.plan.roles import role_assignment, role_definition
+from aspirec.scopes import DEPLOYMENT
+from aspirec.types import INT, Choice, Target
+
+TITLE = "Azure Kubernetes Service"
+TYPE, VERSION = "Microsoft.ContainerService/managedClusters", "2026-01-01"
+PREVIEW = "2025-09-02-preview"
+"""The version with Application Gateway for Containers, which no stable one has yet."""
+
+VM_SIZE = "Standard_D2s_v5"
+LEAST, MOST = 1, 3
+"""How many nodes a pool has where nothing is said."""
+
+NAMES = NameRule(
+    minimum=1,
+    maximum=63,
+    pattern=r"[A-Za-z0-9](?:[A-Za-z0-9_-]*[A-Za-z0-9])?",
+    what="1 to 63 letters, digits, hyphens and underscores, a letter or digit at both ends",
+    allowed=("lower", "upper", "digit", "-", "_"),
+    separator="-",
+)
+POOL_NAMES = NameRule(
+    minimum=1, maximum=12, pattern=r"[a-z][a-z0-9]*", what="1 to 12 lower-case letters and digits, a letter first"
+)
+SUBNET = Target(("azure.virtualNetwork/subnet",), "a subnet")
+OUTPUTS = (
+    ("id", "id", "Its resource id."),
+    ("name", "name", "Its name."),
+    ("clusterFqdn", "properties.fqdn", "The host of its API."),
+    ("oidcIssuerUrl", "properties.oidcIssuerProfile.issuerURL", "Who vouches for its service accounts."),
+    (
+        "kubeletIdentityObjectId",
+        "properties.identityProfile.kubeletidentity.objectId",
+        "Whom its nodes pull images as.",
+    ),
+    ("nodeResourceGroup", "properties.nodeResourceGroup", "The resource group of its nodes."),
+)
+
+
+def build(subject: Subject) -> plan.Content:
+    """The cluster, its role on the registry, the subnets of its load balancers, and who its apps act as."""
+    cluster = ex.Symbol(subject.symbol)
+    resources = (
+        _existing(subject) if subject.exists else _cluster(subject),
+        *_pull_role(subject, cluster),
+        *_subnet_roles(subject, cluster),
+        *identities.resources(subject, cluster),
+    )
+    outputs = tuple(plan.Output(name=name, type="string", value=ex.member(cluster, path)) for name, path, _ in OUTPUTS)
+    return plan.Content(resources=resources, outputs=outputs, span=subject.resource.span)
+
+
+def _existing(subject: Subject) -> plan.Resource:
+    assert subject.resource.existing is not None
+    return plan.Resource(
+        symbol=subject.symbol,
+        type=TYPE,
+        api_version=VERSION,
+        name=subject.resource.existing.name,
+        existing=True,
+        scope=group_of_existing(subject.resource),
+        span=subject.resource.span,
+    )
+
+
+def _cluster(subject: Subject) -> plan.Resource:
+    balanced = bool(subject.children("loadBalancer"))
+    properties: dict[str, ex.Value] = {"dnsPrefix": f"{subject.name}-dns"}
+    version = subject.attribute("version")
+    if version is not None:
+        properties["kubernetesVersion"] = version
+    pools = [*_pools(subject)]
+    properties["agentPoolProfiles"] = pools
+    if any("vnetSubnetID" in pool for pool in pools):
+        properties["networkProfile"] = {"networkPlugin": "azure"}
+    workspace = subject.attribute("logAnalytics")
+    if isinstance(workspace, ex.ResourceRef):
+        config = {"logAnalyticsWorkspaceResourceID": ex.OutputRef(workspace.resource, "logAnalyticsWorkspaceId")}
+        properties["addonProfiles"] = {"omsagent": {"enabled": True, "config": config}}
+    properties["oidcIssuerProfile"] = {"enabled": True}
+    properties["securityProfile"] = {"workloadIdentity": {"enabled": True}}
+    if balanced:
+        properties["ingressProfile"] = {
+            "gatewayAPI": {"installation": "Standard"},
+            "applicationLoadBalancer": {"enabled": True},
+        }
+    body: dict[str, ex.Value] = {
+        "location": subject.attribute("location") or LOCATION,
+        "sku": {"name": "Base", "tier": subject.attribute("tier")},
+        "identity": {"type": "SystemAssigned"},
+        "properties": properties,
+        "tags": tags_of(subject, Tags()),
+    }
+    return plan.Resource(
+        symbol=subject.symbol,
+        type=TYPE,
+        api_version=PREVIEW if balanced else VERSION,
+        name=subject.physical_name,
+        body=as_object(body),
+        span=subject.resource.span,
+    )
+
+
+def as_object(value: ex.Value) -> ex.Object:
+    lifted = ex.lift(value)
+    assert isinstance(lifted, ex.Object)
+    return lifted
+
+
+def _pools(subject: Subject) -> Iterator[dict[str, ex.Value]]:
+    """The pools of nodes: that of the system first, then the author's."""
+    system = subject.children("systemNodePool")
+    yield _pool(subject, system[0] if system else None, "system", "System")
+    for child in subject.children("nodePool"):
+        yield _pool(subject, child, child.name, "User")
+
+
+def _pool(subject: Subject, child: ModelChild | None, name: str, mode: str) -> dict[str, ex.Value]:
+    def said(key: str, otherwise: ex.Value) -> ex.Value:
+        given = child.setting(key) if child is not None else None
+        return otherwise if given is None or isinstance(given, ex.Null) else given
+
+    pool: dict[str, ex.Value] = {
+        "name": name,
+        "mode": mode,
+        "vmSize": said("vmSize", VM_SIZE),
+        "osType": "Linux",
+        "enableAutoScaling": True,
+        "count": said("minCount", LEAST),
+        "minCount": said("minCount", LEAST),
+        "maxCount": said("maxCount", MOST),
+    }
+    own = child.setting("subnet") if child is not None else None
+    subnet = own if isinstance(own, ex.ResourceRef) else subject.attribute("subnet")
+    if isinstance(subnet, ex.ResourceRef):
+        parameter = f"subnetId_{symbol_of(name)}" if isinstance(own, ex.ResourceRef) else "subnetId"
+        output = f"{part_symbol(subject.index, subnet)}_Id"
+        pool["vnetSubnetID"] = ex.Passed(parameter, ex.OutputRef(subnet.resource, output))
+    return pool
+
+
+def _pull_role(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]:
+    """The role of the nodes on the registry, where this module assigns it."""
+    pull = subject.resource.pull
+    registry = subject.index.get(pull.registry) if pull is not None else None
+    if pull is None or registry is None or pull.identity or registry.kind != "azure.containerRegistry":
+        return
+    from aspirec.catalog.azure import container_registry
+
+    declared = container_registry.KIND.resource
+    assert declared is not None
+    symbol = "acr" if subject.symbol.lower() != "acr" else "acr_registry"
+    name = registry.existing.name if registry.existing is not None else ex.OutputRef(registry.name, "name")
+    yield plan.Resource(
+        symbol=symbol,
+        type=declared.type,
+        api_version=declared.version,
+        name=ex.Passed("acrName", name),
+        existing=True,
+        span=subject.resource.span,
+    )
+    yield _assigned(
+        "acrPullRole", ex.Symbol(symbol), cluster, "AcrPull", "properties.identityProfile.kubeletidentity.objectId"
+    )
+
+
+def _subnet_roles(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]:
+    """Load balancers join their subnets as an identity of the add-on: one role for each subnet."""
+    seen: set[tuple[str, ...]] = set()
+    for child in subject.children("loadBalancer"):
+        subnet = child.setting("subnet")
+        if not isinstance(subnet, ex.ResourceRef) or (subnet.resource, *subnet.children) in seen:
+            continue
+        seen.add((subnet.resource, *subnet.children))
+        target = Subject(subject.index, subject.index[subnet.resource], subject.index.path(subnet))
+        declared = target.schemas[-1].resource
+        assert declared is not None
+        symbol = f"{symbol_of(subnet.resource)}_{target.symbol}_existing"
+        yield plan.Resource(
+            symbol=symbol,
+            type=declared.type,
+            api_version=declared.version,
+            name=target.physical_name,
+            existing=True,
+            parent=ex.Lookup(subnet.resource),
+            span=child.span,
+        )
+        path = "properties.ingressProfile.applicationLoadBalancer.identity.objectId"
+        name = f"albSubnetJoin_{symbol_of(child.name)}"
+        yield _assigned(name, ex.Symbol(symbol), cluster, "NetworkContributor", path)
+
+
+def _assigned(symbol: str, scope: ex.Expr, cluster: ex.Expr, role: str, principal: str) -> plan.Resource:
+    definition = role_definition(ROLE_IDS[role])
+    return role_assignment(
+        symbol=symbol,
+        name=ex.call("guid", ex.Member(scope, "id"), ex.Member(cluster, "id"), definition),
+        scope=scope,
+        principal=ex.member(cluster, principal),
+        principal_type=ex.lift("ServicePrincipal"),
+        definition=definition,
+    )
+
+
+# -- what cannot be ----------------------------------------------------------------------------------------------
+
+
+def check(site: Site) -> Iterator[Diagnostic]:
+    """What a cluster cannot run."""
+    yield from check_app(site, TITLE, identities=True)
+    identity = site.index.get(site.identity)
+    if identity is not None and identity.existing is not None and identity.scope != DEPLOYMENT:
+        message = f"'{site.resource.name}' is to act as '{identity.name}', which is in another resource group than its credentials"
+        yield refused(message, site.resource.setting_span("identity"), "use an identity that the program makes")
+
+
+def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
+    """Pools of nodes, and what a cluster that exists cannot be given."""
+    yield from check_environment(subject)
+    if subject.exists:
+        for name in ("version", "tier", "subnet", "logAnalytics"):
+            if subject.written(name) is not None:
+                message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
+                yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
+        for word in ("systemNodePool", "nodePool", "loadBalancer"):
+            for child in subject.children(word):
+                message = f"'{subject.name}' exists already, so no '{word}' can be added to it"
+                yield report(UNSUPPORTED, message, child.span, help="leave it out")
+    for child in subject.children("loadBalancer"):
+        subnet = child.setting("subnet")
+        if isinstance(subnet, ex.ResourceRef) and subject.index[subnet.resource].scope != DEPLOYMENT:
+            message = f"'{child.name}' needs a role on its subnet, and '{subnet.resource}' is in another resource group"
+            yield report(UNSUPPORTED, message, subnet.span, help="use a network of the deployment's own resource group")
+    for child in subject.children("systemNodePool"):
+        least = child.setting("minCount")
+        if isinstance(least, ex.Number) and least.value < 1:
+            message = f"the system node pool of '{subject.name}' needs minCount of at least 1"
+            yield report(
+                UNSUPPORTED, message, least.span, help="write 1 or more: the cluster itself runs on these nodes"
+            )
+    for child in (*subject.children("systemNodePool"), *subject.children("nodePool")):
+        least, most = child.setting("minCount") or ex.Number(LEAST), child.setting("maxCount") or ex.Number(MOST)
+        if isinstance(least, ex.Number) and isinstance(most, ex.Number) and least.value > most.value:
+            message = f"a pool of '{subject.name}' has at least {least.value} nodes and at most {most.value}"
+            yield report(UNSUPPORTED, message, child.span, help="give 'maxCount' a number that is not below 'minCount'")
+
+
+def _pool_attributes() -> tuple[Attribute, ...]:
+    return (
+        Attribute(name="vmSize", doc="The size of its machines.", default=VM_SIZE, check=NOT_EMPTY),
+        Attribute(name="minCount", doc="The least number of nodes.", type=INT, default=LEAST, check=NOT_NEGATIVE),
+        Attribute(name="maxCount", doc="The largest number of nodes.", type=INT, default=MOST, check=POSITIVE),
+        Attribute(name="subnet", doc="The subnet of its nodes, where it is not that of the cluster.", type=SUBNET),
+    )
+
+
+KIND = Kind(
+    name="azure.kubernetesEnvironment",
+    summary="Azure Kubernetes Service",
+    doc="A cluster of Azure's, and a Helm chart for the apps in it. It brings a registry (`NAME-acr`) unless it is given one; "
+    "apps get identities by workload identity.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        Attribute(
+            name="registry",
+            doc="The registry that images are pulled from, of any kind; null for none.",
+            type=Target(("registry",), "a container registry"),
+        ),
+        Attribute(
+            name="version", doc="The version of Kubernetes; Azure's default where nothing is said.", check=NOT_EMPTY
+        ),
+        Attribute(
+            name="tier",
+            doc="The tier: what Azure promises for the API.",
+            type=Choice(("Free", "Standard", "Premium"), open=True),
+            default="Free",
+        ),
+        Attribute(name="subnet", doc="The subnet of the nodes.", type=SUBNET),
+        Attribute(
+            name="logAnalytics",
+            doc="The workspace for the logs of the containers.",
+            type=Target(("azure.logAnalytics",), "a Log Analytics workspace"),
+        ),
+        *CHART_ATTRIBUTES,
+    ),
+    children=(
+        *AZURE_CHILDREN,
+        HELM_CHART,
+        Child(
+            word="systemNodePool",
+            doc="The nodes that the cluster itself runs on.",
+            named="none",
+            repeats=False,
+            attributes=_pool_attributes(),
+        ),
+        Child(word="nodePool", doc="Further nodes, for apps.", attributes=_pool_attributes(), name_rule=POOL_NAMES),
+        Child(
+            word="loadBalancer",
+            doc="An Application Gateway for Containers, by which apps are reached from outside.",
+            attributes=(
+                Attribute(
+                    name="subnet",
+                    doc="The subnet in which it is; it is handed over to it.",
+                    type=SUBNET,
+                    required=True,
+                    delegates="Microsoft.ServiceNetworking/trafficControllers",
+                ),
+            ),
+        ),
+    ),
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    traits=("environment",),
+    layer=2,
+    name_rule=NAMES,
+    resource=BicepResource(type=TYPE, version=VERSION),
+    outputs=tuple(Output(name=name, value=None, doc=doc) for name, _, doc in OUTPUTS),
+    principal_output="kubeletIdentityObjectId",
+    host=Host(
+        title=TITLE,
+        target="kubernetes",
+        address=service_address,
+        check=check,
+        registry_kind="azure.containerRegistry",
+        any_registry=True,
+        pull_role="AcrPull",
+        pulls_itself=True,
+        hands_over=("name",),
+    ),
+    build=build,
+    check=check_cluster,
+    stays=True,
+)

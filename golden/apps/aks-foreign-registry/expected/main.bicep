@@ -1,0 +1,53 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:fa517781e8056336
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+param clusterName string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module api_identity 'api-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module vault 'vault.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module aks 'aks.module.bicep' = {
+  scope: rg
+  params: {
+    clusterName: clusterName
+    identityName_api: api_identity.outputs.name
+  }
+}
+
+module api_roles_vault 'api-roles-vault.module.bicep' = {
+  scope: rg
+  params: {
+    vault_outputs_name: vault.outputs.name
+    principalId: api_identity.outputs.principalId
+  }
+}
+
+output aks_name string = aks.outputs.name
+
+output vault_vaultUri string = vault.outputs.vaultUri
+
+output api_identity_clientId string = api_identity.outputs.clientId

@@ -1,0 +1,16 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:c83a943ba1fbbdd2
+
+using 'main.bicep'
+
+// The name of the resource group to deploy into; it is made if it is not there.
+param resourceGroupName = ''
+
+// The region to deploy to.
+param location = ''
+
+// To be filled in.
+param acrGroup = ''
+
+// To be filled in.
+param acrName = ''
