@@ -7,7 +7,7 @@ arrays, a part that was left out is None, anything else is a node or a list of v
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from aspirec.source import Span
@@ -15,7 +15,7 @@ from aspirec.syntax import nodes as n
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.tokens import SIGN_TEXT
 
-Parts = list[Any]
+Parts = Sequence[Any]
 _tuple = tuple.__new__
 
 _LARGEST = 2**63 - 1
@@ -371,17 +371,17 @@ def unescape(b: Builder, start: int, text: str) -> str:
 # -- lists, which Lark makes rules of ----------------------------------------------------------------------------
 
 
-def begin(b: Builder, p: Parts) -> Parts:
+def begin(b: Builder, p: list[Any]) -> list[Any]:
     return p
 
 
-def repeat(b: Builder, p: Parts) -> Parts:
-    found: Parts = p[0]
+def repeat(b: Builder, p: list[Any]) -> list[Any]:
+    found: list[Any] = p[0]
     found += p[1:]
     return found
 
 
-ACTIONS: dict[str, Callable[[Builder, Parts], Any]] = {
+ACTIONS: dict[str, Callable[[Builder, Any], Any]] = {
     **{action.__name__: action for action in (app, import_file, param, var, output, stage, resource, kind)},
     **{action.__name__: action for action in (decorator, decorated, body, attribute, block, child, nameless_child)},
     **{action.__name__: action for action in (reference, grant, output_entry, resource_entry, name_expression, member)},

@@ -13,7 +13,7 @@ from typing import Any
 
 from aspirec.syntax.lalr import Rule, Tables
 
-STARTS = ("declaration", "expression", "body")
+STARTS = ("declaration", "body")
 """What can be parsed on its own."""
 
 

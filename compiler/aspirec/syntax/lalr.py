@@ -8,6 +8,7 @@ are walked once for each situation and remembered.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any, NamedTuple, TypeAlias
 
 
@@ -54,6 +55,11 @@ class Stack:
         self.values: list[Any] = []
 
 
+def _arranger(template: tuple[int, ...]) -> Callable[[Any], Any] | None:
+    """Puts the values of a rule in the places of its template, given with a None behind them for the absent ones."""
+    return itemgetter(*template) if template else None
+
+
 class Machine:
     """The tables made ready to run, with the actions for their rules."""
 
@@ -62,7 +68,7 @@ class Machine:
         self.width = len(tables.terminals)
         self.end = tables.terminals.index("$END")
         self.symbols = {name: number for number, name in enumerate(tables.terminals + tables.nonterminals)}
-        self._rules = tuple((r.size, r.origin, actions.get(r.action), r.template) for r in tables.rules)
+        self._rules = tuple((r.size, r.origin, actions.get(r.action), _arranger(r.template)) for r in tables.rules)
         self._rows: list[dict[int, int] | None] = [None] * len(tables.actions)
         self._next: list[dict[int, int]] = [{} for _ in tables.actions]
         self._starts = {name: (first, last) for name, first, last in tables.starts}
@@ -113,11 +119,12 @@ class Machine:
                 at += 1
                 symbol, ahead = ahead, types[at]
             elif action < 0:
-                size, symbol, act, template = rules[-1 - action]
+                size, symbol, act, arrange = rules[-1 - action]
                 parts = values[-size:]
                 del values[-size:], states[-size:]
-                if template:
-                    parts = [None if place < 0 else parts[place] for place in template]
+                if arrange is not None:
+                    parts.append(None)
+                    parts = arrange(parts)
                 values.append(parts[0] if act is None else act(context, parts))
                 state = states[-1]
             else:
