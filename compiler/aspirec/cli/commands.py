@@ -43,6 +43,7 @@ _verbose = click.option("-v", "--verbose", count=True, help="Say more; -vv adds 
 _LATER = {
     "diff": "aspirec.cli.diff_command",
     "golden": "aspirec.cli.golden_commands",
+    "graph": "aspirec.cli.graph_command",
     "inputs": "aspirec.cli.list_commands",
     "roles": "aspirec.cli.list_commands",
 }
