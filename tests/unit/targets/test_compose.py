@@ -162,3 +162,9 @@ def test_the_name_of_the_dashboard_is_taken() -> None:
     assert messages("docker.compose local\ncontainer local-dashboard 'nginx'\n") == [
         "'local' brings along its dashboard called 'local-dashboard', and that name is taken"
     ]
+
+
+def test_an_app_without_a_dockerfile_is_built_from_lines_in_the_file(tmp_path: Path) -> None:
+    build_ = read("docker.compose local\nnode api './api' { script: 'start' }\n", tmp_path)["services"]["api"]["build"]
+    assert build_["dockerfile_inline"].startswith("FROM node:")
+    assert "dockerfile" not in build_

@@ -42,6 +42,7 @@ KIND = Kind(
         ),
     ),
     compute=Compute(
+        telemetry=True,
         image="build",
         command="",
         variables=(

@@ -71,6 +71,7 @@ KIND = Kind(
         *(_two_of(first, second) for i, first in enumerate(STARTS) for second in STARTS[i + 1 :]),
     ),
     compute=Compute(
+        telemetry=True,
         image="build",
         command="",
         endpoints=(DeclaredEndpoint(name="http", scheme="http", when=UVICORN),),

@@ -199,7 +199,9 @@ class _Builder:
     def _build(self, service: plan.Service) -> ex.Value:
         image = service.workload.image
         body: dict[str, ex.Value] = {"context": self._path(image.context, service)}
-        if image.file:
+        if image.recipe:
+            body["dockerfile_inline"] = "\n".join((*image.recipe, ""))
+        elif image.file:
             body["dockerfile"] = image.file
         if image.target:
             body["target"] = image.target
@@ -306,6 +308,12 @@ class _Builder:
         elif service is not None and service.workload.image.origin == "project" and isinstance(value, Map):
             value = value.with_comment(
                 "image", f"The .NET SDK makes it: {publish_command(service, self.deployment.registry)}"
+            )
+        needed = [child.name for child in service.resource.all("containerFiles")] if service is not None else []
+        if needed and isinstance(value, Map):
+            first_made = [f"docker build --tag {name}:latest --file {name}.Dockerfile …" for name in needed]
+            value = value.with_comment(
+                "build", "Takes files out of another image, which has to be made before:", *first_made
             )
         return Entry(entry.key, value, comment, gap=not first)
 

@@ -172,7 +172,8 @@ class _App:
         image = self.spec.image
         if image.origin == "project":
             return (f"Made with: dotnet publish {image.context} -t:PublishContainer",)
-        file = f" --file {image.context.rstrip('/')}/{image.file}" if image.file else ""
+        own = f"{self.resource.name}.Dockerfile" if image.recipe else ""
+        file = f" --file {own or image.context.rstrip('/') + '/' + image.file}" if own or image.file else ""
         return (f"Made with: docker build {image.context}{file}",)
 
     def _variables(self) -> Iterator[Variable]:
