@@ -1,0 +1,115 @@
+"""The GitHub Action and the pre-commit hooks: well formed, and their commands do what they say."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+ROOT = Path(__file__).parents[2]
+GOOD = "azure.identity robot\n"
+BAD = "azure.nothing x\n"
+
+
+def loaded(name: str) -> Any:
+    return YAML(typ="safe").load((ROOT / name).read_text("utf-8"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two programs, and `aspirec` on the path."""
+    (tmp_path / "apps").mkdir()
+    (tmp_path / "apps/one.aspire").write_text(GOOD)
+    (tmp_path / "apps/two words.aspire").write_text(GOOD)
+    (tmp_path / "bin").mkdir()
+    command = tmp_path / "bin/aspirec"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m aspirec "$@"\n')
+    command.chmod(0o755)
+    return tmp_path
+
+
+def act(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
+    """Run the last step of the action with these inputs."""
+    action = loaded("action.yml")
+    given = {name: str(item.get("default", "")) for name, item in action["inputs"].items()}
+    given |= {name.replace("_", "-"): value for name, value in inputs.items()}
+    step = action["runs"]["steps"][-1]
+    environment = {**os.environ, "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    for name, value in step["env"].items():
+        environment[name] = given[value.removeprefix("${{ inputs.").removesuffix(" }}")]
+    command = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_every_input_is_used_and_none_is_put_into_a_script() -> None:
+    action = loaded("action.yml")
+    steps = action["runs"]["steps"]
+    text = (ROOT / "action.yml").read_text("utf-8")
+    assert all(f"inputs.{name}" in text for name in action["inputs"])
+    assert not any("${{" in step.get("run", "") for step in steps)
+    assert all(step["shell"] == "bash" for step in steps if "run" in step)
+
+
+def test_check_annotates(folder: Path) -> None:
+    assert act(folder, files="apps/*.aspire\n").returncode == 0
+    (folder / "apps/two words.aspire").write_text(BAD)
+    done = act(folder, files="  apps/one.aspire\n\n  apps/two words.aspire\n")
+    assert done.returncode == 1
+    assert "::error file=apps/two words.aspire" in done.stdout
+
+
+def test_check_writes_sarif(folder: Path) -> None:
+    (folder / "apps/one.aspire").write_text(BAD)
+    done = act(folder, files="apps/*.aspire", sarif="found.sarif")
+    assert done.returncode == 1
+    assert '"ruleId": "ASP2001"' in (folder / "found.sarif").read_text()
+
+
+def test_build_and_up_to_date(folder: Path) -> None:
+    assert act(folder, command="up-to-date", files="apps/*.aspire").returncode == 1
+    assert act(folder, command="build", files="apps/*.aspire").returncode == 0
+    assert (folder / "infra/two words/main.bicep").is_file()
+    assert act(folder, command="up-to-date", files="apps/**/*.aspire").returncode == 0
+
+
+def test_golden(folder: Path) -> None:
+    assert act(folder, command="golden", files="apps").returncode == 1
+
+
+@pytest.mark.parametrize("inputs", [{"files": "none/*.aspire"}, {"files": "apps/*.aspire", "command": "dance"}])
+def test_wrong_inputs_fail(folder: Path, inputs: dict[str, str]) -> None:
+    done = act(folder, **inputs)
+    assert done.returncode != 0
+    assert "::error::" in done.stdout
+
+
+def test_what_stands_in_an_input_is_no_command(folder: Path) -> None:
+    act(folder, files="$(touch pwned)\n`touch pwned`\n; touch pwned", output="$(touch pwned)")
+    assert not (folder / "pwned").exists()
+
+
+@pytest.mark.parametrize("hook", loaded(".pre-commit-hooks.yaml"), ids=lambda hook: hook["id"])
+def test_hooks_run(folder: Path, hook: dict[str, str]) -> None:
+    files = ["apps/one.aspire", "apps/two words.aspire"]
+    environment = {**os.environ, "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+
+    def run() -> int:
+        return subprocess.run(
+            [*hook["entry"].split(), *files], cwd=folder, env=environment, check=False, capture_output=True
+        ).returncode
+
+    assert run() == 0
+    (folder / files[0]).write_text("azure.identity {{{\n")
+    assert run() == 1
+
+
+def test_the_hooks_are_those_that_the_documentation_names() -> None:
+    assert [hook["id"] for hook in loaded(".pre-commit-hooks.yaml")] == ["aspirec-fmt", "aspirec-check"]
+    assert all(
+        f"id: {hook['id']}" in (ROOT / "docs/ci.md").read_text("utf-8") for hook in loaded(".pre-commit-hooks.yaml")
+    )
