@@ -1,11 +1,11 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:2b11420e5ec0c852
+// sha256:28281e96ddbc35c4
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
 @description('The output of main.bicep with this name.')
-param alerts_identity_id string
+param alarm_identity_id string
 
 @description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string
@@ -16,8 +16,8 @@ param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 @description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 
-@description('The image of alerts.')
-param alerts_containerimage string
+@description('The image of alarm.')
+param alarm_containerimage string
 
 @description('The output of main.bicep with this name.')
 param telemetry_eventHubsEndpoint string
@@ -26,7 +26,7 @@ param telemetry_eventHubsEndpoint string
 param telemetry_eventHubsHostName string
 
 @description('The output of main.bicep with this name.')
-param alerts_identity_clientId string
+param alarm_identity_clientId string
 
 @description('The output of main.bicep with this name.')
 param history_identity_id string
@@ -37,17 +37,17 @@ param history_containerimage string
 @description('The output of main.bicep with this name.')
 param history_identity_clientId string
 
-module alerts_containerapp 'alerts-containerapp.module.bicep' = {
+module alarm_containerapp 'alarm-containerapp.module.bicep' = {
   params: {
     location: location
-    alerts_identity_outputs_id: alerts_identity_id
+    alarm_identity_outputs_id: alarm_identity_id
     env_outputs_azure_container_registry_managed_identity_id: env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
     env_outputs_azure_container_apps_environment_id: env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID
     env_outputs_azure_container_registry_endpoint: env_AZURE_CONTAINER_REGISTRY_ENDPOINT
-    alerts_containerimage: alerts_containerimage
+    alarm_containerimage: alarm_containerimage
     telemetry_outputs_eventhubsendpoint: telemetry_eventHubsEndpoint
     telemetry_outputs_eventhubshostname: telemetry_eventHubsHostName
-    alerts_identity_outputs_clientid: alerts_identity_clientId
+    alarm_identity_outputs_clientid: alarm_identity_clientId
   }
 }
 

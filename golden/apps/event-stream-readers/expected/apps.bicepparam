@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:690eec247b1a428b
+// sha256:4547bde4b1d7ffed
 
 using 'apps.bicep'
 
 // The output of main.bicep with this name.
-param alerts_identity_id = ''
+param alarm_identity_id = ''
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
@@ -15,8 +15,8 @@ param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
-// The image of alerts.
-param alerts_containerimage = ''
+// The image of alarm.
+param alarm_containerimage = ''
 
 // The output of main.bicep with this name.
 param telemetry_eventHubsEndpoint = ''
@@ -25,7 +25,7 @@ param telemetry_eventHubsEndpoint = ''
 param telemetry_eventHubsHostName = ''
 
 // The output of main.bicep with this name.
-param alerts_identity_clientId = ''
+param alarm_identity_clientId = ''
 
 // The output of main.bicep with this name.
 param history_identity_id = ''

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:62a1bbb176dd44e7
+// sha256:3378e779390de2ac
 
 targetScope = 'subscription'
 
@@ -14,7 +14,7 @@ resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   location: location
 }
 
-module alerts_identity 'alerts-identity.module.bicep' = {
+module alarm_identity 'alarm-identity.module.bicep' = {
   scope: rg
   params: {
     location: location
@@ -51,11 +51,11 @@ module env 'env.module.bicep' = {
   }
 }
 
-module alerts_roles_telemetry 'alerts-roles-telemetry.module.bicep' = {
+module alarm_roles_telemetry 'alarm-roles-telemetry.module.bicep' = {
   scope: rg
   params: {
     telemetry_outputs_name: telemetry.outputs.name
-    principalId: alerts_identity.outputs.principalId
+    principalId: alarm_identity.outputs.principalId
   }
 }
 
@@ -67,7 +67,7 @@ module history_roles_telemetry 'history-roles-telemetry.module.bicep' = {
   }
 }
 
-output alerts_identity_id string = alerts_identity.outputs.id
+output alarm_identity_id string = alarm_identity.outputs.id
 
 output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
 
@@ -79,7 +79,7 @@ output telemetry_eventHubsEndpoint string = telemetry.outputs.eventHubsEndpoint
 
 output telemetry_eventHubsHostName string = telemetry.outputs.eventHubsHostName
 
-output alerts_identity_clientId string = alerts_identity.outputs.clientId
+output alarm_identity_clientId string = alarm_identity.outputs.clientId
 
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 

@@ -1,10 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:1ddb9dcf78e4810c
+// sha256:90fe49a29e3c47cc
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
 
-param alerts_identity_outputs_id string
+param alarm_identity_outputs_id string
 
 param env_outputs_azure_container_registry_managed_identity_id string
 
@@ -12,21 +12,21 @@ param env_outputs_azure_container_apps_environment_id string
 
 param env_outputs_azure_container_registry_endpoint string
 
-param alerts_containerimage string
+param alarm_containerimage string
 
 param telemetry_outputs_eventhubsendpoint string
 
 param telemetry_outputs_eventhubshostname string
 
-param alerts_identity_outputs_clientid string
+param alarm_identity_outputs_clientid string
 
-resource alerts 'Microsoft.App/containerApps@2025-10-02-preview' = {
-  name: 'alerts'
+resource alarm 'Microsoft.App/containerApps@2025-10-02-preview' = {
+  name: 'alarm'
   location: location
   identity: {
     type: 'UserAssigned'
     userAssignedIdentities: {
-      '${alerts_identity_outputs_id}': {}
+      '${alarm_identity_outputs_id}': {}
       '${env_outputs_azure_container_registry_managed_identity_id}': {}
     }
   }
@@ -49,8 +49,8 @@ resource alerts 'Microsoft.App/containerApps@2025-10-02-preview' = {
     template: {
       containers: [
         {
-          name: 'alerts'
-          image: alerts_containerimage
+          name: 'alarm'
+          image: alarm_containerimage
           env: [
             {
               name: 'OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY'
@@ -78,7 +78,7 @@ resource alerts 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'AZURE_CLIENT_ID'
-              value: alerts_identity_outputs_clientid
+              value: alarm_identity_outputs_clientid
             }
             {
               name: 'AZURE_TOKEN_CREDENTIALS'
