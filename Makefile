@@ -53,6 +53,7 @@ fuzz: $(VENV)/.ready-dev
 docs: $(VENV)/.ready
 	$(BIN)/aspirec explain --markdown > docs/.diagnostics.md.new
 	mv docs/.diagnostics.md.new docs/diagnostics.md
+	$(BIN)/aspirec kinds --pages docs/kinds
 
 clean:
 	rm -rf $(VENV) out aspire-output build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis *.egg-info

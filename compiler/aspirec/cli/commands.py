@@ -46,6 +46,7 @@ _LATER = {
     "graph": "aspirec.cli.graph_command",
     "inputs": "aspirec.cli.list_commands",
     "roles": "aspirec.cli.list_commands",
+    "kinds": "aspirec.cli.kinds",
 }
 """Commands with the modules that define them under their names. Imported when one is asked for: builds, which run
 often, need none of them.
@@ -78,6 +79,7 @@ def aspirec() -> None:
       aspirec check *.aspire                  only say what is wrong
       aspirec fmt shop.aspire                 put shop.aspire into the canonical layout
       aspirec explain ASP2010                 what a diagnostic means
+      aspirec kinds azure.storage             what a kind of resource has
 
     Exit codes: 0 all is well, 1 errors (or a difference, for checks), 2 wrong usage.
     """

@@ -1,0 +1,118 @@
+"""Templates and conditions of the catalogue in words, for people who read what a kind has.
+
+    Fmt("Endpoint={};EntityPath={}", Out("endpoint"), PhysicalName())   ->  Endpoint={endpoint};EntityPath={name}
+    When(Is("mode", "Serverless"), "a", "b")                            ->  a (where mode is 'Serverless'), else b
+
+What stands in braces is known when a program is compiled or deployed. Templates that say nothing to a reader are `{…}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from aspirec import expressions as ex
+from aspirec.catalog import templates as t
+
+UNKNOWN = "{…}"
+
+
+def plain(template: t.Template) -> Any:
+    """A default as data: a string, number, boolean or list as such, anything else in words; None for nothing."""
+    match template:
+        case None | bool() | int() | str():
+            return template
+        case list() | tuple():
+            return [plain(item) for item in template]
+        case _:
+            return words(template)
+
+
+def words(template: t.Template) -> str:
+    """The text that a template gives, with what it depends on in braces; empty for nothing."""
+    match template:
+        case None:
+            return ""
+        case bool():
+            return str(template).lower()
+        case str() | int():
+            return str(template)
+        case t.Fmt():
+            pieces = template.pattern.split("{}")
+            filled = [word + piece for word, piece in zip(map(words, template.arguments), pieces[1:], strict=True)]
+            return pieces[0] + "".join(filled)
+        case t.When():
+            return _alternatives(template)
+        case t.Attr():
+            return f"{{{template.name}}}"
+        case t.Out():
+            return f"{{{template.name}}}"
+        case t.PhysicalName() | t.ModelName():
+            return "{" + "parent's " * template.up + "name}"
+        case t.Secret():
+            return "{secret " + template.pattern.replace("{", "").replace("}", "") + "}"
+        case t.ParameterOf():
+            return "{parameter " + template.pattern.replace("{name}", "NAME") + "}"
+        case t.EndpointOf():
+            return f"{{{template.endpoint}.{template.property}}}"
+        case _:
+            return _more_words(template)
+
+
+def _more_words(template: t.Template) -> str:
+    match template:
+        case ex.Text():
+            return template.literal if template.literal is not None else UNKNOWN
+        case t.Above():
+            return words(template.template)
+        case t.PropertyOf():
+            return f"{{{'parent.' * template.up}{template.name}}}"
+        case t.Encoded():
+            return words(template.value)
+        case t.Argument():
+            return words(template.value if template.default is None else template.default)
+        case list() | tuple():
+            return ", ".join(words(item) for item in template)
+        case Mapping():
+            return "{ " + ", ".join(f"{key}: {words(value)}" for key, value in template.items()) + " }"
+        case _:
+            return UNKNOWN
+
+
+def _alternatives(template: t.When) -> str:
+    where = condition_words(template.condition)
+    then, otherwise = words(template.then), words(template.otherwise)
+    said = f"{then} (where {where})" if where else then
+    if not then:
+        return f"{otherwise} (unless {where})" if otherwise and where else otherwise
+    return f"{said}, else {otherwise}" if otherwise else said
+
+
+def condition_words(condition: t.Condition) -> str:
+    """When a condition holds; empty for always, and for what is not worth a word."""
+    match condition:
+        case t.Is():
+            value = condition.value
+            shown = f"'{value}'" if isinstance(value, str) else str(value).lower()
+            return f"{condition.attribute} is {shown}"
+        case t.Given() | t.Written() | t.Refers():
+            return f"{condition.attribute} is given"
+        case t.Not(t.Given() | t.Written() as inner):
+            return f"{inner.attribute} is left out"
+        case t.Not():
+            inside = condition_words(condition.condition)
+            return f"not ({inside})" if inside else ""
+        case t.HasChild():
+            return "it has a child " + " or ".join(f"'{word}'" for word in condition.words)
+        case t.IsExisting():
+            return "it exists already"
+        case t.IsPrivate():
+            return "a private endpoint closes it"
+        case t.Pulls():
+            return "it pulls images"
+        case t.AllOf():
+            return " and ".join(word for word in map(condition_words, condition.conditions) if word)
+        case t.AnyOf():
+            return " or ".join(word for word in map(condition_words, condition.conditions) if word)
+        case _:
+            return ""
