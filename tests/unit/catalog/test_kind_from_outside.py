@@ -1,0 +1,119 @@
+"""A kind from another package: registered through the entry point group, it is like those of the catalogue.
+
+The package is built as installers leave it: modules, and a folder of metadata beside them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DECLARATION = '''
+"""Azure Maps: maps, routes and places."""
+
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.schema import Access, Attribute, Connection, Kind, NameRule, Output
+from aspirec.catalog.templates import ALWAYS, Attr, BicepResource, Out, Own, Tags
+from aspirec.types import Choice
+
+KIND = Kind(
+    name="acme.maps",
+    summary="Azure Maps account",
+    doc="Maps, routes and places.",
+    attributes=(
+        *AZURE_ATTRIBUTES,
+        DEFAULT_ROLES,
+        Attribute(name="sku", doc="The tier.", type=Choice(("G2",)), default="G2"),
+    ),
+    children=AZURE_CHILDREN,
+    clauses=AZURE_CLAUSES,
+    can_exist=True,
+    name_rule=NameRule(maximum=98, allowed=("lower", "upper", "digit", "-"), separator="-"),
+    resource=BicepResource(
+        type="Microsoft.Maps/accounts",
+        version="2023-06-01",
+        body={
+            "location": Attr("location"),
+            "sku": {"name": Attr("sku")},
+            "properties": {"disableLocalAuth": True},
+            "tags": Tags(),
+        },
+    ),
+    outputs=(
+        Output(name="clientId", value=Own("properties.uniqueId"), doc="What apps name the account by."),
+        Output(name="name", value=Own("name"), doc="The name of the account."),
+        Output(name="id", value=Own("id"), doc="The resource id."),
+    ),
+    connection=Connection(properties=(("ClientId", Out("clientId")),)),
+    access=Access(roles=("AzureMapsDataReader",), defaults=()),
+)
+'''
+PROGRAM = """
+azure.containerAppEnvironment env
+acme.maps atlas
+
+project web './Web.csproj' {
+  endpoint http { external: true }
+  reference atlas
+  grant AzureMapsDataReader on atlas
+}
+"""
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A folder of installed packages with one package in it that brings the kind."""
+    site = tmp_path / "site"
+    (site / "acme_kinds").mkdir(parents=True)
+    (site / "acme_kinds" / "__init__.py").write_text("", encoding="utf-8")
+    (site / "acme_kinds" / "maps.py").write_text(DECLARATION, encoding="utf-8")
+    metadata = site / "acme_kinds-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: acme-kinds\nVersion: 1.0\n", encoding="utf-8")
+    (metadata / "entry_points.txt").write_text("[aspirec.kinds]\nacme.maps = acme_kinds.maps:KIND\n", encoding="utf-8")
+    return site
+
+
+def run(package: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    paths = os.pathsep.join([str(package), *filter(None, sys.path)])
+    return subprocess.run(
+        [sys.executable, "-m", "aspirec", *arguments],
+        env={**os.environ, "PYTHONPATH": paths},
+        cwd=package.parent,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_a_program_with_it_is_built(package: Path, tmp_path: Path) -> None:
+    (tmp_path / "app.aspire").write_text(PROGRAM, encoding="utf-8")
+    result = run(package, "build", "app.aspire", "-o", "out", "--verify")
+    assert result.returncode == 0, result.stderr
+    module = (tmp_path / "out" / "atlas.module.bicep").read_text("utf-8")
+    assert "resource atlas 'Microsoft.Maps/accounts@2023-06-01' = {" in module
+    assert "name: take('atlas-${uniqueString(resourceGroup().id)}', 98)" in module
+    assert "output clientId string = atlas.properties.uniqueId" in module
+    roles = (tmp_path / "out" / "web-roles-atlas.module.bicep").read_text("utf-8")
+    assert "resource atlas_AzureMapsDataReader" in roles
+    app = (tmp_path / "out" / "web-containerapp.module.bicep").read_text("utf-8")
+    assert "name: 'ATLAS_CLIENTID'" in app
+
+
+def test_its_mistakes_are_found_as_those_of_any_kind(package: Path, tmp_path: Path) -> None:
+    (tmp_path / "app.aspire").write_text("acme.maps atlas {\n  skue: 'G2'\n}\n", encoding="utf-8")
+    result = run(package, "check", "app.aspire")
+    assert result.returncode == 1
+    assert "did you mean 'sku'?" in result.stderr + result.stdout
+
+
+def test_it_is_listed_and_described(package: Path) -> None:
+    assert "acme.maps" in run(package, "kinds").stdout
+    described = json.loads(run(package, "kinds", "acme.maps", "--format", "json").stdout)
+    assert {"name": "sku", "type": "'G2'", "default": "G2", "doc": "The tier."} in described["attributes"]
