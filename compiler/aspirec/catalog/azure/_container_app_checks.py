@@ -33,6 +33,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     """Everything that stands against running the workload on Container Apps, and warnings."""
     yield from check_endpoints(site)
     yield from _check_job(site)
+    yield from _check_agent(site)
     yield from _check_slot(site)
     yield from check_secrets(site)
     yield from _check_secret_names(site)
@@ -66,6 +67,14 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
     for probe in resource.all("probe")[:1]:
         message = f"'{resource.name}' is a job: its probes are passed over"
         yield report(PASSED_OVER, message, probe.span)
+
+
+def _check_agent(site: Site) -> Iterator[Diagnostic]:
+    """Agents are hosted by others; here it would be an app like any other."""
+    for block in site.resource.all("hostedAgent"):
+        message = f"'{site.resource.name}' is a hosted agent; Container Apps hosts none"
+        help_ = "deploy it to a project of an 'azure.foundry', or leave the block out"
+        yield report(UNSUPPORTED, message, block.span, help=help_)
 
 
 def _job_and_app(site: Site, word: str, first: Span, second: Span) -> Diagnostic:

@@ -28,6 +28,7 @@ BLOCKS = {
         "deploy it to an 'azure.containerAppEnvironment', or keep the data in a storage account",
     ),
     "mount": ("mounts a folder", "deploy it to an 'azure.containerAppEnvironment', or put the files into the image"),
+    "hostedAgent": ("is a hosted agent", "deploy it to a project of an 'azure.foundry', or leave the block out"),
     "domain": ("has a domain of its own", "bind it with Microsoft.Web/sites/hostNameBindings in an 'azure.module'"),
 }
 """Blocks that mean nothing to App Service, in words, and what to do instead."""

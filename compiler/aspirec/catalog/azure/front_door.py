@@ -18,6 +18,7 @@ from aspirec.catalog.templates import (
     Given,
     NameBy,
     OutputOf,
+    Own,
     Part,
     Pattern,
     Tags,
@@ -195,6 +196,7 @@ KIND = Kind(
             "tags": Tags(),
         },
     ),
+    outputs=(Output(name="name", value=Own("name"), doc="The name of the profile.", on_demand=True),),
     access=Access(on_reference=False, roles=("CDNProfileContributor", "Contributor", "Reader")),
     check=check,
 )

@@ -1,0 +1,54 @@
+"""Limits of services, as the declarations of the catalogue have them."""
+
+from __future__ import annotations
+
+import pytest
+
+from aspirec.driver import compile_program
+
+
+def findings(text: str) -> list[tuple[str, str]]:
+    def read(path: str) -> bytes:
+        if path == "app.aspire":
+            return text.encode()
+        raise FileNotFoundError(path)
+
+    result = compile_program("app.aspire", read)
+    return [(found.code.slug, found.message) for found in result.diagnostics]
+
+
+PRIVATE = "azure.virtualNetwork net {\n  subnet pe { prefix: '10.0.1.0/24', privateEndpoints: [it] }\n}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("azure.serviceBus it {\n  sku: 'Basic'\n  topic t\n}\n", "no topics"),
+        ("azure.serviceBus it {\n  sku: 'Standard'\n}\n" + PRIVATE, "only the Premium tier"),
+        ("azure.eventHubs it {\n  sku: 'Basic'\n  hub h { consumerGroup g }\n}\n", "no consumer groups"),
+        ("azure.eventHubs it {\n  sku: 'Basic'\n}\n" + PRIVATE, "no private endpoints"),
+        ("azure.search it {\n  sku: 'free'\n}\n" + PRIVATE, "no private endpoints"),
+        ("azure.search it {\n  hostingMode: 'highDensity'\n}\n", "standard3"),
+        ("azure.appConfiguration it {\n  sku: 'free'\n}\n" + PRIVATE, "no private endpoints"),
+        ("azure.durableTask it {\n  capacity: 2\n}\n", "no capacity"),
+        (
+            "azure.serviceBus it {\n  topic t { subscription s { rule r { filterType: 'SqlFilter' } } }\n}\n",
+            "says what that is",
+        ),
+    ],
+)
+def test_what_the_service_refuses_is_an_error(text: str, says: str) -> None:
+    ((slug, message),) = findings(text)
+    assert slug == "service-limit"
+    assert says in message
+
+
+@pytest.mark.parametrize("kind", ["signalR", "webPubSub"])
+def test_the_free_tier_behind_a_private_endpoint_is_warned_of(kind: str) -> None:
+    ((slug, _),) = findings(f"azure.{kind} it\n" + PRIVATE)
+    assert slug == "unlikely-to-work"
+    assert findings(f"azure.{kind} it {{\n  sku: 'Standard_S1'\n}}\n" + PRIVATE) == []
+
+
+def test_what_a_parameter_decides_is_not_judged() -> None:
+    assert findings("param tier string\nazure.serviceBus it {\n  sku: tier\n}\n" + PRIVATE) == []
