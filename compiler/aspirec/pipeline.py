@@ -22,6 +22,7 @@ from aspirec.passes.expand_workloads import expand_workloads
 from aspirec.passes.lift_children import lift_children
 from aspirec.passes.resolve_existing import resolve_existing
 from aspirec.passes.resolve_origins import resolve_origins
+from aspirec.passes.settle_scripts import settle_scripts
 
 
 @frozen
@@ -106,15 +107,21 @@ PASSES: tuple[Pass, ...] = (
         why="every origin of a front door has a host, and closes the environment that it has a private link to",
     ),
     Pass(
+        name="settle_scripts",
+        run=settle_scripts,
+        after=("expand_roles", "bring_along"),
+        why="scripts that make users run where they reach a closed server; what they take is declared like anything else",
+    ),
+    Pass(
         name="attach_zones",
         run=attach_zones,
-        after=("bring_along", "resolve_existing"),
+        after=("settle_scripts", "bring_along", "resolve_existing"),
         why="every private endpoint knows its group and its DNS zones, which are linked to its network",
     ),
     Pass(
         name="delegate_subnets",
         run=delegate_subnets,
-        after=("bring_along", "resolve_existing"),
+        after=("settle_scripts", "bring_along", "resolve_existing"),
         why="every subnet says to whom it is delegated, whether the author or its use says so",
     ),
 )

@@ -215,9 +215,39 @@ class Access:
     data_roles: tuple[DataRole, ...] = ()
     assignment: tuple[BicepResource, ...] = ()
     build: Callable[[Subject, Principal], Content] | None = None
+    scripts: ScriptNetwork | None = None
 
     def data_role(self, name: str) -> DataRole | None:
         return next((role for role in self.data_roles if role.name == name), None)
+
+
+@frozen(kw_only=True)
+class ScriptNetwork:
+    """How the scripts of role modules run where a private endpoint closes the resource: in containers inside its network.
+
+    `child` is the word of what there are scripts for, `administrator` the output with the name of the identity that they run
+    as. `subnet` and `storage` are the attributes for the author's own; `endpoints` is the one that holds the private
+    endpoints which the scripts wait for, once it is known. The containers' subnet is delegated to `service` and may reach the
+    `tags` (of Azure's services) at `port`; their files are on a share, behind an endpoint for `group`, on which the
+    identity has `role`.
+    """
+
+    child: str
+    administrator: str
+    subnet: str
+    storage: str
+    endpoints: str
+    tags: tuple[str, ...]
+    port: str = "443"
+    service: str = "Microsoft.ContainerInstance/containerGroups"
+    prefix_length: int = 29
+    group: str = "file"
+    role: str = "StorageFileDataPrivilegedContributor"
+    shared_keys: str = "allowSharedKeyAccess"
+    """The attribute of the storage account: the service mounts the share with a key."""
+    storage_kind: str = "azure.storage"
+    group_kind: str = "azure.networkSecurityGroup"
+    endpoint_kind: str = "azure.privateEndpoint"
 
 
 @frozen(kw_only=True)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.source import Span
 
 
@@ -174,65 +172,6 @@ def no_identity(name: str, span: Span) -> Diagnostic:
         f"'{name}' runs under no identity: it uses nothing that would give it one",
         span,
         help="give it one with 'identity: …', or grant it a role",
-    )
-
-
-# -- networks ----------------------------------------------------------------------------------------------------
-
-
-def no_private_link(endpoint: str, target: str, parts: Iterable[str], span: Span) -> Diagnostic:
-    offered = tuple(parts)
-    return report(
-        azure_codes.NO_PRIVATE_LINK,
-        f"'{endpoint}' cannot be a private endpoint of '{target}'"
-        + (", only of one of its services" if offered else ", which has none"),
-        span,
-        help=f"name a child of '{target}': {' or '.join(offered)}" if offered else "",
-    )
-
-
-def unknown_link_group(endpoint: str, group: str, target: str, known: Iterable[str], span: Span) -> Diagnostic:
-    names = tuple(known)
-    near = near_names(group, names)
-    return report(
-        azure_codes.NO_PRIVATE_LINK,
-        f"'{target}' has no service '{group}' that '{endpoint}' could reach",
-        span,
-        help=did_you_mean(near) or (f"it has {', '.join(names)}" if names else ""),
-        fixes=near,
-    )
-
-
-def delegated_twice(
-    subnet: str, service: str, owner: str, other: str, user: str, span: Span, first: Span
-) -> Diagnostic:
-    by = f" by '{owner}'" if owner else ""
-    return report(
-        azure_codes.DELEGATED_TWICE,
-        f"subnet '{subnet}' is delegated to {service}{by} and cannot also be delegated to {other} for '{user}'",
-        span,
-        secondary=((first, f"delegated to {service} here"),),
-        help=f"give '{user}' a subnet of its own",
-    )
-
-
-def not_an_origin(target: str, door: str, why: str, span: Span, mend: str) -> Diagnostic:
-    return report(
-        azure_codes.NOT_AN_ORIGIN,
-        f"'{target}' cannot be an origin of '{door}': {why}",
-        span,
-        help=mend,
-    )
-
-
-def unknown_origin(origin: str, door: str, names: Iterable[str], span: Span) -> Diagnostic:
-    near = near_names(origin, tuple(names))
-    return report(
-        azure_codes.NOT_AN_ORIGIN,
-        f"there is no compute resource '{origin}' for the origin of that name of '{door}'",
-        span,
-        help=did_you_mean(near) or "name one with 'target: …', or a host with 'host: …'",
-        fixes=near,
     )
 
 

@@ -16,7 +16,7 @@ from aspirec.catalog.index import find_kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting
 from aspirec.model.rewrite import replace_resources, with_setting
-from aspirec.passes import errors
+from aspirec.passes import network_errors
 from aspirec.passes.context import Context
 
 PROBES = ("liveness", "readiness", "startup")
@@ -53,7 +53,7 @@ def _resolved(origin: Child, door: Resource, index: Index, context: Context) -> 
     if endpoint is None:
         why = "it has no external HTTP or HTTPS endpoint"
         context.bag.add(
-            errors.not_an_origin(
+            network_errors.not_an_origin(
                 target.name, door.name, why, origin.name_span, "give it one: endpoint http { external: true }"
             )
         )
@@ -73,10 +73,12 @@ def _target(origin: Child, door: Resource, index: Index, context: Context) -> Re
     found = index.get(origin.name)
     if found is None:
         names = [resource.name for resource in index.app.resources if resource.workload is not None]
-        context.bag.add(errors.unknown_origin(origin.name, door.name, names, origin.name_span))
+        context.bag.add(network_errors.unknown_origin(origin.name, door.name, names, origin.name_span))
     elif found.workload is None:
         why = "it is no compute resource"
-        context.bag.add(errors.not_an_origin(found.name, door.name, why, origin.name_span, "name one with 'target: …'"))
+        context.bag.add(
+            network_errors.not_an_origin(found.name, door.name, why, origin.name_span, "name one with 'target: …'")
+        )
     return found
 
 
@@ -118,7 +120,9 @@ def _linked(origin: Child, target: Resource, door: Resource, index: Index, conte
     kind = find_kind(environment.kind) if environment is not None else None
     if environment is None or kind is None or kind.private_link is None:
         where = f"'{environment.name}', where it runs, has no private link" if environment else "it runs nowhere"
-        context.bag.add(errors.not_an_origin(target.name, door.name, where, wanted.span, "leave 'privateLink' out"))
+        context.bag.add(
+            network_errors.not_an_origin(target.name, door.name, where, wanted.span, "leave 'privateLink' out")
+        )
         return _without_link(origin)
     settings = with_setting(origin.settings, "privateLink", ex.ResourceRef(environment.name, span=wanted.span))
     return evolve(origin, settings=with_setting(settings, "group", ex.lift(kind.private_link.group)))

@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
-from aspirec.catalog.filling import LOCATION, Subject
+from aspirec.catalog.filling import LOCATION, Subject, fill
 from aspirec.catalog.schema import Principal
+from aspirec.catalog.templates import OutputOf
+from aspirec.model.nodes import literal_items
 from aspirec.plan.nodes import Content, Resource, Variable
 
 SCRIPT = """\
@@ -94,6 +96,8 @@ for ($attempt = 1; $attempt -le $attempts; $attempt++) {
 }
 """
 
+SCRIPT_ENDPOINTS = "adminScriptEndpoints"
+"""The attribute with the private endpoints that scripts wait for; it is there where they run inside a network."""
 GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
 DEFAULT_ROLE = "db_owner"
 """What the script gives where no roles are named."""
@@ -165,6 +169,7 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
                 "retentionInterval": "PT1H",
                 "environmentVariables": [{"name": name, "value": value} for name, value in variables],
                 "scriptContent": ex.Symbol("addDatabaseUser"),
+                **_inside_network(target),
             },
         }
     )
@@ -175,6 +180,24 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
         api_version="2023-08-01",
         name=ex.call("take", ex.text("script-", unique), 24),
         body=body,
+        depends_on=tuple(ex.Lookup(endpoint.resource) for endpoint in _endpoints(target)),
         comment=f"Makes the principal a user of the database {database.name}.",
         span=target.resource.span,
     )
+
+
+def _endpoints(target: Subject) -> Iterator[ex.ResourceRef]:
+    """The private endpoints of the server and of the script's storage."""
+    for item in literal_items(target.written(SCRIPT_ENDPOINTS)):
+        if isinstance(item, ex.ResourceRef):
+            yield item
+
+
+def _inside_network(target: Subject) -> dict[str, ex.Value]:
+    """Where the script runs if the server is closed to the public network: in a subnet, its files on an account there."""
+    if target.written(SCRIPT_ENDPOINTS) is None:
+        return {}
+    return {
+        "containerSettings": {"subnetIds": [{"id": fill(OutputOf("adminScriptSubnet", "{symbol}_Id"), target)}]},
+        "storageAccountSettings": {"storageAccountName": fill(OutputOf("adminScriptStorage", "name"), target)},
+    }

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._sql_scripts import DEFAULT_ROLE
+from aspirec.catalog.azure._sql_scripts import DEFAULT_ROLE, SCRIPT_ENDPOINTS
 from aspirec.catalog.azure._sql_scripts import build as build_users
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, NameRule, Output, PrivateLink
+from aspirec.catalog.schema import (
+    Access,
+    Attribute,
+    Child,
+    Connection,
+    DataRole,
+    Kind,
+    NameRule,
+    Output,
+    PrivateLink,
+    ScriptNetwork,
+)
 from aspirec.catalog.templates import (
     ALWAYS,
     NEW,
@@ -174,6 +185,14 @@ KIND = Kind(
         ),
         defaults=((DEFAULT_ROLE, ALWAYS),),
         build=build_users,
+        scripts=ScriptNetwork(
+            child="database",
+            administrator="sqlServerAdminName",
+            subnet="adminScriptSubnet",
+            storage="adminScriptStorage",
+            endpoints=SCRIPT_ENDPOINTS,
+            tags=("AzureActiveDirectory", "Sql"),
+        ),
     ),
     private_link=PrivateLink(group="sqlServer", zones=("privatelink.database.windows.net",)),
 )

@@ -260,6 +260,7 @@ KIND = Kind(
             "tags": Tags(),
         },
     ),
+    link_groups=(PrivateLink(group="file", zones=("privatelink.file.core.windows.net",)),),
     parts=(
         _default("blobs", "blobServices", "blobContainer", "fileSystem"),
         _default("queues", "queueServices", "queue"),

@@ -188,5 +188,44 @@ NOT_AN_ORIGIN = Code(
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint http { external: true }\n}\n"
     "azure.frontDoor door {\n  origin api\n}\n",
 )
+NO_SCRIPT_SUBNET = Code(
+    "ASP4113",
+    "no-script-subnet",
+    "No place for the scripts that make database users",
+    "The users of a SQL server's databases are made by scripts. Where a private endpoint closes the server, they run in its "
+    "network, in a subnet of their own: the highest free /29. For that the addresses of the network and its subnets have to be "
+    "known.",
+    wrong="param space string\nazure.containerAppEnvironment env\nazure.virtualNetwork net {\n  prefix: space\n"
+    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\nazure.sqlServer sql {\n  database db\n}\n"
+    "container api 'nginx' {\n  reference sql.db\n}\n",
+    right="param space string\nazure.containerAppEnvironment env\nazure.virtualNetwork net {\n  prefix: space\n"
+    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n  subnet scripts { prefix: '10.0.2.0/29' }\n}\n"
+    "azure.sqlServer sql {\n  adminScriptSubnet: net.scripts\n  database db\n}\ncontainer api 'nginx' {\n  reference sql.db\n}\n",
+)
+SCRIPT_STORAGE = Code(
+    "ASP4114",
+    "script-storage",
+    "A storage account without keys, for scripts that need one",
+    "Scripts that run inside a network keep their files on a share of a storage account, and Azure mounts that with a key of "
+    "the account.",
+    wrong="azure.containerAppEnvironment env\nazure.virtualNetwork net {\n"
+    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\nazure.storage files {\n  allowSharedKeyAccess: false\n}\n"
+    "azure.sqlServer sql {\n  adminScriptStorage: files\n  database db\n}\ncontainer api 'nginx' {\n  reference sql.db\n}\n",
+    right="azure.containerAppEnvironment env\nazure.virtualNetwork net {\n"
+    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\nazure.storage files\n"
+    "azure.sqlServer sql {\n  adminScriptStorage: files\n  database db\n}\ncontainer api 'nginx' {\n  reference sql.db\n}\n",
+)
+SCRIPT_WITHOUT_EFFECT = Code(
+    "ASP4115",
+    "script-without-effect",
+    "A place for scripts that do not run there",
+    "`adminScriptSubnet` and `adminScriptStorage` say where scripts run that make database users, once a private endpoint closes "
+    "the server. Without one they need no network; without anybody who is to become a user there are none.",
+    wrong="azure.containerAppEnvironment env\nazure.virtualNetwork net {\n  subnet scripts { prefix: '10.0.2.0/29' }\n}\n"
+    "azure.sqlServer sql {\n  adminScriptSubnet: net.scripts\n  database db\n}\ncontainer api 'nginx' {\n  reference sql.db\n}\n",
+    right="azure.containerAppEnvironment env\nazure.sqlServer sql {\n  database db\n}\n"
+    "container api 'nginx' {\n  reference sql.db\n}\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

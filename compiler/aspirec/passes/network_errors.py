@@ -1,0 +1,96 @@
+"""The diagnostics of the passes over networks, one function each: facts go in, wording comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec.diagnostics.codes import azure as codes
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.source import Span
+
+
+def no_private_link(endpoint: str, target: str, parts: Iterable[str], span: Span) -> Diagnostic:
+    offered = tuple(parts)
+    return report(
+        codes.NO_PRIVATE_LINK,
+        f"'{endpoint}' cannot be a private endpoint of '{target}'"
+        + (", only of one of its services" if offered else ", which has none"),
+        span,
+        help=f"name a child of '{target}': {' or '.join(offered)}" if offered else "",
+    )
+
+
+def unknown_link_group(endpoint: str, group: str, target: str, known: Iterable[str], span: Span) -> Diagnostic:
+    names = tuple(known)
+    near = near_names(group, names)
+    return report(
+        codes.NO_PRIVATE_LINK,
+        f"'{target}' has no service '{group}' that '{endpoint}' could reach",
+        span,
+        help=did_you_mean(near) or (f"it has {', '.join(names)}" if names else ""),
+        fixes=near,
+    )
+
+
+def delegated_twice(
+    subnet: str, service: str, owner: str, other: str, user: str, span: Span, first: Span
+) -> Diagnostic:
+    by = f" by '{owner}'" if owner else ""
+    return report(
+        codes.DELEGATED_TWICE,
+        f"subnet '{subnet}' is delegated to {service}{by} and cannot also be delegated to {other} for '{user}'",
+        span,
+        secondary=((first, f"delegated to {service} here"),),
+        help=f"give '{user}' a subnet of its own",
+    )
+
+
+def not_an_origin(target: str, door: str, why: str, span: Span, mend: str) -> Diagnostic:
+    return report(
+        codes.NOT_AN_ORIGIN,
+        f"'{target}' cannot be an origin of '{door}': {why}",
+        span,
+        help=mend,
+    )
+
+
+def unknown_origin(origin: str, door: str, names: Iterable[str], span: Span) -> Diagnostic:
+    near = near_names(origin, tuple(names))
+    return report(
+        codes.NOT_AN_ORIGIN,
+        f"there is no compute resource '{origin}' for the origin of that name of '{door}'",
+        span,
+        help=did_you_mean(near) or "name one with 'target: …', or a host with 'host: …'",
+        fixes=near,
+    )
+
+
+# -- scripts inside a network ------------------------------------------------------------------------------------
+
+
+def no_script_subnet(server: str, network: str, why: str, attribute: str, span: Span, place: Span) -> Diagnostic:
+    return report(
+        codes.NO_SCRIPT_SUBNET,
+        f"there is no telling where in '{network}' the scripts that make the users of '{server}' could run: {why}",
+        span,
+        secondary=((place, f"'{network}' is declared here"),),
+        help=f"name a subnet for them: '{attribute}: NETWORK.SUBNET'",
+    )
+
+
+def script_needs_keys(server: str, storage: str, attribute: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SCRIPT_STORAGE,
+        f"'{storage}' holds the files of the scripts of '{server}', which are mounted with the account's key",
+        span,
+        help=f"leave '{attribute}' out, or name another account",
+    )
+
+
+def script_without_effect(server: str, attribute: str, why: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SCRIPT_WITHOUT_EFFECT,
+        f"'{attribute}' of '{server}' has no effect: {why}",
+        span,
+    )

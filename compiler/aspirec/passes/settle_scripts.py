@@ -1,0 +1,294 @@
+"""settle_scripts: scripts that make the users of a closed server run inside its network.
+
+    before   azure.sqlServer sql { database db }   azure.privateEndpoint data-sql-pe { subnet: net.data  target: sql }
+             roles api-roles-sql
+    after    azure.sqlServer sql { …  adminScriptSubnet: net.sql-aci-subnet  adminScriptStorage: sql-store
+               adminScriptEndpoints: [data-files-pe, data-sql-pe] }
+             azure.virtualNetwork net { … subnet sql-aci-subnet { prefix: '10.0.255.248/29' … } }
+             azure.networkSecurityGroup sql-nsg   azure.storage sql-store   azure.privateEndpoint data-files-pe
+             existing azure.identity sql-admin-identity   roles sql-admin-identity-roles-sql-store
+
+What the author names takes the place of what would come along. Without anybody to become a user there are no scripts, and
+nothing comes along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import field
+
+from aspirec import expressions as ex
+from aspirec.catalog.azure._address_space import highest_free
+from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.catalog.roles import ROLE_IDS
+from aspirec.catalog.schema import ScriptNetwork
+from aspirec.frozen import evolve, frozen
+from aspirec.model.nodes import (
+    App,
+    Child,
+    Existing,
+    Index,
+    Resource,
+    Role,
+    RoleAssignment,
+    Setting,
+    literal_text,
+)
+from aspirec.model.rewrite import change_child, with_setting
+from aspirec.passes import errors, network_errors
+from aspirec.passes.context import Context
+from aspirec.source import Span
+
+LONGEST_STEM = 10
+"""Characters of the server's name that go into the name of its storage account."""
+FIRST_PRIORITY = 100
+
+
+def settle_scripts(app: App, context: Context) -> App:
+    """The app with what the scripts of closed servers take."""
+    index = Index(app)
+    work = _Work(
+        index=index,
+        context=context,
+        changed={resource.name: resource for resource in app.resources},
+        taken={resource.name.lower(): resource.name_span for resource in app.resources},
+    )
+    for resource in sorted(app.resources, key=lambda item: item.name.lower()):
+        kind = find_kind(resource.kind)
+        rules = kind.access.scripts if kind is not None and kind.access is not None else None
+        if rules is not None:
+            _settle(resource, rules, work)
+    if not work.assignments:
+        return app
+    return evolve(
+        app,
+        resources=tuple(work.changed.values()),
+        role_assignments=(*app.role_assignments, *work.assignments),
+    )
+
+
+@frozen
+class _Work:
+    """The resources of the program as they become, those that come along at the end."""
+
+    index: Index
+    context: Context
+    changed: dict[str, Resource]
+    taken: dict[str, Span]
+    assignments: list[RoleAssignment] = field(factory=list)
+
+    def add(self, resource: Resource, what: str) -> ex.ResourceRef:
+        """Add what comes along with a server; a name that is taken is reported."""
+        place = self.taken.setdefault(resource.name.lower(), resource.name_span)
+        if place is not resource.name_span or resource.name in self.changed:
+            clash = errors.brought_name_clash(resource.name, what, resource.brought_by, resource.name_span, place)
+            self.context.bag.add(clash)
+        else:
+            self.changed[resource.name] = resource
+        return ex.ResourceRef(resource.name, span=resource.name_span)
+
+
+def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
+    endpoint = _endpoint_of(server, work.index)
+    why = _needless(server, rules, endpoint, work.index.app.role_assignments)
+    if endpoint is None or why:
+        for name in (rules.subnet, rules.storage):
+            if server.setting(name) is not None:
+                span = server.setting_span(name)
+                work.context.bag.add(network_errors.script_without_effect(server.name, name, why, span))
+        return
+    home = endpoint.setting("subnet")
+    assert isinstance(home, ex.ResourceRef)
+    subnet = _subnet(server, rules, home, work)
+    if subnet is None:
+        return
+    storage = _storage(server, rules, work)
+    files = _files_endpoint(server, rules, storage, home, work)
+    identity = _administrator(server, rules, work)
+    role = Role(name=rules.role, id=ROLE_IDS[rules.role])
+    name = f"{identity.resource}-roles-{storage.resource}"
+    work.assignments.append(
+        RoleAssignment(
+            name=name, principal=identity.resource, target=storage.resource, roles=(role,), span=server.name_span
+        )
+    )
+    waits = sorted((endpoint.name, files.resource), key=str.lower)
+    settings = with_setting(server.settings, rules.subnet, subnet)
+    settings = with_setting(settings, rules.storage, storage)
+    references = ex.Array(tuple(ex.ResourceRef(item, span=server.name_span) for item in waits), span=server.name_span)
+    work.changed[server.name] = evolve(server, settings=with_setting(settings, rules.endpoints, references))
+
+
+def _endpoint_of(server: Resource, index: Index) -> Resource | None:
+    """The private endpoint of the server: the first by name, where there are several."""
+    found = [resource for resource in index.app.resources if _is_endpoint(resource, server.name)]
+    return min(found, key=lambda item: item.name.lower()) if found else None
+
+
+def _is_endpoint(resource: Resource, target: str) -> bool:
+    kind = find_kind(resource.kind)
+    if kind is None or "privateEndpoint" not in kind.traits or resource.existing is not None:
+        return False
+    value = resource.setting("target")
+    return isinstance(value, ex.ResourceRef) and value.resource == target
+
+
+def _needless(
+    server: Resource, rules: ScriptNetwork, endpoint: Resource | None, assignments: Iterable[RoleAssignment]
+) -> str:
+    """Why no script has to run inside a network; empty if one has to."""
+    if server.existing is not None:
+        return "users of a server that exists already are not made here"
+    if endpoint is None:
+        return "no private endpoint closes the server, so its scripts run anywhere"
+    kind = find_kind(server.kind)
+    assert kind is not None
+    assert kind.access is not None
+    by_script = {role.name for role in kind.access.data_roles}
+    for assignment in assignments:
+        scripted = not by_script or any(role.name in by_script for role in assignment.roles)
+        if assignment.target == server.name and scripted:
+            return "" if server.first(rules.child) is not None else f"the server has no {rules.child}"
+    return "nobody is to become a user, so there are no scripts"
+
+
+def _brought(
+    server: Resource,
+    name: str,
+    kind: str,
+    settings: tuple[tuple[str, ex.Expr], ...] = (),
+    children: tuple[Child, ...] = (),
+) -> Resource:
+    return Resource(
+        name=name,
+        kind=kind,
+        settings=tuple(Setting(name=key, value=value, span=server.name_span) for key, value in settings),
+        children=children,
+        span=server.span,
+        name_span=server.name_span,
+        brought_by=server.name,
+    )
+
+
+# -- where the scripts run ---------------------------------------------------------------------------------------
+
+
+def _subnet(server: Resource, rules: ScriptNetwork, home: ex.ResourceRef, work: _Work) -> ex.ResourceRef | None:
+    """The subnet for the containers: the author's, delegated to them, or the highest free range of the network."""
+    given = server.setting(rules.subnet)
+    service = ex.Text((rules.service,), span=server.setting_span(rules.subnet))
+    if isinstance(given, ex.ResourceRef):
+        if not work.index.path(given)[-1].existing:
+            network = work.changed[given.resource]
+            work.changed[network.name] = change_child(
+                network,
+                given.children,
+                lambda child: evolve(child, settings=with_setting(child.settings, "delegation", service)),
+            )
+        return given
+    network = work.changed[home.resource]
+    prefix = _free_range(server, rules, network, work)
+    if prefix is None:
+        return None
+    group = work.add(
+        _brought(server, f"{server.name}-nsg", rules.group_kind, children=tuple(_rules(server, rules))),
+        "the security group of the subnet for its scripts",
+    )
+    settings = (("prefix", ex.lift(prefix)), ("delegation", service), ("networkSecurityGroup", group))
+    subnet = Child(
+        word="subnet",
+        name=f"{server.name}-aci-subnet",
+        settings=tuple(Setting(name=name, value=value, span=server.name_span) for name, value in settings),
+        span=server.span,
+        name_span=server.name_span,
+    )
+    work.changed[network.name] = evolve(network, children=(*network.children, subnet))
+    return ex.ResourceRef(network.name, (subnet.name,), span=server.name_span)
+
+
+def _rules(server: Resource, rules: ScriptNetwork) -> Iterable[Child]:
+    for number, tag in enumerate(rules.tags):
+        values: dict[str, str | int] = {
+            "priority": FIRST_PRIORITY * (number + 1),
+            "direction": "Outbound",
+            "access": "Allow",
+            "protocol": "Tcp",
+            "destinationPrefix": tag,
+            "destinationPort": rules.port,
+        }
+        yield Child(
+            word="rule",
+            name=f"allow-outbound-{rules.port}-{tag}",
+            settings=tuple(Setting(name=key, value=ex.lift(value)) for key, value in values.items()),
+            span=server.span,
+            name_span=server.name_span,
+        )
+
+
+def _free_range(server: Resource, rules: ScriptNetwork, network: Resource, work: _Work) -> str | None:
+    """The addresses for the subnet; None, and a report, if they cannot be told."""
+    prefixes = [literal_text(child.setting("prefix")) for child in network.all("subnet")]
+    declared = find_kind(network.kind)
+    assert declared is not None
+    attribute = declared.attribute("prefix")
+    default = attribute.default if attribute is not None and network.existing is None else None
+    space = literal_text(network.setting("prefix")) if network.setting("prefix") is not None else default
+    found = None
+    why = "its addresses, or those of a subnet, come from elsewhere"
+    if network.existing is None and isinstance(space, str) and None not in prefixes:
+        why = "it has no free range left"
+        try:
+            found = highest_free(space, [item for item in prefixes if item is not None], rules.prefix_length)
+        except ValueError:
+            return None  # no range of addresses at all: the network's own check says so
+    if found is None:
+        work.context.bag.add(
+            network_errors.no_script_subnet(
+                server.name, network.name, why, rules.subnet, server.name_span, network.name_span
+            )
+        )
+    return found
+
+
+# -- their files, and whom they run as ---------------------------------------------------------------------------
+
+
+def _storage(server: Resource, rules: ScriptNetwork, work: _Work) -> ex.ResourceRef:
+    """The account for the files: the author's, whose keys are switched on, or one of the server's own."""
+    given = server.setting(rules.storage)
+    keys = ex.Boolean(True, span=server.setting_span(rules.storage))
+    if not isinstance(given, ex.ResourceRef):
+        stem = server.name[:LONGEST_STEM].rstrip("-")
+        account = _brought(server, f"{stem}-store", rules.storage_kind, ((rules.shared_keys, keys),))
+        return work.add(account, "the storage account for its scripts")
+    account = work.changed[given.resource]
+    if account.setting(rules.shared_keys) == ex.Boolean(False):
+        span = account.setting_span(rules.shared_keys)
+        work.context.bag.add(network_errors.script_needs_keys(server.name, account.name, rules.shared_keys, span))
+    if account.existing is None:
+        work.changed[account.name] = evolve(account, settings=with_setting(account.settings, rules.shared_keys, keys))
+    return ex.ResourceRef(given.resource, span=given.span)
+
+
+def _files_endpoint(
+    server: Resource, rules: ScriptNetwork, storage: ex.ResourceRef, home: ex.ResourceRef, work: _Work
+) -> ex.ResourceRef:
+    """The private endpoint of the account's files, beside the server's: shared where two servers share the account."""
+    for resource in work.changed.values():
+        if _is_endpoint(resource, storage.resource) and literal_text(resource.setting("group")) == rules.group:
+            return ex.ResourceRef(resource.name, span=server.name_span)
+    settings = (("subnet", home), ("target", storage), ("group", ex.lift(rules.group)))
+    name = f"{home.children[-1]}-files-pe"
+    if name.lower() in work.taken:
+        name = f"{home.children[-1]}-{storage.resource}-files-pe"
+    return work.add(
+        _brought(server, name, rules.endpoint_kind, settings), "the private endpoint of the storage for its scripts"
+    )
+
+
+def _administrator(server: Resource, rules: ScriptNetwork, work: _Work) -> ex.ResourceRef:
+    """The identity that administers the server, which its module makes: looked up by its name."""
+    identity = _brought(server, f"{server.name}-admin-identity", IDENTITY)
+    found = Existing(name=ex.OutputRef(server.name, rules.administrator), span=server.name_span)
+    return work.add(evolve(identity, existing=found), "the identity that its scripts run as")
