@@ -20,7 +20,7 @@ from aspirec.catalog.schema import Kind, PrivateLink
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
-from aspirec.passes import errors, network_errors
+from aspirec.passes import _network_errors, errors
 from aspirec.passes.context import Context
 
 LINK, NETWORK = "link", "network"
@@ -129,7 +129,7 @@ def _link(endpoint: Resource, target: ex.ResourceRef, index: Index, context: Con
     if group is None and found is None:
         parts = [f"{child.word} NAME" for child in kind.children if child.private_link is not None]
         context.bag.add(
-            network_errors.no_private_link(endpoint.name, named, parts if not target.children else (), place)
+            _network_errors.no_private_link(endpoint.name, named, parts if not target.children else (), place)
         )
         return None
     if group is None or (found is not None and found.group == group):
@@ -140,7 +140,7 @@ def _link(endpoint: Resource, target: ex.ResourceRef, index: Index, context: Con
     if endpoint.setting("zones") is not None:
         return PrivateLink(group=group, zones=())
     context.bag.add(
-        network_errors.unknown_link_group(endpoint.name, group, named, sorted(known), endpoint.setting_span("group"))
+        _network_errors.unknown_link_group(endpoint.name, group, named, sorted(known), endpoint.setting_span("group"))
     )
     return None
 

@@ -18,7 +18,7 @@ from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import change_child, replace_resources, with_setting
-from aspirec.passes import network_errors
+from aspirec.passes import _network_errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
 
@@ -83,7 +83,7 @@ def _delegated(network: Resource, path: tuple[str, ...], child: Child, uses: lis
     first = own or uses[0]
     for use in uses:
         if first.service and use.service.lower() != first.service.lower():
-            clash = network_errors.delegated_twice(
+            clash = _network_errors.delegated_twice(
                 child.name, first.service, first.user, use.service, use.user, use.span, first.span
             )
             context.bag.add(clash)

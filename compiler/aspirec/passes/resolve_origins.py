@@ -16,7 +16,7 @@ from aspirec.catalog.index import find_kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting
 from aspirec.model.rewrite import replace_resources, with_setting
-from aspirec.passes import network_errors
+from aspirec.passes import _network_errors
 from aspirec.passes.context import Context
 
 PROBES = ("liveness", "readiness", "startup")
@@ -53,7 +53,7 @@ def _resolved(origin: Child, door: Resource, index: Index, context: Context) -> 
     if endpoint is None:
         why = "it has no external HTTP or HTTPS endpoint"
         context.bag.add(
-            network_errors.not_an_origin(
+            _network_errors.not_an_origin(
                 target.name, door.name, why, origin.name_span, "give it one: endpoint http { external: true }"
             )
         )
@@ -73,11 +73,11 @@ def _target(origin: Child, door: Resource, index: Index, context: Context) -> Re
     found = index.get(origin.name)
     if found is None:
         names = [resource.name for resource in index.app.resources if resource.workload is not None]
-        context.bag.add(network_errors.unknown_origin(origin.name, door.name, names, origin.name_span))
+        context.bag.add(_network_errors.unknown_origin(origin.name, door.name, names, origin.name_span))
     elif found.workload is None:
         why = "it is no compute resource"
         context.bag.add(
-            network_errors.not_an_origin(found.name, door.name, why, origin.name_span, "name one with 'target: …'")
+            _network_errors.not_an_origin(found.name, door.name, why, origin.name_span, "name one with 'target: …'")
         )
     return found
 
@@ -121,7 +121,7 @@ def _linked(origin: Child, target: Resource, door: Resource, index: Index, conte
     if environment is None or kind is None or kind.private_link is None:
         where = f"'{environment.name}', where it runs, has no private link" if environment else "it runs nowhere"
         context.bag.add(
-            network_errors.not_an_origin(target.name, door.name, where, wanted.span, "leave 'privateLink' out")
+            _network_errors.not_an_origin(target.name, door.name, where, wanted.span, "leave 'privateLink' out")
         )
         return _without_link(origin)
     settings = with_setting(origin.settings, "privateLink", ex.ResourceRef(environment.name, span=wanted.span))

@@ -36,7 +36,7 @@ from aspirec.model.nodes import (
     literal_text,
 )
 from aspirec.model.rewrite import change_child, with_setting
-from aspirec.passes import errors, network_errors
+from aspirec.passes import _network_errors, errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
 
@@ -96,7 +96,7 @@ def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
         for name in (rules.subnet, rules.storage):
             if server.setting(name) is not None:
                 span = server.setting_span(name)
-                work.context.bag.add(network_errors.script_without_effect(server.name, name, why, span))
+                work.context.bag.add(_network_errors.script_without_effect(server.name, name, why, span))
         return
     home = endpoint.setting("subnet")
     assert isinstance(home, ex.ResourceRef)
@@ -244,7 +244,7 @@ def _free_range(server: Resource, rules: ScriptNetwork, network: Resource, work:
             return None  # no range of addresses at all: the network's own check says so
     if found is None:
         work.context.bag.add(
-            network_errors.no_script_subnet(
+            _network_errors.no_script_subnet(
                 server.name, network.name, why, rules.subnet, server.name_span, network.name_span
             )
         )
@@ -265,7 +265,7 @@ def _storage(server: Resource, rules: ScriptNetwork, work: _Work) -> ex.Resource
     account = work.changed[given.resource]
     if account.setting(rules.shared_keys) == ex.Boolean(False):
         span = account.setting_span(rules.shared_keys)
-        work.context.bag.add(network_errors.script_needs_keys(server.name, account.name, rules.shared_keys, span))
+        work.context.bag.add(_network_errors.script_needs_keys(server.name, account.name, rules.shared_keys, span))
     if account.existing is None:
         work.changed[account.name] = evolve(account, settings=with_setting(account.settings, rules.shared_keys, keys))
     return ex.ResourceRef(given.resource, span=given.span)

@@ -1,0 +1,71 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:5ccc627661d263c9
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module api_identity 'api-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module net 'net.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module sql 'sql.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+  }
+}
+
+module api_roles_sql 'api-roles-sql.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    principalName: api_identity.outputs.principalName
+    sql_outputs_sqlserveradminname: sql.outputs.sqlServerAdminName
+    sql_outputs_name: sql.outputs.name
+  }
+}
+
+output api_identity_id string = api_identity.outputs.id
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output sql_sqlServerFqdn string = sql.outputs.sqlServerFqdn
+
+output api_identity_clientId string = api_identity.outputs.clientId
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
