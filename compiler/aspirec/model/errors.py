@@ -50,7 +50,7 @@ def unknown_name(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
 
 
 def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    names = tuple(known)
+    names = tuple(dict.fromkeys(known))
     near = near_names(name, names)
     has = f"'{owner}' has {', '.join(names[:12])}" if names else f"'{owner}' has no parts or properties"
     return report(codes.UNKNOWN_MEMBER, f"'{owner}' has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
