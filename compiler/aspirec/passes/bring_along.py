@@ -23,7 +23,7 @@ from aspirec.catalog.filling import Subject, fill, holds
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import application_hash
 from aspirec.frozen import evolve, frozen
-from aspirec.model.nodes import App, Child, Index, Parameter, Resource, Setting, literal_items
+from aspirec.model.nodes import App, Child, Decorator, Index, Parameter, Resource, Setting, literal_items
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
 from aspirec.passes.context import Context
@@ -120,13 +120,26 @@ def _generated_parameters(subject: Subject) -> Iterator[Parameter]:
     for parameter in subject.kind.generates:
         if (parameter.unless and subject.written(parameter.unless) is not None) or not holds(parameter.when, subject):
             continue
+        described = Decorator(name="description", arguments=(ex.lift(_description(parameter, subject.resource.name)),))
         yield Parameter(
             name=parameter.name.format(name=subject.resource.name),
+            decorators=(described,),
             secure=parameter.secure,
             generated=parameter.generated,
             use=parameter.use,
             span=subject.resource.name_span,
         )
+
+
+def _description(parameter: schema.GeneratedParameter, owner: str) -> str:
+    """What is to be given for a parameter that nobody declared: `For db: 22 letters and digits or more.`"""
+    rule = parameter.generated
+    if rule is None:
+        return f"The connection string of {owner}." if parameter.use == "connection" else f"For {owner}."
+    case = "letters" if rule.lower and rule.upper else "small letters" if rule.lower else "capital letters"
+    sorts = [case, *(("digits",) if rule.digits else ()), *(("signs",) if rule.special else ())]
+    listed = " and ".join((", ".join(sorts[:-1]), sorts[-1])) if len(sorts) > 1 else sorts[0]
+    return f"For {owner}: {rule.minimum_length} {listed} or more."
 
 
 # -- children ----------------------------------------------------------------------------------------------------

@@ -1,0 +1,28 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:fe972eb63074c797
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The port on which the image of pay listens.
+param pay_containerport = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of pay.
+param pay_containerimage = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN = ''
+
+// The port on which the image of shop listens.
+param shop_containerport = ''
+
+// The image of shop.
+param shop_containerimage = ''

@@ -1,0 +1,25 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:d813f213c4122184
+
+using 'apps.bicep'
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of api.
+param api_containerimage = ''
+
+// The image of door.
+param door_containerimage = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN = ''
+
+// The image of predict.
+param predict_containerimage = ''

@@ -1,0 +1,5 @@
+# Made by aspirec from app.aspire. Edit that, not this file.
+
+FROM mcr.microsoft.com/dotnet/nightly/yarp:2.3-preview
+WORKDIR /app
+COPY --from=site:latest /app/dist /app/wwwroot

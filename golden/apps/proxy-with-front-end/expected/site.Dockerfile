@@ -1,0 +1,7 @@
+# Made by aspirec from app.aspire. Edit that, not this file.
+
+FROM node:22-slim
+WORKDIR /app
+COPY . .
+RUN corepack enable && pnpm install --frozen-lockfile
+RUN pnpm run build
