@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a15d46ca65c63b02
+// sha256:23c3b6190b409a07
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -19,8 +19,10 @@ param env_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 @description('The output of main.bicep with this name.')
 param ledger_kv_name string
 
+@description('For ledger: 10 letters or more.')
 param ledger_username string
 
+@description('For ledger: 22 letters, digits and signs or more.')
 @secure()
 param ledger_password string
 

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:64ac014c859993d9
+// sha256:e58b1fc31c81db0d
 
 using 'apps.bicep'
 
@@ -18,7 +18,7 @@ param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 // The output of main.bicep with this name.
 param ledger_kv_name = ''
 
-// To be filled in.
+// For ledger: 10 letters or more.
 param ledger_username = ''
 
 param ledger_password = readEnvironmentVariable('LEDGER_PASSWORD')

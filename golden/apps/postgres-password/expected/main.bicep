@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:d0b0655fec7254c2
+// sha256:9b98ebc5fcfee5b9
 
 targetScope = 'subscription'
 
@@ -9,8 +9,10 @@ param resourceGroupName string
 @description('The region to deploy to.')
 param location string
 
+@description('For ledger: 10 letters or more.')
 param ledger_username string
 
+@description('For ledger: 22 letters, digits and signs or more.')
 @secure()
 param ledger_password string
 

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b239011547c44832
+// sha256:7c98f16828b789b2
 
 using 'main.bicep'
 
@@ -9,7 +9,7 @@ param resourceGroupName = ''
 // The region to deploy to.
 param location = ''
 
-// To be filled in.
+// For ledger: 10 letters or more.
 param ledger_username = ''
 
 param ledger_password = readEnvironmentVariable('LEDGER_PASSWORD')
