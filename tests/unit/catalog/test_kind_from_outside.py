@@ -1,6 +1,6 @@
 """A kind from another package: registered through the entry point group, it is like those of the catalogue.
 
-The package is built as installers leave it: modules, and a folder of metadata beside them.
+The package is built as installers leave it: modules, and a folder of metadata beside them. The kind is the guide's example.
 """
 
 from __future__ import annotations
@@ -13,53 +13,20 @@ from pathlib import Path
 
 import pytest
 
-DECLARATION = '''
-"""Azure Maps: maps, routes and places."""
+GUIDE = Path(__file__).parents[3] / "docs" / "adding-a-kind.md"
+DECLARATION = GUIDE.read_text(encoding="utf-8").split("```python\n")[1].split("```")[0]
+"""The example of the guide, as it stands there."""
 
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.schema import Access, Attribute, Connection, Kind, NameRule, Output
-from aspirec.catalog.templates import ALWAYS, Attr, BicepResource, Out, Own, Tags
-from aspirec.types import Choice
-
-KIND = Kind(
-    name="acme.maps",
-    summary="Azure Maps account",
-    doc="Maps, routes and places.",
-    attributes=(
-        *AZURE_ATTRIBUTES,
-        DEFAULT_ROLES,
-        Attribute(name="sku", doc="The tier.", type=Choice(("G2",)), default="G2"),
-    ),
-    children=AZURE_CHILDREN,
-    clauses=AZURE_CLAUSES,
-    can_exist=True,
-    name_rule=NameRule(maximum=98, allowed=("lower", "upper", "digit", "-"), separator="-"),
-    resource=BicepResource(
-        type="Microsoft.Maps/accounts",
-        version="2023-06-01",
-        body={
-            "location": Attr("location"),
-            "sku": {"name": Attr("sku")},
-            "properties": {"disableLocalAuth": True},
-            "tags": Tags(),
-        },
-    ),
-    outputs=(
-        Output(name="clientId", value=Own("properties.uniqueId"), doc="What apps name the account by."),
-        Output(name="name", value=Own("name"), doc="The name of the account."),
-        Output(name="id", value=Own("id"), doc="The resource id."),
-    ),
-    connection=Connection(properties=(("ClientId", Out("clientId")),)),
-    access=Access(roles=("AzureMapsDataReader",), defaults=()),
-)
-'''
 PROGRAM = """
 azure.containerAppEnvironment env
-acme.maps atlas
+acme.maps atlas {
+  creator indoor { storageUnits: 2 }
+}
 
 project web './Web.csproj' {
   endpoint http { external: true }
   reference atlas
+  reference atlas.indoor
   grant AzureMapsDataReader on atlas
 }
 """
@@ -100,10 +67,12 @@ def test_a_program_with_it_is_built(package: Path, tmp_path: Path) -> None:
     assert "resource atlas 'Microsoft.Maps/accounts@2023-06-01' = {" in module
     assert "name: take('atlas-${uniqueString(resourceGroup().id)}', 98)" in module
     assert "output clientId string = atlas.properties.uniqueId" in module
+    assert "resource indoor 'Microsoft.Maps/accounts/creators@2023-06-01' = {" in module
     roles = (tmp_path / "out" / "web-roles-atlas.module.bicep").read_text("utf-8")
     assert "resource atlas_AzureMapsDataReader" in roles
     app = (tmp_path / "out" / "web-containerapp.module.bicep").read_text("utf-8")
     assert "name: 'ATLAS_CLIENTID'" in app
+    assert "name: 'INDOOR_CREATORNAME'" in app
 
 
 def test_its_mistakes_are_found_as_those_of_any_kind(package: Path, tmp_path: Path) -> None:
