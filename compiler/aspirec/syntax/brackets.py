@@ -126,10 +126,12 @@ class _Pairing:
         self.spans.append(span)
 
     def unclosed(self, offset: int) -> None:
-        """Close the innermost bracket at `offset`, and say that this was forgotten."""
+        """Close the innermost bracket at `offset`, and say that this was forgotten, unless nobody wrote it."""
         entry = self.open.pop()
         self.kinds.append(entry.closer)
         self.spans.append((offset, offset))
+        if entry.span[0] == entry.span[1]:
+            return
         sign = self.text[entry.span[0] : entry.span[1]][-1]
         if entry.closer != t.RBRACE:
             self.odd_places.append(entry.span[0])

@@ -91,7 +91,8 @@ class Lexer:
     """Makes chunks out of `text`. `complain` is called for what is wrong: the name of the trouble and where it is.
 
     `comments` fills with the spans of the comments, in order. `holes` counts the interpolations that are open; with `cut`
-    the declaration ends where the lexer is told to go on.
+    the declaration ends where the lexer is told to go on. `corrections` are pieces of text that are read as an opening
+    brace if they are empty, and left out if not.
     """
 
     def __init__(self, text: str, complain: Callable[[str, int, int], None]) -> None:
@@ -100,6 +101,7 @@ class Lexer:
         self.comments: list[tuple[int, int]] = []
         self.holes = 0
         self.cut = False
+        self.corrections: list[tuple[int, int]] = []
 
     def chunks(self, position: int, careful: bool = False) -> Iterator[Chunk]:
         """The declarations from `position` on, which is the start of the file or of a declaration.
@@ -128,8 +130,12 @@ class Lexer:
         stack: Brackets = []
         self.holes = operators = base = 0
         last, at = newline, chunk.start
+        corrections = [correction for correction in self.corrections if correction[0] >= at]
         while True:
-            for match in finditer(text, at):
+            while corrections and corrections[0][0] < at:
+                del corrections[0]
+            limit = corrections[0][0] if corrections else len(text)
+            for match in finditer(text, at, limit):
                 group = match.lastindex
                 if group == 1:
                     add_kind(words.get(match[1], name))
@@ -206,6 +212,15 @@ class Lexer:
                     add_span(match.span(7))
                     last = t.INTEGER
                 elif group == 9:
+                    if corrections:
+                        at = corrections.pop(0)[1]
+                        if at == limit:
+                            stack.append((t.RBRACE, len(kinds), operators))
+                            base = operators
+                            add_kind(t.LBRACE)
+                            add_span((at, at))
+                            last = t.LBRACE
+                        break
                     if self.holes:
                         at = _oddities().unclosed_hole(self, chunk, stack, len(text))
                         last = string

@@ -166,9 +166,14 @@ def skip_deep(lexer: Lexer, chunk: Chunk, start: int) -> int:
 
 
 def end_of_unclosed(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
-    """Where a string that lacks its quote may end: with the line, but before what closes brackets of this line."""
+    """Where a string that lacks its quote may end: with the line, but before a brace that opens a body, and before what
+    closes brackets of this line.
+    """
     text = lexer.text
     end = line_end(text, at)
+    inside = text[at:end].rstrip()
+    if inside.endswith(" {"):
+        return at + len(inside[:-1].rstrip())
     if stack and chunk.spans[stack[-1][1]][0] > max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)):
         end = max(at, at + len(text[at:end].rstrip(")]}, \t")))
     return end

@@ -19,7 +19,7 @@ from aspirec.syntax.lexer import Chunk, Lexer
 
 
 class Margin(NamedTuple):
-    """The last declaration that began without indentation, and how much had been read and found when it was over."""
+    """The last declaration that began without indentation, and how much had been read and found before it."""
 
     chunk: Chunk | None
     declarations: int
@@ -28,6 +28,8 @@ class Margin(NamedTuple):
 
 
 _MACHINE = Machine(t.TABLES, ACTIONS)
+CORRECTIONS = 20
+"""How many times a file is read again from a declaration whose braces do not pair up."""
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
@@ -62,6 +64,7 @@ class _Parser:
         self.declarations: list[n.Declaration] = []
         self.broken: list[n.Broken] = []
         self.margin = Margin(None, 0, 0, 0)
+        self.careful = False
 
     def complain(self, trouble: str, start: int, end: int) -> None:
         """Report what the lexer or a function for a node finds wrong."""
@@ -74,11 +77,10 @@ class _Parser:
         if not self.text.isascii():
             self.replace_half_characters()
         lexer = Lexer(self.text, self.complain)
-        start = 1 if self.text.startswith("\ufeff") else 0
-        doubtful = self.read(lexer, start, careful=False)
-        if doubtful >= 0:
-            lexer.comments[:] = [comment for comment in lexer.comments if comment[0] < doubtful]
-            self.read(lexer, doubtful, careful=True)
+        position = 1 if self.text.startswith("\ufeff") else 0
+        while position >= 0:
+            lexer.comments[:] = [comment for comment in lexer.comments if comment[0] < position]
+            position = self.read(lexer, position)
         self.found.deliver(self.bag)
         comments = tuple(
             [n.Comment(Span(self.name, start, end), self.text[start:end]) for start, end in lexer.comments]
@@ -95,27 +97,39 @@ class _Parser:
                 self.complain("not_a_character", *match.span())
             self.text = _HALF_CHARACTER.sub("\ufffd", self.text)
 
-    def read(self, lexer: Lexer, position: int, careful: bool) -> int:
-        """Read declarations up to the end of the text. If a closing brace may be missing in one, the result is where it
-        begins, so that the rest can be read with more care; otherwise -1.
+    def read(self, lexer: Lexer, position: int) -> int:
+        """Read declarations up to the end of the text. If a brace is missing in one, or one too many, the result is where
+        that begins, so that everything from there can be read again with that in mind; otherwise -1.
         """
         text = self.text
-        before = len(self.found)
-        for chunk in lexer.chunks(position, careful):
+        before = self.state(None)
+        for chunk in lexer.chunks(position, self.careful):
             builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, text, chunk, self.complain)
             stack = _MACHINE.stack("declaration")
             stopped = _MACHINE.run(stack, chunk.kinds, 0, builder)
             if stopped < 0 and chunk.matched:
                 self.add(stack.values[0], chunk)
-            elif not careful and self.may_lack_a_brace(chunk):
-                self.found.forget_from(before)
+            elif not self.careful and self.may_lack_a_brace(chunk):
+                self.careful = True
+                self.return_to(before)
                 return chunk.start
+            elif chunk.kinds[0] == t.RBRACE and self.lost_body(lexer):
+                return self.margin.chunk.start if self.margin.chunk else -1
             else:
                 self.recover(chunk)
             if text[chunk.spans[0][0] - 1] not in " \t":
-                self.margin = Margin(chunk, len(self.declarations), len(self.broken), len(self.found))
-            before = len(self.found)
+                self.margin = before._replace(chunk=chunk)
+            before = self.state(None)
         return -1
+
+    def state(self, chunk: Chunk | None) -> Margin:
+        """How much has been read and found by now."""
+        return Margin(chunk, len(self.declarations), len(self.broken), len(self.found))
+
+    def return_to(self, state: Margin) -> None:
+        """Take back what has been read and found since then."""
+        del self.declarations[state.declarations :], self.broken[state.broken :]
+        self.found.forget_from(state.found)
 
     def add(self, declaration: n.Declaration, chunk: Chunk) -> None:
         """Take a declaration that was read without a mistake, unless it is nested too deep."""
@@ -137,13 +151,8 @@ class _Parser:
 
     def recover(self, chunk: Chunk) -> None:
         """Read a declaration in which something is wrong."""
-        from aspirec.syntax.recovery import Recovery, missing_brace
+        from aspirec.syntax.recovery import Recovery
 
-        if chunk.kinds[0] == t.RBRACE and self.margin.chunk is not None:
-            head = missing_brace(self.text, self.margin.chunk)
-            if head is not None:
-                self.lost_body(head)
-                return
         if not chunk.matched:
             from aspirec.syntax.brackets import pair_brackets
 
@@ -158,25 +167,23 @@ class _Parser:
         self.declarations += recovery.declarations
         self.broken += recovery.broken
 
-    def lost_body(self, head: tuple[int, int]) -> None:
-        """An opening brace is missing behind `head`, or that is a closing brace too many: what has been read since then are
-        entries of a body and no declarations.
+    def lost_body(self, lexer: Lexer) -> bool:
+        """For a closing brace at the top: whether it belongs to the last declaration that began at the margin, which lacks
+        an opening brace or has a closing one too many. That is reported, and the lexer told to correct it.
         """
         from aspirec.syntax.brackets import stray_closer
         from aspirec.syntax.errors import missing_opener
-        from aspirec.syntax.oddities import line_end
+        from aspirec.syntax.recovery import missing_brace
 
-        _, declarations, broken, found = self.margin
-        self.margin = Margin(None, 0, 0, 0)
-        del self.declarations[declarations:], self.broken[broken:]
-        self.found.forget_from(found)
-        span = Span(self.name, *head)
-        self.found.drop_within(head[0], line_end(self.text, head[1]))
-        if self.text.startswith("}", span.start):
+        head = None if self.margin.chunk is None else missing_brace(self.text, self.margin.chunk)
+        if head is None or len(lexer.corrections) >= CORRECTIONS:
+            return False
+        self.return_to(self.margin)
+        if self.text.startswith("}", head[0]):
+            lexer.corrections.append((head[0], head[1]))
             self.found.append(stray_closer(self.name, self.text, head))
         else:
-            self.found.append(missing_opener(self.text, span))
-        if self.declarations:
-            last = self.declarations[-1]
-            self.broken.append(n.Broken(last.span, names_of(last)))
-            del self.declarations[-1]
+            lexer.corrections.append((head[1], head[1]))
+            self.found.append(missing_opener(self.text, Span(self.name, *head)))
+        lexer.corrections.sort()
+        return True

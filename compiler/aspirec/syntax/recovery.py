@@ -58,7 +58,7 @@ def missing_brace(text: str, chunk: Chunk) -> tuple[int, int] | None:
         start, end = chunk.spans[at][0], chunk.spans[at + 1][0]
         indent = end - 1 - max(text.rfind("\n", start, end), text.rfind("\r", start, end))
         if kind == t.NEWLINE and indent > line and chunk.kinds[at - 1] in (*t.WORD_KINDS, t.STRING):
-            return begin, start
+            return begin, chunk.spans[at - 1][1]
         line, begin = indent, end
     return None
 

@@ -149,6 +149,7 @@ AT_THE_TOP = [
     ("app", "1:1 missing-name"),
     ("app 'shop'", "1:5 quoted-name"),
     ("import ./data.aspire", "1:8 unquoted-text"),
+    ("container c 'nginx:1.2 {\n  a: 1\n}", "1:13 unclosed-string"),
     ("import data", "1:8 unquoted-text"),
     ("project './x'", "1:1 missing-name"),
     ("project api ../Api/Api.csproj { a: 1 }", "1:13 unquoted-text"),

@@ -145,6 +145,16 @@ def test_a_missing_closing_brace_ends_with_the_indentation() -> None:
     ]
 
 
+def test_a_missing_opening_brace_and_one_closing_brace_too_many_lose_nothing() -> None:
+    tree, found = read("k a\n  env\n    b = 1\n  }\n  c: 2\n}\nk d {\n  e f { }}\n  g: 3\n}\n")
+    assert found == ["1 missing-opener", "2 missing-opener", "3 equals-for-colon", "8 stray-closer"]
+    assert dump(tree).splitlines()[1:] == [
+        *("  resource k a", "    body", "      child env", "        body", "          attribute b = 1"),
+        *("      attribute c = 2", "  resource k d", "    body", "      child e f", "        body empty"),
+        "      attribute g = 3",
+    ]
+
+
 def test_indentation_means_nothing_in_a_right_program() -> None:
     text = "k a {\nenv {\n      b: 1\n}\n      c: 2\nqueue d {\ne: 1 } }\nk f"
     tree, found = read(text)
