@@ -1,0 +1,14 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:cb8d880580099c4e
+
+@description('Passed to every module by tools that deploy them; nothing here has a region.')
+#disable-next-line no-unused-params
+param location string = resourceGroup().location
+
+resource vaults 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
+  name: 'privatelink.vaultcore.azure.net'
+}
+
+output id string = vaults.id
+
+output name string = 'privatelink.vaultcore.azure.net'
