@@ -82,6 +82,7 @@ def test_forms(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
     assert [item["title"] for item in found["added"]] == ["robot"]
     main(["diff", "HEAD:infra", "infra", "--format", "markdown"])
     assert capfd.readouterr().out.startswith("### HEAD:infra → infra\n\n> [!CAUTION]\n> **Recreated")
+    monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("FORCE_COLOR", "1")
     main(["diff", "HEAD:infra", "infra"])
     assert capfd.readouterr().out.startswith("\x1b[31m\x1b[1mRecreated")

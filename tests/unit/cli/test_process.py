@@ -81,7 +81,13 @@ def test_file_names_that_are_no_text(tmp_path: Path) -> None:
 def test_signals_end_the_command_without_a_traceback(tmp_path: Path, number: signal.Signals, code: int) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    child = subprocess.Popen([*ASPIREC, "fmt", str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    child = subprocess.Popen(
+        [*ASPIREC, "fmt", str(pipe)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
+    )
     # The child waits for its input, so the signal finds it in the middle of its work.
     writer = open_when_read(pipe)
     child.send_signal(number)

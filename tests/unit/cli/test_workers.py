@@ -82,7 +82,14 @@ def test_signals_end_all_of_them(tmp_path: Path, number: signal.Signals, code: i
         names.append(f"m{index}.aspire")
         (tmp_path / names[-1]).write_text((tmp_path / "many.aspire").read_text())
     command = [sys.executable, "-m", "aspirec", "build", *names, "-j", "2"]
-    child = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    child = subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
+    )
     for _ in range(1000):
         if (tmp_path / "aspire-output").exists():
             break
