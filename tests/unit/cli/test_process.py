@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -90,11 +91,21 @@ def test_signals_end_the_command_without_a_traceback(tmp_path: Path, number: sig
     )
     # The child waits for its input, so the signal finds it in the middle of its work.
     writer = open_when_read(pipe)
-    child.send_signal(number)
-    out, err = child.communicate(timeout=20)
+    out, err = ended_by(child, number)
     os.close(writer)
     assert child.returncode == code
     assert "Traceback" not in out + err
+
+
+def ended_by(child: subprocess.Popen[str], number: signal.Signals) -> tuple[str, str]:
+    """What a process printed that a signal ended. The signal is sent again to one that was just about to wait: Python looks
+    for signals between its own steps, and a read that begins right after the last look goes on.
+    """
+    for _ in range(10):
+        child.send_signal(number)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return child.communicate(timeout=3)
+    raise AssertionError("the process does not end")
 
 
 def open_when_read(pipe: Path) -> int:
