@@ -42,6 +42,16 @@ AZURE_CLAUSES = ("output",)
 
 COMPUTE_TARGET = Target(("environment",), "a compute environment")
 IDENTITY_TARGET = Target(("identity",), "a user-assigned identity")
+REGISTRY = Attribute(
+    name="registry",
+    doc="The registry that images are pulled from; null for none.",
+    type=Target(("registry",), "a container registry"),
+)
+PULL_IDENTITY = Attribute(
+    name="pullIdentity",
+    doc="The identity that pulls images, in place of one of the environment's own. Its roles are the author's affair.",
+    type=IDENTITY_TARGET,
+)
 
 SCALE = Child(
     word="scale",

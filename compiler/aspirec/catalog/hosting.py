@@ -62,8 +62,8 @@ class Host:
     `build` makes the Bicep of an app. Where apps are no Bicep, `target` names what publishes them instead (a folder of
     `aspirec/targets`), and `build` is None. `address` gives None where nobody can tell before it runs.
     `registry_kind` is what comes along without a `registry` (called `ENV` + `registry_ending`), `identity_ending` is for the
-    pull identity that needs a module of its own, `pull_role` what it needs on the registry. `own_settings` are the blocks of a
-    workload that mean something to this host (`scale`, `job`…); `check` finds what the environment cannot run.
+    pull identity that needs a module of its own, `pull_role` what it needs on the registry; `check`
+    finds what the environment cannot run.
     `unreachable` says why an endpoint cannot be reached by a consumer, and nothing if it can (without it: an endpoint that is
     not external is reached in its own environment alone).
     `hands_over` are outputs of the environment that main.bicep hands out wherever it runs apps, because tools that push
@@ -100,7 +100,6 @@ class Host:
     caller_role: tuple[str, str] | None = None
     unreachable: Callable[[Site, Endpoint, Site], str] | None = None
     hands_over: tuple[str, ...] = ()
-    check_all: Callable[[Index, tuple[Resource, ...]], Iterable[Diagnostic]] | None = None
 
 
 def site_of(index: Index, resource: Resource) -> Site | None:

@@ -24,7 +24,7 @@ from aspirec.catalog.azure._website_addresses import SITE_NAMES, address, host_n
 from aspirec.catalog.azure._website_checks import SLOT_CHECK
 from aspirec.catalog.azure._website_checks import check as check_site
 from aspirec.catalog.azure.identity import KIND as IDENTITY_KIND
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, IDENTITY_TARGET
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, PULL_IDENTITY, REGISTRY
 from aspirec.catalog.filling import LOCATION, Subject
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
@@ -297,16 +297,8 @@ KIND = Kind(
     "given one, an identity that pulls images from it, and the Aspire dashboard. `existing` means that the plan is there already.",
     attributes=(
         *AZURE_ATTRIBUTES,
-        Attribute(
-            name="registry",
-            doc="The registry that images are pulled from; null for none.",
-            type=Target(("registry",), "a container registry"),
-        ),
-        Attribute(
-            name="pullIdentity",
-            doc="The identity that pulls images, in place of one of the environment's own. Its roles are the author's affair.",
-            type=IDENTITY_TARGET,
-        ),
+        REGISTRY,
+        PULL_IDENTITY,
         Attribute(
             name="subnet",
             doc="The subnet that the websites and the dashboard join.",

@@ -21,7 +21,7 @@ from aspirec.catalog.azure._environments import (
     tags_argument,
 )
 from aspirec.catalog.azure._volumes import Volumes
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, IDENTITY_TARGET
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, PULL_IDENTITY, REGISTRY
 from aspirec.catalog.filling import LOCATION, Subject, fill
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
@@ -232,16 +232,8 @@ KIND = Kind(
     "a Log Analytics workspace and the Aspire dashboard.",
     attributes=(
         *AZURE_ATTRIBUTES,
-        Attribute(
-            name="registry",
-            doc="The registry that images are pulled from; null for none.",
-            type=Target(("registry",), "a container registry"),
-        ),
-        Attribute(
-            name="pullIdentity",
-            doc="The identity that pulls images, in place of one of the environment's own. Its roles are the author's affair.",
-            type=IDENTITY_TARGET,
-        ),
+        REGISTRY,
+        PULL_IDENTITY,
         Attribute(
             name="logAnalytics",
             doc="The workspace for logs, in place of one of its own.",
