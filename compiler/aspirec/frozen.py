@@ -27,7 +27,7 @@ else:
             for name, function in (("__eq__", _equal), ("__hash__", _hash), ("__repr__", _repr)):
                 if name not in own or own[name] is None:
                     setattr(plain, name, function)
-            return attrs.frozen(plain, eq=False, repr=False, kw_only=kw_only, init=init)
+            return attrs.frozen(plain, eq=False, repr=False, kw_only=kw_only, init=init, weakref_slot=False)
 
         return decorate if cls is None else decorate(cls)
 
@@ -68,18 +68,27 @@ def _repr(self: Any) -> str:
 if TYPE_CHECKING:
     from attrs import evolve as evolve
 else:
-    _FIELDS = {}
+    _COPIERS = {}
 
     def evolve(node, **changes):
         """Like `attrs.evolve`, for classes of this module: a copy with some fields changed. Nothing is validated or converted."""
         cls = type(node)
-        names = _FIELDS.get(cls)
-        if names is None:
-            names = _FIELDS[cls] = tuple(field.name for field in attrs.fields(cls))
+        get, setters, note = _COPIERS.get(cls) or _copier(cls)
         new = object.__new__(cls)
-        put = object.__setattr__
-        for name in names:
-            put(new, name, changes.pop(name) if name in changes else getattr(node, name))
-        if changes:
-            raise TypeError(f"{cls.__name__} has no field {next(iter(changes))!r}")
+        for put, value in zip(setters.values(), get(node), strict=True):
+            put(new, value)
+        for name, value in changes.items():
+            if name not in setters:
+                raise TypeError(f"{cls.__name__} has no field {name!r}")
+            setters[name](new, value)
+        if note is not None:
+            note(new)
         return new
+
+    def _copier(cls):
+        """What gives all fields of an instance as a tuple, what sets each of them, and what is called at the end."""
+        names = [field.name for field in attrs.fields(cls)]
+        setters = {name: getattr(cls, name).__set__ for name in names}
+        get = attrgetter(*names) if len(names) > 1 else lambda node: tuple(getattr(node, name) for name in names)
+        found = _COPIERS[cls] = (get, setters, getattr(cls, "__attrs_post_init__", None))
+        return found

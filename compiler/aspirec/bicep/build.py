@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.functions import is_function, overloads
 from aspirec.plan import nodes as plan
+from aspirec.plan.rewrite import content_expressions
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
-
-Change = Callable[[ex.Expr], ex.Expr | None]
 
 
 def header(source: str) -> tuple[str, ...]:
@@ -45,26 +44,8 @@ def _target_scope(scope: Scope) -> str | None:
 
 def _mentioned(module: plan.Module) -> Iterator[str]:
     """The symbols that a module uses anywhere; what is in the author's own file is not looked into."""
-    content = module.content
-    for resource in content.resources:
-        optional = (resource.parent, resource.scope, resource.condition)
-        for expr in (
-            resource.name,
-            resource.body,
-            *resource.depends_on,
-            *(item for item in optional if item is not None),
-        ):
-            yield from _symbols(expr)
-    values = (*(item.value for item in content.variables), *(item.value for item in content.outputs))
-    for value in values:
-        yield from _symbols(value)
-    for param in module.params:
-        if param.default is not None:
-            yield from _symbols(param.default)
-
-
-def _symbols(expr: ex.Expr) -> Iterator[str]:
-    return (part.name for part in ex.walk(expr) if isinstance(part, ex.Symbol))
+    yield from used_names(content_expressions(module.content))
+    yield from used_names(param.default for param in module.params if param.default is not None)
 
 
 def _param(param: plan.Param, *, unused: bool) -> nodes.Param:
@@ -110,8 +91,9 @@ def qualified(file: nodes.File) -> nodes.File:
     if not hidden:
         return file
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        if not isinstance(expr, ex.Call) or expr.name not in hidden:
+    @ex.changes(ex.Call)
+    def change(expr: ex.Call) -> ex.Expr | None:
+        if expr.name not in hidden:
             return None
         arguments = tuple(ex.rewrite(item, change) for item in expr.arguments)
         return ex.Call(f"{overloads(expr.name)[0].namespace}.{expr.name}", arguments)
@@ -129,7 +111,7 @@ def _declared(statement: nodes.Statement) -> str:
             return ""
 
 
-def _rewritten(statement: nodes.Statement, change: Change) -> nodes.Statement:
+def _rewritten(statement: nodes.Statement, change: ex.Change) -> nodes.Statement:
     from aspirec.frozen import evolve
 
     match statement:
@@ -148,7 +130,7 @@ def _rewritten(statement: nodes.Statement, change: Change) -> nodes.Statement:
             return statement
 
 
-def _object(body: ex.Object, change: Change) -> ex.Object:
+def _object(body: ex.Object, change: ex.Change) -> ex.Object:
     changed = ex.rewrite(body, change)
     assert isinstance(changed, ex.Object)
     return changed
@@ -156,7 +138,4 @@ def _object(body: ex.Object, change: Change) -> ex.Object:
 
 def used_names(expressions: Iterable[ex.Expr]) -> Iterator[str]:
     """The symbols that expressions mention."""
-    for expr in expressions:
-        for part in ex.walk(expr):
-            if isinstance(part, ex.Symbol):
-                yield part.name
+    return (part.name for expr in expressions for part in ex.find(expr, ex.Symbol))

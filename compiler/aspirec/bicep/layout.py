@@ -35,7 +35,6 @@ from aspirec.expressions import (
     Symbol,
     Text,
     Unary,
-    walk,
 )
 
 WIDTH = 120
@@ -46,6 +45,7 @@ _HANGING = "\0"
 """Marks, in text on one line, the bracket of an empty last argument: the formatter measures no further than that.
 No string contains it, since the character is always escaped."""
 
+_NOT_IN_TEXT = Array.bit | Object.bit
 _LEVELS = (("??",), ("||",), ("&&",), ("==", "!=", "=~", "!~"), ("<", "<=", ">", ">="), ("+", "-"), ("*", "/", "%"))
 _PRECEDENCE = {operator: level for level, operators in enumerate(_LEVELS, start=1) for operator in operators}
 _CONDITIONAL, _UNARY, _PRIMARY = 0, len(_LEVELS) + 1, len(_LEVELS) + 2
@@ -93,6 +93,10 @@ class Writer:
         if type(expr) is Object and expr.entries:  # most of what is printed, and never on one line
             self.object(expr, level)
             return
+        unbreakable = self._unbreakable(expr)
+        if unbreakable is not None:
+            self.write(unbreakable)
+            return
         flat = self._flat(expr)
         if flat is not None and self.column + len(flat) <= WIDTH:
             self.write(flat.replace(_HANGING, ""))
@@ -137,13 +141,19 @@ class Writer:
         if not expr.entries:
             self.write("{}")
             return
-        self.write("{")
+        parts = self.parts
+        parts.append("{")
+        start = "\n" + "  " * (level + 1)
         for key, value in expr.entries:
-            for rule in (rule for name, rule in expr.silenced if name == key):
-                self.newline(level + 1)
-                self.write(f"#disable-next-line {rule}")
-            self.newline(level + 1)
-            self.write(self._key(key) + ": ")
+            if expr.silenced:
+                parts += [f"{start}#disable-next-line {rule}" for name, rule in expr.silenced if name == key]
+            head = f"{start}{self._key(key)}: "
+            unbreakable = self._unbreakable(value)
+            if unbreakable is not None:
+                parts.append(head + unbreakable)
+                continue
+            parts.append(head)
+            self.column = len(head) - 1
             self.expression(value, level + 1)
         self.newline(level)
         self.write("}")
@@ -220,6 +230,17 @@ class Writer:
         return self.column + (len(flat) if end < 0 else end + 1) <= WIDTH
 
     # -- on one line -------------------------------------------------------------------------------------------
+
+    def _unbreakable(self, expr: Expr) -> str | None:
+        """The text of an expression that stays on one line however wide it is; None for what may be broken up."""
+        if isinstance(expr, Text):
+            return None if expr.sorts & _NOT_IN_TEXT else self._text(expr)
+        if isinstance(expr, Symbol):
+            return expr.name
+        if isinstance(expr, Member):
+            target = self._unbreakable(expr.target)
+            return None if target is None else target + _selector(expr)
+        return None
 
     def _flat(self, expr: Expr) -> str | None:
         """The expression on one line, with marks; None if something in it stands on lines of its own."""
@@ -350,9 +371,14 @@ def _binding(expr: Expr) -> int:
 
 
 def _selector(expr: Member) -> str:
-    if is_identifier(expr.name):
-        return f".?{expr.name}" if expr.safe else f".{expr.name}"
-    return f"[{'?' if expr.safe else ''}{quoted(expr.name)}]"
+    return _selected(expr.name, expr.safe)
+
+
+@cache
+def _selected(name: str, safe: bool) -> str:
+    if is_identifier(name):
+        return f".?{name}" if safe else f".{name}"
+    return f"[{'?' if safe else ''}{quoted(name)}]"
 
 
 def _is_plain(expr: Expr) -> bool:
@@ -362,10 +388,7 @@ def _is_plain(expr: Expr) -> bool:
 
 def _needs_format(expr: Text) -> bool:
     """Whether a hole of the string contains an object or an array, which Bicep does not allow there (BCP087)."""
-    for part in expr.parts:
-        if not isinstance(part, str | Symbol) and any(isinstance(found, Array | Object) for found in walk(part)):
-            return True
-    return False
+    return bool(expr.sorts & _NOT_IN_TEXT)
 
 
 def _format_call(expr: Text) -> Call:

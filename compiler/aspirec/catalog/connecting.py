@@ -61,8 +61,8 @@ def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:
 def _placed(expr: ex.Expr, span: Span) -> ex.Expr:
     """The expression with references of the catalogue's standing where the author wrote what they come from."""
 
-    def change(part: ex.Expr) -> ex.Expr | None:
-        is_reference = isinstance(part, ex.OutputRef | ex.SecretRef | ex.ParamRef | ex.PropertyRef)
-        return evolve(part, span=span) if is_reference and part.span == CATALOG_SPAN else None
+    @ex.changes(ex.OutputRef, ex.SecretRef, ex.ParamRef, ex.PropertyRef)
+    def change(part: ex.OutputRef | ex.SecretRef | ex.ParamRef | ex.PropertyRef) -> ex.Expr | None:
+        return evolve(part, span=span) if part.span == CATALOG_SPAN else None
 
     return ex.rewrite(expr, change)

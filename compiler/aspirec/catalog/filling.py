@@ -624,8 +624,9 @@ def along(target: ex.Expr, path: str) -> ex.Expr:
     return target
 
 
-def _parameter_as_value(expr: ex.Expr) -> ex.Expr | None:
-    return evolve(expr, use="value") if isinstance(expr, ex.ParamRef) and expr.use == "direct" else None
+@ex.changes(ex.ParamRef)
+def _parameter_as_value(expr: ex.ParamRef) -> ex.Expr | None:
+    return evolve(expr, use="value") if expr.use == "direct" else None
 
 
 def _entry(template: t.Entry, subject: Subject) -> ex.Expr | None:

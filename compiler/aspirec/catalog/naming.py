@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from aspirec.catalog.schema import NameRule
@@ -23,6 +24,7 @@ _CLASSES = {
 }
 
 
+@cache
 def unique_token() -> Expr:
     """`uniqueString(resourceGroup().id)`: the same in every deployment into one group, another in every other group."""
     from aspirec.expressions import Member
@@ -32,9 +34,14 @@ def unique_token() -> Expr:
 
 def cleaned(rule: NameRule, symbol: str) -> str:
     """The symbol less the characters that the rule does not allow, in lower case where the rule says so."""
-    allowed = frozenset().union(*(_CLASSES.get(name, frozenset(name)) for name in rule.allowed))
+    allowed = _allowed(rule.allowed)
     wanted = symbol.lower() if rule.lower else symbol
-    return "".join(character for character in wanted if character in allowed)
+    return wanted if allowed.issuperset(wanted) else "".join(filter(allowed.__contains__, wanted))
+
+
+@cache
+def _allowed(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(_CLASSES.get(name, frozenset(name)) for name in names))
 
 
 def longest(rule: NameRule, symbol: str) -> int:

@@ -82,8 +82,8 @@ def _check_reach(site: Site) -> Iterator[Diagnostic]:
     """Endpoints of other environments that the workload is told of and cannot reach."""
     seen: set[tuple[str, str]] = set()
     for variable in site.workload.variables:
-        for part in ex.walk(variable.value):
-            if not isinstance(part, ex.EndpointRef) or (part.resource, part.endpoint) in seen:
+        for part in ex.find(variable.value, ex.EndpointRef):
+            if (part.resource, part.endpoint) in seen:
                 continue
             seen.add((part.resource, part.endpoint))
             target = site.index[part.resource]

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 
-Change = Callable[[ex.Expr], ex.Expr | None]
 T = TypeVar("T")
 
 
-def rewrite_resource(resource: nodes.Resource, change: Change) -> nodes.Resource:
+def rewrite_resource(resource: nodes.Resource, change: ex.Change) -> nodes.Resource:
     """The resource with all of its expressions rewritten (see `expressions.rewrite`)."""
     changes: dict[str, object] = {}
 
@@ -43,7 +42,7 @@ def _each(items: tuple[T, ...], change: Callable[[T], T]) -> tuple[T, ...]:
     return items if all(a is b for a, b in zip(after, items, strict=True)) else after
 
 
-def _pairs(items: tuple[tuple[str, ex.Expr], ...], change: Change) -> tuple[tuple[str, ex.Expr], ...]:
+def _pairs(items: tuple[tuple[str, ex.Expr], ...], change: ex.Change) -> tuple[tuple[str, ex.Expr], ...]:
     def one(pair: tuple[str, ex.Expr]) -> tuple[str, ex.Expr]:
         value = ex.rewrite(pair[1], change)
         return pair if value is pair[1] else (pair[0], value)
@@ -51,12 +50,12 @@ def _pairs(items: tuple[tuple[str, ex.Expr], ...], change: Change) -> tuple[tupl
     return _each(items, one)
 
 
-def _setting(setting: nodes.Setting, change: Change) -> nodes.Setting:
+def _setting(setting: nodes.Setting, change: ex.Change) -> nodes.Setting:
     value = ex.rewrite(setting.value, change)
     return setting if value is setting.value else evolve(setting, value=value)
 
 
-def rewrite_child(child: nodes.Child, change: Change) -> nodes.Child:
+def rewrite_child(child: nodes.Child, change: ex.Change) -> nodes.Child:
     """The child with all of its expressions rewritten."""
     settings = _each(child.settings, lambda s: _setting(s, change))
     children = _each(child.children, lambda c: rewrite_child(c, change))
@@ -74,25 +73,25 @@ def rewrite_child(child: nodes.Child, change: Change) -> nodes.Child:
     return evolve(child, settings=settings, children=children, entries=entries, source=source, configures=configures)
 
 
-def _configure(configure: nodes.Configure, change: Change) -> nodes.Configure:
+def _configure(configure: nodes.Configure, change: ex.Change) -> nodes.Configure:
     value = ex.rewrite(configure.value, change)
     assert isinstance(value, ex.Object)
     return configure if value is configure.value else evolve(configure, value=value)
 
 
-def rewrite_output(output: nodes.Output, change: Change) -> nodes.Output:
+def rewrite_output(output: nodes.Output, change: ex.Change) -> nodes.Output:
     """The output with its value rewritten."""
     value = ex.rewrite(output.value, change)
     return output if value is output.value else evolve(output, value=value)
 
 
-def _raw(raw: nodes.RawResource, change: Change) -> nodes.RawResource:
+def _raw(raw: nodes.RawResource, change: ex.Change) -> nodes.RawResource:
     body = ex.rewrite(raw.body, change)
     assert isinstance(body, ex.Object)
     return raw if body is raw.body else evolve(raw, body=body)
 
 
-def rewrite_workload(workload: nodes.Workload, change: Change) -> nodes.Workload:
+def rewrite_workload(workload: nodes.Workload, change: ex.Change) -> nodes.Workload:
     """The workload with the values of variables and arguments rewritten; how variables are written stays."""
     variables = _each(workload.variables, lambda v: _variable(v, change))
     arguments = _each(workload.arguments, lambda a: ex.rewrite(a, change))
@@ -101,15 +100,16 @@ def rewrite_workload(workload: nodes.Workload, change: Change) -> nodes.Workload
     return workload if same else evolve(workload, variables=variables, arguments=arguments, entrypoint=entrypoint)
 
 
-def _variable(variable: nodes.Variable, change: Change) -> nodes.Variable:
+def _variable(variable: nodes.Variable, change: ex.Change) -> nodes.Variable:
     value = ex.rewrite(variable.value, change)
     return variable if value is variable.value else evolve(variable, value=value)
 
 
 def expressions_of(resource: nodes.Resource) -> Iterator[ex.Expr]:
-    """Every expression of a resource, as it stands."""
+    """Every expression of a resource, as it stands; no literals."""
     found: list[ex.Expr] = []
 
+    @ex.changes(*get_args(ex.Expr))
     def note(expr: ex.Expr) -> ex.Expr | None:
         found.append(expr)
         return expr

@@ -76,13 +76,14 @@ def widened(type_: Type) -> str:
 
 def is_secret(expr: ex.Expr) -> bool:
     """Whether a secret shows in the value: a secure parameter, a vault's secret, a secure output, anywhere inside."""
-    for part in ex.walk(expr):
-        match part:
-            case ex.ParamRef(secure=True) | ex.Passed(secure=True) | ex.OutputRef(secure=True) | ex.SecretRef():
-                return True
-            case _:
-                continue
-    return False
+    if not ex.contains(expr, ex.SecretRef, ex.ParamRef, ex.Passed, ex.OutputRef):
+        return False
+    return (
+        ex.contains(expr, ex.SecretRef)
+        or any(part.secure for part in ex.find(expr, ex.ParamRef))
+        or any(part.secure for part in ex.find(expr, ex.Passed))
+        or any(part.secure for part in ex.find(expr, ex.OutputRef))
+    )
 
 
 def is_constant(expr: ex.Expr) -> bool:

@@ -25,7 +25,7 @@ from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.naming import variable_name
 from aspirec.frozen import evolve
 from aspirec.model import nodes
-from aspirec.model.rewrite import Change, replace_resources, rewrite_output, rewrite_resource
+from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -49,20 +49,22 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
 # -- properties --------------------------------------------------------------------------------------------------
 
 
-def _expander(index: nodes.Index) -> Change:
+def _expander(index: nodes.Index) -> ex.Change:
     """A rewriting that resolves connection properties, of whatever they are made."""
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        return ex.rewrite(property_value(expr, index), change) if isinstance(expr, ex.PropertyRef) else None
+    @ex.changes(ex.PropertyRef)
+    def change(expr: ex.PropertyRef) -> ex.Expr | None:
+        return ex.rewrite(property_value(expr, index), change)
 
     return change
 
 
-def _speller(index: nodes.Index) -> Change:
+def _speller(index: nodes.Index) -> ex.Change:
     """A rewriting that resolves connection properties but leaves whole connection strings, which the manifest can name."""
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        if not isinstance(expr, ex.PropertyRef) or expr.name == "connectionString":
+    @ex.changes(ex.PropertyRef)
+    def change(expr: ex.PropertyRef) -> ex.Expr | None:
+        if expr.name == "connectionString":
             return None
         return ex.rewrite(property_value(expr, index), change)
 
@@ -122,6 +124,7 @@ def as_value(expr: ex.Expr) -> ex.Expr:
     if isinstance(expr, ex.Number | ex.Boolean):
         return ex.Text((str(expr.value).lower(),), span=expr.span)
 
+    @ex.changes(ex.ParamRef, ex.Binary)
     def change(part: ex.Expr) -> ex.Expr | None:
         match part:
             case ex.ParamRef(use="direct"):
@@ -134,7 +137,7 @@ def as_value(expr: ex.Expr) -> ex.Expr:
     return ex.rewrite(expr, change)
 
 
-def _case_blind(part: ex.Binary, change: Change) -> ex.Expr | None:
+def _case_blind(part: ex.Binary, change: ex.Change) -> ex.Expr | None:
     for parameter, other, flipped in ((part.left, part.right, False), (part.right, part.left, True)):
         word = nodes.literal_text(other)
         if isinstance(parameter, ex.ParamRef) and parameter.type == "string" and word and word.lower() in TRUTHS:
@@ -246,11 +249,8 @@ def _with_uses(resource: nodes.Resource, index: nodes.Index) -> nodes.Resource:
     used: dict[str, None] = dict.fromkeys(_referred(references, resource, index))
     values: Iterable[ex.Expr] = (*(variable.value for variable in workload.variables), *workload.arguments)
     for value in values:
-        for part in ex.walk(value):
-            if isinstance(part, ex.OutputRef):
-                used[part.resource] = None
-            elif isinstance(part, ex.SecretRef):
-                used[part.vault] = None
+        used |= {part.resource: None for part in ex.find(value, ex.OutputRef)}
+        used |= {part.vault: None for part in ex.find(value, ex.SecretRef)}
     used |= {grant.target.resource: None for grant in resource.grants}
     used.pop(resource.name, None)
     return evolve(resource, workload=evolve(workload, uses=tuple(used)))

@@ -21,7 +21,7 @@ from aspirec.catalog.schema import Access
 from aspirec.frozen import evolve
 from aspirec.model import errors as model_errors
 from aspirec.model import nodes
-from aspirec.model.rewrite import Change, rewrite_output, rewrite_resource
+from aspirec.model.rewrite import rewrite_output, rewrite_resource
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -175,7 +175,7 @@ def _caller_roles(resource: nodes.Resource, index: nodes.Index) -> Iterator[tupl
     if workload is None or not _is_given_roles(resource, index):
         return
     values = (*(variable.value for variable in workload.variables), *workload.arguments)
-    for part in (part for value in values for part in ex.walk(value) if isinstance(part, ex.EndpointRef)):
+    for part in (part for value in values for part in ex.find(value, ex.EndpointRef)):
         site = site_of(index, index[part.resource])
         if site is None or part.resource == resource.name:
             continue
@@ -279,9 +279,8 @@ def _without_identity_references(app: nodes.App, context: Context) -> nodes.App:
     """`api.identity.principalName` becomes an output of the identity that `api` runs under."""
     index = nodes.Index(app)
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        if not isinstance(expr, ex.IdentityRef):
-            return None
+    @ex.changes(ex.IdentityRef)
+    def change(expr: ex.IdentityRef) -> ex.Expr | None:
         workload = index[expr.resource].workload
         if workload is None or not workload.identity:
             context.bag.add(errors.no_identity(expr.resource, expr.span))
@@ -291,7 +290,7 @@ def _without_identity_references(app: nodes.App, context: Context) -> nodes.App:
     return _rewritten(app, change)
 
 
-def _rewritten(app: nodes.App, change: Change) -> nodes.App:
+def _rewritten(app: nodes.App, change: ex.Change) -> nodes.App:
     resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
     outputs = tuple(rewrite_output(output, change) for output in app.outputs)
     return evolve(app, resources=resources, outputs=outputs)

@@ -15,7 +15,7 @@ from aspirec.catalog.index import find_kind
 from aspirec.catalog.schema import Kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Resource, Setting
-from aspirec.model.rewrite import Change, rewrite_output, rewrite_resource
+from aspirec.model.rewrite import rewrite_output, rewrite_resource
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -90,7 +90,8 @@ def _without(resource: Resource, lifted: Lifted) -> Resource:
 # -- references --------------------------------------------------------------------------------------------------
 
 
-def _change(lifted: Lifted) -> Change:
+def _change(lifted: Lifted) -> ex.Change:
+    @ex.changes(ex.ResourceRef, ex.PropertyRef)
     def change(expr: ex.Expr) -> ex.Expr | None:
         match expr:
             case ex.ResourceRef():

@@ -16,7 +16,7 @@ from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.hosting import Host, site_of
 from aspirec.catalog.index import find_kind
 from aspirec.model import nodes as model
-from aspirec.model.rewrite import Change, rewrite_resource
+from aspirec.model.rewrite import rewrite_resource
 from aspirec.plan import nodes
 from aspirec.plan.partition import address_resolver
 
@@ -93,9 +93,10 @@ def _service(resource: model.Resource, index: model.Index) -> nodes.Service:
     )
 
 
-def _image(image: model.Image, index: model.Index, change: Change) -> model.Image:
+def _image(image: model.Image, index: model.Index, change: ex.Change) -> model.Image:
     """The image with what its build is given spelled out."""
 
+    @ex.changes(ex.PropertyRef, ex.EndpointRef, ex.Passed)
     def resolve(expr: ex.Expr) -> ex.Expr | None:
         return ex.rewrite(property_value(expr, index), resolve) if isinstance(expr, ex.PropertyRef) else change(expr)
 

@@ -20,7 +20,7 @@ from aspirec.model import nodes as model
 from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
 from aspirec.plan.deployments import deployments_of, expressions_in
-from aspirec.plan.rewrite import rewrite_content
+from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.secrets import settle_secrets
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
@@ -110,7 +110,9 @@ class _Linker:
         """
         work = _Work(self, draft, renamed)
         content = rewrite_content(draft.content, work.change)
-        own = (evolve(item, symbol=work.symbol(item.symbol)) for item in content.resources)
+        own = content.resources
+        if renamed:
+            own = tuple(evolve(item, symbol=work.symbol(item.symbol)) for item in own)
         resources = (*work.found.values(), *own)
         for name, value in draft.arguments:
             if not isinstance(value, ex.Passed):
@@ -120,6 +122,21 @@ class _Linker:
         return tuple(work.params.values()), evolve(content, resources=_unique(resources, draft, self.bag))
 
 
+_shown = ex.changes(
+    ex.Text,
+    ex.Passed,
+    ex.Symbol,
+    ex.Lookup,
+    ex.SecretLookup,
+    ex.OutputRef,
+    ex.ParamRef,
+    ex.ArtifactRef,
+    ex.MainRef,
+    ex.EndpointRef,
+    ex.SecretRef,
+)
+
+
 class _Work:
     """The linking of one draft: the parameters and lookups that it turns out to need."""
 
@@ -127,6 +144,7 @@ class _Work:
         self.linker = linker
         self.draft = draft
         self.renamed = renamed
+        self.change = _shown(self._changed)
         self.params: dict[str, nodes.Param] = {}
         self.found: dict[str, nodes.Resource] = {}
 
@@ -160,14 +178,12 @@ class _Work:
         """The symbol of a resource in this module."""
         return self.renamed.get(name, name)
 
-    def change(self, expr: ex.Expr) -> ex.Expr | None:
+    def _changed(self, expr: ex.Expr) -> ex.Expr | None:
         """The rewriting: leaves that speak of the program become symbols of this module."""
-        if isinstance(expr, ex.Text):
-            alone = plain_text(expr)
-            return None if alone is None else ex.rewrite(alone, self.change)
-        if ex.has_parts(expr):
-            return None
         match expr:
+            case ex.Text():
+                alone = plain_text(expr)
+                return None if alone is None else ex.rewrite(alone, self.change)
             case ex.Passed():
                 default = None if expr.default is None or self.above_groups else ex.rewrite(expr.default, self.change)
                 return self.parameter(
@@ -337,13 +353,7 @@ def _used(content: nodes.Content) -> nodes.Content:
 
 
 def _mentioned(content: nodes.Content) -> Iterator[str]:
-    for resource in content.resources:
-        own = (resource.name, resource.body, *resource.depends_on)
-        for expr in (*own, *(item for item in (resource.parent, resource.scope, resource.condition) if item)):
-            yield from (part.name for part in ex.walk(expr) if isinstance(part, ex.Symbol))
-    values = (*(item.value for item in content.variables), *(item.value for item in content.outputs))
-    for value in values:
-        yield from (part.name for part in ex.walk(value) if isinstance(part, ex.Symbol))
+    return (part.name for expr in content_expressions(content) for part in ex.find(expr, ex.Symbol))
 
 
 # -- order and what crosses --------------------------------------------------------------------------------------
@@ -352,7 +362,7 @@ def _mentioned(content: nodes.Content) -> Iterator[str]:
 def outputs_in(expr: ex.Expr | None) -> Iterator[ex.OutputRef]:
     """The outputs of other modules in a value that is passed."""
     if expr is not None:
-        yield from (part for part in ex.walk(expr) if isinstance(part, ex.OutputRef))
+        yield from ex.find(expr, ex.OutputRef)
 
 
 def outputs_of(module: nodes.Module) -> tuple[str, ...]:

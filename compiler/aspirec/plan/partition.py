@@ -16,7 +16,6 @@ from aspirec.catalog.hosting import Site, address_property, host_of, site_of, wh
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
-from aspirec.model.rewrite import Change
 from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
@@ -112,9 +111,9 @@ def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.
     rest = tuple(item for item in draft.content.resources if item not in secrets)
     own = {item.symbol for item in rest}
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        in_module = isinstance(expr, ex.Symbol) and expr.name in own
-        return ex.Lookup(draft.name, expr.name) if in_module and isinstance(expr, ex.Symbol) else None
+    @ex.changes(ex.Symbol)
+    def change(expr: ex.Symbol) -> ex.Expr | None:
+        return ex.Lookup(draft.name, expr.name) if expr.name in own else None
 
     yield evolve(draft, content=evolve(draft.content, resources=rest))
     name = f"{draft.name}-secrets"
@@ -160,9 +159,8 @@ def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Cont
     params = {name: argument(name, value) for name, value in resource.params}
     symbols = {raw.symbol for raw in resource.raw}
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        if not isinstance(expr, ex.LocalRef):
-            return None
+    @ex.changes(ex.LocalRef)
+    def change(expr: ex.LocalRef) -> ex.Expr | None:
         if expr.name in params:
             return params[expr.name]
         return ex.Symbol(expr.name, span=expr.span) if expr.name in symbols else LOCATION
@@ -201,7 +199,7 @@ def _with_addresses(draft: nodes.Draft, index: model.Index) -> nodes.Draft:
     )
 
 
-def address_resolver(index: model.Index, consumer: model.Resource | None) -> Change:
+def address_resolver(index: model.Index, consumer: model.Resource | None) -> ex.Change:
     """A rewriting that spells out addresses of endpoints, as the environment of each resource has them.
 
     Endpoints of what no environment deploys, or whose address nobody knows before it runs, stay as they are: their addresses
@@ -209,13 +207,14 @@ def address_resolver(index: model.Index, consumer: model.Resource | None) -> Cha
     """
     consumer_site = site_of(index, consumer) if consumer is not None else None
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
+    @ex.changes(ex.EndpointRef, ex.Passed)
+    def change(expr: ex.EndpointRef | ex.Passed) -> ex.Expr | None:
         if isinstance(expr, ex.EndpointRef):
             return endpoint_property(expr, index, consumer_site)
-        if isinstance(expr, ex.Passed) and expr.value is not None:
-            value = ex.rewrite(expr.value, change)
-            return expr if value is expr.value else evolve(expr, value=value)
-        return None
+        if expr.value is None:
+            return expr
+        value = ex.rewrite(expr.value, change)
+        return expr if value is expr.value else evolve(expr, value=value)
 
     return change
 
@@ -246,8 +245,8 @@ def _check_reach(drafts: list[nodes.Draft], index: model.Index, bag: Bag) -> Non
         if consumer is None:
             continue
         seen: set[tuple[str, str]] = set()
-        for part in content_expressions(draft.content):
-            if not isinstance(part, ex.EndpointRef) or part.name not in ADDRESSES:
+        for part in _endpoints_in(draft.content):
+            if part.name not in ADDRESSES:
                 continue
             target = site_of(index, index[part.resource])
             key = (part.resource, part.endpoint)
@@ -258,6 +257,10 @@ def _check_reach(drafts: list[nodes.Draft], index: model.Index, bag: Bag) -> Non
             why = why_unreachable(target, endpoint, consumer)
             if why:
                 bag.add(errors.unreachable_endpoint(draft.owner, part.resource, part.endpoint, why, part.span))
+
+
+def _endpoints_in(content: nodes.Content) -> Iterator[ex.EndpointRef]:
+    return (part for expr in content_expressions(content) for part in ex.find(expr, ex.EndpointRef))
 
 
 def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:

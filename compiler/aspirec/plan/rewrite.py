@@ -6,11 +6,10 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
-from aspirec.model.rewrite import Change
 from aspirec.plan import nodes
 
 
-def rewrite_content(content: nodes.Content, change: Change) -> nodes.Content:
+def rewrite_content(content: nodes.Content, change: ex.Change) -> nodes.Content:
     """The content with `expressions.rewrite` applied to everything in it; the same object if nothing changed."""
     resources = tuple(rewrite_resource(resource, change) for resource in content.resources)
     variables = tuple(_variable(item, change) for item in content.variables)
@@ -21,17 +20,17 @@ def rewrite_content(content: nodes.Content, change: Change) -> nodes.Content:
     return nodes.Content(resources=resources, variables=variables, outputs=outputs, span=content.span)
 
 
-def _variable(item: nodes.Variable, change: Change) -> nodes.Variable:
+def _variable(item: nodes.Variable, change: ex.Change) -> nodes.Variable:
     value = ex.rewrite(item.value, change)
     return item if value is item.value else nodes.Variable(name=item.name, value=value, span=item.span)
 
 
-def _output(item: nodes.Output, change: Change) -> nodes.Output:
+def _output(item: nodes.Output, change: ex.Change) -> nodes.Output:
     value = ex.rewrite(item.value, change)
     return item if value is item.value else evolve(item, value=value)
 
 
-def rewrite_resource(resource: nodes.Resource, change: Change) -> nodes.Resource:
+def rewrite_resource(resource: nodes.Resource, change: ex.Change) -> nodes.Resource:
     """The Bicep resource with all of its expressions rewritten; the same object if nothing changed."""
     name, body = ex.rewrite(resource.name, change), ex.rewrite(resource.body, change)
     parent, scope, condition = (
@@ -57,11 +56,9 @@ def rewrite_resource(resource: nodes.Resource, change: Change) -> nodes.Resource
 
 
 def content_expressions(content: nodes.Content) -> Iterator[ex.Expr]:
-    """Every expression of the content, with everything below it."""
+    """Every expression of the content, as it stands."""
     for resource in content.resources:
         own = (resource.name, resource.parent, resource.scope, resource.condition, resource.body, *resource.depends_on)
-        for expr in own:
-            if expr is not None:
-                yield from ex.walk(expr)
-    for value in (*(item.value for item in content.variables), *(item.value for item in content.outputs)):
-        yield from ex.walk(value)
+        yield from (expr for expr in own if expr is not None)
+    yield from (item.value for item in content.variables)
+    yield from (item.value for item in content.outputs)

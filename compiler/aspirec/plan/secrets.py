@@ -44,16 +44,16 @@ def _read(params: Iterable[nodes.Param]) -> tuple[ex.SecretRef, ...]:
 
 
 def _secrets(value: ex.Expr | None) -> Iterator[ex.SecretRef]:
-    for part in ex.walk(value) if value is not None else ():
-        if isinstance(part, ex.SecretRef):
-            yield part
+    if value is not None:
+        yield from ex.find(value, ex.SecretRef)
 
 
 def _settled(module: nodes.Module, index: model.Index, bag: Bag) -> nodes.Module:
     """An infrastructure module with secrets of the program replaced by what they are made of."""
 
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        return _written_value(expr, index) if isinstance(expr, ex.SecretRef) else None
+    @ex.changes(ex.SecretRef)
+    def change(expr: ex.SecretRef) -> ex.Expr | None:
+        return _written_value(expr, index)
 
     params = tuple(
         param if param.value is None else evolve(param, value=ex.rewrite(param.value, change))

@@ -17,6 +17,7 @@ def folded(expr: ex.Expr) -> ex.Expr:
     return ex.rewrite(expr, _fold)
 
 
+@ex.changes(ex.Call, ex.Conditional, ex.Binary)
 def _fold(expr: ex.Expr) -> ex.Expr | None:
     match expr:
         case ex.Call():
@@ -84,6 +85,7 @@ def words(expr: ex.Expr) -> str:
     return " ".join(print_expression(ex.rewrite(expr, _named)).split())
 
 
+@ex.changes(ex.ParamRef, ex.MainRef, ex.LocalRef, ex.OutputRef, ex.SecretRef, ex.ArtifactRef, ex.EndpointRef, ex.Passed)
 def _named(expr: ex.Expr) -> ex.Expr | None:
     match expr:
         case ex.ParamRef() | ex.MainRef() | ex.LocalRef():

@@ -63,7 +63,7 @@ def build(site: Site) -> Content:
 def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
     lifted = ex.lift(body)
     assert isinstance(lifted, ex.Object)
-    composed = any(isinstance(part, ex.Object) and part.silenced for part in ex.walk(lifted))
+    composed = any(part.silenced for part in ex.find(lifted, ex.Object))
     return Resource(
         comment="The linter takes a text for no secret, though secure parameters stand in it." if composed else "",
         symbol=symbol_of(site.resource.name),

@@ -15,7 +15,7 @@ def check_secrets(site: Site) -> Iterator[Diagnostic]:
     """Report secrets of vaults in the command, which everybody sees who looks at the app."""
     name, workload = site.resource.name, site.workload
     for value in (*workload.arguments, *((workload.entrypoint,) if workload.entrypoint is not None else ())):
-        secret = next((part for part in ex.walk(value) if isinstance(part, ex.SecretRef)), None)
+        secret = next(iter(ex.find(value, ex.SecretRef)), None)
         if secret is not None:
             message = f"the command of '{name}' shows the secret '{secret.secret}' of '{secret.vault}'"
             span = site.resource.setting_span("args")

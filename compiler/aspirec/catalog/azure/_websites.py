@@ -6,7 +6,7 @@ the slot again by every one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
@@ -255,9 +255,10 @@ def _in_slot(variable: Variable, site: Site) -> Variable:
     return variable if value is variable.value else evolve(variable, value=value)
 
 
-def _slot_addresses(site: Site) -> Callable[[ex.Expr], ex.Expr | None]:
-    def change(expr: ex.Expr) -> ex.Expr | None:
-        if not isinstance(expr, ex.EndpointRef) or expr.name == "targetPort":
+def _slot_addresses(site: Site) -> ex.Change:
+    @ex.changes(ex.EndpointRef)
+    def change(expr: ex.EndpointRef) -> ex.Expr | None:
+        if expr.name == "targetPort":
             return None
         other = site_of(site.index, site.index[expr.resource])
         if other is None or other.environment.name != site.environment.name or slot_of(other) is None:

@@ -120,8 +120,8 @@ def _check_outputs(name: str, declared: Signature, other: object, bag: Bag) -> N
 
 def _check_uses(name: str, declared: Signature, values: tuple[ex.Expr, ...], bag: Bag) -> None:
     for value in values:
-        for part in ex.walk(value):
-            if isinstance(part, ex.OutputRef) and part.resource == name and part.output not in declared.outputs:
+        for part in ex.find(value, ex.OutputRef):
+            if part.resource == name and part.output not in declared.outputs:
                 near = near_names(part.output, declared.outputs)
                 message = f"the file of '{name}' has no output '{part.output}'"
                 bag.add(report(BICEP_MODULE, message, part.span, help=did_you_mean(near), fixes=near))

@@ -83,6 +83,7 @@ class Values:
     def spelled(self, expr: ex.Expr, name: str) -> ex.Expr:
         """The expression with what Compose cannot work out under a name of its own."""
 
+        @ex.changes(ex.Call, ex.Conditional, ex.Binary, ex.Unary, ex.Member, ex.Index, ex.MethodCall)
         def change(part: ex.Expr) -> ex.Expr | None:
             match part:
                 case ex.Call(name="uriComponent", arguments=(ex.ParamRef() as parameter,)):

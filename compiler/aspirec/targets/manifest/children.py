@@ -52,7 +52,7 @@ def _is_referred(subject: Subject) -> bool:
         if workload is None:
             continue
         written = (*(variable.written for variable in workload.variables), *workload.written_arguments)
-        parts = (part for expr in written for part in ex.walk(expr))
-        if any(isinstance(part, ex.PropertyRef) and (part.resource, part.children) == own for part in parts):
+        parts = (part for expr in written for part in ex.find(expr, ex.PropertyRef))
+        if any((part.resource, part.children) == own for part in parts):
             return True
     return False

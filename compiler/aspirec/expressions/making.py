@@ -1,0 +1,68 @@
+"""Making expressions out of plain Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, TypeAlias
+
+from aspirec.expressions.nodes import Array, Boolean, Call, Expr, Member, Null, Number, Object, Text
+from aspirec.source import CATALOG_SPAN, Span
+
+Value: TypeAlias = "Expr | str | int | bool | Mapping[Any, Any] | Sequence[Any] | None"
+"""What `lift` takes: an expression, or plain Python that reads as one."""
+
+
+def text(*parts: str | Expr, span: Span = CATALOG_SPAN) -> Text:
+    """A string of the parts; nested strings are joined in and neighbouring literals merged."""
+    merged: list[str | Expr] = []
+    for part in _flattened(parts):
+        if isinstance(part, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += part
+        elif part != "":
+            merged.append(part)
+    return Text(tuple(merged), span=span)
+
+
+def _flattened(parts: Sequence[str | Expr]) -> Iterator[str | Expr]:
+    for part in parts:
+        if isinstance(part, Text):
+            yield from _flattened(part.parts)
+        else:
+            yield part
+
+
+def lift(value: Value) -> Expr:
+    """Plain Python as an expression: str, int, bool, None, mappings and sequences, nested with expressions."""
+    if isinstance(value, str | int):
+        return _literal(value)
+    if isinstance(value, Mapping):
+        return Object(tuple([(key, lift(item)) for key, item in value.items()]))
+    if isinstance(value, list | tuple):
+        return Array(tuple([lift(item) for item in value]))
+    return Null() if value is None else value  # type: ignore[return-value]
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _literal(value: str | int) -> Expr:
+    """A literal; the catalogue has the same ones in every module."""
+    if isinstance(value, str):
+        return Text((value,)) if value else Text(())
+    return Boolean(value) if isinstance(value, bool) else Number(value)
+
+
+def lift_object(value: Mapping[str, Value]) -> Object:
+    """Plain Python data as an object."""
+    return Object(tuple((key, lift(item)) for key, item in value.items()))
+
+
+def call(name: str, *arguments: Value) -> Call:
+    """A call of a Bicep function on lifted arguments."""
+    return Call(name, tuple(lift(argument) for argument in arguments))
+
+
+def member(target: Expr, path: str) -> Expr:
+    """`target.a.b` for the path `a.b`."""
+    for name in path.split("."):
+        target = Member(target, name)
+    return target
