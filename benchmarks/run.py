@@ -28,7 +28,7 @@ from workload import program
 
 HERE = Path(__file__).resolve().parent
 EXAMPLE = HERE.parent / "examples" / "registry" / "app.aspire"
-ASPIREC = [sys.executable, "-c", "import sys; from aspirec.cli.main import main; sys.exit(main())"]
+ASPIREC = [sys.executable, "-c", "from aspirec.cli.main import command; command()"]
 """What the installed script does, without what installers add to it."""
 
 BARE = [sys.executable, "-c", "pass"]

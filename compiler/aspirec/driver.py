@@ -87,9 +87,9 @@ class _Compilation:
             self.dumps += [dump_syntax(file) for file in files]
         app = self._with_files(bind_program(files, self.bag))
         self._emit("model", app)
-        broken = any(file.broken for file in files)
-        if broken:
+        if any(file.broken for file in files):
             return self._result(())
+        self.loaded, files = evolve(self.loaded, files=[]), []  # a large tree that nobody looks at any more
         written = self._plan_and_print(app) if not self.bag.has_errors else self._look_further(app)
         return self._result(() if self.bag.has_errors else written)
 

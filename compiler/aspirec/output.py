@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import islice
 
 from aspirec.bicep import nodes as bicep
 from aspirec.bicep.build import build_module, header
@@ -21,6 +22,7 @@ from aspirec.targets.parameters.build import parameter_files
 
 def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]:
     """All files of a program by name: templates, their parameter files, modules, what other targets publish, the manifest."""
+    manifest = _json(build_manifest(app, program))  # what takes most memory, before there are texts in it
     resources = Index(app)
     templates: dict[str, bicep.File] = {"main": build_main(program)} if _needs_azure(program) else {}
     for name, template in (("apps", build_apps(program)), ("roles", build_roles(program))):
@@ -38,7 +40,13 @@ def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]
     for deployment in program.deployments:
         yield from _published(deployment, program, bag)
     yield from dockerfiles(app, program.source)
-    yield "aspire-manifest.json", json.dumps(build_manifest(app, program), indent=2, ensure_ascii=False) + "\n"
+    yield "aspire-manifest.json", manifest
+
+
+def _json(value: object) -> str:
+    """The value as JSON. Joined in portions: a large manifest comes in a million pieces, which are not held all at once."""
+    pieces = json.JSONEncoder(indent=2, ensure_ascii=False).iterencode(value)
+    return "".join(iter(lambda: "".join(islice(pieces, 10_000)), "")) + "\n"
 
 
 def _copy(authored: AuthorFile, resource: Resource) -> str:

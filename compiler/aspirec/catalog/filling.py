@@ -52,7 +52,7 @@ class Subject:
         assert found is not None
         self.kind = found
 
-    @cached_property
+    @property
     def schemas(self) -> tuple[schema.Child, ...]:
         """The declarations of the children along the path."""
         found: list[schema.Child] = []
@@ -118,7 +118,10 @@ class Subject:
     def declared(self, name: str) -> schema.Attribute | None:
         if not self.path:
             return self.kind.attribute(name)
-        return next((item for item in self.schemas[-1].attributes if item.name == name), None)
+        for item in self.schemas[-1].attributes:
+            if item.name == name:
+                return item
+        return None
 
     def attribute(self, name: str) -> ex.Expr | None:
         """The value of an attribute, or its default; None for nothing and for `null`."""
@@ -516,8 +519,8 @@ def _fill_plain(template: str | bool | int, subject: Subject) -> ex.Expr:
 
 
 def _fill_mapping(template: Mapping[str, t.Template], subject: Subject) -> ex.Expr:
-    entries = ((key, fill(value, subject)) for key, value in template.items())
-    return ex.Object(tuple((key, value) for key, value in entries if value is not None))
+    entries = [(key, fill(value, subject)) for key, value in template.items()]
+    return ex.Object(tuple([(key, value) for key, value in entries if value is not None]))
 
 
 def _fill_sequence(template: Sequence[t.Template], subject: Subject) -> ex.Expr:
@@ -526,8 +529,8 @@ def _fill_sequence(template: Sequence[t.Template], subject: Subject) -> ex.Expr:
 
 def filled(templates: tuple[t.Template, ...], subject: Subject) -> tuple[ex.Expr, ...]:
     """All templates filled in, without those that give nothing."""
-    found = (fill(template, subject) for template in templates)
-    return tuple(expr for expr in found if expr is not None)
+    found = [fill(template, subject) for template in templates]
+    return tuple([expr for expr in found if expr is not None])
 
 
 def _fill_format(template: t.Fmt, subject: Subject) -> ex.Expr:
@@ -701,7 +704,6 @@ _FILLERS: dict[type, Callable[[Any, Subject], ex.Expr | None]] = {
     t.PropertyOf: _fill_property_of,
     t.TargetOf: _fill_target_of,
     t.OutputOf: _fill_output_of,
-    t.AttrOf: _fill_attr_of,
     t.AttrOf: _fill_attr_of,
     t.EachChild: _fill_each_child,
     t.EachItem: _fill_each_item,

@@ -5,6 +5,7 @@ compared.
 from __future__ import annotations
 
 import errno
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
@@ -100,9 +101,14 @@ def run_check(request: Request) -> int:
 
 
 def _each(work: Callable[[Task], Made], tasks: list[Task], request: Request) -> Iterator[Made]:
-    """What the work makes of each task, in order, on as many processes as are asked for."""
-    if request.jobs > 1 and len(tasks) > 1:
+    """What the work makes of each task, in order, on as many processes as are asked for. With several tasks, what one leaves
+    behind is cleared away before it is too much (see `main.command`).
+    """
+    if len(tasks) > 1:
         import aspirec.driver  # noqa: F401  # once, for all processes
+
+        gc.freeze()
+        gc.enable()
     return in_order(work, tasks, request.jobs)
 
 

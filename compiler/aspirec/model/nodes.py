@@ -115,7 +115,11 @@ class Child(Node):
     name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
 
     def setting(self, name: str) -> Expr | None:
-        return next((item.value for item in self.settings if item.name == name), None)
+        """The value of an attribute as written, None if it is not."""
+        for item in self.settings:
+            if item.name == name:
+                return item.value
+        return None
 
 
 @frozen(kw_only=True)
@@ -297,7 +301,10 @@ class Resource(Node):
 
     def setting(self, name: str) -> Expr | None:
         """The value of an attribute as written, None if it is not."""
-        return next((item.value for item in self.settings if item.name == name), None)
+        for item in self.settings:
+            if item.name == name:
+                return item.value
+        return None
 
     def setting_span(self, name: str) -> Span:
         """Where an attribute is written; the resource's name if it is not."""
@@ -305,7 +312,7 @@ class Resource(Node):
 
     def all(self, word: str) -> tuple[Child, ...]:
         """The children or blocks of a word, in the order of writing."""
-        return tuple(child for child in self.children if child.word == word)
+        return tuple([child for child in self.children if child.word == word])
 
     def first(self, word: str) -> Child | None:
         return next((child for child in self.children if child.word == word), None)

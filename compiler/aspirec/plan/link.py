@@ -119,7 +119,9 @@ class _Linker:
                 work.parameter(name, value, "string")
             elif name not in work.params:
                 work.change(value)
-        return tuple(work.params.values()), evolve(content, resources=_unique(resources, draft, self.bag))
+        if work.found or own is not content.resources or len(own) > 1:
+            content = evolve(content, resources=_unique(resources, draft, self.bag))
+        return tuple(work.params.values()), content
 
 
 _shown = ex.changes(

@@ -192,11 +192,10 @@ def _roles(assignment: model.RoleAssignment, index: model.Index) -> nodes.Draft:
 
 def _with_addresses(draft: nodes.Draft, index: model.Index) -> nodes.Draft:
     change = address_resolver(index, index.get(draft.owner) if draft.app else None)
-    return evolve(
-        draft,
-        content=rewrite_content(draft.content, change),
-        arguments=tuple((name, ex.rewrite(value, change)) for name, value in draft.arguments),
-    )
+    content = rewrite_content(draft.content, change)
+    arguments = tuple([(name, ex.rewrite(value, change)) for name, value in draft.arguments])
+    same = content is draft.content and arguments == draft.arguments
+    return draft if same else evolve(draft, content=content, arguments=arguments)
 
 
 def address_resolver(index: model.Index, consumer: model.Resource | None) -> ex.Change:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import is_
+from typing import TypeVar
 
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.plan import nodes
 
+T = TypeVar("T")
+
 
 def rewrite_content(content: nodes.Content, change: ex.Change) -> nodes.Content:
     """The content with `expressions.rewrite` applied to everything in it; the same object if nothing changed."""
-    resources = tuple(rewrite_resource(resource, change) for resource in content.resources)
-    variables = tuple(_variable(item, change) for item in content.variables)
-    outputs = tuple(_output(item, change) for item in content.outputs)
-    before = (*content.resources, *content.variables, *content.outputs)
-    if all(new is old for new, old in zip((*resources, *variables, *outputs), before, strict=True)):
+    resources = _each(content.resources, rewrite_resource, change)
+    variables = _each(content.variables, _variable, change)
+    outputs = _each(content.outputs, _output, change)
+    if resources is content.resources and variables is content.variables and outputs is content.outputs:
         return content
-    return nodes.Content(resources=resources, variables=variables, outputs=outputs, span=content.span)
+    return evolve(content, resources=resources, variables=variables, outputs=outputs)
+
+
+def _each(items: tuple[T, ...], rewrite: Callable[[T, ex.Change], T], change: ex.Change) -> tuple[T, ...]:
+    """All items rewritten; the same tuple if none changed."""
+    if not items:
+        return items
+    after = [rewrite(item, change) for item in items]
+    return items if all(map(is_, after, items)) else tuple(after)
 
 
 def _variable(item: nodes.Variable, change: ex.Change) -> nodes.Variable:
@@ -32,33 +43,27 @@ def _output(item: nodes.Output, change: ex.Change) -> nodes.Output:
 
 def rewrite_resource(resource: nodes.Resource, change: ex.Change) -> nodes.Resource:
     """The Bicep resource with all of its expressions rewritten; the same object if nothing changed."""
-    name, body = ex.rewrite(resource.name, change), ex.rewrite(resource.body, change)
-    parent, scope, condition = (
-        None if item is None else ex.rewrite(item, change)
-        for item in (resource.parent, resource.scope, resource.condition)
-    )
+    before = _parts(resource)
+    after = tuple([item if item is None else ex.rewrite(item, change) for item in before])
     depends_on = ex.rewrite_all(resource.depends_on, change)
-    after = (name, body, parent, scope, condition, depends_on)
-    before = (
-        resource.name,
-        resource.body,
-        resource.parent,
-        resource.scope,
-        resource.condition,
-        resource.depends_on,
-    )
-    if all(new is old for new, old in zip(after, before, strict=True)):
+    if depends_on is resource.depends_on and all(map(is_, after, before)):
         return resource
+    name, body, parent, scope, condition = after
+    assert name is not None
     assert isinstance(body, ex.Object)
     return evolve(
         resource, name=name, body=body, parent=parent, scope=scope, condition=condition, depends_on=depends_on
     )
 
 
+def _parts(resource: nodes.Resource) -> tuple[ex.Expr | None, ...]:
+    return (resource.name, resource.body, resource.parent, resource.scope, resource.condition)
+
+
 def content_expressions(content: nodes.Content) -> Iterator[ex.Expr]:
     """Every expression of the content, as it stands."""
     for resource in content.resources:
-        own = (resource.name, resource.parent, resource.scope, resource.condition, resource.body, *resource.depends_on)
-        yield from (expr for expr in own if expr is not None)
-    yield from (item.value for item in content.variables)
-    yield from (item.value for item in content.outputs)
+        yield from [expr for expr in _parts(resource) if expr is not None]
+        yield from resource.depends_on
+    yield from [item.value for item in content.variables]
+    yield from [item.value for item in content.outputs]

@@ -7,7 +7,8 @@ from aspirec.plan import nodes
 from aspirec.plan.rewrite import rewrite_content
 
 
-def _louder(expr: ex.Expr) -> ex.Expr | None:
+@ex.changes(ex.Symbol)
+def _louder(expr: ex.Symbol) -> ex.Expr | None:
     return ex.Symbol("after") if expr == ex.Symbol("before") else None
 
 
