@@ -7,9 +7,8 @@ from pathlib import PurePosixPath
 
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
-from aspirec.bicep.functions import is_function, overloads
+from aspirec.bicep.functions import functions_among, overloads
 from aspirec.plan import nodes as plan
-from aspirec.plan.rewrite import content_expressions
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
 
@@ -22,11 +21,10 @@ def header(source: str) -> tuple[str, ...]:
 def build_module(module: plan.Module, source: str) -> nodes.File:
     """The file of a module: parameters, variables, resources, outputs."""
     content = module.content
-    used = set(_mentioned(module))
-    params = tuple(_param(param, unused=param.name not in used) for param in module.params)
-    resources = tuple(build_resource(resource) for resource in content.resources)
-    outputs = tuple(nodes.Output(name=item.name, type=item.type, value=item.value) for item in content.outputs)
-    variables = tuple(nodes.Var(name=item.name, value=item.value) for item in content.variables)
+    params = [_param(param) for param in module.params]
+    resources = [build_resource(resource) for resource in content.resources]
+    outputs = [nodes.Output(name=item.name, type=item.type, value=item.value) for item in content.outputs]
+    variables = [nodes.Var(name=item.name, value=item.value) for item in content.variables]
     ordered = sorted(params, key=lambda param: param.name != "location")
     statements: tuple[nodes.Statement, ...] = (*ordered, *variables, *resources, *outputs)
     return qualified(nodes.File(header=header(source), target_scope=_target_scope(module.scope), statements=statements))
@@ -42,20 +40,14 @@ def _target_scope(scope: Scope) -> str | None:
             return None
 
 
-def _mentioned(module: plan.Module) -> Iterator[str]:
-    """The symbols that a module uses anywhere; what is in the author's own file is not looked into."""
-    yield from used_names(content_expressions(module.content))
-    yield from used_names(param.default for param in module.params if param.default is not None)
-
-
-def _param(param: plan.Param, *, unused: bool) -> nodes.Param:
+def _param(param: plan.Param) -> nodes.Param:
     decorators: list[ex.Call] = []
     if param.description:
         decorators.append(ex.call("description", param.description))
     if param.secure:
         decorators.append(ex.call("secure"))
     return nodes.Param(
-        name=param.name, type=param.type, default=param.default, decorators=tuple(decorators), unused=unused
+        name=param.name, type=param.type, default=param.default, decorators=tuple(decorators), unused=param.unused
     )
 
 
@@ -87,7 +79,7 @@ def qualified(file: nodes.File) -> nodes.File:
     from aspirec.frozen import evolve
 
     names = {_declared(statement) for statement in file.statements}
-    hidden = {name for name in names if name and is_function(name)}
+    hidden = functions_among(names)
     if not hidden:
         return file
 

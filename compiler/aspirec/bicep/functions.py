@@ -228,6 +228,11 @@ def is_function(name: str) -> bool:
     return name in _by_name()
 
 
+def functions_among(names: set[str]) -> set[str]:
+    """Those of the names that are names of functions."""
+    return names & _by_name().keys()
+
+
 def is_list_function(name: str) -> bool:
     """Whether it is one of the functions that Azure adds for each resource type: `listKeys` and its like."""
     return name.startswith("list") and name.isascii() and name.isalpha()

@@ -27,7 +27,7 @@ def print_file(file: nodes.File) -> str:
         if position:
             writer.newline()
         writer.settle(lambda statement=statement: _statement(writer, statement))  # type: ignore[misc]
-        compact = _is_compact(statement, writer.parts[gap + 1 :])
+        compact = _is_compact(statement, writer.parts, gap + 1)
         if compact and above:
             writer.parts[gap] = ""
         writer.newline()
@@ -53,9 +53,11 @@ def _head(writer: Writer, file: nodes.File) -> None:
             writer.newline()
 
 
-def _is_compact(statement: nodes.Statement, parts: list[str]) -> bool:
-    """Whether the statement is an assignment that was written on one line."""
-    return isinstance(statement, nodes.Assignment) and not statement.comment and not any("\n" in part for part in parts)
+def _is_compact(statement: nodes.Statement, parts: list[str], start: int) -> bool:
+    """Whether the statement is an assignment that was written on one line, in the parts from `start` on."""
+    if not isinstance(statement, nodes.Assignment) or statement.comment:
+        return False
+    return not any("\n" in part for part in parts[start:])
 
 
 def _comment(writer: Writer, lines: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ Fmt("Endpoint={};Hub={}", Out("endpoint"), PhysicalName())   for hub h1 of servi
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, assert_never
@@ -82,11 +83,8 @@ class Subject:
 
     def _is_taken(self, symbol: str) -> bool:
         """Whether the resource, another child, or a part of the module with a fixed symbol has the symbol as well."""
-        root = self.up(len(self.path))
-        fixed = {item.symbol.lower() for item in self.kind.parts if holds(item.when, root)}
-        fixed |= {item.symbol.lower() for item in self.kind.secrets if holds(item.when, root)}
-        others = _count_children(self.resource.children, self.kind.children, symbol)
-        return others > 1 or symbol.lower() in (*fixed, symbol_of(self.resource.name).lower())
+        of_children, fixed = _module_symbols(self.up(len(self.path)))
+        return symbol.lower() in fixed or of_children[symbol.lower()] > 1
 
     def up(self, levels: int) -> Subject:
         """The same resource, so many levels further up."""
@@ -174,7 +172,7 @@ class Subject:
 
 def private_resources(index: Index) -> frozenset[str]:
     """The resources that something closes to the public network: what attributes that close name, in kinds with that trait."""
-    found = index.__dict__.get("private")
+    found: frozenset[str] | None = index.memo.get("private resources")
     if found is None:
         targets: set[str] = set()
         for resource in index.app.resources:
@@ -184,9 +182,8 @@ def private_resources(index: Index) -> frozenset[str]:
                 for child in resource.children:
                     declared = kind.child(child.word)
                     targets |= set(_closed(child.settings, declared.attributes)) if declared is not None else set()
-        found = index.__dict__["private"] = frozenset(targets)
-    result: frozenset[str] = found
-    return result
+        found = index.memo["private resources"] = frozenset(targets)
+    return found
 
 
 def _closed(settings: tuple[Setting, ...], attributes: tuple[schema.Attribute, ...]) -> Iterator[str]:
@@ -196,17 +193,31 @@ def _closed(settings: tuple[Setting, ...], attributes: tuple[schema.Attribute, .
             yield setting.value.resource
 
 
-def _count_children(children: tuple[Child, ...], declared: tuple[schema.Child, ...], symbol: str) -> int:
-    """How many children with a Bicep resource of their own would have the symbol."""
-    count = 0
+def _module_symbols(root: Subject) -> tuple[Counter[str], frozenset[str]]:
+    """The symbols in the module of a resource, in lower case: those that its children would have, each as often as it occurs,
+    and those of the resource itself and of parts with a fixed symbol. Worked out once for each resource of an index.
+    """
+    known = root.index.memo.get(("module symbols", root.resource.name))
+    if known is None or known[0] is not root.resource:
+        kind = root.kind
+        fixed = {item.symbol.lower() for item in kind.parts if holds(item.when, root)}
+        fixed |= {item.symbol.lower() for item in kind.secrets if holds(item.when, root)}
+        fixed.add(symbol_of(root.resource.name).lower())
+        known = (root.resource, Counter(_child_symbols(root.resource.children, kind.children)), frozenset(fixed))
+        root.index.memo["module symbols", root.resource.name] = known
+    return known[1], known[2]
+
+
+def _child_symbols(children: tuple[Child, ...], declared: tuple[schema.Child, ...]) -> Iterator[str]:
+    """The symbols of children with a Bicep resource of their own, at any depth."""
+    kinds = {item.word: item for item in declared}
     for child in children:
-        kind = next((item for item in declared if item.word == child.word), None)
+        kind = kinds.get(child.word)
         if kind is None:
             continue
-        if kind.resource is not None and symbol_of(child.name).lower() == symbol.lower():
-            count += 1
-        count += _count_children(child.children, kind.children, symbol)
-    return count
+        if kind.resource is not None:
+            yield symbol_of(child.name).lower()
+        yield from _child_symbols(child.children, kind.children)
 
 
 # -- conditions --------------------------------------------------------------------------------------------------

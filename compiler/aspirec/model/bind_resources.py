@@ -59,6 +59,8 @@ class _Body:
     params: list[tuple[str, ex.Expr]] = field(factory=list)
     outputs: list[nodes.Output] = field(factory=list)
     raw: list[nodes.RawResource] = field(factory=list)
+    seen: dict[tuple[str, str], nodes.Child] = field(factory=dict)
+    """The children by word and name, each name once."""
 
 
 @frozen
@@ -350,7 +352,7 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
         out.params.extend(_entries(entry, declared, binder.within(())))
     else:
         child = bind_child(entry, declared, binder)
-        _check_twice(child, out.children, binder)
+        _check_twice(child, out.seen, binder)
         out.children.append(child)
 
 
@@ -419,26 +421,23 @@ def _check_child_name(
         check_azure_name(f"'{declared.word}'", declared.name_rule, name, span, binder)
 
 
-def _check_twice(child: nodes.Child, before: list[nodes.Child], binder: Binder) -> None:
+def _check_twice(child: nodes.Child, seen: dict[tuple[str, str], nodes.Child], binder: Binder) -> None:
+    """Report a child whose name or source another one of its word has; `seen` are those before it."""
     from aspirec.diagnostics.codes.model import DUPLICATE_CHILD
     from aspirec.diagnostics.model import report
 
-    key = child.name.lower() or (child.source.literal or "" if isinstance(child.source, ex.Text) else "").lower()
-    for other in before:
-        other_key = (
-            other.name.lower() or (other.source.literal or "" if isinstance(other.source, ex.Text) else "").lower()
-        )
-        if key and other.word == child.word and other_key == key:
-            binder.bag.add(
-                report(
-                    DUPLICATE_CHILD,
-                    f"there is a {child.word} '{key if not child.name else child.name}' already",
-                    child.name_span,
-                    secondary=((other.name_span, "the first one"),),
-                    help="give one of them another name",
-                )
-            )
-            return
+    key = child.name.lower() or (nodes.literal_text(child.source) or "").lower()
+    first = seen.setdefault((child.word, key), child) if key else child
+    if first is child:
+        return
+    found = report(
+        DUPLICATE_CHILD,
+        f"there is a {child.word} '{child.name or key}' already",
+        child.name_span,
+        secondary=((first.name_span, "the first one"),),
+        help="give one of them another name",
+    )
+    binder.bag.add(found)
 
 
 def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:

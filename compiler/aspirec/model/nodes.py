@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from attrs import field
 
@@ -364,6 +364,8 @@ class Index:
         self.app = app
         self.resources = {resource.name: resource for resource in app.resources}
         self.parameters = {parameter.name: parameter for parameter in app.parameters}
+        self.memo: dict[object, Any] = {}
+        """What others have worked out about the app and want only once."""
 
     @cached_property
     def places(self) -> dict[str, Span]:

@@ -69,7 +69,10 @@ def _with_wanted_outputs(
     def trimmed(module: nodes.Module) -> nodes.Module:
         outputs = module.content.outputs
         kept = tuple(item for item in outputs if not item.on_demand or (module.name, item.name) in wanted)
-        return module if len(kept) == len(outputs) else evolve(module, content=evolve(module.content, outputs=kept))
+        if len(kept) == len(outputs):
+            return module
+        content = evolve(module.content, outputs=kept)
+        return evolve(module, content=content, params=_marked(module.params, content))
 
     return {name: trimmed(module) for name, module in modules.items()}
 
@@ -89,11 +92,14 @@ class _Linker:
         clashing = {item.symbol: f"{item.symbol}_" for item in content.resources if item.symbol in names}
         if clashing:
             params, content = self._linked(draft, clashing)
+        used = _used(content)
+        if used is not content or draft.arguments:
+            params = _marked(params, used)
         return nodes.Module(
             name=draft.name,
             file=draft.file,
             owner=draft.owner,
-            content=_used(content),
+            content=used,
             params=params,
             scope=draft.scope,
             app=draft.app,
@@ -352,6 +358,17 @@ def _used(content: nodes.Content) -> nodes.Content:
             break
         resources = kept
     return content if len(resources) == len(content.resources) else evolve(content, resources=tuple(resources))
+
+
+def _marked(params: tuple[nodes.Param, ...], content: nodes.Content) -> tuple[nodes.Param, ...]:
+    """The parameters, with those marked that the content does not mention: they are there because others pass them, or what
+    asked for them has been dropped.
+    """
+    mentioned = set(_mentioned(content))
+    for param in params:
+        if param.default is not None:
+            mentioned.update(part.name for part in ex.find(param.default, ex.Symbol))
+    return tuple(param if param.name in mentioned else evolve(param, unused=True) for param in params)
 
 
 def _mentioned(content: nodes.Content) -> Iterator[str]:

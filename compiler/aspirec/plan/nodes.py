@@ -178,6 +178,8 @@ class Param(Node):
     secure: bool = False
     default: Expr | None = None
     description: str = ""
+    unused: bool = False
+    """Nothing in the module mentions it."""
 
 
 @frozen(kw_only=True)
