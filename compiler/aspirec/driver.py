@@ -8,8 +8,8 @@ Nothing here touches a file: `read` is given by the caller, and what is to be wr
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve, frozen
@@ -18,12 +18,13 @@ from aspirec.model.bind import bind_program
 from aspirec.model.nodes import App, Index, literal_text
 from aspirec.pipeline import PassContext, run_passes
 from aspirec.plan.link import link
-from aspirec.plan.partition import partition
+from aspirec.plan.partition import drafts_of, partition, subjects_of
 from aspirec.source import Sources, Span
 
 if TYPE_CHECKING:
     from aspirec.plan.nodes import Plan
 
+Looked = TypeVar("Looked")
 Files = tuple[tuple[str, str], ...]
 
 
@@ -147,29 +148,38 @@ class _Compilation:
 
     def _look_further(self, app: App) -> Files:
         """After errors in binding: what the later stages find about declarations that are sound, and nothing else."""
+        from aspirec.model.sound import Places, doubtful, sound_part
+
         spoiled = [found.primary.span for found in self.bag.sorted()]
-        later = Bag()
-        try:
-            self._look_at_modules(self._passes(app, later), later)
-        except Exception:
-            return ()  # the trees are not whole: whatever broke has its cause among the errors that are reported
-        doubtful = tuple(_doubtful(app, spoiled))
+        errors, later = Places(spoiled), Bag()
+        expanded = self._attempt(self._passes, sound_part(app, errors), later)
+        if expanded is not None:
+            self._look_at_modules(expanded, later)
+        unclear = Places((*spoiled, *doubtful(app, errors)))
         for found in later.sorted():
-            places = [found.primary.span, *(label.span for label in found.secondary)]
-            if not any(_within(place, span) or _within(span, place) for place in places for span in doubtful):
+            if not any(map(unclear.touch, (found.primary.span, *(label.span for label in found.secondary)))):
                 self.bag.add(found)
         return ()
 
     def _look_at_modules(self, app: App, bag: Bag) -> Files:
-        """What partition alone still finds after errors in the passes."""
-        known = {found.primary.span for found in bag.sorted()}
-        further = Bag()
-        try:
-            partition(app, further)
-        except Exception:
-            return ()
-        bag.extend(found for found in further.sorted() if found.primary.span not in known)
+        """What is still found after errors in the passes, about the modules of resources without one."""
+        from aspirec.model.sound import Places
+
+        errors, further = Places(found.primary.span for found in bag.sorted()), Bag()
+        for subject in subjects_of(app):
+            if not errors.within(subject.resource.span):
+                self._attempt(drafts_of, subject, further)
+        bag.extend(found for found in further.sorted() if not errors.touch(found.primary.span))
         return ()
+
+    def _attempt(self, look: Callable[..., Looked], *arguments: Any) -> Looked | None:
+        """What a look at something after errors gives; None where it breaks on what the errors have left behind."""
+        try:
+            return look(*arguments)
+        except Exception:
+            if self.options.verify:
+                raise
+            return None
 
     # -- files ---------------------------------------------------------------------------------------------------
 
@@ -199,25 +209,3 @@ class _Compilation:
             dependencies=(*self.loaded.paths, *self.attached),
             dump="\n".join(self.dumps) if self.dumps else None,
         )
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
-
-
-def _doubtful(app: App, spoiled: list[Span]) -> Iterator[Span]:
-    """The places about which nothing more is said: entries with an error in them, and the names of declarations that have
-    such an entry, because what is said there may follow from it.
-    """
-    for resource in app.resources:
-        if not any(_within(place, resource.span) for place in spoiled):
-            continue
-        yield resource.name_span
-        entries = [item.name_span.to(item.span) for item in resource.settings]
-        entries += [item.span for item in (*resource.children, *resource.references, *resource.grants)]
-        entries += [item.span for item in (*resource.configures, *resource.outputs, *resource.raw)]
-        yield from (entry for entry in entries if any(_within(place, entry) for place in spoiled))
-    for parameter in app.parameters:
-        if any(_within(place, parameter.span) for place in spoiled):
-            yield parameter.span
-    yield from spoiled

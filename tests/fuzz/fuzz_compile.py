@@ -23,8 +23,16 @@ ROOT = Path(__file__).parents[2]
 TOKEN = re.compile(r"'(?:\\.|[^'\\\n])*'|[A-Za-z][\w.-]*|\d+|[^\S\n]+|\n|\S")
 
 
+SLOWEST = 20.0
+"""Seconds of computing after which a small program counts as a finding."""
+
+
 def compile_text(text: str) -> None:
-    """Compile one program; other files that it names are not there. Imported here, so that it can be instrumented first."""
+    """Compile one program and render what there is to say; other files that it names are not there. With `verify`, what breaks
+    after errors raises, too. Imported here, so that it can be instrumented first.
+    """
+    from aspirec.diagnostics.render_sarif import render_sarif
+    from aspirec.diagnostics.render_text import render_text
     from aspirec.driver import Options, compile_program
 
     def read(path: str) -> bytes:
@@ -32,7 +40,12 @@ def compile_text(text: str) -> None:
             return text.encode("utf-8", "surrogatepass")
         raise FileNotFoundError(2, "No such file or directory", path)
 
-    compile_program("app.aspire", read, options=Options(verify=True))
+    start = time.process_time()
+    result = compile_program("app.aspire", read, options=Options(verify=True))
+    render_text(result.diagnostics, result.sources, width=100)
+    render_sarif(result.diagnostics, result.sources)
+    if time.process_time() - start > SLOWEST:
+        raise TimeoutError(f"took longer than {SLOWEST:g} seconds")
 
 
 def mutated(text: str, words: list[str], chance: random.Random) -> str:

@@ -141,13 +141,14 @@ def _roles_of(
         roles = granted.setdefault(grant.target.resource, [])
         roles += _granted(grant, index, context)
     if resource.workload is None:
-        yield from ((target, tuple(roles)) for target, roles in granted.items())
+        yield from ((target, tuple(roles)) for target, roles in granted.items() if roles)
         return
     if not _is_given_roles(resource, index):
         return
     for target in resource.workload.uses:
         if target in granted:
-            yield target, tuple(granted[target])
+            if granted[target]:  # what cannot be granted has been reported
+                yield target, tuple(granted[target])
             continue
         found = _access(target, index)
         if found is None or not found[0].on_reference or _cleared(found[1].resource):

@@ -35,22 +35,31 @@ APP_LAYER = 4
 def partition(app: model.App, bag: Bag) -> nodes.Partition:
     """All modules of the program, unlinked, and where every resource lives."""
     index = model.Index(app)
-    subjects = [Subject(index, resource) for resource in app.resources]
     drafts: list[nodes.Draft] = []
     homes: list[nodes.Home] = []
-    for subject in subjects:
-        bag.extend(check_attributes(subject))
-        if subject.kind.check is not None:
-            bag.extend(subject.kind.check(subject))
-        bag.extend(broken_limits(subject))
+    for subject in subjects_of(app, index):
         homes += _homes(subject)
-        drafts += _infrastructure(subject, bag)
-        drafts += _app(subject, bag)
+        drafts += drafts_of(subject, bag)
     drafts += [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
     _check_files(drafts, bag)
     _check_reach(drafts, index, bag)
     resolved = tuple(_with_addresses(draft, index) for draft in drafts)
     return nodes.Partition(drafts=resolved, homes=tuple(homes), outputs=tuple(_outputs(app, index)))
+
+
+def subjects_of(app: model.App, index: model.Index | None = None) -> list[Subject]:
+    """The resources of an app, as templates are filled in for them."""
+    index = index or model.Index(app)
+    return [Subject(index, resource) for resource in app.resources]
+
+
+def drafts_of(subject: Subject, bag: Bag) -> list[nodes.Draft]:
+    """The modules of one resource; what is wrong with it as a whole goes into the bag."""
+    bag.extend(check_attributes(subject))
+    if subject.kind.check is not None:
+        bag.extend(subject.kind.check(subject))
+    bag.extend(broken_limits(subject))
+    return [*_infrastructure(subject, bag), *_app(subject, bag)]
 
 
 def _outputs(app: model.App, index: model.Index) -> Iterator[nodes.Output]:
@@ -222,7 +231,9 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
     """What a property of an endpoint is for a consumer (None: main.bicep)."""
     resource = index[reference.resource]
     assert resource.workload is not None
-    endpoint = next(item for item in resource.workload.endpoints if item.name == reference.endpoint)
+    endpoint = next((item for item in resource.workload.endpoints if item.name == reference.endpoint), None)
+    if endpoint is None:
+        return reference  # its declaration has an error
     if reference.name == "targetPort":
         port = endpoint.target_port
         return ex.lift(str(port.value)) if isinstance(port, ex.Number) else port or ex.lift("")

@@ -71,7 +71,7 @@ def _address(subject: Subject, reference: Reference) -> ex.Expr:
         return next((value for _, value in connection_properties(target)), ex.lift(""))
     schemes = {endpoint.name: endpoint.scheme for endpoint in workload.endpoints}
     if reference.endpoint:
-        return ex.lift(f"{schemes[reference.endpoint]}://_{reference.endpoint}.{name}")
+        return ex.lift(f"{schemes.get(reference.endpoint, reference.endpoint)}://_{reference.endpoint}.{name}")
     found = [scheme for scheme in ("https", "http") if scheme in schemes.values()]
     return ex.lift(f"{'+'.join(found) or 'http'}://{name}")
 

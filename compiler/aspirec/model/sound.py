@@ -1,0 +1,220 @@
+"""After errors: what of a program can still be looked at, and about which places nothing more is to be said.
+
+    azure.storage store { skuu: 'x'  queue orders }     ->  azure.storage store { queue orders }
+    project api 'x' { reference strore }                ->  project api 'x' { }
+
+Later stages take it that every name leads somewhere and every value has the type that is wanted. So what has an error in it
+is left out, and so is what refers to something that is not there.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate
+from typing import TypeVar
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.catalog.index import find_kind
+from aspirec.frozen import evolve
+from aspirec.model import nodes
+from aspirec.source import Span
+
+T = TypeVar("T")
+N = TypeVar("N", bound=nodes.Node)
+
+
+class Places:
+    """Places in source text, made ready for the question whether there is one within a span, or around it."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        by_file: dict[str, list[Span]] = {}
+        for span in spans:
+            by_file.setdefault(span.file, []).append(span)
+        self._files = {file: _Sorted(sorted(found)) for file, found in by_file.items()}
+
+    def within(self, span: Span) -> bool:
+        """Whether one of the places lies within the span."""
+        return span.file in self._files and self._files[span.file].within(span)
+
+    def touch(self, span: Span) -> bool:
+        """Whether one of the places lies within the span, or the span within one of them."""
+        return span.file in self._files and (self._files[span.file].within(span) or self._files[span.file].around(span))
+
+
+class _Sorted:
+    """The places of one file, by their starts."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self.starts = [span.start for span in spans]
+        self.latest_end = list(accumulate((span.end for span in spans), max))
+        """For each place, the last end of all up to it."""
+        self.first_end = list(accumulate((span.end for span in reversed(spans)), min))[::-1]
+        """For each place, the first end of all from it on."""
+
+    def within(self, span: Span) -> bool:
+        place = bisect_left(self.starts, span.start)
+        return place < len(self.starts) and self.first_end[place] <= span.end
+
+    def around(self, span: Span) -> bool:
+        place = bisect_right(self.starts, span.start)
+        return place > 0 and self.latest_end[place - 1] >= span.end
+
+
+def sound_part(app: nodes.App, errors: Places) -> nodes.App:
+    """The program without entries that have an error in them or lead nowhere, and without what is not whole without them."""
+    resources = app.resources
+    while True:
+        look = _Look(errors, {resource.name: resource for resource in resources})
+        kept = _unchanged(resources, [look.resource(item) for item in resources if is_whole(item)])
+        if kept is resources:
+            outputs = look.sound(app.outputs, lambda output: (output.value,))
+            return evolve(app, resources=resources, outputs=outputs)
+        resources = kept
+
+
+def is_whole(resource: nodes.Resource) -> bool:
+    """Whether the resource has all that its kind requires of it."""
+    kind = find_kind(resource.kind)
+    if kind is None or (kind.source_required and resource.source is None):
+        return False
+    exists = resource.setting("name") is not None and resource.existing is not None
+    return exists or _has_required(kind.attributes, kind.children, resource.settings, resource.children)
+
+
+def _has_required(
+    attributes: tuple[schema.Attribute, ...],
+    declared: tuple[schema.Child, ...],
+    settings: tuple[nodes.Setting, ...],
+    children: tuple[nodes.Child, ...],
+) -> bool:
+    given = {setting.name for setting in settings}
+    words = {child.word for child in children}
+    return all(item.name in given for item in attributes if item.required) and all(
+        item.word in words for item in declared if item.required
+    )
+
+
+class _Look:
+    """A look at every entry, with what is there to be referred to."""
+
+    def __init__(self, errors: Places, known: dict[str, nodes.Resource]) -> None:
+        self.errors = errors
+        self.known = known
+
+    def resource(self, resource: nodes.Resource) -> nodes.Resource:
+        """The resource with its sound entries; the same object if all are."""
+        kind = find_kind(resource.kind)
+        children = kind.children if kind is not None else ()
+        return _with(
+            resource,
+            source=self.value(resource.source),
+            settings=self.sound(resource.settings, lambda item: (item.value,)),
+            children=self.children(resource.children, children),
+            references=self.sound(resource.references, lambda item: (item.target,)),
+            grants=self.sound(resource.grants, lambda item: (item.target,)),
+            configures=self.sound(resource.configures, lambda item: (item.value,)),
+            outputs=self.sound(resource.outputs, lambda item: (item.value,)),
+            raw=self.sound(resource.raw, lambda item: (item.body,)),
+            params=self.pairs(resource.params),
+        )
+
+    def children(
+        self, children: tuple[nodes.Child, ...], declared: tuple[schema.Child, ...]
+    ) -> tuple[nodes.Child, ...]:
+        """The children as far as they are sound; without those that are not whole, or that have an error about themselves."""
+        kinds = {item.word: item for item in declared}
+        found = []
+        for child in children:
+            kind = kinds.get(child.word)
+            sound = self.child(child, kind.children if kind is not None else ())
+            about_itself = sound is child and self.errors.touch(child.span)
+            if kind is None or (
+                not about_itself
+                and (child.existing or _has_required(kind.attributes, kind.children, sound.settings, sound.children))
+            ):
+                found.append(sound)
+        return _unchanged(children, found)
+
+    def child(self, child: nodes.Child, declared: tuple[schema.Child, ...]) -> nodes.Child:
+        """The child with its sound entries; the same object if all are."""
+        return _with(
+            child,
+            source=self.value(child.source),
+            settings=self.sound(child.settings, lambda item: (item.value,)),
+            children=self.children(child.children, declared),
+            entries=self.pairs(child.entries),
+            configures=self.sound(child.configures, lambda item: (item.value,)),
+        )
+
+    def sound(self, items: tuple[N, ...], values: Callable[[N], tuple[ex.Expr, ...]]) -> tuple[N, ...]:
+        """The items that have no error in them and lead somewhere."""
+        found = [
+            item for item in items if not self.errors.touch(item.span) and all(map(self.leads_somewhere, values(item)))
+        ]
+        return _unchanged(items, found)
+
+    def pairs(self, pairs: tuple[tuple[str, ex.Expr], ...]) -> tuple[tuple[str, ex.Expr], ...]:
+        """The pairs with sound values."""
+        return _unchanged(pairs, [pair for pair in pairs if self.value(pair[1]) is not None])
+
+    def value(self, value: ex.Expr | None) -> ex.Expr | None:
+        """The value if it is sound, else None."""
+        if value is None or self.errors.touch(value.span) or not self.leads_somewhere(value):
+            return None
+        return value
+
+    def leads_somewhere(self, value: ex.Expr) -> bool:
+        """Whether all that the value refers to is there, and nothing in it is unknown."""
+        if any(part.name == "" for part in ex.find(value, ex.LocalRef)):
+            return False
+        for name, children in _targets(value):
+            below = self.known[name].children if name in self.known else None
+            for child in children:
+                found = next((item for item in below if item.name == child), None) if below is not None else None
+                below = found.children if found is not None else None
+            if below is None:
+                return False
+        return True
+
+
+def _targets(value: ex.Expr) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The resources and children that a value refers to."""
+    yield from ((part.resource, part.children) for part in ex.find(value, ex.ResourceRef))
+    yield from ((part.resource, part.children) for part in ex.find(value, ex.PropertyRef))
+    yield from ((part.vault, ()) for part in ex.find(value, ex.SecretRef))
+    yield from ((part.resource, ()) for part in ex.find(value, ex.OutputRef))
+    yield from ((part.resource, ()) for part in ex.find(value, ex.EndpointRef))
+    yield from ((part.resource, ()) for part in ex.find(value, ex.IdentityRef))
+    yield from ((part.resource, ()) for part in ex.find(value, ex.Lookup))
+
+
+def _with(node: N, **fields: object) -> N:
+    """The node with these fields; the same object if it has them already."""
+    changed = {name: value for name, value in fields.items() if value is not getattr(node, name)}
+    return evolve(node, **changed) if changed else node  # type: ignore[arg-type]
+
+
+def _unchanged(before: tuple[T, ...], after: list[T]) -> tuple[T, ...]:
+    """What is left, as a tuple; the tuple of before if that is all."""
+    same = len(after) == len(before) and all(new is old for new, old in zip(after, before, strict=True))
+    return before if same else tuple(after)
+
+
+# -- what nothing more is said about -----------------------------------------------------------------------------
+
+
+def doubtful(app: nodes.App, errors: Places) -> Iterator[Span]:
+    """The places about which nothing more is said: entries with an error in them, and the names of declarations that have
+    such an entry, because what is said there may follow from it.
+    """
+    for resource in app.resources:
+        if not errors.within(resource.span):
+            continue
+        yield resource.name_span
+        entries = [item.name_span.to(item.span) for item in resource.settings]
+        entries += [item.span for item in (*resource.children, *resource.references, *resource.grants)]
+        entries += [item.span for item in (*resource.configures, *resource.outputs, *resource.raw)]
+        yield from (entry for entry in entries if errors.within(entry))
+    yield from (parameter.span for parameter in app.parameters if errors.within(parameter.span))
