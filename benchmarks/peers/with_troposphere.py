@@ -6,7 +6,6 @@ import sys
 
 from troposphere import GetAtt, Ref, Template, ecs, iam, sns, sqs
 
-
 SERVICES = 100
 """A template takes 500 resources."""
 
