@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from aspirec.cli import terminal
-from aspirec.cli.inputs import read_input
+from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.report import Report
 from aspirec.cli.results import load_results
 from aspirec.outline.build import build_outline
@@ -55,7 +55,7 @@ def _model(entry: str, report: Report) -> Graph | None:
     from aspirec.model.bind import bind_program
 
     bag = Bag()
-    loaded = load_program(entry, read_input, bag)
+    loaded = load_program(program_name(entry), read_input, bag)
     app = bind_program(loaded.files, bag) if loaded.files else None
     report.add((found for found in bag.sorted() if bag.has_errors), loaded.sources)
     return None if app is None else model_graph(app)

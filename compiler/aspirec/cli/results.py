@@ -1,6 +1,6 @@
 """Results of a build, wherever they come from: a program, a folder that was built into, or a revision of either in git.
 
-shop.aspire       a program: it is compiled, and nothing is written
+shop.aspire       a program: it is compiled, and nothing is written; `-` is one on standard input
 infra             a folder with results
 main:shop.aspire  a program, or a folder, as it was in a revision (git's own notation; `main:./x` is seen from here)
 """
@@ -12,7 +12,7 @@ import posixpath
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from aspirec.cli.inputs import read_input
+from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.output_names import OWN_PREFIX
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic, Severity
@@ -32,7 +32,7 @@ def load_results(place: str) -> Found:
     revision, colon, path = place.partition(":")
     if colon and revision and not os.path.lexists(place):
         return _of_revision(revision, path, place)
-    return _of_program(place, read_input)
+    return _of_program(program_name(place), read_input)
 
 
 def _of_program(entry: str, read: Callable[[str], bytes]) -> Found:

@@ -251,7 +251,8 @@ def test_what_is_imported_for_it(tmp_path: Path) -> None:
         "aspirec.cli.depfile",
         "aspirec.cli.main",
         "aspirec.cli.record",
+        "aspirec.cli.replacing",
         "aspirec.cli.shortcut",
         "aspirec.hashing",
     }
-    assert {name for name in loaded if not name.startswith("aspirec")} <= {"__future__", "_sha2", "_sha256"}
+    assert {name for name in loaded if not name.startswith("aspirec")} <= {"__future__", "_sha2", "_sha256", "fcntl"}
