@@ -12,7 +12,7 @@ from aspirec.outline.build import build_outline
 from aspirec.outline.graph import Graph, dot, mermaid, model_graph, module_graph
 
 
-@click.command()
+@click.command(short_help="Draw a program, or the modules that it becomes.")
 @click.argument("place", metavar="PROGRAM")
 @click.option("--modules", is_flag=True, help="Draw the Bicep modules instead of the declarations of the program.")
 @click.option(

@@ -46,9 +46,16 @@ def _of_program(entry: str, read: Callable[[str], bytes]) -> Found:
 
 def _of_folder(folder: str) -> Found:
     try:
-        return dict(_files(folder, "")), [], {}
+        return _sound(folder, dict(_files(folder, "")))
     except OSError as error:
         return None, [file_errors.unreadable(error.filename or folder, error)], {}
+
+
+def _sound(place: str, results: Results) -> Found:
+    """What was found in a folder, if a build has been there: an empty answer about a wrong folder would look right."""
+    if any(name.endswith((".bicep", "aspire-manifest.json")) for name in results):
+        return results, [], {}
+    return None, [file_errors.no_results(place)], {}
 
 
 def _files(folder: str, below: str) -> Iterator[tuple[str, bytes]]:
@@ -72,7 +79,7 @@ def _of_revision(revision: str, path: str, place: str) -> Found:
     try:
         path, sort = _located(revision, path)
         if sort == "tree":
-            return dict(_tree(revision, path)), [], {}
+            return _sound(place, dict(_tree(revision, path)))
         return _of_program(path, lambda name: _blob(revision, name))
     except _GitError as error:
         return None, [file_errors.no_revision(place, str(error))], {}

@@ -267,6 +267,16 @@ def standard_output_failed(error: OSError) -> Diagnostic:
     )
 
 
+def no_results(place: str) -> Diagnostic:
+    """A folder, or one in a revision, that no build has written into."""
+    return report(
+        codes.INPUT_IS_FOLDER,
+        f"'{place}' is a folder, and there are no results of a build in it",
+        whole_file(place),
+        help="name a program, or a folder that aspirec build has written",
+    )
+
+
 def no_revision(place: str, why: str) -> Diagnostic:
     """Something that git was asked for and does not have; `why` is what it says."""
     return report(

@@ -24,7 +24,8 @@ INPUT_IS_FOLDER = Code(
     title="The input is a folder",
     explanation=(
         "aspirec compiles files, each of which is a program. Name the file itself; several files may be given in "
-        "one call, and your shell can list those of a folder."
+        "one call, and your shell can list those of a folder. Where a folder with results can be named instead of a "
+        "program (`aspirec diff`, `roles` and others), the one that was named has none in it."
     ),
     wrong="aspirec build apps/",
     right="aspirec build apps/*.aspire",
