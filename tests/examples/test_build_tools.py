@@ -146,6 +146,15 @@ def test_deleted_results_are_made_again(tool: Tool) -> None:
     assert tool.results("shop").keys() == before.keys()
 
 
+def test_results_of_one_program_that_are_gone_are_made_again(tool: Tool) -> None:
+    tool.run()
+    before = tool.results("shop")
+    shutil.rmtree(tool.folder / "out/shop")
+    assert tool.run() == ["shop"]
+    assert tool.results("shop").keys() == before.keys()
+    assert tool.run() == []
+
+
 def test_a_build_that_is_killed_is_completed_by_the_next(tool: Tool) -> None:
     process = subprocess.Popen(
         [*tool.command, "-j4"],

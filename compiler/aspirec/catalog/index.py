@@ -22,6 +22,13 @@ IDENTITY = "azure.identity"
 DNS_ZONE = "azure.privateDnsZone"
 """The kind of the zones that private endpoints are entered in; its links are children `link` with a `network`."""
 
+_foreign: set[str] = set()
+
+
+def has_foreign_kinds() -> bool:
+    """Whether a program of this process has used a kind of another package."""
+    return bool(_foreign)
+
 
 @cache
 def find_kind(name: str) -> Kind | None:
@@ -68,6 +75,7 @@ def _from_entry_points(name: str) -> Kind | None:
     for entry in entry_points(group=ENTRY_POINTS):
         if entry.name == name:
             kind: Kind = entry.load()
+            _foreign.add(name)
             return kind
     return None
 

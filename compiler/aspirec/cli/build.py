@@ -4,14 +4,13 @@ compared.
 
 from __future__ import annotations
 
-import errno
 import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from aspirec.cli import terminal
-from aspirec.cli.inputs import read_input
+from aspirec.cli.inputs import STANDARD_INPUT, read_input
 from aspirec.cli.record import Record, up_to_date, write_record
 from aspirec.cli.report import Format, Report
 from aspirec.cli.shortcut import depfile_rules, output_folders, shown
@@ -206,7 +205,8 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
         printed += diff
     else:
         _write_one(entry, folder, result, read, request, report)
-    return Built(report, printed, is_equal, result.dependencies, tuple(name for name, _ in result.files))
+    read_files = tuple(name for name in result.dependencies if name != STANDARD_INPUT)
+    return Built(report, printed, is_equal, read_files, tuple(name for name, _ in result.files))
 
 
 def _known(entry: str, folder: str, request: Request) -> Record | None:
@@ -231,7 +231,7 @@ def _compare_one(entry: str, folder: str, result: Result, request: Request, repo
     """How the folder differs from the results, as text, and whether it does not."""
     from aspirec.cli.compare import check_output
 
-    comparison = check_output(folder, result.files)
+    comparison = check_output(folder, result.files, read=_read_places(result))
     if not report.add(comparison.diagnostics) or request.quiet:
         return "", comparison.is_equal
     counts = _counts(missing=comparison.missing, changed=comparison.changed, stale=comparison.stale)
@@ -246,7 +246,7 @@ def _write_one(entry: str, folder: str, result: Result, read: _Reader, request: 
     if not report.add(_overwritten_inputs(folder, result)):
         return
     strict = request.warnings_as_errors
-    outcome = write_output(folder, result.files, force=request.force, strict=strict)
+    outcome = write_output(folder, result.files, force=request.force, strict=strict, read=_read_places(result))
     if not report.add(outcome.diagnostics):
         return
     groups = {
@@ -257,8 +257,20 @@ def _write_one(entry: str, folder: str, result: Result, read: _Reader, request: 
     }
     _say_what_was_done(entry, folder, groups, request, report)
     if read.is_steady and not outcome.diagnostics:
-        outputs = {name: sha256(_written(folder, name, text)) for name, text in result.files}
-        write_record(folder, Record(read.digests, outputs, _as_noted(result)))
+        _note(folder, result, read)
+
+
+def _note(folder: str, result: Result, read: _Reader) -> None:
+    """Note a build, so that the next one can see that there is nothing to do."""
+    from aspirec.catalog.index import has_foreign_kinds
+    from aspirec.cli.output_plan import bytes_at
+    from aspirec.cli.output_state import STATE_FILE
+
+    if has_foreign_kinds():
+        return
+    outputs = {name: sha256(_written(folder, name, text)) for name, text in result.files}
+    own = {STATE_FILE: sha256(bytes_at(os.path.join(folder, STATE_FILE)) or b"")}
+    write_record(folder, Record(read.digests, outputs, _as_noted(result), own))
 
 
 def _written(folder: str, name: str, text: str) -> bytes:
@@ -289,25 +301,33 @@ def _say_what_was_done(
 
 def _write_depfile(request: Request, folders: list[str], builds: list[_Build]) -> list[Diagnostic]:
     """Write what was read into the dependency file; what is wrong with that."""
-    from aspirec.cli.depfile import depfile_text, write_depfile
+    from aspirec.cli.depfile import depfile_text, is_result, write_depfile
     from aspirec.diagnostics import file_errors
 
     path = request.depfile
     if os.path.realpath(path) in {os.path.realpath(name) for inputs, _ in builds for name in inputs}:
         return [file_errors.output_is_input(path)]
+    if is_result(path, folders, builds):
+        return [file_errors.depfile_is_result(path)]
     try:
         write_depfile(path, depfile_text(depfile_rules(request.depfile_target, folders, builds)))
-    except (OSError, ValueError) as error:
-        problem = error if isinstance(error, OSError) else OSError(errno.EINVAL, str(error), path)
-        return [file_errors.unwritable(path, problem)]
+    except ValueError as error:
+        return [file_errors.depfile_name(path, str(error))]
+    except OSError as error:
+        return [file_errors.unwritable(path, error)]
     return []
+
+
+def _read_places(result: Result) -> frozenset[str]:
+    """Where the files are that a program reads, whatever links lead there."""
+    return frozenset(os.path.realpath(path) for path in result.dependencies)
 
 
 def _overwritten_inputs(folder: str, result: Result) -> list[Diagnostic]:
     """A diagnostic for each result whose place is that of a file which the program reads."""
     from aspirec.diagnostics import file_errors
 
-    inputs = {os.path.realpath(path) for path in result.dependencies}
+    inputs = _read_places(result)
     root = os.path.realpath(folder)
     if not any(os.path.commonpath([path, root]) == root for path in inputs):
         return []

@@ -75,6 +75,8 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
     if isinstance(error, StandardOutputError):
         abandon_output()
         diagnostic = file_errors.standard_output_failed(error.cause)
+    elif isinstance(error, ChildProcessError):
+        diagnostic = file_errors.process_died()
     elif isinstance(error, OSError) and error.filename is None:  # out of click, while it prints help
         abandon_output()
         diagnostic = file_errors.standard_output_failed(error)

@@ -17,7 +17,14 @@ _FORMATS = click.Choice(["text", "json", "sarif", "github"])
 _STAGES = click.Choice(["syntax", "model", "plan", "bicep"])
 _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
-_inputs = click.argument("inputs", metavar="FILE...", nargs=-1, required=True)
+
+def _named(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    from aspirec.cli.inputs import program_name
+
+    return tuple(map(program_name, value))
+
+
+_inputs = click.argument("inputs", metavar="FILE...", nargs=-1, required=True, callback=_named)
 _format = click.option(
     "--diagnostics-format",
     "format",
@@ -93,7 +100,7 @@ def aspirec() -> None:
     metavar="DIR",
     default=None,
     help="Where the results go.  [default: aspire-output]",
-    type=click.Path(),
+    type=click.Path(readable=False),
 )
 @click.option("--stdout", "to_stdout", is_flag=True, help="Print the results instead of writing them.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand or that aspirec did not write.")
@@ -131,7 +138,8 @@ def build(
 ) -> int:
     """Compile programs into Bicep files.
 
-    Several FILEs are programs of their own: each is written into a folder named after it, below the output folder.
+    Several FILEs are programs of their own: each is written into a folder named after it, below the output folder. The
+    file `-` is standard input; what it imports is looked for in the current folder.
     Nothing is written for a program with errors. Diagnostics and everything else that is said go to standard error;
     with the formats json and sarif that is one document and nothing else.
 
@@ -198,11 +206,13 @@ def check(
 ) -> int:
     """Say what is wrong with programs, and write nothing.
 
-    The formats json, sarif and github are printed to standard output, text to standard error.
+    The file `-` is standard input; what it imports is looked for in the current folder. The formats json, sarif and
+    github are printed to standard output, text to standard error.
 
     \b
     Examples:
       aspirec check *.aspire
+      aspirec check - < shop.aspire
       aspirec check shop.aspire --diagnostics-format sarif > shop.sarif
     """
     from aspirec.cli.build import Request, run_check

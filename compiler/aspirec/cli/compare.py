@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from typing import NamedTuple
 
 from aspirec.cli.output import Files, contents_of
@@ -28,9 +29,9 @@ class Comparison(NamedTuple):
         return not (self.missing or self.changed or self.stale or self.diagnostics)
 
 
-def check_output(directory: str | os.PathLike[str], files: Files) -> Comparison:
+def check_output(directory: str | os.PathLike[str], files: Files, *, read: Collection[str] = ()) -> Comparison:
     """Compare the results with the folder. Files that aspirec did not write and does not want are none of its
-    business.
+    business, and those that the program reads (`read`: their real paths) are never stale.
     """
     folder = os.fspath(directory)
     named, contents = contents_of(files)
@@ -42,6 +43,7 @@ def check_output(directory: str | os.PathLike[str], files: Files) -> Comparison:
     found = {name: data for name, data in existing.items() if data is not None}
     contents |= {name: kept_in(name, data, contents[name], known) for name, data in found.items()}
     stale = [name for name in sorted(known.keys() - contents.keys()) if is_safe_name(name)]
+    stale = [name for name in stale if os.path.realpath(os.path.join(folder, name)) not in read]
     left = {name: data for name in stale if (data := bytes_at(os.path.join(folder, name))) is not None}
     missing = tuple(sorted(name for name, data in existing.items() if data is None))
     changed = tuple(sorted(name for name, data in existing.items() if data is not None and data != contents[name]))

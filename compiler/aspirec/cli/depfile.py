@@ -14,9 +14,14 @@ from __future__ import annotations
 
 import os
 
+from aspirec.cli.replacing import clear_up, is_stream, put
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+_UNREADABLE = "\n\r;|"
+"""No escape keeps these from ending a name. After a semicolon make would even run the rest as a command."""
 
 Rule = tuple[str, "Sequence[str]"]
 """A target and what it depends on; the first is the program itself."""
@@ -31,7 +36,9 @@ def default_target(folder: str, results: Iterable[str]) -> str:
 
 
 def depfile_text(rules: Iterable[Rule]) -> str:
-    """The content of a dependency file. Each file gets a rule of its own once, except programs and targets."""
+    """The content of a dependency file. Each file gets a rule of its own once, except programs and targets, and names that
+    make would take for an assignment there. Raises ValueError for a name that cannot be written there.
+    """
     lines: list[str] = []
     optional: dict[str, None] = {}
     taken: set[str] = set()
@@ -40,51 +47,62 @@ def depfile_text(rules: Iterable[Rule]) -> str:
         lines.append(f"{_escaped(target)}: " + " \\\n  ".join(map(_escaped, names)))
         taken.update((target, *names[:1]))
         optional.update(dict.fromkeys(names[1:]))
-    lines += [f"{_escaped(name)}:" for name in optional if name not in taken]
+    lines += [f"{_escaped(name)}:" for name in optional if name not in taken and "=" not in name]
     return "\n".join(lines) + "\n"
+
+
+def is_result(path: str, folders: Iterable[str], builds: Iterable[tuple[Sequence[str], Sequence[str]]]) -> bool:
+    """Whether a path is that of something which a build keeps in its folder: a result, or what it notes about them. `builds`
+    has the files that each program reads, and its results.
+    """
+    place = os.path.realpath(path)
+    for folder, (_, results) in zip(folders, builds, strict=True):
+        root = os.path.realpath(folder)
+        if os.path.dirname(place) == root and os.path.basename(place).startswith(".aspirec-"):
+            return True
+        if any(place == os.path.join(root, *name.split("/")) for name in results):
+            return True
+    return False
 
 
 def write_depfile(path: str, text: str) -> None:
     """Make the file say this, in one step, and leave it alone if it does already. Raises OSError."""
     data = text.encode("utf-8", "surrogateescape")
-    try:
-        with open(path, "rb") as file:
-            if file.read() == data:
-                return
-    except OSError:
-        pass
+    if not is_stream(path) and _says(path, data):
+        clear_up(path)
+        return
     folder = os.path.dirname(path)
     if folder:
         os.makedirs(folder, exist_ok=True)
-    for attempts_left in (2, 1, 0):
-        try:
-            _replace(path, os.path.join(folder, f".aspirec-{os.getpid()}.tmp"), data)
-            return
-        except FileNotFoundError:  # a build that clears its folder up has taken our file for one left behind
-            if not attempts_left:
-                raise
+    put(path, data)
 
 
-def _replace(path: str, beside: str, data: bytes) -> None:
+def _says(path: str, data: bytes) -> bool:
     try:
-        with open(beside, "wb") as file:
-            file.write(data)
-        os.replace(beside, path)
-    except BaseException:
-        if os.path.lexists(beside):
-            os.unlink(beside)
-        raise
+        with open(path, "rb") as file:
+            return file.read() == data
+    except OSError:
+        return False
 
 
 def _escaped(path: str) -> str:
-    """A path as make and ninja read it: backslashes before a blank count double, `$` is doubled."""
+    """A path as make and ninja read it: backslashes before a blank count double, `$` is doubled. Raises ValueError for a path
+    that neither can read.
+    """
+    if any(char in path for char in _UNREADABLE):
+        raise ValueError(f"make and ninja cannot read the name {path!r}")
     escaped = ""
     for char in path:
         if char in " \t":
             count = len(escaped) - len(escaped.rstrip("\\"))
             escaped += "\\" * count + "\\" + char
-        elif char == "#":
-            escaped += "\\#"
+        elif char == "#" or (char == ":" and not _is_drive(escaped)):
+            escaped += "\\" + char
         else:
             escaped += "$$" if char == "$" else char
     return escaped
+
+
+def _is_drive(start: str) -> bool:
+    """Whether a colon after this is that of a drive."""
+    return os.name == "nt" and len(start) == 1 and start.isalpha()

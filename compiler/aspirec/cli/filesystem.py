@@ -17,8 +17,12 @@ class Filesystem:
         os.mkdir(path)
 
     def write_new(self, path: str, data: bytes, mode: int | None = None) -> None:
-        """Make a file that must not exist yet, with these permissions if any are given."""
-        with open(path, "xb") as file:
+        """Make a file that must not exist yet, with these permissions if any are given: it never has more."""
+
+        def opened(place: str, flags: int) -> int:
+            return os.open(place, flags, 0o666 if mode is None else mode)
+
+        with open(path, "xb", opener=opened) as file:
             file.write(data)
         if mode is not None:
             os.chmod(path, mode)
@@ -41,10 +45,14 @@ class Filesystem:
 
 
 def make_folders(path: str, filesystem: Filesystem) -> list[str]:
-    """Make a folder and those above it that are missing; returns those made, outermost first. Raises OSError."""
+    """Make a folder and those above it that are missing; returns those made, outermost first. Raises OSError; ELOOP is a
+    link that leads to no folder.
+    """
     missing: list[str] = []
     above = path
     while above and not os.path.isdir(above):
+        if os.path.islink(above):
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), above)
         if os.path.lexists(above):
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), above)
         missing.append(above)

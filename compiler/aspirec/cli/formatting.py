@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 from typing import NamedTuple
 
 from aspirec.cli import terminal
-from aspirec.cli.inputs import read_input
+from aspirec.cli.inputs import STANDARD_INPUT, program_name, read_input
 from aspirec.cli.report import Format, Report
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.source import SourceFile
-
-STANDARD_INPUT = "<standard input>"
 
 
 class FormatRequest(NamedTuple):
@@ -42,10 +39,10 @@ def run_format(request: FormatRequest) -> int:
 
 def _format_one(entry: str, request: FormatRequest, report: Report) -> bool:
     """Format one file, or say how it differs; whether it was not in the canonical layout."""
-    is_stdin = entry == "-"
-    name = STANDARD_INPUT if is_stdin else entry
+    name = program_name(entry)
+    is_stdin = name == STANDARD_INPUT
     try:
-        old = sys.stdin.buffer.read() if is_stdin else read_input(entry)
+        old = read_input(name)
         text = old.decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         report.add([file_errors.unreadable(name, error)])
@@ -99,22 +96,13 @@ def replace_file(path: str, data: bytes) -> Diagnostic | None:
     """Give a file of the user new content in one step, with the same permissions; through a link, the file that it
     names.
     """
-    from aspirec.cli.filesystem import Filesystem
-    from aspirec.cli.output_names import OWN_PREFIX
+    from aspirec.cli.replacing import put
 
-    filesystem = Filesystem()
-    place = os.path.realpath(path)
-    beside = os.path.join(os.path.dirname(place), f"{OWN_PREFIX}{os.getpid()}.tmp")
     try:
-        mode = stat.S_IMODE(os.stat(place).st_mode)
+        mode = stat.S_IMODE(os.stat(path).st_mode)
         if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
             return file_errors.read_only_input(path)
-        try:
-            filesystem.write_new(beside, data, mode)
-            filesystem.replace(beside, place)
-        except BaseException:
-            filesystem.remove_if_there(beside)
-            raise
+        put(path, data)
     except OSError as error:
         return file_errors.unwritable(path, error)
     return None

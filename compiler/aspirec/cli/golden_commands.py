@@ -26,14 +26,18 @@ def golden() -> None:
       shop/case.toml        settings               shop.toml
 
     What a case does not expect must not be made, and what it expects must be. Expected diagnostics and settings are
-    optional; the settings are flags = ["--warnings-as-errors"] and note = "why this case is here". Names that begin
-    with `_` are no cases, so that what several of them import can lie beside them.
+    optional. Names that begin with `_` are no cases, so that what several of them import can lie beside them.
+
+    \b
+    Settings:
+      flags = ["--warnings-as-errors"]
+      note = "why this case is here"
 
     With pytest, the fixture `aspirec_golden` does the same: aspirec_golden("models").
     """
 
 
-@golden.command()
+@golden.command(short_help="Show how programs differ from what is expected of them.")
 @_paths
 @_semantic
 @_jobs
@@ -54,7 +58,7 @@ def verify(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> in
     return run_golden(GoldenRequest(paths, semantic=semantic, jobs=jobs, quiet=quiet))
 
 
-@golden.command()
+@golden.command(short_help="Take what programs give for what is expected of them.")
 @_paths
 @_semantic
 @_jobs

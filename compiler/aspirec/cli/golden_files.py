@@ -15,11 +15,13 @@ Names that begin with `_` or `.` are no cases, so that files which several cases
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from aspirec.cli.inputs import read_input
 from aspirec.cli.output_names import OWN_PREFIX
+from aspirec.cli.replacing import put
 from aspirec.frozen import frozen
 from aspirec.golden import Difference, compare
 
@@ -101,7 +103,7 @@ def discover(root: Path) -> Found:
 def read_expected(case: Case) -> dict[str, bytes]:
     """What the case expects, by path relative to the folder of its program, with `/`. Raises OSError."""
     folder = case.program.parent
-    expected = {path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder / case.output_name)}
+    expected = {path.relative_to(folder).as_posix(): _content(path) for path in _files(folder / case.output_name)}
     diagnostics = folder / case.diagnostics_name
     if diagnostics.is_file():
         expected[case.diagnostics_name] = diagnostics.read_bytes()
@@ -128,7 +130,7 @@ def accept(folder: Path, differences: tuple[Difference, ...]) -> None:
         if difference.actual is not None:
             path = folder / difference.path
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(difference.actual)
+            put(str(path), difference.actual)
 
 
 def check(case: Case, files: Mapping[str, bytes], diagnostics: str, *, update: bool = False) -> tuple[Difference, ...]:
@@ -237,6 +239,13 @@ def _files(folder: Path) -> Iterator[Path]:
             yield from _files(entry)
         elif not entry.name.startswith(OWN_PREFIX):
             yield entry
+
+
+def _content(path: Path) -> bytes:
+    """What is in an expected file. Raises OSError, also for pipes and devices, which may never end."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is neither a file nor a folder", str(path))
+    return path.read_bytes()
 
 
 def _remove_empty(folder: Path, stop: Path) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import click
 
 from aspirec.cli import terminal
-from aspirec.cli.inputs import read_input
+from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.report import Report
 from aspirec.cli.results import load_results
 from aspirec.outline.build import build_outline
 from aspirec.outline.graph import Graph, dot, mermaid, model_graph, module_graph
 
 
-@click.command()
+@click.command(short_help="Draw a program, or the modules that it becomes.")
 @click.argument("place", metavar="PROGRAM")
 @click.option("--modules", is_flag=True, help="Draw the Bicep modules instead of the declarations of the program.")
 @click.option(
@@ -55,7 +55,7 @@ def _model(entry: str, report: Report) -> Graph | None:
     from aspirec.model.bind import bind_program
 
     bag = Bag()
-    loaded = load_program(entry, read_input, bag)
+    loaded = load_program(program_name(entry), read_input, bag)
     app = bind_program(loaded.files, bag) if loaded.files else None
     report.add((found for found in bag.sorted() if bag.has_errors), loaded.sources)
     return None if app is None else model_graph(app)

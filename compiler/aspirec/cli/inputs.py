@@ -4,20 +4,37 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 
+STANDARD_INPUT = "<standard input>"
+"""What standard input is called wherever a program has a name; on the command line it is `-`."""
 LARGEST = 64 * 1024 * 1024
 """How many bytes a file may have."""
 
 
+def program_name(argument: str) -> str:
+    """The name of the program that an argument of the command line means."""
+    return STANDARD_INPUT if argument == "-" else argument
+
+
 def read_input(path: str) -> bytes:
-    """The content of a file. Raises OSError, also for paths that no file can have (EINVAL) and files that are too
-    large (EFBIG).
+    """The content of a file, or of standard input. Raises OSError, also for paths that no file can have (EINVAL), files
+    that are too large (EFBIG), and a standard input that is closed (EBADF).
     """
     try:
-        with open(path, "rb") as file:
-            data = file.read(LARGEST + 1)
+        if path == STANDARD_INPUT:
+            data = _standard_input()
+        else:
+            with open(path, "rb") as file:
+                data = file.read(LARGEST + 1)
     except ValueError as error:  # a NUL character, or one that the system's encoding of names does not have
         raise OSError(errno.EINVAL, "it holds a character that no path can have", path) from error
     if len(data) > LARGEST:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
     return data
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), STANDARD_INPUT)
+    return sys.stdin.buffer.read(LARGEST + 1)

@@ -25,7 +25,7 @@ def _format(names: Iterable[str]) -> Callable[[F], F]:
     )
 
 
-@click.command()
+@click.command(short_help="List the parameters that a deployment needs.")
 @_place
 @_format(INPUTS)
 def inputs(place: str, format: str) -> int:
@@ -43,7 +43,7 @@ def inputs(place: str, format: str) -> int:
     return run_list(place, INPUTS[format])
 
 
-@click.command()
+@click.command(short_help="List who gets which role on what.")
 @_place
 @_format(ROLES)
 def roles(place: str, format: str) -> int:

@@ -41,15 +41,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        if given[:1] == ["build"]:
-            from aspirec.cli.shortcut import nothing_to_do
-
-            if nothing_to_do(given[1:]):
-                return 0
-    except KeyboardInterrupt:
+        return 0 if _is_done(given) else _run(given)
+    except KeyboardInterrupt:  # while modules are imported; what runs after that clears up and says so
         return 130
+
+
+def _is_done(given: list[str]) -> bool:
+    """Whether this is a build that finds nothing to do."""
+    if given[:1] != ["build"]:
+        return False
+    try:
+        from aspirec.cli.shortcut import nothing_to_do
+
+        return nothing_to_do(given[1:])
     except Exception:  # whatever it is, the usual way either copes with it or explains it
-        pass
+        return False
+
+
+def _run(given: list[str]) -> int:
     from aspirec.cli.command_line import run
 
     return run(given)

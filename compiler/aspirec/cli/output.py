@@ -8,7 +8,7 @@ any point leaves files that have either their old content or their new one, and 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from aspirec.cli.filesystem import Filesystem, folder_lock, make_folders, remove_folders
@@ -47,13 +47,15 @@ def write_output(
     *,
     force: bool = False,
     strict: bool = False,
+    read: Collection[str] = (),
     filesystem: Filesystem | None = None,
     patience: float = PATIENCE,
 ) -> Outcome:
     """Make the folder hold these results, and take away what earlier builds wrote there that is not among them.
 
     A file that was edited by hand, or that no build wrote, is left alone and nothing at all is written, unless
-    `force`. With `strict` a warning stops the writing, too. Files that are right already are not touched.
+    `force`. With `strict` a warning stops the writing, too. Files that are right already are not touched, and neither
+    are files that the program reads (`read`: their real paths), even if an earlier build wrote them.
     """
     folder = _without_slash(os.fspath(directory))
     filesystem = filesystem or Filesystem()
@@ -65,25 +67,32 @@ def write_output(
         made = make_folders(folder, filesystem)
     except OSError as error:
         return Outcome(diagnostics=(file_errors.unwritable(error.filename or folder, error),))
-    outcome = _write_locked(folder, contents, filesystem, force=force, strict=strict, patience=patience)
+    with folder_lock(folder, patience) as is_held:
+        if is_held:
+            outcome = _write_locked(folder, contents, filesystem, force=force, strict=strict, read=read)
+        else:
+            outcome = Outcome(diagnostics=(file_errors.output_busy(folder),))
     if outcome.failed:
         remove_folders(made, filesystem)
     return outcome
 
 
 def _write_locked(
-    folder: str, contents: Mapping[str, bytes], filesystem: Filesystem, *, force: bool, strict: bool, patience: float
+    folder: str,
+    contents: Mapping[str, bytes],
+    filesystem: Filesystem,
+    *,
+    force: bool,
+    strict: bool,
+    read: Collection[str],
 ) -> Outcome:
-    with folder_lock(folder, patience) as is_held:
-        if not is_held:
-            return Outcome(diagnostics=(file_errors.output_busy(folder),))
-        try:
-            plan = plan_output(folder, contents, force=force)
-        except OSError as error:
-            return Outcome(diagnostics=(file_errors.unwritable(error.filename or folder, error),))
-        if any(strict or problem.severity is Severity.ERROR for problem in plan.diagnostics):
-            return Outcome(diagnostics=plan.diagnostics)
-        return _Commit(folder, plan, filesystem).run()
+    try:
+        plan = plan_output(folder, contents, force=force, read=read)
+    except OSError as error:
+        return Outcome(diagnostics=(file_errors.unwritable(error.filename or folder, error),))
+    if any(strict or problem.severity is Severity.ERROR for problem in plan.diagnostics):
+        return Outcome(diagnostics=plan.diagnostics)
+    return _Commit(folder, plan, filesystem).run()
 
 
 def contents_of(files: Files) -> tuple[list[str], dict[str, bytes]]:

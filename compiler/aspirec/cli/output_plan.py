@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from aspirec.cli.output_names import OWN_PREFIX, folded
@@ -49,13 +49,15 @@ class Plan(NamedTuple):
         return not (self.writes or self.removals or self.leftovers) and self.state == self.old_state
 
 
-def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool) -> Plan:
-    """Compare results, whose names are known to be sound, with what is in the folder. Reads files and changes none.
+def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, read: Collection[str] = ()) -> Plan:
+    """Compare results, whose names are known to be sound, with what is in the folder. Reads files and changes none. `read` has
+    the real paths of files that are never removed.
 
     Raises OSError where a folder cannot be listed.
     """
     old_state = bytes_at(os.path.join(directory, STATE_FILE))
-    look = _Look(directory, read_known(old_state), force)
+    look = _Look(directory, read_known(old_state), force, read)
+    look.at_state()
     for name in sorted(contents):
         look.at_wanted(name, contents[name])
     wanted = {folded(name): name for name in contents}
@@ -116,10 +118,11 @@ class _Folders:
 class _Look:
     """Goes through the names and notes for each what is to be done."""
 
-    def __init__(self, directory: str, known: Known, force: bool) -> None:
+    def __init__(self, directory: str, known: Known, force: bool, read: Collection[str]) -> None:
         self.directory = directory
         self.known = known
         self.force = force
+        self.read = read
         self.folders = _Folders()
         self.writes: list[Write] = []
         self.unchanged: list[str] = []
@@ -127,6 +130,13 @@ class _Look:
         self.kept: dict[str, frozenset[str]] = {}
         """Digests of stale files that stay where they are, as earlier builds wrote them."""
         self.problems: list[Diagnostic] = []
+
+    def at_state(self) -> None:
+        """The place of the state: say what is in the way, if it is neither a file nor a link, which gives way."""
+        path = os.path.join(self.directory, STATE_FILE)
+        entry = self.folders.entry(path)
+        if entry is not None and not entry.is_symlink() and not entry.is_file(follow_symlinks=False):
+            self.problems.append(file_errors.output_file_is_folder(path))
 
     def at_wanted(self, name: str, data: bytes) -> None:
         """A result: write it, or leave it since it is right, or say what is in the way."""
@@ -215,7 +225,7 @@ class _Look:
         only.
         """
         path = os.path.join(self.directory, name)
-        if not is_safe_name(name) or self._folder_problem(name) is not None:
+        if not is_safe_name(name) or self._folder_problem(name) is not None or os.path.realpath(path) in self.read:
             return
         entry = self.folders.entry(path)
         if entry is None or not entry.is_file(follow_symlinks=False):
@@ -269,9 +279,9 @@ def _read(path: str) -> bytes:
 
 
 def bytes_at(path: str) -> bytes | None:
-    """The content of a file; None if it cannot be read."""
+    """The content of a file; None if it cannot be read, and for pipes and devices, which may never end."""
     try:
-        return _read(path)
+        return _read(path) if stat.S_ISREG(os.stat(path).st_mode) else None
     except OSError:
         return None
 

@@ -6,12 +6,14 @@ The record is the file `.aspirec-cache` in the output folder, a text:
     by <what compiler it was>
     in <digest> <file that was read>
     out <digest> <file that was written>
+    own <digest> <file that the writer keeps beside them>
 
     <the warnings as they were printed>
 
 All digests are SHA-256 of contents; neither times nor sizes count. The record holds only if the compiler, the inputs and
 the outputs are those on disk. So it can be deleted, copied with its folder, damaged or written by several builds at once:
-whatever does not fit is as good as no record.
+whatever does not fit is as good as no record. What a program takes from kinds of other packages is not noted, so builds with
+such kinds leave no record.
 
 Imported by runs that find nothing to do: imports little.
 """
@@ -31,17 +33,27 @@ if TYPE_CHECKING:
 FILE = ".aspirec-cache"
 _FIRST = "aspirec-build 1"
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _compiler_id = ""
 
 
 class Record:
-    """One build: the files that it read, the program first, and those that it wrote, with their digests; the warnings."""
+    """One build: the files that it read, the program first, those that it wrote, and those that the writer keeps for itself,
+    with their digests; the warnings.
+    """
 
-    __slots__ = ("inputs", "outputs", "said")
+    __slots__ = ("inputs", "outputs", "own", "said")
 
-    def __init__(self, inputs: Mapping[str, str], outputs: Mapping[str, str], said: str = "") -> None:
+    def __init__(
+        self,
+        inputs: Mapping[str, str],
+        outputs: Mapping[str, str],
+        said: str = "",
+        own: Mapping[str, str] | None = None,
+    ) -> None:
         self.inputs = inputs
         self.outputs = outputs
+        self.own = own or {}
         self.said = said
 
     def __eq__(self, other: object) -> bool:
@@ -57,8 +69,9 @@ def up_to_date(entry: str, folder: str) -> Record | None:
         return None
     if not all(_has_digest(path, digest) for path, digest in record.inputs.items()):
         return None
-    if not all(_has_digest(os.path.join(folder, name), digest) for name, digest in record.outputs.items()):
-        return None
+    for written in (record.outputs, record.own):
+        if not all(_is_written(os.path.join(folder, name), digest) for name, digest in written.items()):
+            return None
     try:
         left_over = any(name.startswith(".aspirec-") and name.endswith(".tmp") for name in os.listdir(folder))
     except OSError:
@@ -78,14 +91,14 @@ def read_record(folder: str) -> Record | None:
     by, *lines = head.split("\n")
     if by != f"by {compiler_id()}":
         return None
-    files: dict[str, dict[str, str]] = {"in": {}, "out": {}}
+    files: dict[str, dict[str, str]] = {"in": {}, "out": {}, "own": {}}
     try:
         for line in lines:
             word, digest, path = line.split(" ", 2)
             files[word][path] = digest
     except (ValueError, KeyError):
         return None
-    return Record(files["in"], files["out"], said)
+    return Record(files["in"], files["out"], said, files["own"])
 
 
 def write_record(folder: str, record: Record) -> None:
@@ -137,12 +150,18 @@ def _body(record: Record) -> str:
     lines = [f"by {compiler_id()}"]
     lines += [f"in {digest} {path}" for path, digest in record.inputs.items()]
     lines += [f"out {record.outputs[name]} {name}" for name in sorted(record.outputs)]
+    lines += [f"own {record.own[name]} {name}" for name in sorted(record.own)]
     return "\n".join(lines) + "\n\n" + record.said
 
 
 def _has_digest(path: str, digest: str) -> bool:
     data = _content(path)
     return data is not None and sha256(data) == digest
+
+
+def _is_written(path: str, digest: str) -> bool:
+    """Whether a file that a build wrote is still there, and no link in its place."""
+    return not os.path.islink(path) and _has_digest(path, digest)
 
 
 def _content(path: str) -> bytes | None:
@@ -157,7 +176,11 @@ def _content(path: str) -> bytes | None:
 
 
 def _put(path: str, data: bytes) -> None:
-    """Write in place, never through a link. Half a record has no right digest, so nothing more is needed."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _NO_FOLLOW, 0o666)
+    """Write in place, never through a link, and never into a pipe or a device. Half a record has no right digest, so nothing
+    more is needed.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | _NO_FOLLOW | _NO_WAIT, 0o666)
     with open(handle, "wb", buffering=0) as file:
-        file.write(data)
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            file.truncate()
+            file.write(data)

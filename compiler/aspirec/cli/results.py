@@ -1,6 +1,6 @@
 """Results of a build, wherever they come from: a program, a folder that was built into, or a revision of either in git.
 
-shop.aspire       a program: it is compiled, and nothing is written
+shop.aspire       a program: it is compiled, and nothing is written; `-` is one on standard input
 infra             a folder with results
 main:shop.aspire  a program, or a folder, as it was in a revision (git's own notation; `main:./x` is seen from here)
 """
@@ -12,7 +12,7 @@ import posixpath
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from aspirec.cli.inputs import read_input
+from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.output_names import OWN_PREFIX
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic, Severity
@@ -32,7 +32,7 @@ def load_results(place: str) -> Found:
     revision, colon, path = place.partition(":")
     if colon and revision and not os.path.lexists(place):
         return _of_revision(revision, path, place)
-    return _of_program(place, read_input)
+    return _of_program(program_name(place), read_input)
 
 
 def _of_program(entry: str, read: Callable[[str], bytes]) -> Found:
@@ -46,9 +46,16 @@ def _of_program(entry: str, read: Callable[[str], bytes]) -> Found:
 
 def _of_folder(folder: str) -> Found:
     try:
-        return dict(_files(folder, "")), [], {}
+        return _sound(folder, dict(_files(folder, "")))
     except OSError as error:
         return None, [file_errors.unreadable(error.filename or folder, error)], {}
+
+
+def _sound(place: str, results: Results) -> Found:
+    """What was found in a folder, if a build has been there: an empty answer about a wrong folder would look right."""
+    if any(name.endswith((".bicep", "aspire-manifest.json")) for name in results):
+        return results, [], {}
+    return None, [file_errors.no_results(place)], {}
 
 
 def _files(folder: str, below: str) -> Iterator[tuple[str, bytes]]:
@@ -72,7 +79,7 @@ def _of_revision(revision: str, path: str, place: str) -> Found:
     try:
         path, sort = _located(revision, path)
         if sort == "tree":
-            return dict(_tree(revision, path)), [], {}
+            return _sound(place, dict(_tree(revision, path)))
         return _of_program(path, lambda name: _blob(revision, name))
     except _GitError as error:
         return None, [file_errors.no_revision(place, str(error))], {}

@@ -33,6 +33,13 @@ class Call:
         self.quiet = False
         self.strict = False
 
+    @property
+    def is_usual(self) -> bool:
+        """Whether the options have values that the commands take, too."""
+        is_number = self.jobs.isascii() and self.jobs.isdigit() and self.jobs.strip("0") != ""
+        is_noted = bool(self.depfile) or not self.depfile_target
+        return bool(self.inputs) and is_number and is_noted and self.format in ("text", "github")
+
 
 _VALUES = {
     "-o": "output",
@@ -51,10 +58,10 @@ def nothing_to_do(arguments: Sequence[str]) -> bool:
     the dependency file is written; otherwise nothing has happened.
     """
     call = _read_call(arguments)
-    if call is None or not call.inputs or call.format not in ("text", "github") or not call.jobs.isdigit():
+    if call is None or not call.is_usual:
         return False
     folders = output_folders(call.inputs, call.output)
-    if not call.output or len({folder.lower() for folder in folders}) < len(folders):
+    if len({folder.lower() for folder in folders}) < len(folders):
         return False
     records = []
     for entry, folder in zip(call.inputs, folders, strict=True):
@@ -93,26 +100,26 @@ def depfile_rules(
 
 
 def _read_call(arguments: Sequence[str]) -> Call | None:
-    """The call, if it uses nothing but the options above in their usual spellings."""
+    """The call, if it uses nothing but the options above in their usual spellings, each with a value."""
     call = Call()
     rest = iter(arguments)
     for argument in rest:
-        name, equals, value = argument.partition("=")
+        option, equals, value = argument.partition("=")
         if argument in _SWITCHES:
             setattr(call, _SWITCHES[argument], True)
-        elif argument in _VALUES:
-            given = next(rest, None)
-            if given is None:
-                return None
-            setattr(call, _VALUES[argument], given)
-        elif equals and name.startswith("--") and name in _VALUES:
-            setattr(call, _VALUES[name], value)
+            continue
+        if argument in _VALUES:
+            option, value = argument, next(rest, "")
         elif argument[:2] in ("-o", "-j") and not argument.startswith("--"):
-            setattr(call, _VALUES[argument[:2]], argument[2:])
-        elif argument.startswith("-") or not argument:
-            return None
-        else:
+            option, value = argument[:2], argument[2:]
+        elif argument and not argument.startswith("-"):
             call.inputs.append(argument)
+            continue
+        elif not equals or not option.startswith("--") or option not in _VALUES:
+            return None
+        if not value:
+            return None
+        setattr(call, _VALUES[option], value)
     return call
 
 
@@ -126,11 +133,11 @@ def _can_repeat(call: Call) -> bool:
 def _settle(call: Call, folders: list[str], records: list[Record]) -> bool:
     """Do and say what is left; False if that does not work, so that the usual way may explain it."""
     if call.depfile:
-        from aspirec.cli.depfile import depfile_text, write_depfile
+        from aspirec.cli.depfile import depfile_text, is_result, write_depfile
 
         builds = [(list(record.inputs), list(record.outputs)) for record in records]
         taken = {os.path.realpath(name) for inputs, _ in builds for name in inputs}
-        if os.path.realpath(call.depfile) in taken:
+        if os.path.realpath(call.depfile) in taken or is_result(call.depfile, folders, builds):
             return False
         try:
             write_depfile(call.depfile, depfile_text(depfile_rules(call.depfile_target, folders, builds)))

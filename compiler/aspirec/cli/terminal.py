@@ -28,7 +28,7 @@ class StandardOutputError(Exception):
 
 def out(text: str | bytes) -> None:
     """Write a result to standard output: text in UTF-8 with LF, whatever the locale."""
-    if sys.stdout is None:
+    if sys.stdout is None or not text:
         return
     data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else text
     try:

@@ -23,17 +23,15 @@ def in_order(work: Callable[[Task], Made], tasks: Sequence[Task], jobs: int) -> 
     """What the work makes of each task, in the order of the tasks, whichever is done first.
 
     With several jobs it is done in other processes, and what is made has to be a value that can be pickled. Where the
-    system cannot copy a process (Windows), it is done here, one after another. An exception in the work is raised here;
-    ChildProcessError says that a process died.
+    system cannot copy a process (Windows), or allows fewer, it is done here, one after another. An exception in the work is
+    raised here; ChildProcessError says that a process died.
     """
     jobs = min(jobs, len(tasks))
-    if jobs <= 1 or not hasattr(os, "fork"):
+    workers = _started(work, tasks, jobs) if jobs > 1 and hasattr(os, "fork") else []
+    if not workers:
         yield from map(work, tasks)
         return
-    workers: list[_Worker] = []
     try:
-        for number in range(jobs):
-            workers.append(_start(work, tasks[number::jobs], workers))
         for number in range(len(tasks)):
             yield _received(workers[number % jobs])
     finally:
@@ -41,9 +39,29 @@ def in_order(work: Callable[[Task], Made], tasks: Sequence[Task], jobs: int) -> 
             _end(worker)
 
 
+def _started(work: Callable[[Task], Made], tasks: Sequence[Task], jobs: int) -> list[_Worker]:
+    """All processes, or none if the system does not allow that many."""
+    workers: list[_Worker] = []
+    try:
+        for number in range(jobs):
+            workers.append(_start(work, tasks[number::jobs], workers))
+    except BaseException as error:
+        for worker in workers:
+            _end(worker)
+        if not isinstance(error, OSError):
+            raise
+        return []
+    return workers
+
+
 def _start(work: Callable[[Task], Made], tasks: Sequence[Task], others: list[_Worker]) -> _Worker:
     reading, writing = os.pipe()
-    process = os.fork()
+    try:
+        process = os.fork()
+    except OSError:
+        os.close(reading)
+        os.close(writing)
+        raise
     if process:
         os.close(writing)
         return _Worker(process, open(reading, "rb"))

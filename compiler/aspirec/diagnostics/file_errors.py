@@ -12,6 +12,8 @@ from aspirec.diagnostics.codes import files as codes
 from aspirec.diagnostics.model import Code, Diagnostic, report
 from aspirec.source import Span
 
+_MOVE_OR_CHOOSE = "move it away, or choose another folder with -o"
+_FROM_HERE = "paths are seen from the folder in which aspirec was started"
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 
@@ -52,17 +54,25 @@ def _input_problem(path: str, error: OSError | UnicodeDecodeError) -> tuple[Code
         return codes.NOT_UTF8, f"'{path}' is not UTF-8 text: {reason(error)}", "save the file as UTF-8"
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR:
-            return codes.MISSING_FILE, f"there is no file '{path}'", ""
+            return codes.MISSING_FILE, f"there is no file '{path}'", _FROM_HERE
         case errno.EISDIR:
             return codes.INPUT_IS_FOLDER, f"'{path}' is a folder", "name the .aspire files in it"
         case errno.ELOOP:
-            return codes.SYMLINK_LOOP, f"'{path}' leads through symbolic links in a circle", ""
+            return codes.SYMLINK_LOOP, f"'{path}' leads through symbolic links in a circle", "remove one of the links"
         case errno.ENAMETOOLONG | errno.EINVAL:
-            return codes.PATH_UNUSABLE, f"'{_shortened(path)}' cannot be the path of a file: {reason(error)}", ""
+            return (
+                codes.PATH_UNUSABLE,
+                f"'{_shortened(path)}' cannot be the path of a file: {reason(error)}",
+                "use a shorter name without odd characters",
+            )
         case errno.EFBIG:
             return codes.FILE_TOO_LARGE, f"'{path}' is larger than 64 MiB", "split the program with 'import'"
         case _:
-            return codes.UNREADABLE_FILE, f"'{path}' cannot be read: {reason(error)}", ""
+            return (
+                codes.UNREADABLE_FILE,
+                f"'{path}' cannot be read: {reason(error)}",
+                "give yourself the permission to read it",
+            )
 
 
 def _named_file(path: str, error: OSError | UnicodeDecodeError, span: Span) -> Diagnostic:
@@ -85,22 +95,30 @@ def _shortened(path: str) -> str:
 
 def unwritable(path: str, error: OSError) -> Diagnostic:
     """The diagnostic for an output file or folder that could not be made, written, replaced or removed."""
-    place = whole_file(path)
     match error.errno:
         case number if number in _NO_ROOM:
-            return report(codes.DISK_FULL, f"there is no room to write '{path}': {reason(error)}", place)
+            message, help = (
+                f"there is no room to write '{path}': {reason(error)}",
+                "make room, or choose another disk with -o",
+            )
+            return report(codes.DISK_FULL, message, whole_file(path), help=help)
         case number if number in _READ_ONLY:
-            return report(codes.OUTPUT_READ_ONLY, f"'{path}' cannot be written: {reason(error)}", place)
+            message, help = (
+                f"'{path}' cannot be written: {reason(error)}",
+                "change the permissions, or choose another folder",
+            )
+            return report(codes.OUTPUT_READ_ONLY, message, whole_file(path), help=help)
         case errno.ENOTDIR | errno.EEXIST:
             return output_folder_is_file(path)
         case errno.EISDIR:
             return output_file_is_folder(path)
         case errno.ELOOP:
-            return report(codes.OUTPUT_ESCAPES, f"'{path}' leads through symbolic links in a circle", place)
+            return output_folder_is_link(path)
         case errno.ENAMETOOLONG | errno.EINVAL:
             return output_name_unusable(path, reason(error))
         case _:
-            return report(codes.OUTPUT_FAILED, f"'{path}' could not be written: {reason(error)}", place)
+            message, help = f"'{path}' could not be written: {reason(error)}", "put that right, and build again"
+            return report(codes.OUTPUT_FAILED, message, whole_file(path), help=help)
 
 
 def read_only_file(path: str) -> Diagnostic:
@@ -124,11 +142,19 @@ def read_only_input(path: str) -> Diagnostic:
 
 
 def output_folder_is_file(path: str) -> Diagnostic:
-    return report(codes.OUTPUT_FOLDER_IS_FILE, f"'{path}' has to be a folder, but it is a file", whole_file(path))
+    message = f"'{path}' has to be a folder, but it is a file"
+    return report(codes.OUTPUT_FOLDER_IS_FILE, message, whole_file(path), help=_MOVE_OR_CHOOSE)
+
+
+def output_folder_is_link(path: str) -> Diagnostic:
+    message = f"'{path}' has to be a folder, but it is a symbolic link that leads to none"
+    help = "make the folder that the link names, or remove the link"
+    return report(codes.OUTPUT_FOLDER_IS_FILE, message, whole_file(path), help=help)
 
 
 def output_file_is_folder(path: str) -> Diagnostic:
-    return report(codes.OUTPUT_FILE_IS_FOLDER, f"'{path}' has to be a file, but it is something else", whole_file(path))
+    message = f"'{path}' has to be a file, but it is something else"
+    return report(codes.OUTPUT_FILE_IS_FOLDER, message, whole_file(path), help=_MOVE_OR_CHOOSE)
 
 
 def output_edited(path: str) -> Diagnostic:
@@ -159,7 +185,8 @@ def output_not_ours(path: str) -> Diagnostic:
 
 
 def output_escapes(path: str) -> Diagnostic:
-    return report(codes.OUTPUT_ESCAPES, f"'{path}' is outside the output folder", whole_file(path))
+    help = "remove the link, or choose another folder with -o"
+    return report(codes.OUTPUT_ESCAPES, f"'{path}' is outside the output folder", whole_file(path), help=help)
 
 
 def output_link(path: str) -> Diagnostic:
@@ -180,7 +207,8 @@ def output_name_clash(path: str, other: str) -> Diagnostic:
 
 
 def output_name_unusable(path: str, why: str) -> Diagnostic:
-    return report(codes.OUTPUT_NAME_UNUSABLE, f"no file can be called '{_shortened(path)}': {why}", whole_file(path))
+    message = f"no file can be called '{_shortened(path)}': {why}"
+    return report(codes.OUTPUT_NAME_UNUSABLE, message, whole_file(path), help="choose another name, or a shorter path")
 
 
 def output_busy(directory: str) -> Diagnostic:
@@ -211,11 +239,41 @@ def output_is_input(path: str) -> Diagnostic:
     )
 
 
+def depfile_is_result(path: str) -> Diagnostic:
+    return report(
+        codes.OUTPUT_NAME_CLASH,
+        f"'{path}' is a result, so the dependency file cannot be written there",
+        whole_file(path),
+        help="choose another name for the dependency file",
+    )
+
+
+def depfile_name(path: str, why: str) -> Diagnostic:
+    """A dependency file cannot name something that it would have to; `why` is a sentence."""
+    return report(
+        codes.OUTPUT_NAME_UNUSABLE,
+        f"the dependency file cannot be written: {why}",
+        whole_file(path),
+        help="rename that file, or build without --depfile",
+    )
+
+
 def standard_output_failed(error: OSError) -> Diagnostic:
     return report(
         codes.STANDARD_OUTPUT_FAILED,
         f"standard output cannot be written to: {reason(error)}",
         whole_file("<standard output>"),
+        help="send it to a file on a disk that has room",
+    )
+
+
+def no_results(place: str) -> Diagnostic:
+    """A folder, or one in a revision, that no build has written into."""
+    return report(
+        codes.INPUT_IS_FOLDER,
+        f"'{place}' is a folder, and there are no results of a build in it",
+        whole_file(place),
+        help="name a program, or a folder that aspirec build has written",
     )
 
 
@@ -238,7 +296,18 @@ def golden_problem(path: str, message: str) -> Diagnostic:
 
 
 def out_of_memory(path: str) -> Diagnostic:
-    return report(codes.OUT_OF_MEMORY, f"there is not enough memory to compile '{path}'", whole_file(path))
+    message = f"there is not enough memory to compile '{path}'"
+    return report(codes.OUT_OF_MEMORY, message, whole_file(path), help="give the process more, or split the program")
+
+
+def process_died() -> Diagnostic:
+    """One of the processes that share the work has ended before it was done."""
+    return report(
+        codes.PROCESS_DIED,
+        "one of the processes that -j has started was ended before its work was done",
+        whole_file("<aspirec>"),
+        help="run the same command again, with a smaller number after -j if memory is short",
+    )
 
 
 def internal_error(error: BaseException, *, file: str = "", where: str = "", span: Span | None = None) -> Diagnostic:

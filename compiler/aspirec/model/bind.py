@@ -52,7 +52,7 @@ def bind_program(files: Iterable[syntax.File], bag: Bag) -> nodes.App:
     declarations = [declaration for file in files for declaration in file.declarations]
     broken = [piece for file in files for piece in file.broken]
     binder = Binder(collect_names(declarations, broken, bag), bag)
-    source = files[0].name
+    source = _written(files[0].name)
     name, options = _bind_app(declarations, source, binder)
     parameters = tuple(bind_parameter(node, binder) for node in binder.names.params.values())
     _check_reserved(parameters, options, bag)
@@ -69,6 +69,11 @@ def bind_program(files: Iterable[syntax.File], bag: Bag) -> nodes.App:
             if declared.kind is not None
         ),
     )
+
+
+def _written(path: str) -> str:
+    """The path of a file as results may name it: what is no text, or would end a line, is replaced."""
+    return path if path.isprintable() else "".join(char if char.isprintable() else "\ufffd" for char in path)
 
 
 class Named(Protocol):

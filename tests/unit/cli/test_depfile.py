@@ -16,7 +16,7 @@ from aspirec.cli.depfile import depfile_text, write_depfile
 Write = Callable[[str, str], str]
 Command = Callable[..., Any]
 
-ODD_NAMES = ["two words.aspire", "a#b.aspire", "a$b.aspire", "back\\ slash.aspire", "tab\there.aspire"]
+ODD_NAMES = ["two words.aspire", "a#b.aspire", "a$b.aspire", "back\\ slash.aspire", "tab\there.aspire", "a:b.aspire"]
 
 
 def test_the_target_depends_on_every_file_and_files_that_may_go_away_have_rules() -> None:
@@ -45,6 +45,27 @@ def test_make_understands_odd_names(tmp_path: Path, name: str) -> None:
     later = (tmp_path / "stamp").stat().st_mtime + 5
     os.utime(tmp_path / name, (later, later))
     assert "touch stamp" in made()
+
+
+@pytest.mark.parametrize("char", "\n\r;|")
+@pytest.mark.parametrize(
+    "rule", [("a{}b", ["shop.aspire"]), ("a", ["shop{}.aspire"]), ("a", ["shop.aspire", "x{}y.aspire"])]
+)
+def test_names_that_would_end_early_are_refused(char: str, rule: tuple[str, list[str]]) -> None:
+    target, needed = rule
+    with pytest.raises(ValueError, match="cannot read the name"):
+        depfile_text([(target.format(char), [name.format(char) for name in needed])])
+
+
+def test_no_rule_looks_like_an_assignment() -> None:
+    assert depfile_text([("a", ["shop.aspire", "CC=x.aspire"])]) == "a: shop.aspire \\\n  CC=x.aspire\n"
+
+
+def test_a_refused_name_is_a_diagnostic_and_the_results_are_there(aspirec: Command, write: Write) -> None:
+    write("shop;x.aspire", "file main.bicep one\n")
+    done = aspirec("build", "shop;x.aspire", "-o", "out", "--depfile", "x.d")
+    assert (done.code, "ASP9030" in done.err, os.path.exists("x.d")) == (1, True, False)
+    assert Path("out/main.bicep").read_text() == "one\n"
 
 
 def test_writing_the_same_again_touches_nothing(tmp_path: Path) -> None:

@@ -132,3 +132,11 @@ def test_golden_cases_can_be_compared_by_what_they_mean(repository: Path, capfd:
     out = capfd.readouterr().out
     assert "  + acr: Microsoft.ContainerRegistry/registries\n" in out
     assert "@@" not in out
+
+
+def test_a_folder_without_results_is_refused(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty/notes.txt").write_text("x")
+    for command in ("roles", "inputs"):
+        assert main([command, str(tmp_path / "empty")]) == 1
+        assert "there are no results of a build in it" in capfd.readouterr().err

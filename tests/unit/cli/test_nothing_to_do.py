@@ -251,7 +251,41 @@ def test_what_is_imported_for_it(tmp_path: Path) -> None:
         "aspirec.cli.depfile",
         "aspirec.cli.main",
         "aspirec.cli.record",
+        "aspirec.cli.replacing",
         "aspirec.cli.shortcut",
         "aspirec.hashing",
     }
-    assert {name for name in loaded if not name.startswith("aspirec")} <= {"__future__", "_sha2", "_sha256", "gc"}
+    others = {name for name in loaded if not name.startswith("aspirec")}
+    assert others <= {"__future__", "_sha2", "_sha256", "fcntl", "gc"}
+
+
+@pytest.mark.usefixtures("built")
+@pytest.mark.parametrize(
+    "options",
+    ["-j 0", "-j00", "-j \u00b2", "--depfile-target x", "--depfile=", "-o out --diagnostics-format xml", "--jobs="],
+)
+def test_wrong_options_are_wrong_though_nothing_changed(aspirec: Command, options: str) -> None:
+    assert aspirec("build", "shop.aspire", "-o", "out", *options.split(" ")).code == 2
+
+
+OWN_KIND = """
+from aspirec.catalog.azure.public_ip import KIND as LIKE
+from aspirec.frozen import evolve
+KIND = evolve(LIKE, name="acme.address", doc="An address.")
+"""
+
+
+def test_a_kind_of_another_package_leaves_no_record(tmp_path: Path) -> None:
+    (tmp_path / "acme_kinds.py").write_text(OWN_KIND)
+    facts = tmp_path / "acme-1.0.dist-info"
+    facts.mkdir()
+    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: acme\nVersion: 1.0\n")
+    (facts / "entry_points.txt").write_text("[aspirec.kinds]\nacme.address = acme_kinds:KIND\n")
+    (tmp_path / "shop.aspire").write_text("acme.address ip\n")
+    (tmp_path / "bank.aspire").write_text("azure.publicIp ip\n")
+    for name, noted in (("shop", False), ("bank", True)):
+        command = [sys.executable, "-m", "aspirec", "build", f"{name}.aspire", "-o", name]
+        environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False, env=environment)
+        assert done.returncode == 0, done.stderr
+        assert (tmp_path / name / FILE).exists() == noted

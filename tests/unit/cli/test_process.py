@@ -116,3 +116,15 @@ def open_when_read(pipe: Path) -> int:
         except OSError:
             time.sleep(0.05)
     raise AssertionError("nobody reads the pipe")
+
+
+def test_an_interrupt_while_modules_are_imported_is_no_traceback() -> None:
+    script = (
+        "import sys, types\nfrom aspirec.cli.main import main\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'aspirec.cli.command_line': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Finder())\nsys.exit(main(['check', 'x.aspire']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "")

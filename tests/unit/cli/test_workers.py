@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from aspirec.cli.main import main
 from aspirec.cli.workers import in_order
 
 BAD = "app bad\nazure.containerRegistry acr {\n  nonsense: 1\n}\n"
@@ -99,3 +101,31 @@ def test_signals_end_all_of_them(tmp_path: Path, number: signal.Signals, code: i
     assert child.returncode == code
     assert "Traceback" not in err
     assert len(list((tmp_path / "aspire-output").iterdir())) < len(names)
+
+
+def test_where_no_more_processes_are_allowed_the_work_is_done_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = []
+
+    def fork() -> int:
+        if started:
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        started.append(real())
+        return started[-1]
+
+    real = os.fork
+    monkeypatch.setattr(os, "fork", fork)
+    before = set(os.listdir("/dev/fd")) if os.path.isdir("/dev/fd") else set()
+    assert list(in_order(str, [1, 2, 3, 4], 3)) == ["1", "2", "3", "4"]
+    assert len(started) == 1
+    assert not before or set(os.listdir("/dev/fd")) == before
+
+
+def test_a_process_that_was_killed_is_a_diagnostic(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*arguments: object) -> object:
+        raise ChildProcessError("gone")
+
+    monkeypatch.setattr("aspirec.cli.build.in_order", dies)
+    assert main(["check", "a.aspire", "b.aspire", "-j", "2"]) == 1
+    assert "error[ASP9091]" in capfd.readouterr().err

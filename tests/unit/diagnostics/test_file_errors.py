@@ -64,7 +64,7 @@ def test_a_file_that_the_program_names_is_reported_where_it_is_named(error: OSEr
         (errno.EPERM, files.OUTPUT_READ_ONLY),
         (errno.ENOTDIR, files.OUTPUT_FOLDER_IS_FILE),
         (errno.EISDIR, files.OUTPUT_FILE_IS_FOLDER),
-        (errno.ELOOP, files.OUTPUT_ESCAPES),
+        (errno.ELOOP, files.OUTPUT_FOLDER_IS_FILE),
         (errno.ENAMETOOLONG, files.OUTPUT_NAME_UNUSABLE),
         (errno.EIO, files.OUTPUT_FAILED),
     ],
@@ -77,6 +77,7 @@ OTHERS = [
     file_errors.output_edited("x"),
     file_errors.stale_output_edited("x"),
     file_errors.output_not_ours("x"),
+    file_errors.output_escapes("x"),
     file_errors.output_link("x"),
     file_errors.output_name_clash("x", "X"),
     file_errors.output_busy("x"),
@@ -86,6 +87,7 @@ OTHERS = [
     file_errors.golden_problem("x", "nothing checks it"),
     file_errors.no_revision("main:x", "no such thing"),
     file_errors.out_of_memory("x"),
+    file_errors.process_died(),
     file_errors.internal_error(KeyError("k"), file="x"),
 ]
 

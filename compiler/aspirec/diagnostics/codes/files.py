@@ -24,7 +24,8 @@ INPUT_IS_FOLDER = Code(
     title="The input is a folder",
     explanation=(
         "aspirec compiles files, each of which is a program. Name the file itself; several files may be given in "
-        "one call, and your shell can list those of a folder."
+        "one call, and your shell can list those of a folder. Where a folder with results can be named instead of a "
+        "program (`aspirec diff`, `roles` and others), the one that was named has none in it."
     ),
     wrong="aspirec build apps/",
     right="aspirec build apps/*.aspire",
@@ -143,7 +144,10 @@ OUTPUT_FOLDER_IS_FILE = Code(
     id="ASP9022",
     slug="output-folder-is-file",
     title="A file stands where an output folder has to be",
-    explanation="The output goes into a folder, but at its path, or at the path of a folder above or below it, there is a file.",
+    explanation=(
+        "The output goes into a folder, but at its path, or at the path of a folder above or below it, there is a file, or a "
+        "symbolic link that leads to no folder. Nothing was written."
+    ),
     wrong="aspirec build shop.aspire -o shop.aspire",
     right="aspirec build shop.aspire -o out",
 )
@@ -229,7 +233,7 @@ OUTPUT_NAME_CLASH = Code(
     explanation=(
         "Two results would be written to one file, or to names that differ in upper and lower case only, which "
         "are one file on Windows and macOS. The output is the same on every machine, so this is an error "
-        "everywhere."
+        "everywhere. The file that `--depfile` names counts as a result."
     ),
     wrong="project api '../Api.csproj'\nproject API '../Other.csproj'",
     right="project api '../Api.csproj'\nproject other '../Other.csproj'",
@@ -242,7 +246,8 @@ OUTPUT_NAME_UNUSABLE = Code(
     explanation=(
         "The name holds a character that file systems do not take (a control character, a backslash, half of a "
         "surrogate pair), or a part of it is longer than they allow, or aspirec keeps the name for itself. "
-        "Nothing was written."
+        "Nothing was written. For `--depfile` it is a line break, a semicolon or a vertical bar in the name of a file that is "
+        "read or of the target, which make and ninja cannot read; then the results are written, and that file is not."
     ),
     wrong="aspirec build shop.aspire -o \"$(printf 'x%.0s' {1..300})\"",
     right="aspirec build shop.aspire -o out",
@@ -346,6 +351,19 @@ OUT_OF_MEMORY = Code(
     right="ulimit -v unlimited\naspirec build huge.aspire",
 )
 
+PROCESS_DIED = Code(
+    id="ASP9091",
+    slug="process-died",
+    title="A process that worked on some of the programs has died",
+    explanation=(
+        "With `-j` several processes share the work, and one of them ended before its work was done. Most often the system "
+        "has killed it because memory ran out. Every file in the output folders is whole, and the same command does what "
+        "is left; a smaller number after `-j` needs less memory."
+    ),
+    wrong="aspirec build *.aspire -o out -j 32",
+    right="aspirec build *.aspire -o out -j 2",
+)
+
 INTERNAL_ERROR = Code(
     id="ASP9099",
     slug="internal-error",
@@ -388,5 +406,6 @@ ALL: tuple[Code, ...] = (
     GOLDEN_PROBLEM,
     NO_REVISION,
     OUT_OF_MEMORY,
+    PROCESS_DIED,
     INTERNAL_ERROR,
 )

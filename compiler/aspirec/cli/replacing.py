@@ -1,0 +1,136 @@
+"""Giving a file new content in one step: dependency files, formatted programs, expected files.
+
+What a killed process leaves beside the file has a name that the next write of the same file takes again, so nothing is left
+behind in the end.
+
+Imported by runs that find nothing to do: imports little.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from aspirec.hashing import sha256
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
+
+
+def put(path: str, data: bytes) -> None:
+    """Make a file have this content, and keep its permissions. Raises OSError; then the file is as it was.
+
+    Through a link it is the file that the link names. A pipe or a device is written to, and stays what it is.
+    """
+    if is_stream(path):
+        _send(path, data)
+        return
+    place = os.path.realpath(path) if os.path.islink(path) else path
+    folder, beside = _beside(place)
+    _locked(folder, lambda: _replace(beside, place, data))
+
+
+def clear_up(path: str) -> None:
+    """Remove what a killed process may have left beside a file that is right already."""
+    folder, beside = _beside(os.path.realpath(path) if os.path.islink(path) else path)
+    if os.path.lexists(beside):
+        _locked(folder, lambda: _remove(beside))
+
+
+def is_stream(path: str) -> bool:
+    """Whether there is something at a path that is neither a file nor a folder: a pipe, a device, a socket."""
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def write_all(handle: int, data: bytes) -> None:
+    """Write to a handle until everything is written. Raises OSError."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(handle, rest) :]
+
+
+def _beside(place: str) -> tuple[str, str]:
+    """The folder of a file, and where its new content is written first. The name is short, however long that of the file."""
+    folder, name = os.path.split(place)
+    return folder or os.curdir, os.path.join(folder, f".aspirec-{sha256(os.fsencode(name))[:16]}.tmp")
+
+
+def _send(path: str, data: bytes) -> None:
+    """Write to a pipe or a device; a pipe that nobody reads is an error and not waited for."""
+    handle = os.open(path, os.O_WRONLY | _NO_WAIT)
+    try:
+        if hasattr(os, "set_blocking"):
+            os.set_blocking(handle, True)
+        write_all(handle, data)
+    finally:
+        os.close(handle)
+
+
+def _replace(beside: str, place: str, data: bytes) -> None:
+    _remove(beside)
+    mode = _mode(place)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
+    try:
+        # Nobody who may not read the file can read the new one, not even for a moment.
+        handle = os.open(beside, flags, 0o666 if mode is None else mode)
+        try:
+            write_all(handle, data)
+        finally:
+            os.close(handle)
+        if mode is not None:
+            os.chmod(beside, mode)
+        os.replace(beside, place)
+    except BaseException:
+        _remove(beside)
+        raise
+
+
+def _mode(path: str) -> int | None:
+    """The permissions of a file, if it is there."""
+    try:
+        return stat.S_IMODE(os.stat(path).st_mode)
+    except OSError:
+        return None
+
+
+def _remove(path: str) -> None:
+    try:
+        os.unlink(path)
+    except OSError:  # nothing there, or nothing to be done about it
+        return
+
+
+def _locked(folder: str, change: Callable[[], None]) -> None:
+    """Make a change while no build writes into the folder, nor anybody else who uses this module. Where folders cannot be
+    locked, it is made all the same.
+    """
+    handle = _lock(folder)
+    try:
+        change()
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _lock(folder: str) -> int | None:
+    """A handle that holds the lock of a folder; None where folders have none (on Windows), or this one cannot be opened."""
+    try:
+        from fcntl import LOCK_EX, flock
+
+        handle = os.open(folder, os.O_RDONLY)
+    except (ImportError, OSError):
+        return None
+    try:
+        flock(handle, LOCK_EX)
+    except OSError:  # some network drives
+        return handle
+    return handle
