@@ -11,6 +11,7 @@ import gc
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from aspirec.diagnostics.codes.names import NAME_CLASH, UNKNOWN_KIND, UNKNOWN_NAME
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve, frozen
 from aspirec.load import Loaded, Read, load_program, read_text, relative_to
@@ -85,7 +86,7 @@ class _Compilation:
             from aspirec.syntax.dump import dump as dump_syntax
 
             self.dumps += [dump_syntax(file) for file in files]
-        app = self._with_files(bind_program(files, self.bag))
+        app = self._with_files(bind_program(files, self.bag, incomplete=self.loaded.is_incomplete))
         self._emit("model", app)
         broken = any(file.broken for file in files)
         if broken:
@@ -147,14 +148,17 @@ class _Compilation:
 
     def _look_further(self, app: App) -> Files:
         """After errors in binding: what the later stages find about declarations that are sound, and nothing else."""
-        spoiled = [found.primary.span for found in self.bag.sorted()]
+        spoiled = [span for found in self.bag.sorted() for span in _places(found)]
         later = Bag()
         try:
             self._look_at_modules(self._passes(app, later), later)
         except Exception:
             return ()  # the trees are not whole: whatever broke has its cause among the errors that are reported
         doubtful = tuple(_doubtful(app, spoiled))
+        lost = self.loaded.is_incomplete or any(found.code in LOSING for found in self.bag.sorted())
         for found in later.sorted():
+            if lost and found.code.lacking:
+                continue
             places = [found.primary.span, *(label.span for label in found.secondary)]
             if not any(_within(place, span) or _within(span, place) for place in places for span in doubtful):
                 self.bag.add(found)
@@ -199,6 +203,17 @@ class _Compilation:
             dependencies=(*self.loaded.paths, *self.attached),
             dump="\n".join(self.dumps) if self.dumps else None,
         )
+
+
+LOSING = (UNKNOWN_KIND, NAME_CLASH)
+"""What declarations are lost by: they are not in the model."""
+
+
+def _places(found: Diagnostic) -> Iterator[Span]:
+    """Where a mistake is; one name that is missing may be missed in several places."""
+    yield found.primary.span
+    if found.code is UNKNOWN_NAME:
+        yield from (label.span for label in found.secondary)
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -28,6 +28,11 @@ class Loaded:
     paths: dict[str, None] = field(factory=dict)
     """All files that were looked for, also those that could not be read."""
 
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether a file could not be read."""
+        return len(self.sources) < len(self.paths)
+
 
 def load_program(entry: str, read: Read, bag: Bag) -> Loaded:
     """The file called `entry` and all that it imports, each once. Paths are relative to the file that names them."""

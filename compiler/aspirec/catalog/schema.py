@@ -396,10 +396,12 @@ class Kind:
     `layer` orders modules in main.bicep where dependencies leave a choice: 0 foundations (identities, networks, registries,
     vaults, workspaces), 1 services, 2 what compute runs in, 3 roles and what refers to everything.
     `traits` are what other kinds' attributes ask for: `registry`, `identity`, `vault`, `environment`, `compute`.
+    `also` is what people call it elsewhere, for suggestions (see `near_kinds`).
     """
 
     name: str
     summary: str
+    also: tuple[str, ...] = ()
     doc: str = ""
     source: str = ""
     source_required: bool = False

@@ -10,8 +10,7 @@ from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.source import Span
 
 
-def unknown_kind(kind: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(kind, known)
+def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     help_ = did_you_mean(near) or "'aspirec kinds' lists the kinds of resources"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
 
@@ -56,23 +55,17 @@ def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> D
     return report(codes.UNKNOWN_MEMBER, f"'{owner}' has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
 
 
-def unknown_attribute(kind: str, name: str, span: Span, known: Iterable[str], child: bool) -> Diagnostic:
-    near = near_names(name, known)
-    help_ = did_you_mean(near)
-    if child:
-        help_ = f"'{name}' is a block or child: write '{name} {{ … }}' or '{name} NAME' without the colon"
-    elif not help_:
-        help_ = f"'{kind}' takes {', '.join(sorted(known))}"
+def unknown_attribute(kind: str, name: str, span: Span, known: Iterable[str], meant: str) -> Diagnostic:
+    """`meant` says where something of the name belongs, if anywhere."""
+    near = () if meant else near_names(name, known)
+    help_ = meant or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
 
 
-def unknown_child(kind: str, word: str, span: Span, known: Iterable[str], attribute: bool) -> Diagnostic:
-    near = near_names(word, known)
-    help_ = did_you_mean(near)
-    if attribute:
-        help_ = f"'{word}' is an attribute: write '{word}: …'"
-    elif not help_:
-        help_ = f"'{kind}' takes {', '.join(sorted(known))}"
+def unknown_child(kind: str, word: str, span: Span, known: Iterable[str], meant: str) -> Diagnostic:
+    """`meant` says how something of the name is written, if there is anything."""
+    near = () if meant else near_names(word, known)
+    help_ = meant or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_CHILD, f"'{kind}' has no child or block '{word}'", span, help=help_, fixes=near)
 
 
@@ -92,32 +85,13 @@ def missing_attribute(owner: str, name: str, span: Span, doc: str) -> Diagnostic
     )
 
 
-def unknown_role(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
+def unknown_role(name: str, span: Span, of_target: Iterable[str], known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, of_target) or near_names(name, known)
     return report(
         codes.UNKNOWN_ROLE,
         f"there is no role called '{name}'",
         span,
         help=did_you_mean(near) or "a custom role is written as its GUID, in quotes",
-        fixes=near,
-    )
-
-
-def wrong_type(what: str, wanted: str, given: str, span: Span) -> Diagnostic:
-    return report(codes.WRONG_TYPE, f"{what} takes {wanted}, and this is {given}", span)
-
-
-def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) -> Diagnostic:
-    fixes = tuple(near)
-    return report(codes.WRONG_VALUE, f"{what} has to be {wanted}", span, help=did_you_mean(fixes), fixes=fixes)
-
-
-def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near: tuple[str, ...]) -> Diagnostic:
-    return report(
-        codes.UNUSUAL_VALUE,
-        f"{what} is '{value}', which is none of the values that are known",
-        span,
-        help=did_you_mean(near) or f"known are {', '.join(known)}",
         fixes=near,
     )
 
@@ -142,44 +116,41 @@ def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
     )
 
 
-def not_a_target(what: str, wanted: str, span: Span) -> Diagnostic:
-    return report(codes.NOT_A_TARGET, f"{what} takes {wanted} by its name in the program", span)
+def not_a_target(what: str, wanted: str, span: Span, meant: str = "") -> Diagnostic:
+    return report(
+        codes.NOT_A_TARGET,
+        f"{what} takes {wanted} by its name in the program",
+        span,
+        help=f"write {meant} without quotes" if meant else "",
+        fixes=(meant,) if meant else (),
+    )
+
+
+def unknown_target(
+    name: str, what: str, wanted: str, span: Span, fitting: Iterable[str], others: Iterable[str]
+) -> Diagnostic:
+    """`fitting` are the resources that could stand there; `others` all that there are."""
+    right = tuple(fitting)
+    near = near_names(name, right) or near_names(name, others)
+    listed = f"the program has {', '.join(repr(item) for item in sorted(right)[:6])}" if right else "declare one"
+    return report(
+        codes.UNKNOWN_NAME,
+        f"nothing is called '{name}'",
+        span,
+        help=did_you_mean(near) or f"{what} takes {wanted}: {listed}",
+        fixes=near,
+    )
 
 
 def cannot_exist(what: str, span: Span) -> Diagnostic:
     return report(codes.CANNOT_EXIST, f"{what} cannot be existing", span, help="leave out 'existing'")
 
 
-def unknown_function(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
-    return report(codes.UNKNOWN_FUNCTION, f"Bicep has no function '{name}'", span, help=did_you_mean(near), fixes=near)
-
-
-def wrong_argument_count(name: str, wanted: str, given: int, span: Span) -> Diagnostic:
-    return report(codes.WRONG_ARGUMENTS, f"'{name}' takes {wanted}, and {given} are given", span)
-
-
-def wrong_argument(name: str, position: int, wanted: str, given: str, span: Span) -> Diagnostic:
-    return report(
-        codes.WRONG_ARGUMENTS, f"argument {position} of '{name}' has to be {wanted}, and this is {given}", span
-    )
-
-
-def unknown_type(name: str, span: Span) -> Diagnostic:
-    near = near_names(name, ("string", "int", "bool", "object", "array"))
-    return report(
-        codes.UNKNOWN_TYPE,
-        f"there is no type '{name}'; there are string, int, bool, object and array",
-        span,
-        help=did_you_mean(near),
-        fixes=near,
-    )
-
-
-def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
-    help_ = did_you_mean(near) or f"there are {', '.join('@' + item for item in known)}"
-    return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
+def unknown_function(name: str, span: Span, known: Iterable[str], instead: str = "") -> Diagnostic:
+    """`instead` is what Bicep has in place of a function of ARM templates."""
+    near = () if instead else near_names(name, known)
+    help_ = f"write it with {instead}" if instead else did_you_mean(near)
+    return report(codes.UNKNOWN_FUNCTION, f"Bicep has no function '{name}'", span, help=help_, fixes=near)
 
 
 def second_app(span: Span, first: Span) -> Diagnostic:

@@ -49,6 +49,7 @@ SCOPE = Attribute(
 KIND = Kind(
     name="azure.module",
     summary="inline module",
+    also=("resource",),
     doc="Resources of the author's own. `location` is the module's parameter, `reference X` brings X in as an existing resource "
     "under its own symbol, outputs are `NAME.outputName`.",
     attributes=(PUBLISH, SCOPE),

@@ -100,6 +100,7 @@ SUBNET = Child(
 KIND = Kind(
     name="azure.virtualNetwork",
     summary="virtual network",
+    also=("vnet", "network"),
     doc="A network of one's own. Subnets are made one after the other; those of a network that exists already are added to it, "
     "unless they exist too.",
     attributes=(

@@ -18,6 +18,7 @@ BUILD_CHILDREN = (
 KIND = Kind(
     name="dockerfile",
     summary="image built from a Dockerfile",
+    also=("docker", "build"),
     doc="A folder with a Dockerfile: the image is built, pushed to the registry of the environment, and pulled from there.",
     source="the folder that it is built from",
     source_required=True,

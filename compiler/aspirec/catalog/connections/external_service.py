@@ -64,6 +64,7 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 KIND = Kind(
     name="externalService",
     summary="service elsewhere",
+    also=("external", "url"),
     doc="An HTTP service that is there already, by its address. Nothing is deployed for it.",
     source="its address, such as 'https://api.example.com'",
     attributes=(PUBLISH, Attribute(name="url", doc="The address, where it is a parameter.")),

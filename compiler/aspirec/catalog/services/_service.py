@@ -121,6 +121,7 @@ def service(
     built: Condition | None = None,
     context: Template = ".",
     recipe: tuple[Template, ...] = (),
+    also: tuple[str, ...] = (),
 ) -> Kind:
     """The kind of a service. `attributes` and `children` are those beside what every container of a service takes; for the
     others see `Kind` and `Compute`.
@@ -133,6 +134,7 @@ def service(
     return Kind(
         name=name,
         summary=summary,
+        also=also,
         doc=doc,
         attributes=(
             *COMPUTE_ATTRIBUTES,

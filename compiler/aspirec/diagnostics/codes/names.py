@@ -278,5 +278,14 @@ UNUSUAL_VALUE = Code(
     right="azure.containerRegistry acr {\n  sku: 'Premium'\n}\n",
     severity=Severity.WARNING,
 )
+MISPLACED_FUNCTION = Code(
+    "ASP2034",
+    "misplaced-function",
+    "A function in a place where Bicep does not have it",
+    "`utcNow()` and `newGuid()` give something else every time, so that they may only stand in the default of a parameter. Some "
+    "functions exist in parameter files only.",
+    wrong="output at string = utcNow()\n",
+    right="param at string = utcNow()\noutput deployedAt string = at\n",
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -1,0 +1,187 @@
+"""Values where something is wanted: an attribute, a parameter, an entry; each checked against the type that is taken there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.model import errors, type_errors
+from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.names import Declared
+from aspirec.model.type_words import describe_given, mend_of
+from aspirec.source import Span
+from aspirec.syntax import nodes as syntax
+from aspirec.types import Choice, ListOf, Literal, Target, Type, Union, accepts, describe
+
+ENDPOINT = "endpoint"
+"""Among the kinds of a target: an endpoint of something that runs."""
+
+_FOLDED = (ex.Unary, ex.Binary, ex.Conditional, ex.Call, ex.Member, ex.Index)
+
+
+def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Expr:
+    """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute."""
+    if isinstance(node, syntax.Null):
+        return ex.Null(span=node.span)
+    targets = _targets(wanted)
+    if isinstance(wanted, ListOf) and isinstance(node, syntax.Array) and targets:
+        items = tuple(bind_as(item, wanted.item, what, binder) for item in node.items)
+        return ex.Array(items, span=node.span)
+    return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder)
+
+
+# -- values ------------------------------------------------------------------------------------------------------
+
+
+def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Expr:
+    value = binder.value(node)
+    if not check_type(node, value, wanted, what, binder):
+        return UNKNOWN
+    folded = _folded(value)
+    if folded is not value and not _check_piece(node, folded, wanted, what, binder):
+        return UNKNOWN
+    return folded
+
+
+def _folded(value: ex.Expr) -> ex.Expr:
+    """The value with constants folded; what is certain to have none is left alone."""
+    if not ex.has_parts(value) or (isinstance(value, ex.Text) and value.literal is not None):
+        return value
+    if not any(isinstance(part, _FOLDED) or _holds_number(part) for part in ex.walk(value)):
+        return value
+    from aspirec.model.fold import fold
+
+    return fold(value)
+
+
+def _holds_number(part: ex.Expr) -> bool:
+    return isinstance(part, ex.Text) and any(isinstance(inside, ex.Number) for inside in part.parts)
+
+
+def check_type(node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder) -> bool:
+    """Whether the value is of the type; what is not is reported where it stands: in a branch, in an item."""
+    found = [_check_piece(*piece, what, binder) for piece in _pieces(node, value, wanted)]
+    return all(found)
+
+
+def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[syntax.Expr, ex.Expr, Type]]:
+    """What the value may become, with the text that says so and the type that is wanted of it."""
+    match node, value:
+        case syntax.Parenthesized(), _:
+            yield from _pieces(node.inner, value, wanted)
+        case syntax.Conditional(), ex.Conditional():
+            yield from _pieces(node.then, value.then, wanted)
+            yield from _pieces(node.otherwise, value.otherwise, wanted)
+        case syntax.Array(), ex.Array() if isinstance(wanted, ListOf):
+            for item, bound in zip(node.items, value.items, strict=True):
+                yield from _pieces(item, bound, wanted.item)
+        case _:
+            yield node, value, wanted
+
+
+def _check_piece(node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder) -> bool:
+    given = binder.type_of(value)
+    choices = [option for option in _options(wanted) if isinstance(option, Choice)]
+    if accepts(wanted, given):
+        _check_usual(given, choices, what, node.span, binder)
+        return True
+    if choices and isinstance(given, Literal) and isinstance(given.value, str):
+        from aspirec.diagnostics.suggest import near_names
+
+        near = near_names(given.value, (word for choice in choices for word in choice.values))
+        binder.bag.add(type_errors.wrong_value(what, describe(wanted), node.span, near))
+    else:
+        words = describe(wanted), describe_given(given)
+        binder.bag.add(type_errors.wrong_type(what, *words, node.span, mend_of(wanted, given)))
+    return False
+
+
+def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, binder: Binder) -> None:
+    """A warning for a value that Azure may know, but that is none of those which are known here."""
+    value = given.value if isinstance(given, Literal) else None
+    words = tuple(word for choice in choices for word in choice.values)
+    if isinstance(value, str) and choices and all(choice.open for choice in choices) and value not in words:
+        from aspirec.diagnostics.suggest import near_names
+
+        binder.bag.add(type_errors.unusual_value(what, value, words, span, near_names(value, words)))
+
+
+def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:
+    """Report a literal that breaks the rule of its attribute."""
+    literal: str | int | None = None
+    if isinstance(value, ex.Text):
+        literal = value.literal
+    elif isinstance(value, ex.Number):
+        literal = value.value
+    if literal is not None and attribute.check is not None and not attribute.check.test(literal):
+        binder.bag.add(type_errors.wrong_value(f"'{key}'", attribute.check.what, value.span))
+
+
+# -- targets -----------------------------------------------------------------------------------------------------
+
+
+def _target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
+    if isinstance(node, syntax.Name) and not binder.is_known(node.text):
+        known = [name for name, declared in binder.names.resources.items() if _is_one(declared, targets)]
+        others = tuple(binder.names.resources)
+        binder.names.miss(node.text, errors.unknown_target(node.text, what, describe(wanted), node.span, known, others))
+        return UNKNOWN
+    value = binder.any(node)
+    if isinstance(value, ex.ResourceRef):
+        return value if _fits(value, targets, what, binder) else UNKNOWN
+    if isinstance(value, ex.EndpointRef) and not value.name and any(ENDPOINT in target.kinds for target in targets):
+        return value
+    if value == UNKNOWN:
+        return UNKNOWN
+    others_ = tuple(option for option in _options(wanted) if not isinstance(option, Target))
+    if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
+        return _folded(value)
+    binder.bag.add(errors.not_a_target(what, describe(wanted), node.span, _meant(value, binder)))
+    return UNKNOWN
+
+
+def _meant(value: ex.Expr, binder: Binder) -> str:
+    """The resource whose name stands in quotes; empty if there is none of that name."""
+    literal = value.literal if isinstance(value, ex.Text) else None
+    return literal if literal in binder.names.resources else ""
+
+
+def _options(type_: Type) -> tuple[Type, ...]:
+    if isinstance(type_, Union):
+        return type_.options
+    if isinstance(type_, ListOf):
+        return (type_, *_options(type_.item))
+    return (type_,)
+
+
+def _targets(type_: Type) -> tuple[Target, ...]:
+    return tuple(option for option in _options(type_) if isinstance(option, Target))
+
+
+def _is_one(declared: Declared, targets: Iterable[Target]) -> bool:
+    """Whether a resource as a whole is one of the targets."""
+    return declared.kind is not None and _any_of(targets, (declared.kind.name, *declared.kind.traits))
+
+
+def _any_of(targets: Iterable[Target], traits: Iterable[str]) -> bool:
+    return any(not target.kinds or set(target.kinds) & {*traits} for target in targets)
+
+
+def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder: Binder) -> bool:
+    declared = binder.names.resources[value.resource]
+    if declared.kind is None:
+        return True
+    title = declared.kind.name
+    traits: tuple[str, ...] = (declared.kind.name, *declared.kind.traits)
+    if value.children:
+        child, _ = binder.child_along(declared, value.children)
+        assert child is not None
+        title = f"{declared.kind.name}/{child.word}"
+        traits = (title, *child.traits)
+    if _any_of(targets, traits):
+        return True
+    wanted = " or ".join(target.what for target in targets)
+    dotted = ".".join((value.resource, *value.children))
+    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, declared.node.name.span))
+    return False
