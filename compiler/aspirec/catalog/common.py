@@ -19,7 +19,7 @@ DEFAULT_ROLES = Attribute(
 RESOURCE_GROUP = Attribute(name="resourceGroup", doc="The resource group of an existing resource, where it is another.")
 SUBSCRIPTION = Attribute(name="subscription", doc="The subscription of an existing resource; goes with resourceGroup.")
 
-TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, repeats=False)
+TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
 CONFIGURE = Child(
     word="configure",
     doc="Raw Azure properties, merged into the main resource or into that with the symbol.",
@@ -96,7 +96,7 @@ ENDPOINT = Child(
             name="targetPort", doc="The port of the container; 8000 and up where nothing is said.", type=INT, check=PORT
         ),
         Attribute(name="external", doc="Reachable from outside.", type=BOOL, default=False),
-        Attribute(name="transport", doc="How it travels: http, http2 or tcp.", type=STRING),
+        Attribute(name="transport", doc="How it travels.", type=Choice(("http", "http2", "tcp"))),
         Attribute(name="protocol", doc="tcp or udp.", type=Choice(("tcp", "udp")), default="tcp"),
         Attribute(name="tls", doc="The endpoint itself speaks TLS.", type=BOOL, default=False),
     ),
@@ -172,7 +172,7 @@ COMPUTE_ATTRIBUTES = (
     PUBLISH,
     Attribute(name="deployTo", doc="The environment, where there are several.", type=COMPUTE_TARGET),
     Attribute(name="identity", doc="The identity to run under, in place of one of its own.", type=IDENTITY_TARGET),
-    Attribute(name="args", doc="Arguments of the command.", type=ARRAY),
+    Attribute(name="args", doc="Arguments of the command.", type=ARRAY, concealed=True),
     Attribute(name="replicas", doc="How many run.", type=INT, check=NOT_NEGATIVE),
     Attribute(name="slot", doc="The deployment slot; null for the site itself.", type=STRING),
     Attribute(
@@ -211,5 +211,5 @@ HTTP_ENDPOINTS = Attribute(
     doc="The pair http and https on the one port of the app, as a web project has it; reachable from outside or not.",
     type=Choice(("external", "internal")),
 )
-ENTRYPOINT = Attribute(name="entrypoint", doc="The command, in place of that of the image.")
+ENTRYPOINT = Attribute(name="entrypoint", doc="The command, in place of that of the image.", concealed=True)
 DOCKERFILE = Attribute(name="dockerfile", doc="The folder with a Dockerfile: the image is built from it.")

@@ -39,7 +39,8 @@ class Attribute:
     """An attribute. `default` is what holds where it is not written (None: nothing), `private_default` what holds then if a
     private endpoint closes the resource; `null` leaves it out altogether. `delegates` is the service (`Microsoft.App/environments`)
     that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
-    `secret` must not stand in the program as a constant.
+    `secret` must not stand in the program as a constant. What an attribute holds can be read by whoever sees the resource, unless
+    it is `secret` or `concealed`.
     What an attribute that `closes` names is closed to the public network.
     """
 
@@ -54,6 +55,7 @@ class Attribute:
     delegates: str = ""
     when: Is | None = None
     secret: bool = False
+    concealed: bool = False
     closes: bool = False
 
 
@@ -131,7 +133,8 @@ class Connection:
 class Child:
     """A child or block. `named`: 'name' (`queue orders`), 'source' (`mount './x'`), 'either', or 'none' (a nameless block).
 
-    `free` says that its entries are keys of the author's own (`env { … }`), of type `entries`. `name_attribute` is the
+    `free` says that its entries are keys of the author's own (`env { … }`), of type `entries`, which everybody can read if they
+    are `public`. `name_attribute` is the
     attribute for the physical name; `resource` what it is in Azure (an existing one is only looked up). `chained` makes every
     one depend on the one before (services that cannot make two at once).
     """
@@ -143,6 +146,7 @@ class Child:
     children: tuple[Child, ...] = ()
     free: bool = False
     entries: Type = STRING
+    public: bool = False
     repeats: bool = True
     required: bool = False
     can_exist: bool = False

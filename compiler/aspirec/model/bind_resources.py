@@ -69,6 +69,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     body = _Body()
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
+    _check_outputs(body, inside)
     _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
     return nodes.Resource(
         name=name,
@@ -86,6 +87,14 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
         outputs=tuple(body.outputs),
         raw=tuple(body.raw),
     )
+
+
+def _check_outputs(body: _Body, binder: Binder) -> None:
+    """Report outputs with parameters of the module that hold secrets."""
+    secrets = [name for name, value in body.params if is_secret(value)]
+    for output in body.outputs if secrets else ():
+        if any(isinstance(part, ex.LocalRef) and part.name in secrets for part in ex.walk(output.value)):
+            binder.bag.add(errors.secret_leak(f"output '{output.name}'", output.value.span))
 
 
 def _in_order(children: Iterable[nodes.Child], declared: tuple[schema.Child, ...]) -> tuple[nodes.Child, ...]:
@@ -139,7 +148,7 @@ def _bind_entries(body: syntax.Body | None, owner: _Owner, binder: Binder, out: 
                 _bind_child_entry(entry, owner, binder, out, seen)
             case syntax.Reference():
                 if _clause(owner, "reference", entry.span, binder):
-                    _bind_reference(entry, binder, out)
+                    _bind_reference(entry, owner, binder, out)
             case syntax.Grant():
                 if _clause(owner, "grant", entry.span, binder):
                     _bind_grant(entry, binder, out)
@@ -183,9 +192,9 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         binder.bag.add(errors.repeated(f"'{key}'", span, seen[key]))
         return
     seen[key] = span
-    value = bind_as(entry.value, attribute.type, f"'{key}'", binder)
+    value = bind_as(entry.value, attribute.type, f"'{key}'", binder, attribute.check)
     check_value(value, attribute, key, binder)
-    if key in ("name", "location") and is_secret(value):
+    if not attribute.secret and not attribute.concealed and is_secret(value):
         binder.bag.add(errors.secret_leak(f"'{key}'", entry.value.span))
     out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
 
@@ -194,7 +203,7 @@ def _check_physical_name(
     what: str, rule: schema.NameRule | None, settings: Iterable[nodes.Setting], binder: Binder, attribute: str = "name"
 ) -> None:
     for setting in settings:
-        if setting.name == attribute and isinstance(setting.value, ex.Text) and setting.value.literal is not None:
+        if setting.name == attribute and isinstance(setting.value, ex.Text) and setting.value.literal:
             check_azure_name(what, rule, setting.value.literal, setting.value.span, binder)
 
 
@@ -272,7 +281,7 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
 def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> nodes.Child:
     """A child or block with everything in it bound and checked."""
     name = entry.name.text if entry.name else ""
-    name_span = entry.name.span if entry.name else entry.word.span
+    name_span = (entry.name or entry.source or entry.word).span
     body = _Body()
     entries: tuple[tuple[str, ex.Expr], ...] = ()
     if declared.free:
@@ -354,8 +363,8 @@ def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tup
             binder.bag.add(errors.repeated(f"'{key}'", item.key.span, found[key][1]))
             continue
         value = bind_as(item.value, declared.entries, f"'{key}'", binder)
-        if declared.word == "tags" and is_secret(value):
-            binder.bag.add(errors.secret_leak("a tag", item.value.span))
+        if declared.public and is_secret(value):
+            binder.bag.add(errors.secret_leak(f"'{key}' in '{declared.word}'", item.value.span))
         found[key] = (value, item.key.span)
     return tuple((key, value) for key, (value, _) in found.items())
 
@@ -375,7 +384,7 @@ def _configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
 # -- clauses -----------------------------------------------------------------------------------------------------
 
 
-def _bind_reference(entry: syntax.Reference, binder: Binder, out: _Body) -> None:
+def _bind_reference(entry: syntax.Reference, owner: _Owner, binder: Binder, out: _Body) -> None:
     alias = entry.alias.literal or "" if entry.alias else ""
     target = _clause_target(entry.target, "'reference'", "a resource, a child or an endpoint", binder)
     endpoint = ""
@@ -387,10 +396,25 @@ def _bind_reference(entry: syntax.Reference, binder: Binder, out: _Body) -> None
                 target=target, endpoint=endpoint, alias=alias, optional=entry.optional, span=entry.span
             )
             out.references.append(reference)
+            if owner.kind is not None and owner.kind.compute is not None:
+                _check_offer(target, entry.target.span, binder)
         case _ if target == UNKNOWN:
             return
         case _:
             binder.bag.add(errors.not_a_target("'reference'", "a resource, a child or an endpoint", entry.target.span))
+
+
+def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
+    """Report a reference that would give nothing: no connection, no address, no role."""
+    declared = binder.names.resources[target.resource]
+    kind = declared.kind
+    if kind is None or kind.compute is not None or kind.refer is not None or kind.connection is not None:
+        return
+    child, _ = binder.child_along(declared, target.children)
+    given = child is not None and (child.connection is not None or child.own is not None)
+    if not given and not (kind.access is not None and kind.access.defaults):
+        dotted = ".".join((target.resource, *target.children))
+        binder.bag.add(errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
 
 
 def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) -> ex.Expr:

@@ -20,23 +20,25 @@ ENDPOINT = "endpoint"
 _FOLDED = (ex.Unary, ex.Binary, ex.Conditional, ex.Call, ex.Member, ex.Index)
 
 
-def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Expr:
-    """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute."""
+def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None) -> ex.Expr:
+    """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute.
+    `rule` is what holds of values beside their type, for suggestions.
+    """
     if isinstance(node, syntax.Null):
         return ex.Null(span=node.span)
     targets = _targets(wanted)
     if isinstance(wanted, ListOf) and isinstance(node, syntax.Array) and targets:
         items = tuple(bind_as(item, wanted.item, what, binder) for item in node.items)
         return ex.Array(items, span=node.span)
-    return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder)
+    return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, rule)
 
 
 # -- values ------------------------------------------------------------------------------------------------------
 
 
-def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Expr:
+def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None) -> ex.Expr:
     value = binder.value(node)
-    if not check_type(node, value, wanted, what, binder):
+    if not check_type(node, value, wanted, what, binder, rule):
         return UNKNOWN
     folded = _folded(value)
     if folded is not value and not _check_piece(node, folded, wanted, what, binder):
@@ -59,9 +61,11 @@ def _holds_number(part: ex.Expr) -> bool:
     return isinstance(part, ex.Text) and any(isinstance(inside, ex.Number) for inside in part.parts)
 
 
-def check_type(node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder) -> bool:
+def check_type(
+    node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None
+) -> bool:
     """Whether the value is of the type; what is not is reported where it stands: in a branch, in an item."""
-    found = [_check_piece(*piece, what, binder) for piece in _pieces(node, value, wanted)]
+    found = [_check_piece(*piece, what, binder, rule) for piece in _pieces(node, value, wanted)]
     return all(found)
 
 
@@ -80,7 +84,9 @@ def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[s
             yield node, value, wanted
 
 
-def _check_piece(node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder) -> bool:
+def _check_piece(
+    node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None
+) -> bool:
     given = binder.type_of(value)
     choices = [option for option in _options(wanted) if isinstance(option, Choice)]
     if accepts(wanted, given):
@@ -93,18 +99,25 @@ def _check_piece(node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, bin
         binder.bag.add(type_errors.wrong_value(what, describe(wanted), node.span, near))
     else:
         words = describe(wanted), describe_given(given)
-        binder.bag.add(type_errors.wrong_type(what, *words, node.span, mend_of(wanted, given)))
+        mend = mend_of(wanted, given)
+        if rule is not None and mend and not rule.test(mend.strip("'")):
+            mend = ""
+        rules = rule.what if rule is not None else ""
+        binder.bag.add(type_errors.wrong_type(what, *words, node.span, mend, rules))
     return False
 
 
 def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, binder: Binder) -> None:
     """A warning for a value that Azure may know, but that is none of those which are known here."""
-    value = given.value if isinstance(given, Literal) else None
+    if not choices or not all(choice.open for choice in choices):
+        return
     words = tuple(word for choice in choices for word in choice.values)
-    if isinstance(value, str) and choices and all(choice.open for choice in choices) and value not in words:
-        from aspirec.diagnostics.suggest import near_names
+    for option in given.options if isinstance(given, Union) else (given,):
+        if isinstance(option, Literal) and isinstance(option.value, str) and option.value not in words:
+            from aspirec.diagnostics.suggest import near_names
 
-        binder.bag.add(type_errors.unusual_value(what, value, words, span, near_names(value, words)))
+            found = type_errors.unusual_value(what, option.value, words, span, near_names(option.value, words))
+            binder.bag.add(found)
 
 
 def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:

@@ -105,6 +105,16 @@ def wrong_target(what: str, wanted: str, given: str, given_kind: str, span: Span
     )
 
 
+def nothing_to_refer_to(name: str, kind: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_TARGET,
+        f"'{name}' is '{kind}', which gives nothing to who refers to it: it has no connection, no endpoint and no roles",
+        span,
+        secondary=((declared, f"'{name}' is declared here"),),
+        help=f"leave the reference out; single values are had by their names, {name}.OUTPUT",
+    )
+
+
 def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
     names = [f"{name}.{offer}" for offer in offers]
     shown = ", ".join(names[:6])

@@ -11,12 +11,13 @@ from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.source import Span
 
 
-def wrong_type(what: str, wanted: str, given: str, span: Span, mend: str = "") -> Diagnostic:
+def wrong_type(what: str, wanted: str, given: str, span: Span, mend: str = "", rule: str = "") -> Diagnostic:
+    """`mend` is what to write instead, `rule` what holds of the value beside its type."""
     return report(
         codes.WRONG_TYPE,
         f"{what} takes {wanted}, and this is {given}",
         span,
-        help=f"write {mend}" if mend else "",
+        help=f"write {mend}" if mend else f"it has to be {rule}" if rule else "",
         fixes=(mend,) if mend else (),
     )
 

@@ -19,7 +19,6 @@ from aspirec.model.nodes import Variable, literal_text
 from aspirec.model.typing import is_secret
 from aspirec.source import Span
 
-TRANSPORTS = ("http", "http2", "tcp")
 MOST_ADDITIONAL_PORTS = 5
 APP_NAMES = NameRule(
     minimum=2,
@@ -98,13 +97,6 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
 def check_endpoints(site: Site) -> Iterator[Diagnostic]:
     """What Container Apps cannot serve."""
     for endpoint in site.workload.endpoints:
-        if endpoint.transport and endpoint.transport not in TRANSPORTS:
-            message = (
-                f"the endpoint '{endpoint.name}' has the transport '{endpoint.transport}'; "
-                "Container Apps takes http, http2 and tcp"
-            )
-            yield report(ENDPOINT_RULES, message, endpoint.span)
-            return
         if endpoint.protocol != "tcp":
             message = (
                 f"the endpoint '{endpoint.name}' listens on {endpoint.protocol}, and Container Apps passes on tcp alone"

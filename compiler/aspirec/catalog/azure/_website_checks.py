@@ -47,6 +47,10 @@ SLOT_CHECK = Check(
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """Everything that stands against running the workload on App Service, and warnings."""
+    if "functions" in site.workload.runtime:
+        help_ = "deploy it to an 'azure.containerAppEnvironment'"
+        yield _unsupported(site, "is an Azure Functions project", site.resource.name_span, help_)
+        return
     yield from _check_image(site)
     for child in site.resource.children:
         if child.word in BLOCKS:
@@ -77,10 +81,7 @@ def _unsupported(site: Site, says: str, span: Span, help_: str) -> Diagnostic:
 
 
 def _check_image(site: Site) -> Iterator[Diagnostic]:
-    if "functions" in site.workload.runtime:
-        help_ = "deploy it to an 'azure.containerAppEnvironment'"
-        yield _unsupported(site, "is an Azure Functions project", site.resource.name_span, help_)
-    elif site.workload.image.origin == "registry":
+    if site.workload.image.origin == "registry":
         help_ = "build an image of your own from it ('dockerfile'), or deploy it to an 'azure.containerAppEnvironment'"
         yield _unsupported(site, "is an image from elsewhere", site.resource.name_span, help_)
 
@@ -112,7 +113,8 @@ def _check_endpoint(endpoint: Endpoint) -> Iterator[Diagnostic]:
     if endpoint.scheme not in ("http", "https") or endpoint.transport == "tcp" or endpoint.protocol != "tcp":
         message = f"the endpoint '{endpoint.name}' does not speak HTTP, and App Service serves nothing else"
         yield report(ENDPOINT_RULES, message, endpoint.span, help="give it the scheme http or https")
-    elif endpoint.transport not in ("", "http"):
+        return
+    if endpoint.transport not in ("", "http"):
         message = (
             f"the endpoint '{endpoint.name}' has the transport '{endpoint.transport}'; App Service passes on HTTP/1.1"
         )

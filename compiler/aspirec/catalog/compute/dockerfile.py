@@ -11,7 +11,7 @@ BUILD_ATTRIBUTES = (
     Attribute(name="target", doc="The stage of the Dockerfile to build."),
 )
 BUILD_CHILDREN = (
-    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY),
+    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY, public=True),
     Child(word="buildSecrets", doc="Secrets of the build.", named="none", free=True, entries=ANY),
 )
 

@@ -75,11 +75,11 @@ PASSWORD = key(PASSWORD_NAME)
 
 
 def password_attribute(doc: str = "The password; without it, a parameter `NAME-password`.") -> Attribute:
-    return Attribute(name="password", doc=doc, check=NOT_LITERAL)
+    return Attribute(name="password", doc=doc, check=NOT_LITERAL, concealed=True)
 
 
 def user_attribute(default: str) -> Attribute:
-    return Attribute(name="userName", doc="The user.", default=default)
+    return Attribute(name="userName", doc="The user.", default=default, concealed=True)
 
 
 def made_up(rule: Generated = PLAIN, name: str = PASSWORD_NAME) -> GeneratedParameter:
