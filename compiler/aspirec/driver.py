@@ -148,16 +148,19 @@ class _Compilation:
 
     def _look_further(self, app: App) -> Files:
         """After errors in binding: what the later stages find about declarations that are sound, and nothing else."""
+        from aspirec.model.prune import without_unknown
+
         spoiled = [span for found in self.bag.sorted() for span in _places(found)]
         later = Bag()
         try:
-            self._look_at_modules(self._passes(app, later), later)
+            self._look_at_modules(self._passes(without_unknown(app), later), later)
         except Exception:
             return ()  # the trees are not whole: whatever broke has its cause among the errors that are reported
         doubtful = tuple(_doubtful(app, spoiled))
+        hurt = [item.span for item in app.resources if any(_within(place, item.span) for place in spoiled)]
         lost = self.loaded.is_incomplete or any(found.code in LOSING for found in self.bag.sorted())
         for found in later.sorted():
-            if lost and found.code.lacking:
+            if found.code.lacking and (lost or any(_within(found.primary.span, span) for span in hurt)):
                 continue
             places = [found.primary.span, *(label.span for label in found.secondary)]
             if not any(_within(place, span) or _within(span, place) for place in places for span in doubtful):
@@ -165,13 +168,16 @@ class _Compilation:
         return ()
 
     def _look_at_modules(self, app: App, bag: Bag) -> Files:
-        """What partition alone still finds after errors in the passes."""
+        """What partition alone still finds after errors in the passes; where it cannot be made, what its checks find."""
         known = {found.primary.span for found in bag.sorted()}
         further = Bag()
         try:
             partition(app, further)
         except Exception:
-            return ()
+            from aspirec.plan.check_alone import check_alone
+
+            further = Bag()
+            further.extend(check_alone(app))
         bag.extend(found for found in further.sorted() if found.primary.span not in known)
         return ()
 

@@ -41,7 +41,7 @@ class Attribute:
     that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
     `secret` must not stand in the program as a constant. What an attribute holds can be read by whoever sees the resource, unless
     it is `secret` or `concealed`.
-    What an attribute that `closes` names is closed to the public network.
+    What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Attribute:
     secret: bool = False
     concealed: bool = False
     closes: bool = False
+    also: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -169,6 +170,8 @@ class Child:
     """The child has a module of its own: it becomes a resource of this kind, called `KIND/WORD`, whose attribute `owner` refers
     to the resource that it stood in. Attributes and children are those of the kind (see `child_of`).
     """
+    also: tuple[str, ...] = ()
+    """What people call it elsewhere, for suggestions."""
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()

@@ -15,7 +15,7 @@ from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
 from aspirec.model.bind_expressions import Binder
-from aspirec.model.bind_parameters import bind_parameter, bind_stages
+from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource, output_of
 from aspirec.model.bind_values import bind_as
 from aspirec.model.names import collect_names
@@ -48,6 +48,7 @@ def bind_program(files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = F
     source = files[0].name
     name, options = _bind_app(declarations, source, binder)
     parameters = tuple(bind_parameter(node, binder) for node in binder.names.params.values())
+    check_cycles(parameters, binder)
     _check_reserved(parameters, options, bag)
     app = nodes.App(
         name=name,

@@ -26,14 +26,15 @@ from aspirec.model.bind_members import (
     names_of_unknown_children,
     type_of_output,
 )
+from aspirec.model.constants import folded
 from aspirec.model.members import (
     author_properties,
     endpoint_names,
+    name_written,
     output_named,
     output_names,
     output_of_child,
     property_names,
-    secret_name,
 )
 from aspirec.model.names import Declared, Names, child_nodes
 from aspirec.model.type_words import describe_given, mend_of
@@ -172,10 +173,17 @@ class Binder:
             return ex.Lookup(expr.resource, span=span)
         child, node = self.child_along(declared, expr.children)
         if child is not None and node is not None and "secret" in child.traits:
-            return ex.SecretRef(expr.resource, secret_name(child, node), span=span)
+            return ex.SecretRef(expr.resource, self._secret_name(child, node), span=span)
         dotted = ".".join((expr.resource, *expr.children))
         self.bag.add(errors.not_a_value(dotted, span, self._offers(declared, expr.children)))
         return UNKNOWN
+
+    def _secret_name(self, child: schema.Child, node: syntax.Child) -> str:
+        """The physical name of a secret: the attribute for it if that is constant, else the child's name."""
+        written = name_written(child, node)
+        value = folded(self.value(written)) if written is not None else None
+        literal = value.literal if isinstance(value, ex.Text) else None
+        return literal or (node.name.text if node.name else "")
 
     # -- names ---------------------------------------------------------------------------------------------------
 
@@ -242,7 +250,7 @@ class Binder:
             return ex.Member(ex.Lookup(target.resource, span=target.span), name, node.safe, span=span)
         child, child_node = self.child_along(declared, target.children)
         if child is not None and child_node is not None and "secret" in child.traits and name == "properties":
-            secret = ex.SecretLookup(target.resource, secret_name(child, child_node), span=target.span)
+            secret = ex.SecretLookup(target.resource, self._secret_name(child, child_node), span=target.span)
             return ex.Member(secret, name, span=span)
         found = self._part_of(declared, target, child, child_node, name, span)
         if found is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
@@ -78,6 +78,35 @@ def _default(node: syntax.Param, type_: str, binder: Binder) -> ex.Expr | None:
     if check_type(node.default, default, PARAMETER_TYPES[type_], what, binder):
         _check_given(node, node.default, default, binder)
     return default
+
+
+def check_cycles(parameters: Iterable[nodes.Parameter], binder: Binder) -> None:
+    """Report defaults that are made of each other."""
+    needs = {item.name: _parameters_in(item.default) for item in parameters if item.default is not None}
+    done: set[str] = set()
+    for start in needs:
+        chain, pending = [start], [iter(needs[start])]
+        while chain and start not in done:
+            following = next(pending[-1], None)
+            if following is None:
+                pending.pop()
+                done.add(chain.pop())
+            elif following in chain:
+                _report_cycle((*chain[chain.index(following) :], following), binder)
+                done.update(chain)
+            elif following in needs and following not in done:
+                chain.append(following)
+                pending.append(iter(needs[following]))
+
+
+def _parameters_in(value: ex.Expr) -> list[str]:
+    return [part.name for part in ex.walk(value) if isinstance(part, ex.ParamRef)]
+
+
+def _report_cycle(chain: tuple[str, ...], binder: Binder) -> None:
+    default = binder.names.params[chain[0]].default
+    assert default is not None
+    binder.bag.add(type_errors.default_cycle(chain, default.span))
 
 
 def _check_given(node: syntax.Param, text: syntax.Expr, value: ex.Expr, binder: Binder) -> None:

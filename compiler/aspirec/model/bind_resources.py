@@ -14,6 +14,7 @@ from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.bind_parameters import PARAMETER_TYPES
 from aspirec.model.bind_values import bind_as, check_type, check_value
+from aspirec.model.constants import folded
 from aspirec.model.typing import SIMPLE_TYPES, is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -76,7 +77,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
         kind=kind.name,
         span=node.span,
         name_span=node.name.span,
-        source=binder.value(node.source) if node.source else None,
+        source=folded(binder.value(node.source)) if node.source else None,
         declared_existing=node.existing,
         settings=tuple(body.settings),
         children=_in_order(body.children, kind.children),
@@ -183,10 +184,12 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         if key in EXISTING_ATTRIBUTES and owner.kind is not None and owner.kind.can_exist:
             out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
             return
-        from aspirec.model.elsewhere import place_of_attribute
+        from aspirec.model.elsewhere import called, place_of_attribute
 
         meant = place_of_attribute(key, owner.name, owner.kind, owner.children)
-        binder.bag.add(errors.unknown_attribute(owner.title, key, span, owner.attributes, meant))
+        binder.bag.add(
+            errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, called(key, owner.attributes))
+        )
         return
     if key in seen:
         binder.bag.add(errors.repeated(f"'{key}'", span, seen[key]))
@@ -310,9 +313,9 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
 def _child_source(entry: syntax.Child, declared: schema.Child, binder: Binder) -> ex.Expr | None:
     """The text of the child; where a name may stand for it, the parameter of that name."""
     if entry.source is not None:
-        return binder.value(entry.source)
+        return folded(binder.value(entry.source))
     if declared.named == "either" and entry.name is not None:
-        return binder.value(entry.name)
+        return folded(binder.value(entry.name))
     return None
 
 

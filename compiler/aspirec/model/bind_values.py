@@ -8,6 +8,7 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.model import errors, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.constants import folded
 from aspirec.model.names import Declared
 from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
@@ -16,8 +17,6 @@ from aspirec.types import Choice, ListOf, Literal, Target, Type, Union, accepts,
 
 ENDPOINT = "endpoint"
 """Among the kinds of a target: an endpoint of something that runs."""
-
-_FOLDED = (ex.Unary, ex.Binary, ex.Conditional, ex.Call, ex.Member, ex.Index)
 
 
 def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None) -> ex.Expr:
@@ -40,25 +39,10 @@ def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: sch
     value = binder.value(node)
     if not check_type(node, value, wanted, what, binder, rule):
         return UNKNOWN
-    folded = _folded(value)
-    if folded is not value and not _check_piece(node, folded, wanted, what, binder):
+    constant = folded(value)
+    if constant is not value and not _check_piece(node, constant, wanted, what, binder):
         return UNKNOWN
-    return folded
-
-
-def _folded(value: ex.Expr) -> ex.Expr:
-    """The value with constants folded; what is certain to have none is left alone."""
-    if not ex.has_parts(value) or (isinstance(value, ex.Text) and value.literal is not None):
-        return value
-    if not any(isinstance(part, _FOLDED) or _holds_number(part) for part in ex.walk(value)):
-        return value
-    from aspirec.model.fold import fold
-
-    return fold(value)
-
-
-def _holds_number(part: ex.Expr) -> bool:
-    return isinstance(part, ex.Text) and any(isinstance(inside, ex.Number) for inside in part.parts)
+    return constant
 
 
 def check_type(
@@ -149,7 +133,7 @@ def _target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: 
         return UNKNOWN
     others_ = tuple(option for option in _options(wanted) if not isinstance(option, Target))
     if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
-        return _folded(value)
+        return folded(value)
     binder.bag.add(errors.not_a_target(what, describe(wanted), node.span, _meant(value, binder)))
     return UNKNOWN
 

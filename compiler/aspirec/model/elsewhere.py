@@ -16,6 +16,9 @@ def place_of_attribute(name: str, owner: str, kind: schema.Kind | None, children
     """How to write what somebody wrote as the attribute `name` of a resource called `owner`, or of a child."""
     if name in children:
         return f"'{name}' is a block or child: write '{_form(children[name])}' without the colon"
+    known = next((child for child in children.values() if _is_called(child, name)), None)
+    if known is not None:
+        return f"write it as '{_form(known)}'"
     if kind is not None and names_source(name, kind):
         return f"it is written after the name: {kind.name} {owner} '…'"
     inside = next((child for child in children.values() if _has(child, name)), None)
@@ -29,6 +32,9 @@ def place_of_child(word: str, attributes: Mapping[str, schema.Attribute], childr
     inside = next((child for child in children.values() if _has(child, word)), None)
     if inside is not None:
         return f"it is an attribute of '{inside.word}': write '{_form(inside, word)}'"
+    known = next((child for child in children.values() if _is_called(child, word)), None)
+    if known is not None:
+        return f"write it as '{_form(known)}'"
     below = next((c for c in children.values() if any(item.word == word for item in c.children)), None)
     return f"it belongs into '{_form(below)}'" if below is not None else ""
 
@@ -47,6 +53,15 @@ def gives_source(body: syntax.Body | None, kind: schema.Kind) -> bool:
 
 def _has(child: schema.Child, attribute: str) -> bool:
     return any(item.name == attribute for item in child.attributes)
+
+
+def _is_called(item: schema.Attribute | schema.Child, name: str) -> bool:
+    return name.lower() in (alias.lower() for alias in item.also)
+
+
+def called(name: str, attributes: Mapping[str, schema.Attribute]) -> tuple[str, ...]:
+    """The attributes that are called so elsewhere."""
+    return tuple(item.name for item in attributes.values() if _is_called(item, name))
 
 
 def _form(child: schema.Child, attribute: str = "") -> str:

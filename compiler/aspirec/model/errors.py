@@ -55,9 +55,12 @@ def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> D
     return report(codes.UNKNOWN_MEMBER, f"'{owner}' has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
 
 
-def unknown_attribute(kind: str, name: str, span: Span, known: Iterable[str], meant: str) -> Diagnostic:
-    """`meant` says where something of the name belongs, if anywhere."""
-    near = () if meant else near_names(name, known)
+def unknown_attribute(
+    kind: str, name: str, span: Span, known: Iterable[str], meant: str, same: tuple[str, ...]
+) -> Diagnostic:
+    """`meant` says where something of the name belongs, if anywhere; `same` are attributes that are called so elsewhere."""
+    near = same or (() if meant else near_names(name, known))
+    meant = "" if same else meant
     help_ = meant or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
 

@@ -10,14 +10,13 @@ from aspirec.model.names import Declared
 from aspirec.syntax import nodes as syntax
 
 
-def secret_name(child: schema.Child, node: syntax.Child) -> str:
-    """The physical name of a secret: the attribute for it if it is a literal, else the child's name."""
-    for entry in node.body.entries if node.body else ():
-        if not isinstance(entry, syntax.Attribute) or not isinstance(entry.key, syntax.Name):
-            continue
-        if entry.key.text == child.name_attribute and isinstance(entry.value, syntax.String):
-            return entry.value.literal or ""
-    return node.name.text if node.name else ""
+def name_written(child: schema.Child, node: syntax.Child) -> syntax.Expr | None:
+    """What is written as the physical name of a child; None where nothing is."""
+    written = (entry for entry in (node.body.entries if node.body else ()) if isinstance(entry, syntax.Attribute))
+    named = (
+        item.value for item in written if isinstance(item.key, syntax.Name) and item.key.text == child.name_attribute
+    )
+    return next(named, None)
 
 
 def endpoint_names(declared: Declared) -> dict[str, None]:

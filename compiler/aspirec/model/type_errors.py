@@ -110,6 +110,10 @@ def function_not_here(name: str, why: str, span: Span) -> Diagnostic:
     return report(codes.MISPLACED_FUNCTION, f"'{name}' {why}", span)
 
 
+def default_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
+    return report(codes.VAR_CYCLE, f"defaults of parameters are made of each other: {' -> '.join(chain)}", span)
+
+
 def known_too_late(what: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_VALUE,

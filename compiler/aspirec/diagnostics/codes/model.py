@@ -325,6 +325,7 @@ POINTLESS_ATTRIBUTE = Code(
     "Some attributes belong to one variant of a resource: a vault for its keys is of no use where nobody signs in with keys.",
     wrong="azure.keyVault vault\nazure.managedRedis cache {\n  keyVault: vault\n}\n",
     right="azure.keyVault vault\nazure.managedRedis cache {\n  authentication: 'accessKey'\n  keyVault: vault\n}\n",
+    lacking=True,
 )
 MODULE_SCOPE = Code(
     "ASP3031",
