@@ -35,6 +35,7 @@ def near_kinds(wrong: str) -> tuple[str, ...]:
         kind = find_kind(name)
         if kind is not None and words:
             score = max(_likeness(words, key) for key in _keys(kind))
+            score = max(score, 0.95 * likeness(wrong.rpartition(".")[2], name.rpartition(".")[2]))
             scores.append((round(score, 2), name))
     if in_azure and any(score >= CLOSE and name.startswith("azure.") for score, name in scores):
         scores = [(score, name) for score, name in scores if name.startswith("azure.") or score == 1.0]

@@ -13,7 +13,8 @@ def near_names(wrong: str, known: Iterable[str], most: int = 4) -> tuple[str, ..
     """The known names that are close to `wrong` and about as near as the best, nearest first, ties in alphabetical order."""
     scored = [(-likeness(wrong, name), name) for name in sorted(set(known))]
     best = min((score for score, _ in scored), default=0.0)
-    close = sorted((score, name) for score, name in scored if score <= -CLOSE and score <= best + SPREAD)
+    worst = best if best == -1.0 else min(best + SPREAD, -CLOSE)
+    close = sorted((score, name) for score, name in scored if score <= worst and score <= -CLOSE)
     return tuple(name for _, name in close[:most])
 
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from aspirec import expressions as ex
 from aspirec.model import errors, type_errors
+from aspirec.model.type_words import mend_of
 from aspirec.syntax import nodes as syntax
-from aspirec.types import base
+from aspirec.types import Simple, base
 
 if TYPE_CHECKING:
     from aspirec.bicep.functions import Function
@@ -34,13 +35,22 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
         return True
     fitting = [form for form in forms if functions.takes_count(form, len(arguments))]
     if not fitting:
-        binder.bag.add(type_errors.wrong_argument_count(name, _counts(forms), len(arguments), node.span))
+        found = type_errors.wrong_argument_count(name, _counts(forms), len(arguments), node.span, _form(forms[0]))
+        binder.bag.add(found)
         return False
     place = min(_first_misfit(form, types) for form in fitting)
     wanted = dict.fromkeys(word for form in fitting for word in form.argument(place).split("|"))
     where = node.arguments[place].span
-    binder.bag.add(type_errors.wrong_argument(name, place + 1, " or ".join(wanted), types[place], where))
+    mend = mend_of(Simple(next(iter(wanted))), binder.type_of(arguments[place]))
+    binder.bag.add(type_errors.wrong_argument(name, place + 1, " or ".join(wanted), types[place], where, mend))
     return False
+
+
+def _form(function: Function) -> str:
+    """How the function is called, with the types of its arguments: `replace(string, string, string)`."""
+    shown = [function.argument(place) for place in range(function.least)]
+    more = ["…"] if function.most != function.least else []
+    return f"{function.name}({', '.join((*shown, *more))})"
 
 
 def _first_misfit(form: Function, types: Sequence[str]) -> int:

@@ -10,7 +10,7 @@ from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder, is_secure, type_name
 from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
-from aspirec.model.type_words import describe_given
+from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Type, accepts, describe
@@ -190,7 +190,8 @@ def _decorator(node: syntax.Decorator, name: str, type_: str, binder: Binder) ->
         binder.bag.add(type_errors.unknown_decorator(name, node.name.span, DECORATORS))
     elif len(wanted) != len(arguments):
         count = "no arguments" if not wanted else f"{len(wanted)} argument"
-        binder.bag.add(type_errors.wrong_argument_count(f"@{name}", count, len(arguments), node.span))
+        form = f"@{name}({', '.join(map(describe, wanted))})"
+        binder.bag.add(type_errors.wrong_argument_count(f"@{name}", count, len(arguments), node.span, form))
     elif wanted:
         _check_argument(node, name, wanted[0], arguments[0], type_, binder)
     return nodes.Decorator(name=name, arguments=arguments, span=node.span)
@@ -202,7 +203,8 @@ def _check_argument(
     text = node.arguments[0]
     given = binder.type_of(argument)
     if argument != UNKNOWN and not accepts(wanted, given):
-        binder.bag.add(type_errors.wrong_argument(f"@{name}", 1, describe(wanted), describe_given(given), text.span))
+        words = describe(wanted), describe_given(given)
+        binder.bag.add(type_errors.wrong_argument(f"@{name}", 1, *words, text.span, mend_of(wanted, given)))
     elif name == "allowed" and isinstance(argument, ex.Array) and isinstance(text, syntax.Array) and type_ != "array":
         for item, value in zip(text.items, argument.items, strict=True):
             if not check_type(item, value, PARAMETER_TYPES[type_], "a value of the parameter", binder):

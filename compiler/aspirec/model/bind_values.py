@@ -9,7 +9,7 @@ from aspirec.catalog import schema
 from aspirec.model import errors, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.constants import folded
-from aspirec.model.names import Declared
+from aspirec.model.names import Declared, child_nodes
 from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -84,7 +84,7 @@ def _check_piece(
     else:
         words = describe(wanted), describe_given(given)
         mend = mend_of(wanted, given)
-        if rule is not None and mend and not rule.test(mend.strip("'")):
+        if rule is not None and mend and "…" not in mend and not rule.test(mend.strip("'")):
             mend = ""
         rules = rule.what if rule is not None else ""
         binder.bag.add(type_errors.wrong_type(what, *words, node.span, mend, rules))
@@ -96,12 +96,16 @@ def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, bind
     if not choices or not all(choice.open for choice in choices):
         return
     words = tuple(word for choice in choices for word in choice.values)
-    for option in given.options if isinstance(given, Union) else (given,):
-        if isinstance(option, Literal) and isinstance(option.value, str) and option.value not in words:
-            from aspirec.diagnostics.suggest import near_names
+    values = [
+        option.value
+        for option in (given.options if isinstance(given, Union) else (given,))
+        if isinstance(option, Literal)
+    ]
+    unusual = next((value for value in values if isinstance(value, str) and value not in words), None)
+    if unusual is not None:
+        from aspirec.diagnostics.suggest import near_names
 
-            found = type_errors.unusual_value(what, option.value, words, span, near_names(option.value, words))
-            binder.bag.add(found)
+        binder.bag.add(type_errors.unusual_value(what, unusual, words, span, near_names(unusual, words)))
 
 
 def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:
@@ -180,5 +184,18 @@ def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder:
         return True
     wanted = " or ".join(target.what for target in targets)
     dotted = ".".join((value.resource, *value.children))
-    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, declared.node.name.span))
+    fitting = tuple(_fitting(binder, targets, value.resource))
+    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, declared.node.name.span, fitting))
     return False
+
+
+def _fitting(binder: Binder, targets: tuple[Target, ...], named: str) -> Iterator[str]:
+    """What the program has of the right sort: children of what was named before all others."""
+    for child in child_nodes(binder.names.resources[named].node.body):
+        found, _ = binder.child_along(binder.names.resources[named], (child.name.text,) if child.name else ())
+        kind = binder.names.resources[named].kind
+        if found is None or kind is None or child.name is None:
+            continue
+        if _any_of(targets, (f"{kind.name}/{found.word}", *found.traits)):
+            yield f"{named}.{child.name.text}"
+    yield from (name for name, declared in binder.names.resources.items() if _is_one(declared, targets))

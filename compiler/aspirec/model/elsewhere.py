@@ -65,6 +65,6 @@ def called(name: str, attributes: Mapping[str, schema.Attribute]) -> tuple[str, 
 
 
 def _form(child: schema.Child, attribute: str = "") -> str:
-    name = {"name": " NAME", "source": " '…'", "either": " NAME", "none": ""}[child.named]
+    name = {"name": " NAME", "source": " '…'", "either": "" if child.free else " NAME", "none": ""}[child.named]
     inside = f"{attribute}: …" if attribute else "…"
     return f"{child.word}{name} {{ {inside} }}"

@@ -99,12 +99,16 @@ def unknown_role(name: str, span: Span, of_target: Iterable[str], known: Iterabl
     )
 
 
-def wrong_target(what: str, wanted: str, given: str, given_kind: str, span: Span, declared: Span) -> Diagnostic:
+def wrong_target(
+    what: str, wanted: str, given: str, given_kind: str, span: Span, declared: Span, fitting: tuple[str, ...] = ()
+) -> Diagnostic:
+    """`fitting` are what the program has of the right sort."""
     return report(
         codes.WRONG_TARGET,
         f"{what} takes {wanted}, and '{given}' is '{given_kind}'",
         span,
         secondary=((declared, f"'{given}' is declared here"),),
+        help=f"did you mean {' or '.join(repr(name) for name in fitting[:4])}?" if fitting else "",
     )
 
 
@@ -167,11 +171,27 @@ def unknown_function(name: str, span: Span, known: Iterable[str], instead: str =
 
 
 def second_app(span: Span, first: Span) -> Diagnostic:
-    return report(codes.SECOND_APP, "a program is one app", span, secondary=((first, "declared here already"),))
+    return report(
+        codes.SECOND_APP,
+        "a program is one app",
+        span,
+        secondary=((first, "declared here already"),),
+        help="keep one of them",
+    )
 
 
 def clause_not_here(clause: str, kind: str, span: Span) -> Diagnostic:
-    return report(codes.CLAUSE_NOT_HERE, f"'{kind}' takes no '{clause}'", span)
+    help_ = f"it stands in {_CLAUSES[clause]}" if clause in _CLAUSES else ""
+    return report(codes.CLAUSE_NOT_HERE, f"'{kind}' takes no '{clause}'", span, help=help_)
+
+
+_CLAUSES = {
+    "reference": "what runs and uses the other resource",
+    "grant": "what runs, or in an identity",
+    "output": "Azure resources and modules, or at the top of the program",
+    "resource": "inline modules",
+}
+"""Where clauses belong."""
 
 
 def missing_source(kind: str, name: str, what: str, span: Span) -> Diagnostic:
@@ -199,7 +219,7 @@ def unknown_stage_parameter(stage: str, name: str, span: Span, known: Iterable[s
         codes.UNKNOWN_STAGE_PARAMETER,
         f"stage '{stage}' sets '{name}', which is no parameter of the program",
         span,
-        help=did_you_mean(near),
+        help=did_you_mean(near) or f"declare it: 'param {name} string'",
         fixes=near,
     )
 
@@ -211,7 +231,12 @@ def unknown_option(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
 
 
 def variable_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
-    return report(codes.VAR_CYCLE, f"variables are made of each other: {' -> '.join(chain)}", span)
+    return report(
+        codes.VAR_CYCLE,
+        f"variables are made of each other: {' -> '.join(chain)}",
+        span,
+        help="give one of them a value of its own",
+    )
 
 
 def secret_leak(where: str, span: Span) -> Diagnostic:

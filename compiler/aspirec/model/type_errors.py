@@ -18,7 +18,7 @@ def wrong_type(what: str, wanted: str, given: str, span: Span, mend: str = "", r
         f"{what} takes {wanted}, and this is {given}",
         span,
         help=f"write {mend}" if mend else f"it has to be {rule}" if rule else "",
-        fixes=(mend,) if mend else (),
+        fixes=(mend,) if mend and "…" not in mend else (),
     )
 
 
@@ -37,13 +37,21 @@ def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near:
     )
 
 
-def wrong_argument_count(name: str, wanted: str, given: int, span: Span) -> Diagnostic:
-    return report(codes.WRONG_ARGUMENTS, f"'{name}' takes {wanted}, and {given} are given", span)
-
-
-def wrong_argument(name: str, position: int, wanted: str, given: str, span: Span) -> Diagnostic:
+def wrong_argument_count(name: str, wanted: str, given: int, span: Span, form: str) -> Diagnostic:
+    """`form` shows how the function is called."""
+    are = "is" if given == 1 else "are"
     return report(
-        codes.WRONG_ARGUMENTS, f"argument {position} of '{name}' has to be {wanted}, and this is {given}", span
+        codes.WRONG_ARGUMENTS, f"'{name}' takes {wanted}, and {given} {are} given", span, help=f"write {form}"
+    )
+
+
+def wrong_argument(name: str, position: int, wanted: str, given: str, span: Span, mend: str) -> Diagnostic:
+    return report(
+        codes.WRONG_ARGUMENTS,
+        f"argument {position} of '{name}' has to be {wanted}, and this is {given}",
+        span,
+        help=f"write {mend}" if mend else "",
+        fixes=(mend,) if mend and "…" not in mend else (),
     )
 
 
@@ -84,7 +92,12 @@ def joined_texts(span: Span) -> Diagnostic:
 
 
 def compared_types(what: str, left: str, right: str, span: Span) -> Diagnostic:
-    return report(codes.WRONG_TYPE, f"{what} compares two values of one type, and these are {left} and {right}", span)
+    return report(
+        codes.WRONG_TYPE,
+        f"{what} compares two values of one type, and these are {left} and {right}",
+        span,
+        help="convert one of them: int(…) or string(…)",
+    )
 
 
 def no_members(owner: str, name: str, given: str, span: Span) -> Diagnostic:
@@ -107,11 +120,17 @@ def no_such_item(owner: str, count: int, span: Span) -> Diagnostic:
 
 
 def function_not_here(name: str, why: str, span: Span) -> Diagnostic:
-    return report(codes.MISPLACED_FUNCTION, f"'{name}' {why}", span)
+    help_ = f"declare 'param NAME string = {name}()', and use NAME here"
+    return report(codes.MISPLACED_FUNCTION, f"'{name}' {why}", span, help=help_)
 
 
 def default_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
-    return report(codes.VAR_CYCLE, f"defaults of parameters are made of each other: {' -> '.join(chain)}", span)
+    return report(
+        codes.VAR_CYCLE,
+        f"defaults of parameters are made of each other: {' -> '.join(chain)}",
+        span,
+        help="give one of them a value of its own",
+    )
 
 
 def known_too_late(what: str, span: Span) -> Diagnostic:

@@ -15,15 +15,34 @@ def describe_given(type_: Type) -> str:
 
 
 def mend_of(wanted: Type, given: Type) -> str:
-    """What to write in place of a literal of the wrong type, if it reads as one of the right type; else empty."""
+    """What to write in place of a value of the wrong type: a literal that reads as one of the right type, or a conversion; else
+    empty.
+    """
     if not isinstance(given, Literal):
-        return ""
+        return _converted(wanted, given)
     for text, type_ in _readings(given.value):
         if accepts(wanted, type_):
             return text
     if (isinstance(wanted, ListOf) and accepts(wanted.item, given)) or base(wanted) == "array":
         return f"[{written(given.value)}]"
     return ""
+
+
+def _converted(wanted: Type, given: Type) -> str:
+    """How a value that is not known yet becomes one of the other type."""
+    match base(wanted), base(given):
+        case "string", "int" | "bool":
+            return "string(…)"
+        case "int", "string":
+            return "int(…)"
+        case "bool", "string":
+            return "… == 'true'"
+        case "bool", "int":
+            return "… > 0"
+        case "array", "string" | "int" | "bool" | "object":
+            return "[…]"
+        case _:
+            return ""
 
 
 def _readings(value: str | int | bool) -> list[tuple[str, Type]]:
