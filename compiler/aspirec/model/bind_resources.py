@@ -342,13 +342,17 @@ def _check_twice(child: nodes.Child, before: list[nodes.Child], binder: Binder) 
             binder.bag.add(
                 report(
                     DUPLICATE_CHILD,
-                    f"there is a {child.word} '{key if not child.name else child.name}' already",
+                    f"there is {_article(child.word)} {child.word} '{key if not child.name else child.name}' already",
                     child.name_span,
                     secondary=((other.name_span, "the first one"),),
                     help="give one of them another name",
                 )
             )
             return
+
+
+def _article(word: str) -> str:
+    return "an" if word[0] in "aeio" else "a"
 
 
 def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:

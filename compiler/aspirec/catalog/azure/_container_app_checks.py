@@ -59,7 +59,8 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
         yield _job_and_app(site, "replicas", *sorted((job.span, resource.setting_span("replicas"))))
     if "functions" in site.workload.runtime:
         message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
-        yield report(UNSUPPORTED, message, job.span)
+        yield report(UNSUPPORTED, message, job.span, help="leave 'job' out: functions are started by their triggers")
+        return
     for endpoint in site.workload.endpoints[:1]:
         message = f"'{resource.name}' is a job: its endpoints are passed over, since jobs have no address"
         yield report(PASSED_OVER, message, endpoint.span)
