@@ -14,7 +14,7 @@ from typing import Protocol, TypeVar
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
-from aspirec.model.bind_expressions import Binder
+from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource, output_of
 from aspirec.model.bind_values import bind_as
@@ -151,6 +151,8 @@ def _check_reserved(parameters: tuple[nodes.Parameter, ...], options: nodes.Opti
     replaced = {
         option.name: True for option in (options.location, options.resource_group) if isinstance(option, ex.ParamRef)
     }
+    given = {"location": options.location, "resourceGroup": options.resource_group}
     for parameter in parameters:
-        if parameter.name.lower() in MAIN_PARAMETERS and parameter.name not in replaced:
+        option = MAIN_PARAMETERS.get(parameter.name.lower())
+        if option is not None and given.get(option) != UNKNOWN and parameter.name not in replaced:
             bag.add(errors.reserved_parameter(parameter.name, parameter.span))

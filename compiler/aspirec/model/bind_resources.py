@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from attrs import define, field
@@ -42,6 +42,8 @@ class _Body:
     params: list[tuple[str, ex.Expr]] = field(factory=list)
     outputs: list[nodes.Output] = field(factory=list)
     raw: list[nodes.RawResource] = field(factory=list)
+    meant: set[str] = field(factory=set)
+    """What was probably meant by entries of a name that does not exist: it is not missing as well."""
 
 
 @frozen
@@ -85,9 +87,19 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
         grants=tuple(body.grants),
         configures=tuple(body.configures),
         params=tuple(body.params),
+        param_spans=tuple(_param_spans(node.body)) if body.params else (),
         outputs=tuple(body.outputs),
         raw=tuple(body.raw),
     )
+
+
+def _param_spans(body: syntax.Body | None) -> Iterator[tuple[str, Span]]:
+    """Where the names of a module's parameters stand."""
+    for entry in body.entries if body else ():
+        if isinstance(entry, syntax.Child) and entry.word.text == _PARAMS and entry.body is not None:
+            for item in _attributes(entry.body):
+                if isinstance(item.key, syntax.Name):
+                    yield item.key.text, item.key.span
 
 
 def _check_outputs(body: _Body, binder: Binder) -> None:
@@ -187,9 +199,10 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         from aspirec.model.elsewhere import called, place_of_attribute
 
         meant = place_of_attribute(key, owner.name, owner.kind, owner.children)
-        binder.bag.add(
-            errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, called(key, owner.attributes))
-        )
+        same = called(key, owner.attributes)
+        found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, same)
+        binder.bag.add(found)
+        out.meant.update(found.fixes)
         return
     if key in seen:
         binder.bag.add(errors.repeated(f"'{key}'", span, seen[key]))
@@ -224,12 +237,12 @@ def check_azure_name(what: str, rule: schema.NameRule | None, name: str, span: S
 
 def _check_missing(owner: _Owner, body: _Body, binder: Binder, *, existing: bool) -> None:
     """Report what must be given and is not; what an entry with a syntax error was about counts as given."""
-    given = {setting.name for setting in body.settings} | binder.names.broken
+    given = {setting.name for setting in body.settings} | binder.names.broken | body.meant
     for attribute in owner.attributes.values():
         if attribute.required and attribute.name not in given and not existing:
             title = f"'{owner.name}'" if owner.name else f"'{owner.title}'"
             binder.bag.add(errors.missing_attribute(title, attribute.name, owner.span, attribute.doc))
-    words = {child.word for child in body.children} | binder.names.broken
+    words = {child.word for child in body.children} | binder.names.broken | body.meant
     for child in owner.children.values():
         if child.required and child.word not in words:
             binder.bag.add(errors.missing_attribute(f"'{owner.name}'", child.word, owner.span, child.doc))
@@ -245,7 +258,10 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
         from aspirec.model.elsewhere import place_of_child
 
         meant = place_of_child(word, owner.attributes, owner.children)
-        binder.bag.add(errors.unknown_child(owner.title, word, entry.word.span, owner.children, meant))
+        known = (*owner.children, *owner.clauses)
+        found = errors.unknown_child(owner.title, word, entry.word.span, known, meant)
+        binder.bag.add(found)
+        out.meant.update(found.fixes)
         return
     if not declared.repeats:
         if word in seen:

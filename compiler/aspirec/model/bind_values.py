@@ -76,19 +76,31 @@ def _check_piece(
     if accepts(wanted, given):
         _check_usual(given, choices, what, node.span, binder)
         return True
-    if choices and isinstance(given, Literal) and isinstance(given.value, str):
+    words = _words(wanted)
+    if words and isinstance(given, Literal) and isinstance(given.value, str):
         from aspirec.diagnostics.suggest import near_names
 
-        near = near_names(given.value, (word for choice in choices for word in choice.values))
+        near = near_names(given.value, words)
         binder.bag.add(type_errors.wrong_value(what, describe(wanted), node.span, near))
     else:
-        words = describe(wanted), describe_given(given)
+        types = describe(wanted), describe_given(given)
         mend = mend_of(wanted, given)
         if rule is not None and mend and "…" not in mend and not rule.test(mend.strip("'")):
             mend = ""
         rules = rule.what if rule is not None else ""
-        binder.bag.add(type_errors.wrong_type(what, *words, node.span, mend, rules))
+        binder.bag.add(type_errors.wrong_type(what, *types, node.span, mend, rules))
     return False
+
+
+def _words(wanted: Type) -> tuple[str, ...]:
+    """The strings that an enumeration allows."""
+    found: list[str] = []
+    for option in _options(wanted):
+        if isinstance(option, Choice):
+            found += option.values
+        elif isinstance(option, Literal) and isinstance(option.value, str):
+            found.append(option.value)
+    return tuple(found)
 
 
 def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, binder: Binder) -> None:

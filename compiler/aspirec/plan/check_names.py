@@ -38,8 +38,9 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
                 owners = _declared(first[0].owner, index), _declared(draft.owner, index)
                 if owners not in clashes or _is_main(draft, resource, index):
                     shown = name.replace(TOKEN, "<unique>")
-                    spans = (draft.span, first[0].span)
-                    names = first[0].owner, draft.owner
+                    before, after = sorted((first[0], draft), key=lambda item: item.span)
+                    spans = (after.span, before.span)
+                    names = before.owner, after.owner
                     clashes[owners] = errors.physical_name_clash(*names, resource.type, shown, *spans)
     bag.extend(clashes.values())
     _report_shortened(index, bag)
