@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aspirec import expressions as ex
 from aspirec.model import errors, type_errors
-from aspirec.model.type_words import mend_of
+from aspirec.model.type_words import describe_given, mend_of
 from aspirec.syntax import nodes as syntax
 from aspirec.types import Simple, base
 
@@ -38,11 +38,14 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
         found = type_errors.wrong_argument_count(name, _counts(forms), len(arguments), node.span, _form(forms[0]))
         binder.bag.add(found)
         return False
-    place = min(_first_misfit(form, types) for form in fitting)
-    wanted = dict.fromkeys(word for form in fitting for word in form.argument(place).split("|"))
+    place = max(_first_misfit(form, types) for form in fitting)
+    nearest = [form for form in fitting if _first_misfit(form, types) == place]
+    wanted = dict.fromkeys(word for form in nearest for word in form.argument(place).split("|"))
     where = node.arguments[place].span
-    mend = mend_of(Simple(next(iter(wanted))), binder.type_of(arguments[place]))
-    binder.bag.add(type_errors.wrong_argument(name, place + 1, " or ".join(wanted), types[place], where, mend))
+    given = binder.type_of(arguments[place])
+    mend = mend_of(Simple(next(iter(wanted))), given)
+    words = " or ".join(wanted), describe_given(given)
+    binder.bag.add(type_errors.wrong_argument(name, place + 1, *words, where, mend))
     return False
 
 

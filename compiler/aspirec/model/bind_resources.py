@@ -57,6 +57,7 @@ class _Owner:
     children: dict[str, schema.Child]
     clauses: tuple[str, ...] = ()
     kind: schema.Kind | None = None
+    body: syntax.Body | None = None
 
 
 def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> nodes.Resource:
@@ -67,7 +68,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     if node.existing:
         attributes |= {k: v for k, v in EXISTING_ATTRIBUTES.items() if k not in attributes}
     children = {item.word: item for item in kind.children}
-    owner = _Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind)
+    owner = _Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind, node.body)
     inside = _binder_of(node, kind, binder)
     body = _Body()
     _bind_entries(node.body, owner, inside, body)
@@ -196,11 +197,11 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         if key in EXISTING_ATTRIBUTES and owner.kind is not None and owner.kind.can_exist:
             out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
             return
-        from aspirec.model.elsewhere import called, place_of_attribute
+        from aspirec.model.elsewhere import called, place_of_attribute, sole_missing
 
         meant = place_of_attribute(key, owner.name, owner.kind, owner.children)
-        same = called(key, owner.attributes)
-        found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, same)
+        same, sole = called(key, owner.attributes), sole_missing(owner.body, owner.attributes)
+        found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, same, sole)
         binder.bag.add(found)
         out.meant.update(found.fixes)
         return
@@ -308,7 +309,7 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
     else:
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}
-        owner = _Owner(declared.word, name, name_span, attributes, children)
+        owner = _Owner(declared.word, name, name_span, attributes, children, body=entry.body)
         _bind_entries(entry.body, owner, binder, body)
         _check_missing(owner, body, binder, existing=entry.existing)
         _check_child_name(declared, name, name_span, body.settings, binder)

@@ -13,7 +13,7 @@ from aspirec.model.names import Declared, child_nodes
 from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Choice, ListOf, Literal, Target, Type, Union, accepts, describe
+from aspirec.types import ANY, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
 
 ENDPOINT = "endpoint"
 """Among the kinds of a target: an endpoint of something that runs."""
@@ -53,6 +53,20 @@ def check_type(
     return all(found)
 
 
+def _check_members(node: syntax.Object, value: ex.Object, wanted: Record, what: str, binder: Binder) -> bool:
+    """Whether an object has only members that are known, of their types."""
+    known = [name for name, _ in wanted.members]
+    fits = True
+    for item, (key, member) in zip(node.properties, value.entries, strict=True):
+        type_ = wanted.member(key) if isinstance(key, str) else ANY
+        if type_ is None:
+            binder.bag.add(errors.unknown_member(what.strip("'"), str(key), item.key.span, known))
+            fits = False
+        elif not isinstance(member, ex.Null) and not check_type(item.value, member, type_, f"'{key}'", binder):
+            fits = False
+    return fits
+
+
 def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[syntax.Expr, ex.Expr, Type]]:
     """What the value may become, with the text that says so and the type that is wanted of it."""
     match node, value:
@@ -71,12 +85,15 @@ def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[s
 def _check_piece(
     node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None
 ) -> bool:
+    record = next((option for option in _options(wanted) if isinstance(option, Record)), None)
+    if record is not None and isinstance(node, syntax.Object) and isinstance(value, ex.Object):
+        return _check_members(node, value, record, what, binder)
     given = binder.type_of(value)
     choices = [option for option in _options(wanted) if isinstance(option, Choice)]
     if accepts(wanted, given):
         _check_usual(given, choices, what, node.span, binder)
         return True
-    words = _words(wanted)
+    words = () if isinstance(wanted, ListOf) else _words(wanted)
     if words and isinstance(given, Literal) and isinstance(given.value, str):
         from aspirec.diagnostics.suggest import near_names
 

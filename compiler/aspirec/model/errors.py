@@ -56,12 +56,13 @@ def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> D
 
 
 def unknown_attribute(
-    kind: str, name: str, span: Span, known: Iterable[str], meant: str, same: tuple[str, ...]
+    kind: str, name: str, span: Span, known: Iterable[str], meant: str, same: tuple[str, ...], sole: tuple[str, ...]
 ) -> Diagnostic:
-    """`meant` says where something of the name belongs, if anywhere; `same` are attributes that are called so elsewhere."""
-    near = same or (() if meant else near_names(name, known))
-    meant = "" if same else meant
-    help_ = meant or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
+    """`meant` says where something of the name belongs, if anywhere; `same` are attributes that are called so elsewhere, `sole` is
+    one that it must be if nothing else fits.
+    """
+    near = same or (() if meant else near_names(name, known) or sole)
+    help_ = ("" if near else meant) or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
 
 

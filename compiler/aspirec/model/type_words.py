@@ -49,7 +49,8 @@ def _readings(value: str | int | bool) -> list[tuple[str, Type]]:
     """The literals that somebody may have meant by a literal of another type."""
     if not isinstance(value, str):
         text = str(value).lower()
-        return [(f"'{text}'", Literal(text)), (f"'{text}'", STRING)]
+        truth = [(str(bool(value)).lower(), BOOL)] if value in (0, 1) and not isinstance(value, bool) else []
+        return [*truth, (f"'{text}'", Literal(text)), (f"'{text}'", STRING)]
     found: list[tuple[str, Type]] = []
     if value.removeprefix("-").isascii() and value.removeprefix("-").isdigit():
         found.append((str(int(value)), INT))

@@ -9,7 +9,7 @@ from aspirec.catalog.schema import Attribute, Kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import RawResource
 from aspirec.plan.nodes import Content, Resource
-from aspirec.types import OBJECT
+from aspirec.types import BOOL, STRING, Record
 
 
 def build(subject: Subject) -> Content:
@@ -43,7 +43,7 @@ def _unique() -> ex.Expr:
 SCOPE = Attribute(
     name="scope",
     doc="Where it is deployed: { resourceGroup, subscription }, { subscription } or { tenant: true }.",
-    type=OBJECT,
+    type=Record((("resourceGroup", STRING), ("subscription", STRING), ("tenant", BOOL))),
 )
 
 KIND = Kind(

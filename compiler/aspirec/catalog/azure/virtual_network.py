@@ -21,7 +21,7 @@ from aspirec.catalog.templates import (
     Tags,
     When,
 )
-from aspirec.types import OBJECT, STRING, ListOf, Target, union
+from aspirec.types import STRING, ListOf, Record, Target, union
 
 GROUP = Target(("azure.networkSecurityGroup",), "a network security group")
 GATEWAY = Target(("azure.natGateway",), "a NAT gateway")
@@ -41,7 +41,7 @@ SUBNET = Child(
             name="delegation",
             doc="The service that the subnet is handed over to, as 'Microsoft.Web/serverFarms' or { name, serviceName }. An "
             "environment that names the subnet sees to that itself.",
-            type=union(STRING, OBJECT),
+            type=union(STRING, Record((("name", STRING), ("serviceName", STRING)))),
         ),
         Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY),
         Attribute(name="networkSecurityGroup", doc="Whose rules hold for the traffic.", type=GROUP),
