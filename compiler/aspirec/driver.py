@@ -16,7 +16,7 @@ from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve, frozen
 from aspirec.load import Loaded, Read, load_program, read_text, relative_to
 from aspirec.model.bind import bind_program
-from aspirec.model.nodes import App, Index, literal_text
+from aspirec.model.nodes import App, Child, Index, Resource, literal_text
 from aspirec.pipeline import PassContext, run_passes
 from aspirec.plan.link import link
 from aspirec.plan.partition import partition
@@ -162,9 +162,11 @@ class _Compilation:
         for found in later.sorted():
             if found.code.lacking and (lost or any(_within(found.primary.span, span) for span in hurt)):
                 continue
-            places = [found.primary.span, *(label.span for label in found.secondary)]
-            if not any(_within(place, span) or _within(span, place) for place in places for span in doubtful):
-                self.bag.add(found)
+            whole = found.primary.span
+            places = [whole, *(label.span for label in found.secondary)]
+            if any(_within(span, whole) or any(_within(place, span) for place in places) for span in doubtful):
+                continue
+            self.bag.add(found)
         return ()
 
     def _look_at_modules(self, app: App, bag: Bag) -> Files:
@@ -231,14 +233,25 @@ def _doubtful(app: App, spoiled: list[Span]) -> Iterator[Span]:
     such an entry, because what is said there may follow from it.
     """
     for resource in app.resources:
-        if not any(_within(place, resource.span) for place in spoiled):
-            continue
-        yield resource.name_span
-        entries = [item.name_span.to(item.span) for item in resource.settings]
-        entries += [item.span for item in (*resource.children, *resource.references, *resource.grants)]
-        entries += [item.span for item in (*resource.configures, *resource.outputs, *resource.raw)]
-        yield from (entry for entry in entries if any(_within(place, entry) for place in spoiled))
+        if any(_within(place, resource.span) for place in spoiled):
+            yield resource.name_span
+            entries = [item.span for item in (*resource.references, *resource.grants, *resource.configures)]
+            entries += [item.span for item in (*resource.outputs, *resource.raw)]
+            yield from (entry for entry in entries if any(_within(place, entry) for place in spoiled))
+            yield from _doubtful_parts(resource, spoiled)
     for parameter in app.parameters:
         if any(_within(place, parameter.span) for place in spoiled):
             yield parameter.span
     yield from spoiled
+
+
+def _doubtful_parts(owner: Resource | Child, spoiled: list[Span]) -> Iterator[Span]:
+    """The same of the attributes and children of a resource, or of a child."""
+    for setting in owner.settings:
+        entry = setting.name_span.to(setting.span)
+        if any(_within(place, entry) for place in spoiled):
+            yield entry
+    for child in owner.children:
+        if any(_within(place, child.span) for place in spoiled):
+            yield child.name_span
+            yield from _doubtful_parts(child, spoiled)

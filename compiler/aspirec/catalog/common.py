@@ -100,7 +100,7 @@ ENDPOINT = Child(
         Attribute(
             name="targetPort", doc="The port of the container; 8000 and up where nothing is said.", type=INT, check=PORT
         ),
-        Attribute(name="external", doc="Reachable from outside.", type=BOOL, default=False),
+        Attribute(name="external", also=("public",), doc="Reachable from outside.", type=BOOL, default=False),
         Attribute(name="transport", doc="How it travels.", type=Choice(("http", "http2", "tcp"))),
         Attribute(name="protocol", doc="tcp or udp.", type=Choice(("tcp", "udp")), default="tcp"),
         Attribute(name="tls", doc="The endpoint itself speaks TLS.", type=BOOL, default=False),

@@ -34,7 +34,8 @@ def likeness(wrong: str, name: str) -> float:
         words, others = {*words_of(wrong)}, {*words_of(name)}
         if words <= others or others <= words:
             return max(ratio, 0.7)
-    return max(ratio, 0.65) if _is_short_for(target, lowered) else ratio
+    close = _is_short_for(target, lowered) or _differs_by_one(target, lowered)
+    return max(ratio, 0.65) if close else ratio
 
 
 def _is_short_for(short: str, name: str) -> bool:
@@ -43,6 +44,11 @@ def _is_short_for(short: str, name: str) -> bool:
         return False
     rest = iter(name)
     return all(letter in rest for letter in short)
+
+
+def _differs_by_one(target: str, name: str) -> bool:
+    """Whether one letter is another one, in names too short for a ratio to tell."""
+    return 1 < len(target) == len(name) and sum(a != b for a, b in zip(target, name, strict=True)) == 1
 
 
 def words_of(name: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from aspirec.model.names import Declared, child_nodes
 from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
+from aspirec.types import ANY, ARRAY, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
 
 ENDPOINT = "endpoint"
 """Among the kinds of a target: an endpoint of something that runs."""
@@ -75,11 +75,18 @@ def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[s
         case syntax.Conditional(), ex.Conditional():
             yield from _pieces(node.then, value.then, wanted)
             yield from _pieces(node.otherwise, value.otherwise, wanted)
-        case syntax.Array(), ex.Array() if isinstance(wanted, ListOf):
+        case syntax.Array(), ex.Array() if (item_type := _item_type(wanted)) is not None:
             for item, bound in zip(node.items, value.items, strict=True):
-                yield from _pieces(item, bound, wanted.item)
+                yield from _pieces(item, bound, item_type)
         case _:
             yield node, value, wanted
+
+
+def _item_type(wanted: Type) -> Type | None:
+    """What the items of a list have to be, if a list of anything in particular may stand there."""
+    options = wanted.options if isinstance(wanted, Union) else (wanted,)
+    lists = [option for option in options if isinstance(option, ListOf)]
+    return lists[0].item if len(lists) == 1 and ARRAY not in options else None
 
 
 def _check_piece(

@@ -8,6 +8,8 @@ from aspirec.types import BOOL, INT, STRING, ListOf, Literal, Type, Union, accep
 def describe_given(type_: Type) -> str:
     """The type of what somebody wrote, in words."""
     name = base(type_)
+    if isinstance(type_, Union) and all(isinstance(option, Literal) for option in type_.options):
+        return describe(type_)
     if name == "any" and isinstance(type_, Union):
         return " or ".join(dict.fromkeys(describe_given(option) for option in type_.options))
     article = "an" if name[0] in "aeio" else "a"

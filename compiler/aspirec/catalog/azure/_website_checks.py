@@ -94,7 +94,7 @@ def _check_endpoints(site: Site) -> Iterator[Diagnostic]:
     for endpoint in site.workload.endpoints:
         yield from _check_endpoint(endpoint)
     first: Endpoint | None = None
-    for endpoint in site.workload.endpoints:
+    for endpoint in (item for item in site.workload.endpoints if _speaks_http(item)):
         if first is not None and endpoint.target_port != first.target_port:
             message = f"'{site.resource.name}' has endpoints on two target ports; App Service gives a site one"
             places = ((first.span, f"on {_port_words(first)}"),)
@@ -109,8 +109,12 @@ def _port_words(endpoint: Endpoint) -> str:
     return f"port {port.value}" if isinstance(port, ex.Number) else "the port of the image"
 
 
+def _speaks_http(endpoint: Endpoint) -> bool:
+    return endpoint.scheme in ("http", "https") and endpoint.transport != "tcp" and endpoint.protocol == "tcp"
+
+
 def _check_endpoint(endpoint: Endpoint) -> Iterator[Diagnostic]:
-    if endpoint.scheme not in ("http", "https") or endpoint.transport == "tcp" or endpoint.protocol != "tcp":
+    if not _speaks_http(endpoint):
         message = f"the endpoint '{endpoint.name}' does not speak HTTP, and App Service serves nothing else"
         yield report(ENDPOINT_RULES, message, endpoint.span, help="give it the scheme http or https")
         return
