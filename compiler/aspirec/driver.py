@@ -18,6 +18,7 @@ from aspirec.load import Loaded, Read, load_program, read_text, relative_to
 from aspirec.model.bind import bind_program
 from aspirec.model.nodes import App, Child, Index, Resource, literal_text
 from aspirec.pipeline import PassContext, run_passes
+from aspirec.plan.check_names import check_names
 from aspirec.plan.link import link
 from aspirec.plan.partition import partition
 from aspirec.source import Sources, Span
@@ -112,7 +113,6 @@ class _Compilation:
         return run_passes(app, PassContext(bag), verify=self._verify, observe=self._observe)
 
     def _plan(self, app: App, bag: Bag) -> Plan:
-        from aspirec.plan.check_names import check_names
         from aspirec.targets.manifest.names import check_entries
 
         parts = partition(app, bag)
@@ -163,18 +163,19 @@ class _Compilation:
             if found.code.lacking and (lost or any(_within(found.primary.span, span) for span in hurt)):
                 continue
             whole = found.primary.span
-            places = [whole, *(label.span for label in found.secondary)]
-            if any(_within(span, whole) or any(_within(place, span) for place in places) for span in doubtful):
+            if any(_within(span, whole) or _within(whole, span) for span in doubtful):
+                continue
+            if any(_within(label.span, span) for label in found.secondary for span in spoiled):
                 continue
             self.bag.add(found)
         return ()
 
     def _look_at_modules(self, app: App, bag: Bag) -> Files:
-        """What partition alone still finds after errors in the passes; where it cannot be made, what its checks find."""
+        """What modules and their names still show after errors in the passes; where there are none, what the declarations do."""
         known = {found.primary.span for found in bag.sorted()}
         further = Bag()
         try:
-            partition(app, further)
+            check_names(partition(app, further), Index(app), further)
         except Exception:
             from aspirec.plan.check_alone import check_alone
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
 from aspirec.source import Span
 
 
@@ -149,7 +149,7 @@ def unknown_target(
 ) -> Diagnostic:
     """`fitting` are the resources that could stand there; `others` all that there are."""
     right = tuple(fitting)
-    near = near_names(name, right) or near_names(name, others)
+    near = near_names(name, right) or tuple(other for other in near_names(name, others) if likeness(name, other) >= 0.8)
     listed = f"the program has {', '.join(repr(item) for item in sorted(right)[:6])}" if right else "declare one"
     return report(
         codes.UNKNOWN_NAME,

@@ -32,6 +32,7 @@ SUBNET = Child(
     attributes=(
         Attribute(
             name="prefix",
+            also=("addressSpace", "addressPrefix", "cidr"),
             doc="Its addresses, such as 10.0.1.0/24: a part of the network's that no other subnet has.",
             required=True,
             check=NOT_EMPTY,
@@ -107,6 +108,7 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="prefix",
+            also=("addressSpace", "addressPrefix", "cidr"),
             doc="Its addresses. For a network that exists: what it has, so that subnets are held against it.",
             default="10.0.0.0/16",
             check=NOT_EMPTY,
