@@ -191,7 +191,7 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
     span = entry.key.span
     attribute = owner.attributes.get(key)
     if attribute is None:
-        value = binder.any(entry.value)
+        value = binder.any(entry.value) if key not in owner.children else UNKNOWN
         if value == UNKNOWN and key in EXISTING_ATTRIBUTES:
             return
         if key in EXISTING_ATTRIBUTES and owner.kind is not None and owner.kind.can_exist:

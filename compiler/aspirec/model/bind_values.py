@@ -159,6 +159,16 @@ def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: B
 
 
 def _target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
+    """What is named, or in place of what is wrong the first resource that could stand there: later stages can go on with that."""
+    value = _checked_target(node, wanted, targets, what, binder)
+    if value != UNKNOWN or not all(target.kinds for target in targets):
+        return value
+    fitting = (name for name, declared in binder.names.resources.items() if _is_one(declared, targets))
+    stand_in = next(fitting, None)
+    return UNKNOWN if stand_in is None else ex.ResourceRef(stand_in, span=node.span)
+
+
+def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
     if isinstance(node, syntax.Name) and not binder.is_known(node.text):
         known = [name for name, declared in binder.names.resources.items() if _is_one(declared, targets)]
         others = tuple(binder.names.resources)
