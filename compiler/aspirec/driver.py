@@ -8,8 +8,8 @@ Nothing here touches a file: `read` is given by the caller, and what is to be wr
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve, frozen
@@ -17,14 +17,14 @@ from aspirec.load import Loaded, Read, load_program, read_text, relative_to
 from aspirec.model.bind import bind_program
 from aspirec.model.nodes import App, Index, literal_text
 from aspirec.pipeline import PassContext, run_passes
+from aspirec.plan.check_names import check_names
 from aspirec.plan.link import link
-from aspirec.plan.partition import drafts_of, partition, subjects_of
+from aspirec.plan.partition import partition
 from aspirec.source import Sources, Span
 
 if TYPE_CHECKING:
     from aspirec.plan.nodes import Plan
 
-Looked = TypeVar("Looked")
 Files = tuple[tuple[str, str], ...]
 
 
@@ -86,7 +86,7 @@ class _Compilation:
             from aspirec.syntax.dump import dump as dump_syntax
 
             self.dumps += [dump_syntax(file) for file in files]
-        app = self._with_files(bind_program(files, self.bag))
+        app = self._with_files(bind_program(files, self.bag, incomplete=self.loaded.is_incomplete))
         self._emit("model", app)
         if any(file.broken for file in files):
             return self._result(())
@@ -97,7 +97,10 @@ class _Compilation:
     def _plan_and_print(self, app: App) -> Files:
         app = self._passes(app, self.bag)
         if self.bag.has_errors:
-            return self._look_at_modules(app, self.bag)
+            from aspirec.after_errors import look_at_modules
+
+            self.bag.extend(look_at_modules(app, self.bag.sorted(), strict=self.options.verify))
+            return ()
         program = self._plan(app, self.bag)
         if self.bag.has_errors:
             return ()
@@ -112,7 +115,6 @@ class _Compilation:
         return run_passes(app, PassContext(bag), verify=self._verify, observe=self._observe)
 
     def _plan(self, app: App, bag: Bag) -> Plan:
-        from aspirec.plan.check_names import check_names
         from aspirec.targets.manifest.names import check_entries
 
         parts = partition(app, bag)
@@ -148,38 +150,13 @@ class _Compilation:
 
     def _look_further(self, app: App) -> Files:
         """After errors in binding: what the later stages find about declarations that are sound, and nothing else."""
-        from aspirec.model.sound import Places, doubtful, sound_part
+        from aspirec.after_errors import further_findings
 
-        spoiled = [found.primary.span for found in self.bag.sorted()]
-        errors, later = Places(spoiled), Bag()
-        expanded = self._attempt(self._passes, sound_part(app, errors), later)
-        if expanded is not None:
-            self._look_at_modules(expanded, later)
-        unclear = Places((*spoiled, *doubtful(app, errors)))
-        for found in later.sorted():
-            if not any(map(unclear.touch, (found.primary.span, *(label.span for label in found.secondary)))):
-                self.bag.add(found)
+        losses = self.loaded.is_incomplete
+        for found in further_findings(app, self.bag.sorted(), self._passes, losses=losses, strict=self.options.verify):
+            self.bag.add(found)
         return ()
-
-    def _look_at_modules(self, app: App, bag: Bag) -> Files:
-        """What is still found after errors in the passes, about the modules of resources without one."""
-        from aspirec.model.sound import Places
-
-        errors, further = Places(found.primary.span for found in bag.sorted()), Bag()
-        for subject in subjects_of(app):
-            if not errors.within(subject.resource.span):
-                self._attempt(drafts_of, subject, further)
-        bag.extend(found for found in further.sorted() if not errors.touch(found.primary.span))
         return ()
-
-    def _attempt(self, look: Callable[..., Looked], *arguments: Any) -> Looked | None:
-        """What a look at something after errors gives; None where it breaks on what the errors have left behind."""
-        try:
-            return look(*arguments)
-        except Exception:
-            if self.options.verify:
-                raise
-            return None
 
     # -- files ---------------------------------------------------------------------------------------------------
 

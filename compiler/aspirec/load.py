@@ -28,6 +28,11 @@ class Loaded:
     paths: dict[str, None] = field(factory=dict)
     """All files that were looked for, also those that could not be read."""
 
+    @property
+    def is_incomplete(self) -> bool:
+        """Whether a file could not be read."""
+        return len(self.sources) < len(self.paths)
+
 
 def load_program(entry: str, read: Read, bag: Bag) -> Loaded:
     """The file called `entry` and all that it imports, each once. Paths are relative to the file that names them."""
@@ -36,13 +41,24 @@ def load_program(entry: str, read: Read, bag: Bag) -> Loaded:
     return loaded
 
 
-def read_text(path: str, read: Read, bag: Bag, span: Span | None) -> str | None:
-    """The text of a file; None if it cannot be read, which is reported where the file is named."""
+def read_text(path: str, read: Read, bag: Bag, span: Span | None, ending: str = "") -> str | None:
+    """The text of a file; None if it cannot be read, which is reported where the file is named. `ending` is how files of the sort
+    end: one that is there with it may have been meant.
+    """
     try:
         return read(path).decode("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        bag.add(file_errors.unreadable(path, error, span))
+        meant = path + ending if ending and not path.endswith(ending) and _is_there(path + ending, read) else ""
+        bag.add(file_errors.unreadable(path, error, span, meant))
         return None
+
+
+def _is_there(path: str, read: Read) -> bool:
+    try:
+        read(path)
+    except OSError:
+        return False
+    return True
 
 
 def relative_to(path: str, file: str) -> str:
@@ -61,7 +77,7 @@ def _load(path: str, span: Span | None, chain: tuple[str, ...], read: Read, load
         if path in loaded.paths:
             continue
         loaded.paths[path] = None
-        text = read_text(path, read, bag, span)
+        text = read_text(path, read, bag, span, ".aspire" if span is not None else "")
         if text is None:
             continue
         loaded.sources[path] = SourceFile(path, text)

@@ -35,6 +35,16 @@ class ListOf:
 
 
 @frozen
+class Record:
+    """An object whose members are known, with their types."""
+
+    members: tuple[tuple[str, Type], ...]
+
+    def member(self, name: str) -> Type | None:
+        return next((type_ for key, type_ in self.members if key == name), None)
+
+
+@frozen
 class Union:
     options: tuple[Type, ...]
 
@@ -50,7 +60,7 @@ class Target:
     what: str
 
 
-Type: TypeAlias = Simple | Literal | Choice | ListOf | Union | Target
+Type: TypeAlias = Simple | Literal | Choice | ListOf | Record | Union | Target
 
 STRING = Simple("string")
 INT = Simple("int")
@@ -82,6 +92,8 @@ def base(type_: Type) -> str:
             return "string"
         case ListOf():
             return "array"
+        case Record():
+            return "object"
         case Target():
             return "any"
         case Union():
@@ -115,6 +127,8 @@ def accepts(wanted: Type, given: Type) -> bool:
             return base(given) == "array"
         case Target():
             return False
+        case Record():
+            return base(given) == "object"
         case Simple():
             return base(given) == wanted.name
 
@@ -131,6 +145,8 @@ def describe(type_: Type) -> str:
             return " or ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
         case ListOf():
             return f"array of {describe(type_.item)}"
+        case Record():
+            return "object"
         case Target():
             return type_.what
         case Union():

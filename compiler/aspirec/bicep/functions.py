@@ -28,6 +28,12 @@ SYMBOL = "symbol"
 NO_RETURN = "no return"
 """Makes the deployment fail."""
 
+NOT_HERE = {
+    PARAM_DEFAULT: "may only stand in the default of a parameter",
+    PARAMS_FILE: "exists in .bicepparam files only",
+}
+"""Why the functions with such a note may not stand in the values of a program."""
+
 
 class Function(NamedTuple):
     """One form of a function. `most` None means any number: the last argument type stands for all further ones."""

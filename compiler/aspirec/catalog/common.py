@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE
 from aspirec.catalog.schema import Attribute, Child, NameRule
-from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target
+from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target, union
 
 NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
@@ -19,9 +19,10 @@ DEFAULT_ROLES = Attribute(
 RESOURCE_GROUP = Attribute(name="resourceGroup", doc="The resource group of an existing resource, where it is another.")
 SUBSCRIPTION = Attribute(name="subscription", doc="The subscription of an existing resource; goes with resourceGroup.")
 
-TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, repeats=False)
+TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
 CONFIGURE = Child(
     word="configure",
+    also=("cpu", "memory", "resources", "properties"),
     doc="Raw Azure properties, merged into the main resource or into that with the symbol.",
     named="either",
     free=True,
@@ -55,6 +56,7 @@ PULL_IDENTITY = Attribute(
 
 SCALE = Child(
     word="scale",
+    also=("scaling", "autoscale"),
     doc="How many replicas run, and by which rules.",
     named="none",
     repeats=False,
@@ -70,7 +72,9 @@ JOB = Child(
     named="none",
     repeats=False,
     attributes=(
-        Attribute(name="schedule", doc="A cron expression; without it the job is started by hand.", check=CRON),
+        Attribute(
+            name="schedule", also=("cron",), doc="A cron expression; without it the job is started by hand.", check=CRON
+        ),
         Attribute(name="parallelism", doc="Replicas that run at the same time.", type=INT, check=POSITIVE),
         Attribute(name="replicaTimeout", doc="Seconds that a replica may run.", type=INT, default=1800, check=POSITIVE),
         Attribute(
@@ -80,6 +84,7 @@ JOB = Child(
 )
 ENDPOINT = Child(
     word="endpoint",
+    also=("port", "ports", "expose", "ingress"),
     doc="A port on which it listens.",
     attributes=(
         Attribute(
@@ -95,13 +100,20 @@ ENDPOINT = Child(
         Attribute(
             name="targetPort", doc="The port of the container; 8000 and up where nothing is said.", type=INT, check=PORT
         ),
-        Attribute(name="external", doc="Reachable from outside.", type=BOOL, default=False),
-        Attribute(name="transport", doc="How it travels: http, http2 or tcp.", type=STRING),
+        Attribute(name="external", also=("public",), doc="Reachable from outside.", type=BOOL, default=False),
+        Attribute(name="transport", doc="How it travels.", type=Choice(("http", "http2", "tcp"))),
         Attribute(name="protocol", doc="tcp or udp.", type=Choice(("tcp", "udp")), default="tcp"),
         Attribute(name="tls", doc="The endpoint itself speaks TLS.", type=BOOL, default=False),
     ),
 )
-ENV = Child(word="env", doc="Environment variables.", named="none", free=True, entries=ANY)
+ENV = Child(
+    word="env",
+    also=("environment", "environmentVariables", "variables", "envVars"),
+    doc="Environment variables.",
+    named="none",
+    free=True,
+    entries=union(STRING, INT, BOOL),
+)
 VOLUME = Child(
     word="volume",
     doc="Storage that outlives a replica.",
@@ -113,6 +125,7 @@ VOLUME = Child(
 )
 MOUNT = Child(
     word="mount",
+    also=("bindMount", "bind"),
     doc="A folder beside the program that is mounted.",
     named="source",
     attributes=(
@@ -129,10 +142,24 @@ PROBE = Child(
         Attribute(name="endpoint", doc="The endpoint that is asked; the first HTTP one where nothing is said."),
         Attribute(name="port", doc="The port, where it is not that of an endpoint.", type=INT, check=PORT),
         Attribute(
-            name="initialDelaySeconds", doc="Seconds before the first try.", type=INT, default=5, check=NOT_NEGATIVE
+            name="initialDelaySeconds",
+            also=("delay",),
+            doc="Seconds before the first try.",
+            type=INT,
+            default=5,
+            check=NOT_NEGATIVE,
         ),
-        Attribute(name="periodSeconds", doc="Seconds between tries.", type=INT, default=5, check=POSITIVE),
-        Attribute(name="timeoutSeconds", doc="Seconds that a try may take.", type=INT, default=1, check=POSITIVE),
+        Attribute(
+            name="periodSeconds", also=("interval",), doc="Seconds between tries.", type=INT, default=5, check=POSITIVE
+        ),
+        Attribute(
+            name="timeoutSeconds",
+            also=("timeout",),
+            doc="Seconds that a try may take.",
+            type=INT,
+            default=1,
+            check=POSITIVE,
+        ),
         Attribute(
             name="failureThreshold", doc="Failures in a row until it counts.", type=INT, default=3, check=POSITIVE
         ),
@@ -143,6 +170,7 @@ PROBE = Child(
 )
 DOMAIN = Child(
     word="domain",
+    also=("customDomain", "hostname"),
     doc="A host name of one's own; a parameter's name or a literal.",
     named="either",
     attributes=(Attribute(name="certificate", doc="The name of the managed certificate; empty for none yet."),),
@@ -170,10 +198,15 @@ COMPUTE_ATTRIBUTES = (
     NAME,
     LOCATION,
     PUBLISH,
-    Attribute(name="deployTo", doc="The environment, where there are several.", type=COMPUTE_TARGET),
+    Attribute(
+        name="deployTo",
+        also=("computeEnvironment",),
+        doc="The environment, where there are several.",
+        type=COMPUTE_TARGET,
+    ),
     Attribute(name="identity", doc="The identity to run under, in place of one of its own.", type=IDENTITY_TARGET),
-    Attribute(name="args", doc="Arguments of the command.", type=ARRAY),
-    Attribute(name="replicas", doc="How many run.", type=INT, check=NOT_NEGATIVE),
+    Attribute(name="args", doc="Arguments of the command.", type=ARRAY, concealed=True),
+    Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),
     Attribute(name="slot", doc="The deployment slot; null for the site itself.", type=STRING),
     Attribute(
         name="environmentVariableNameChecks",
@@ -182,7 +215,10 @@ COMPUTE_ATTRIBUTES = (
         default=True,
     ),
     Attribute(
-        name="waitFor", doc="Resources to wait for (Compose and Kubernetes).", type=ListOf(Target((), "a resource"))
+        name="waitFor",
+        also=("dependsOn",),
+        doc="Resources to wait for (Compose and Kubernetes).",
+        type=ListOf(Target((), "a resource")),
     ),
     Attribute(
         name="waitForCompletion",
@@ -211,5 +247,7 @@ HTTP_ENDPOINTS = Attribute(
     doc="The pair http and https on the one port of the app, as a web project has it; reachable from outside or not.",
     type=Choice(("external", "internal")),
 )
-ENTRYPOINT = Attribute(name="entrypoint", doc="The command, in place of that of the image.")
+ENTRYPOINT = Attribute(
+    name="entrypoint", also=("command", "cmd"), doc="The command, in place of that of the image.", concealed=True
+)
 DOCKERFILE = Attribute(name="dockerfile", doc="The folder with a Dockerfile: the image is built from it.")

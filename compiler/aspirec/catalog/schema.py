@@ -39,8 +39,9 @@ class Attribute:
     """An attribute. `default` is what holds where it is not written (None: nothing), `private_default` what holds then if a
     private endpoint closes the resource; `null` leaves it out altogether. `delegates` is the service (`Microsoft.App/environments`)
     that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
-    `secret` must not stand in the program as a constant.
-    What an attribute that `closes` names is closed to the public network.
+    `secret` must not stand in the program as a constant. What an attribute holds can be read by whoever sees the resource, unless
+    it is `secret` or `concealed`.
+    What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     """
 
     name: str
@@ -54,7 +55,9 @@ class Attribute:
     delegates: str = ""
     when: Is | None = None
     secret: bool = False
+    concealed: bool = False
     closes: bool = False
+    also: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -131,7 +134,8 @@ class Connection:
 class Child:
     """A child or block. `named`: 'name' (`queue orders`), 'source' (`mount './x'`), 'either', or 'none' (a nameless block).
 
-    `free` says that its entries are keys of the author's own (`env { … }`), of type `entries`. `name_attribute` is the
+    `free` says that its entries are keys of the author's own (`env { … }`), of type `entries`, which everybody can read if they
+    are `public`. `name_attribute` is the
     attribute for the physical name; `resource` what it is in Azure (an existing one is only looked up). `chained` makes every
     one depend on the one before (services that cannot make two at once).
     """
@@ -143,6 +147,7 @@ class Child:
     children: tuple[Child, ...] = ()
     free: bool = False
     entries: Type = STRING
+    public: bool = False
     repeats: bool = True
     required: bool = False
     can_exist: bool = False
@@ -165,6 +170,8 @@ class Child:
     """The child has a module of its own: it becomes a resource of this kind, called `KIND/WORD`, whose attribute `owner` refers
     to the resource that it stood in. Attributes and children are those of the kind (see `child_of`).
     """
+    also: tuple[str, ...] = ()
+    """What people call it elsewhere, for suggestions."""
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
@@ -396,10 +403,12 @@ class Kind:
     `layer` orders modules in main.bicep where dependencies leave a choice: 0 foundations (identities, networks, registries,
     vaults, workspaces), 1 services, 2 what compute runs in, 3 roles and what refers to everything.
     `traits` are what other kinds' attributes ask for: `registry`, `identity`, `vault`, `environment`, `compute`.
+    `also` is what people call it elsewhere, for suggestions (see `near_kinds`).
     """
 
     name: str
     summary: str
+    also: tuple[str, ...] = ()
     doc: str = ""
     source: str = ""
     source_required: bool = False

@@ -8,10 +8,11 @@ from typing import Any
 import click
 
 from aspirec.catalog.describe import Data, describe_all, describe_kind
-from aspirec.catalog.index import find_kind, kind_names
+from aspirec.catalog.index import find_kind
+from aspirec.catalog.near_kinds import near_kinds
 from aspirec.catalog.pages import all_pages, kind_page, shown
 from aspirec.cli import terminal
-from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.diagnostics.suggest import did_you_mean
 
 
 @click.command()
@@ -47,7 +48,7 @@ def kinds(names: tuple[str, ...], form: str, pages: str | None) -> int:
 def _described(name: str) -> Data:
     kind = find_kind(name)
     if kind is None:
-        hint = did_you_mean(near_names(name, kind_names()))
+        hint = did_you_mean(near_kinds(name))
         raise click.UsageError(f"There is no kind '{name}'" + (f"; {hint}" if hint else ". 'aspirec kinds' lists all."))
     return describe_kind(kind)
 

@@ -37,14 +37,14 @@ def reason(error: BaseException) -> str:
 # -- reading -----------------------------------------------------------------------------------------------------
 
 
-def unreadable(path: str, error: OSError | UnicodeDecodeError, span: Span | None = None) -> Diagnostic:
+def unreadable(path: str, error: OSError | UnicodeDecodeError, span: Span | None = None, meant: str = "") -> Diagnostic:
     """The diagnostic for an input that could not be read or decoded.
 
     `path` is how the user wrote it. `span` is the text that names the file, for imports and the like; without it, the
-    file was named on the command line.
+    file was named on the command line. `meant` is a file that is there and has nearly that path.
     """
     if span is not None:
-        return _named_file(path, error, span)
+        return _named_file(path, error, span, meant)
     code, message, help = _input_problem(path, error)
     return report(code, message, whole_file(path), help=help)
 
@@ -75,13 +75,13 @@ def _input_problem(path: str, error: OSError | UnicodeDecodeError) -> tuple[Code
             )
 
 
-def _named_file(path: str, error: OSError | UnicodeDecodeError, span: Span) -> Diagnostic:
+def _named_file(path: str, error: OSError | UnicodeDecodeError, span: Span, meant: str) -> Diagnostic:
     if isinstance(error, OSError) and error.errno in (errno.ENOENT, errno.ENOTDIR):
         return report(
             codes.NAMED_FILE_MISSING,
             f"there is no file '{_shortened(path)}'",
             span,
-            help=f"the path is relative to the folder of '{span.file}'",
+            help=f"did you mean '{meant}'?" if meant else f"the path is relative to the folder of '{span.file}'",
         )
     return report(codes.NAMED_FILE_UNREADABLE, f"'{_shortened(path)}' cannot be read: {reason(error)}", span)
 

@@ -24,7 +24,8 @@ class Code:
 
     `explanation` says in a paragraph what the rule is and why; `wrong` and `right` are whole small programs (or the
     command lines, for codes about files) that show the mistake and its mend. `aspirec explain` and the documentation
-    are made from them.
+    are made from them. `lacking` marks what is said because something is not there: it goes unsaid where the declaration has
+    other mistakes, or whole declarations are lost to mistakes, since one of them may have been that.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Code:
     wrong: str
     right: str
     severity: Severity = Severity.ERROR
+    lacking: bool = False
 
 
 @frozen

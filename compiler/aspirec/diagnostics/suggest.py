@@ -4,26 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+CLOSE = 0.6
+SPREAD = 0.25
+"""How much less like the wrong name a further suggestion may be than the best one."""
+
 
 def near_names(wrong: str, known: Iterable[str], most: int = 4) -> tuple[str, ...]:
-    """The known names that are close to `wrong`, nearest first, ties in alphabetical order.
+    """The known names that are close to `wrong` and about as near as the best, nearest first, ties in alphabetical order."""
+    scored = [(-likeness(wrong, name), name) for name in sorted(set(known))]
+    best = min((score for score, _ in scored), default=0.0)
+    worst = best if best == -1.0 else min(best + SPREAD, -CLOSE)
+    close = sorted((score, name) for score, name in scored if score <= worst and score <= -CLOSE)
+    return tuple(name for _, name in close[:most])
 
-    Close means a similarity of 0.6 or more (difflib's ratio, letter case ignored), or that one starts with the other.
+
+def likeness(wrong: str, name: str) -> float:
+    """How much a name is like another, 0 to 1: difflib's ratio, letter case ignored, and more where one begins with the other,
+    has all words of the other (`BlobReader` of StorageBlobDataReader) or is short for it (`db` for database).
     """
     from difflib import SequenceMatcher
 
-    target = wrong.lower()
-    scored = []
-    for name in sorted(set(known)):
-        lowered = name.lower()
-        ratio = SequenceMatcher(None, target, lowered).ratio()
-        if lowered == target:
-            ratio = 1.0
-        elif len(target) >= 3 and (lowered.startswith(target) or target.startswith(lowered)):
-            ratio = max(ratio, 0.7)
-        if ratio >= 0.6:
-            scored.append((-ratio, name))
-    return tuple(name for _, name in sorted(scored)[:most])
+    target, lowered = wrong.lower(), name.lower()
+    if lowered == target:
+        return 1.0
+    ratio = SequenceMatcher(None, target, lowered).ratio()
+    if len(target) >= 3 and len(lowered) >= 3:
+        if lowered.startswith(target) or target.startswith(lowered):
+            return max(ratio, 0.7)
+        words, others = {*words_of(wrong)}, {*words_of(name)}
+        if words <= others or others <= words:
+            return max(ratio, 0.7)
+    close = _is_short_for(target, lowered) or _differs_by_one(target, lowered)
+    return max(ratio, 0.65) if close else ratio
+
+
+def _is_short_for(short: str, name: str) -> bool:
+    """Whether it is made of two to four letters of the name, its first one among them."""
+    if not 2 <= len(short) <= 4 or len(name) <= len(short) or short[:1] != name[:1]:
+        return False
+    rest = iter(name)
+    return all(letter in rest for letter in short)
+
+
+def _differs_by_one(target: str, name: str) -> bool:
+    """Whether one letter is another one, in names too short for a ratio to tell."""
+    return 1 < len(target) == len(name) and sum(a != b for a, b in zip(target, name, strict=True)) == 1
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case: `azurerm_storageAccount` has three."""
+    import re
+
+    return tuple(word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", name))
 
 
 def did_you_mean(names: Iterable[str]) -> str:

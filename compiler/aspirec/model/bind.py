@@ -14,23 +14,14 @@ from typing import Protocol, TypeVar
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
-from aspirec.model.bind_expressions import UNKNOWN, Binder, describe_given, is_secure
-from aspirec.model.bind_resources import PARAMETER_TYPES, bind_as, bind_resource, output_of
+from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
+from aspirec.model.bind_resources import bind_resource, output_of
+from aspirec.model.bind_values import bind_as
 from aspirec.model.names import collect_names
-from aspirec.model.typing import type_of
+from aspirec.model.typing import is_secret
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ARRAY, INT, STRING, Choice, Type, accepts
-
-DECORATORS: dict[str, tuple[Type, ...]] = {
-    "description": (STRING,),
-    "secure": (),
-    "allowed": (ARRAY,),
-    "minLength": (INT,),
-    "maxLength": (INT,),
-    "minValue": (INT,),
-    "maxValue": (INT,),
-}
-"""What parameters take, with the types of the arguments."""
+from aspirec.types import STRING, Choice, Type
 
 OPTIONS: dict[str, Type] = {
     "location": STRING,
@@ -46,29 +37,36 @@ MAIN_PARAMETERS = {"resourcegroupname": "resourceGroup", "location": "location",
 """Parameters that main.bicep has of its own (lower case), and the options by which an author's takes their place."""
 
 
-def bind_program(files: Iterable[syntax.File], bag: Bag) -> nodes.App:
-    """One program out of all its files; the first is the one that was named. What is wrong goes into the bag."""
+def bind_program(files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = False) -> nodes.App:
+    """One program out of all its files; the first is the one that was named. What is wrong goes into the bag. `incomplete`
+    says that there are files which could not be read.
+    """
     files = tuple(files)
     declarations = [declaration for file in files for declaration in file.declarations]
     broken = [piece for file in files for piece in file.broken]
-    binder = Binder(collect_names(declarations, broken, bag), bag)
+    binder = Binder(collect_names(declarations, broken, bag, incomplete=incomplete), bag)
     source = _written(files[0].name)
     name, options = _bind_app(declarations, source, binder)
     parameters = tuple(bind_parameter(node, binder) for node in binder.names.params.values())
+    check_cycles(parameters, binder)
     _check_reserved(parameters, options, bag)
-    return nodes.App(
+    app = nodes.App(
         name=name,
         source=source,
         options=options,
         parameters=sorted_by_name(parameters),
         outputs=sorted_by_name(_bind_outputs(declarations, binder)),
-        stages=sorted_by_name(_bind_stage(node, binder) for node in declarations if isinstance(node, syntax.Stage)),
+        stages=sorted_by_name(bind_stages((n for n in declarations if isinstance(n, syntax.Stage)), binder)),
         resources=sorted_by_name(
             bind_resource(declared.node, declared.kind, binder)
             for declared in binder.names.resources.values()
             if declared.kind is not None
         ),
     )
+    for variable in binder.names.variables.values():
+        binder.variable(variable, variable.name.span)
+    bag.extend(binder.names.missed())
+    return app
 
 
 def _written(path: str) -> str:
@@ -99,7 +97,7 @@ def _bind_outputs(declarations: Iterable[syntax.Declaration], binder: Binder) ->
             first = seen.setdefault(node.name.text.lower(), node.name)
             if first is not node.name:
                 binder.bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
-            yield output_of(node.name, node.type, binder.value(node.value), node.span, binder)
+            yield output_of(node.name, node.type, node.value, node.span, binder)
 
 
 def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: Binder) -> tuple[str, nodes.Options]:
@@ -141,8 +139,6 @@ def _options(values: dict[str, ex.Expr], tags: tuple[tuple[str, ex.Expr], ...]) 
 
 
 def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
-    from aspirec.model.typing import is_secret
-
     pairs: list[tuple[str, ex.Expr]] = []
     for entry in body.entries:
         if isinstance(entry, syntax.Attribute):
@@ -156,74 +152,12 @@ def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
     return tuple(pairs)
 
 
-def bind_parameter(node: syntax.Param, binder: Binder) -> nodes.Parameter:
-    """A parameter of the program with its default and decorators checked."""
-    type_ = node.type.text if node.type else "string"
-    if node.type is not None and type_ not in PARAMETER_TYPES:
-        binder.bag.add(errors.unknown_type(type_, node.type.span))
-        type_ = "string"
-    default = binder.value(node.default) if node.default is not None else None
-    if default is not None and default != UNKNOWN and not accepts(PARAMETER_TYPES[type_], type_of(default)):
-        what = f"parameter '{node.name.text}'"
-        assert node.default is not None
-        binder.bag.add(errors.wrong_type(what, type_, describe_given(type_of(default)), node.default.span))
-    return nodes.Parameter(
-        name=node.name.text,
-        type=type_,
-        default=default,
-        secure=is_secure(node),
-        decorators=tuple(_bind_decorator(item, binder) for item in node.decorators),
-        span=node.name.span,
-    )
-
-
-def _bind_decorator(node: syntax.Decorator, binder: Binder) -> nodes.Decorator:
-    name = node.name.text.removeprefix("sys.")
-    wanted = DECORATORS.get(name)
-    arguments = tuple(binder.value(argument) for argument in node.arguments)
-    if wanted is None:
-        binder.bag.add(errors.unknown_decorator(name, node.name.span, DECORATORS))
-    elif len(wanted) != len(arguments):
-        count = "no arguments" if not wanted else f"{len(wanted)} argument"
-        binder.bag.add(errors.wrong_argument_count(f"@{name}", count, len(arguments), node.span))
-    else:
-        for place, (type_, argument) in enumerate(zip(wanted, arguments, strict=True)):
-            if argument != UNKNOWN and not accepts(type_, type_of(argument)):
-                given = describe_given(type_of(argument))
-                binder.bag.add(
-                    errors.wrong_argument(f"@{name}", place + 1, str(base_name(type_)), given, argument.span)
-                )
-    return nodes.Decorator(name=name, arguments=arguments, span=node.span)
-
-
-def base_name(type_: Type) -> str:
-    from aspirec.types import describe
-
-    return describe(type_)
-
-
-def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:
-    values: list[tuple[str, ex.Expr]] = []
-    for entry in node.body.entries:
-        key = entry.key if isinstance(entry, syntax.Attribute) else None
-        name = key.text if isinstance(key, syntax.Name) else ""
-        if key is None or not isinstance(entry, syntax.Attribute):
-            binder.bag.add(errors.child_form("stage", "as a list of 'PARAMETER: value'", entry.span))
-        elif name in ("resourceGroupName", "location", "principalId") and name not in binder.names.params:
-            values.append((name, bind_as(entry.value, STRING, f"'{name}'", binder)))
-        elif name not in binder.names.params:
-            binder.bag.add(errors.unknown_stage_parameter(node.name.text, name, key.span, binder.names.params))
-        else:
-            declared = binder.names.params[name]
-            type_ = PARAMETER_TYPES.get(declared.type.text if declared.type else "string", STRING)
-            values.append((name, bind_as(entry.value, type_, f"parameter '{name}'", binder)))
-    return nodes.Stage(name=node.name.text, values=tuple(values), span=node.span)
-
-
 def _check_reserved(parameters: tuple[nodes.Parameter, ...], options: nodes.Options, bag: Bag) -> None:
     replaced = {
         option.name: True for option in (options.location, options.resource_group) if isinstance(option, ex.ParamRef)
     }
+    given = {"location": options.location, "resourceGroup": options.resource_group}
     for parameter in parameters:
-        if parameter.name.lower() in MAIN_PARAMETERS and parameter.name not in replaced:
+        option = MAIN_PARAMETERS.get(parameter.name.lower())
+        if option is not None and given.get(option) != UNKNOWN and parameter.name not in replaced:
             bag.add(errors.reserved_parameter(parameter.name, parameter.span))

@@ -8,25 +8,52 @@ What cannot be resolved is reported once and becomes `UNKNOWN`, which fits every
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from typing import assert_never
 
 from attrs import field
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve, frozen
-from aspirec.model import errors
+from aspirec.model import errors, type_errors
+from aspirec.model.bind_calls import check_call
+from aspirec.model.bind_members import (
+    allowed_type,
+    bind_index,
+    bind_member,
+    identity_outputs,
+    names_of_unknown_children,
+    type_of_output,
+)
+from aspirec.model.constants import folded
+from aspirec.model.members import (
+    author_properties,
+    endpoint_names,
+    name_written,
+    output_named,
+    output_names,
+    output_of_child,
+    property_names,
+)
 from aspirec.model.names import Declared, Names, child_nodes
-from aspirec.model.typing import type_of
+from aspirec.model.type_words import describe_given, mend_of
+from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import BOOL, INT, STRING, Type, accepts, base, describe, union
 
 UNKNOWN = ex.LocalRef("")
 """Stands for what has been reported already."""
+
+COMPARED = ("<", "<=", ">", ">=")
+OPERANDS: dict[str, Type] = {
+    **dict.fromkeys(("&&", "||"), BOOL),
+    **dict.fromkeys(("+", "-", "*", "/", "%"), INT),
+    **dict.fromkeys(COMPARED, union(INT, STRING)),
+    **dict.fromkeys(("=~", "!~"), STRING),
+}
+"""What stands on both sides of an operator; the others take anything."""
 
 ENDPOINT_PROPERTIES = ("url", "host", "port", "targetPort", "hostAndPort", "scheme")
 IDENTITY = "identity"
@@ -41,12 +68,32 @@ class Binder:
     locals: frozenset[str] = frozenset()
     looked_up: frozenset[str] = frozenset()
     """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself."""
+    in_default: bool = False
+    """In the default of a parameter, where some functions may stand that may not anywhere else."""
     _variables: dict[str, ex.Expr] = field(factory=dict)
     _open: list[str] = field(factory=list)
 
     def within(self, locals_: Iterable[str], looked_up: Iterable[str] = ()) -> Binder:
         """The same program seen from inside a module."""
         return evolve(self, locals=frozenset(locals_), looked_up=frozenset(looked_up))
+
+    def is_known(self, name: str) -> bool:
+        """Whether a name means something here."""
+        names = self.names
+        return any(name in known for known in (self.locals, names.params, names.variables, names.resources))
+
+    def type_of(self, expr: ex.Expr) -> Type:
+        """The type of an expression, with what the program says about its parameters and outputs."""
+        return type_of(expr, self._type_of_leaf)
+
+    def _type_of_leaf(self, leaf: ex.Expr) -> Type | None:
+        match leaf:
+            case ex.ParamRef(name=name) if name in self.names.params:
+                return allowed_type(self.names.params[name])
+            case ex.OutputRef() if leaf.resource in self.names.resources:
+                return type_of_output(self.names.resources[leaf.resource], leaf.output)
+            case _:
+                return None
 
     # -- values --------------------------------------------------------------------------------------------------
 
@@ -80,7 +127,7 @@ class Binder:
             case syntax.Call():
                 return self._call(node)
             case syntax.Index():
-                return ex.Index(self.value(node.target), self.value(node.index), span=node.span)
+                return bind_index(node, self.value(node.target), self.value(node.index), self)
             case syntax.Member():
                 return self._member(node)
             case syntax.Name():
@@ -126,10 +173,17 @@ class Binder:
             return ex.Lookup(expr.resource, span=span)
         child, node = self.child_along(declared, expr.children)
         if child is not None and node is not None and "secret" in child.traits:
-            return ex.SecretRef(expr.resource, secret_name(child, node), span=span)
+            return ex.SecretRef(expr.resource, self._secret_name(child, node), span=span)
         dotted = ".".join((expr.resource, *expr.children))
         self.bag.add(errors.not_a_value(dotted, span, self._offers(declared, expr.children)))
         return UNKNOWN
+
+    def _secret_name(self, child: schema.Child, node: syntax.Child) -> str:
+        """The physical name of a secret: the attribute for it if that is constant, else the child's name."""
+        written = name_written(child, node)
+        value = folded(self.value(written)) if written is not None else None
+        literal = value.literal if isinstance(value, ex.Text) else None
+        return literal or (node.name.text if node.name else "")
 
     # -- names ---------------------------------------------------------------------------------------------------
 
@@ -137,17 +191,19 @@ class Binder:
         name, span = node.text, node.span
         if name in self.locals:
             return ex.LocalRef(name, span=span)
+        if name in self.names.clashing:
+            return UNKNOWN
         if name in self.names.variables:
-            return self._variable(self.names.variables[name], span)
+            return self.variable(self.names.variables[name], span)
         if name in self.names.params:
             return parameter_reference(self.names.params[name], span)
         if name in self.names.resources:
             return ex.ResourceRef(name, span=span)
-        if name not in self.names.broken:
-            self.bag.add(errors.unknown_name(name, span, (*self.locals, *self.names.known())))
+        self.names.miss(name, errors.unknown_name(name, span, (*self.locals, *self.names.known())))
         return UNKNOWN
 
-    def _variable(self, node: syntax.Var, span: Span) -> ex.Expr:
+    def variable(self, node: syntax.Var, span: Span) -> ex.Expr:
+        """What a variable stands for; what is said about it is said of the place where it is used."""
         name = node.name.text
         if name in self._open:
             chain = (*self._open[self._open.index(name) :], name)
@@ -155,10 +211,11 @@ class Binder:
             return UNKNOWN
         if name not in self._variables:
             self._open.append(name)
-            outside = evolve(self, locals=frozenset(), looked_up=frozenset())
+            outside = evolve(self, locals=frozenset(), looked_up=frozenset(), in_default=False)
             self._variables[name] = outside.value(node.value)
             self._open.pop()
-        return self._variables[name]
+        value = self._variables[name]
+        return value if value == UNKNOWN else evolve(value, span=span)
 
     def _member(self, node: syntax.Member) -> ex.Expr:
         target = self.any(node.target)
@@ -176,9 +233,13 @@ class Binder:
                     return UNKNOWN
                 return ex.EndpointRef(target.resource, target.endpoint, name, span=span)
             case ex.IdentityRef(output=""):
+                if name not in identity_outputs():
+                    dotted = f"{target.resource}.{IDENTITY}"
+                    self.bag.add(errors.unknown_member(dotted, name, node.name.span, identity_outputs()))
+                    return UNKNOWN
                 return ex.IdentityRef(target.resource, name, span=span)
             case _:
-                return ex.Member(target, name, node.safe, span=span)
+                return bind_member(node, target, self)
 
     def _member_of_resource(self, target: ex.ResourceRef, node: syntax.Member) -> ex.Expr:
         name, span = node.name.text, node.span
@@ -189,10 +250,13 @@ class Binder:
             return ex.Member(ex.Lookup(target.resource, span=target.span), name, node.safe, span=span)
         child, child_node = self.child_along(declared, target.children)
         if child is not None and child_node is not None and "secret" in child.traits and name == "properties":
-            secret = ex.SecretLookup(target.resource, secret_name(child, child_node), span=target.span)
+            secret = ex.SecretLookup(target.resource, self._secret_name(child, child_node), span=target.span)
             return ex.Member(secret, name, span=span)
         found = self._part_of(declared, target, child, child_node, name, span)
         if found is None:
+            body = child_node.body if child_node else declared.node.body
+            if name in names_of_unknown_children(body, child or declared.kind):
+                return UNKNOWN
             dotted = ".".join((target.resource, *target.children))
             offers = self._offers(declared, target.children)
             self.bag.add(errors.unknown_member(dotted, name, node.name.span, offers))
@@ -271,37 +335,49 @@ class Binder:
 
     # -- operators and calls -------------------------------------------------------------------------------------
 
-    def _wants(self, what: str, wanted: Type, expr: ex.Expr, span: Span) -> None:
-        given = type_of(expr)
-        if expr != UNKNOWN and not accepts(wanted, given):
-            self.bag.add(errors.wrong_type(what, describe(wanted), describe_given(given), span))
+    def _accepts(self, what: str, wanted: Type, expr: ex.Expr, span: Span) -> bool:
+        given = self.type_of(expr)
+        if accepts(wanted, given):
+            return True
+        self.bag.add(
+            type_errors.wrong_type(what, describe(wanted), describe_given(given), span, mend_of(wanted, given))
+        )
+        return False
 
     def _unary(self, node: syntax.Unary) -> ex.Expr:
         operand = self.value(node.operand)
-        self._wants(f"'{node.operator}'", BOOL if node.operator == "!" else INT, operand, node.operand.span)
+        wanted = BOOL if node.operator == "!" else INT
+        if not self._accepts(f"'{node.operator}'", wanted, operand, node.operand.span):
+            return UNKNOWN
         if isinstance(operand, ex.Number) and node.operator == "-":
             return ex.Number(-operand.value, span=node.span)
         return ex.Unary(node.operator, operand, span=node.span)
 
     def _binary(self, node: syntax.Binary) -> ex.Expr:
         left, right = self.value(node.left), self.value(node.right)
-        wanted: Type | None = None
-        if node.operator in ("&&", "||"):
-            wanted = BOOL
-        elif node.operator in ("+", "-", "*", "/", "%"):
-            wanted = INT
-        elif node.operator in ("<", "<=", ">", ">="):
-            wanted = union(INT, STRING)
-        elif node.operator in ("=~", "!~"):
-            wanted = STRING
-        if wanted is not None:
-            self._wants(f"'{node.operator}'", wanted, left, node.left.span)
-            self._wants(f"'{node.operator}'", wanted, right, node.right.span)
+        wanted = OPERANDS.get(node.operator)
+        if wanted is not None and not self._take_operands(node, wanted, left, right):
+            return UNKNOWN
         return ex.Binary(node.operator, left, right, span=node.span)
+
+    def _take_operands(self, node: syntax.Binary, wanted: Type, left: ex.Expr, right: ex.Expr) -> bool:
+        """Whether both sides are what the operator takes; two texts with a plus between them are one mistake."""
+        types = self.type_of(left), self.type_of(right)
+        if node.operator == "+" and "string" in map(base, types):
+            self.bag.add(type_errors.joined_texts(node.span))
+            return False
+        what = f"'{node.operator}'"
+        fit = [self._accepts(what, wanted, left, node.left.span), self._accepts(what, wanted, right, node.right.span)]
+        if all(fit) and node.operator in COMPARED and {base(types[0]), base(types[1])} == {"int", "string"}:
+            self.bag.add(
+                type_errors.compared_types(what, describe_given(types[0]), describe_given(types[1]), node.span)
+            )
+            return False
+        return all(fit)
 
     def _conditional(self, node: syntax.Conditional) -> ex.Expr:
         condition = self.value(node.condition)
-        self._wants("a condition", BOOL, condition, node.condition.span)
+        self._accepts("a condition", BOOL, condition, node.condition.span)
         return ex.Conditional(condition, self.value(node.then), self.value(node.otherwise), span=node.span)
 
     def _call(self, node: syntax.Call) -> ex.Expr:
@@ -313,131 +389,20 @@ class Binder:
             name = f"{namespace.text}.{node.callee.name.text}"
         else:
             name = node.callee.text
-        self._check_call(name, arguments, node)
-        return ex.Call(name, arguments, span=node.span)
-
-    def _check_call(self, name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call) -> None:
-        from aspirec.bicep import functions
-
-        plain = name.rpartition(".")[2]
-        forms = functions.overloads(plain)
-        if not forms:
-            if not functions.is_list_function(plain):
-                self.bag.add(errors.unknown_function(name, node.callee.span, functions.function_names()))
-            return
-        given = len(arguments)
-        fitting = [form for form in forms if functions.takes_count(form, given)]
-        if not fitting:
-            self.bag.add(errors.wrong_argument_count(name, _counts(forms), given, node.span))
-            return
-        types = [_word(argument) for argument in arguments]
-        if functions.choose(plain, types) is None:
-            best = fitting[0]
-            accepted = partial(functions.accepts)
-            place = next((i for i, type_ in enumerate(types) if not accepted(best.argument(i), type_)), 0)
-            wanted = best.argument(place).replace("|", " or ")
-            self.bag.add(errors.wrong_argument(name, place + 1, wanted, types[place], node.arguments[place].span))
-
-
-def _counts(forms: tuple[object, ...]) -> str:
-    from aspirec.bicep.functions import Function
-
-    rows = [form for form in forms if isinstance(form, Function)]
-    least = min(row.least for row in rows)
-    bounds = [row.most for row in rows]
-    most = None if None in bounds else max(bound for bound in bounds if bound is not None)
-    if most == least:
-        return f"{least} argument{'s' if least != 1 else ''}"
-    return f"{least} arguments or more" if most is None else f"{least} to {most} arguments"
-
-
-def _word(expr: ex.Expr) -> str:
-    return "any" if expr == UNKNOWN else base(type_of(expr))
-
-
-def describe_given(type_: Type) -> str:
-    """The type of what somebody wrote, in words."""
-    name = base(type_)
-    article = "an" if name[0] in "aeio" else "a"
-    return "null" if name == "null" else f"{article} {name}" if name != "any" else describe(type_)
+        return ex.Call(name, arguments, span=node.span) if check_call(name, arguments, node, self) else UNKNOWN
 
 
 def parameter_reference(node: syntax.Param, span: Span) -> ex.ParamRef:
     """A reference to a parameter, with its type and whether it is secure."""
-    return ex.ParamRef(node.name.text, node.type.text if node.type else "string", is_secure(node), span=span)
+    return ex.ParamRef(node.name.text, type_name(node), is_secure(node), span=span)
+
+
+def type_name(node: syntax.Param) -> str:
+    """The type of a parameter in a word; `any` for one that does not exist, which is reported where it stands."""
+    if node.type is None:
+        return "string"
+    return node.type.text if node.type.text in SIMPLE_TYPES else "any"
 
 
 def is_secure(node: syntax.Param) -> bool:
     return any(decorator.name.text == "secure" for decorator in node.decorators)
-
-
-def secret_name(child: schema.Child, node: syntax.Child) -> str:
-    """The physical name of a secret: the attribute for it if it is a literal, else the child's name."""
-    for entry in node.body.entries if node.body else ():
-        if not isinstance(entry, syntax.Attribute) or not isinstance(entry.key, syntax.Name):
-            continue
-        if entry.key.text == child.name_attribute and isinstance(entry.value, syntax.String):
-            return entry.value.literal or ""
-    return node.name.text if node.name else ""
-
-
-def endpoint_names(declared: Declared) -> dict[str, None]:
-    """The endpoints that a compute resource has: its kind's own, those written, those of `httpEndpoints`."""
-    assert declared.kind is not None
-    assert declared.kind.compute is not None
-    names = {endpoint.name: None for endpoint in declared.kind.compute.endpoints}
-    for entry in declared.node.body.entries if declared.node.body else ():
-        if isinstance(entry, syntax.Child) and entry.name is not None and entry.word.text == "endpoint":
-            names[entry.name.text] = None
-        if (
-            isinstance(entry, syntax.Attribute)
-            and isinstance(entry.key, syntax.Name)
-            and entry.key.text == "httpEndpoints"
-        ):
-            names |= {"http": None, "https": None}
-        if isinstance(entry, syntax.Child) and entry.word.text == "hostedAgent":
-            names["http"] = None
-    return names
-
-
-def output_named(declared: Declared, name: str) -> str | None:
-    """The module output behind a name that the language has for it."""
-    assert declared.kind is not None
-    for output in declared.kind.outputs:
-        if name in (output.alias, output.name):
-            return output.name
-    for entry in declared.node.body.entries if declared.node.body else ():
-        if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
-            return name
-    return name if "openOutputs" in declared.kind.traits else None
-
-
-def output_of_child(child: schema.Child, name: str, wanted: str) -> str | None:
-    """The module output behind a name that the language has for an output of a child (`net.web.id`)."""
-    found = next((output for output in child.outputs if output.alias == wanted), None)
-    return found.name.format(symbol=symbol_of(name), name=name) if found is not None else None
-
-
-def output_names(declared: Declared) -> Iterator[str]:
-    assert declared.kind is not None
-    for output in declared.kind.outputs:
-        yield output.alias or output.name
-    for entry in declared.node.body.entries if declared.node.body else ():
-        if isinstance(entry, syntax.OutputEntry):
-            yield entry.name.text
-
-
-def property_names(connection: schema.Connection) -> tuple[str, ...]:
-    """The names in the language of connection properties: `JdbcConnectionString` is `jdbcConnectionString`."""
-    names = tuple(name[0].lower() + name[1:] for name, _ in connection.properties)
-    return names if connection.string is None else ("connectionString", *names)
-
-
-def author_properties(connection: schema.Connection, body: syntax.Body | None) -> Iterator[str]:
-    """The names in the language of the connection properties that the author adds in a block of their own."""
-    for entry in body.entries if body and connection.entries else ():
-        if isinstance(entry, syntax.Child) and entry.word.text == connection.entries and entry.body is not None:
-            for item in entry.body.entries:
-                if isinstance(item, syntax.Attribute):
-                    key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal or ""
-                    yield key[:1].lower() + key[1:]

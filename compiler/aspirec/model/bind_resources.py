@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from attrs import define, field
@@ -10,26 +10,15 @@ from attrs import define, field
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.frozen import frozen
-from aspirec.model import errors, nodes
-from aspirec.model.bind_expressions import UNKNOWN, Binder, describe_given
-from aspirec.model.typing import is_secret, type_of
+from aspirec.model import errors, nodes, type_errors
+from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_parameters import PARAMETER_TYPES
+from aspirec.model.bind_values import bind_as, check_type, check_value
+from aspirec.model.constants import folded
+from aspirec.model.typing import SIMPLE_TYPES, is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import (
-    ARRAY,
-    BOOL,
-    INT,
-    OBJECT,
-    STRING,
-    Choice,
-    ListOf,
-    Literal,
-    Target,
-    Type,
-    Union,
-    accepts,
-    describe,
-)
+from aspirec.types import Literal
 
 EXISTING_ATTRIBUTES = {
     "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is."),
@@ -37,12 +26,6 @@ EXISTING_ATTRIBUTES = {
     "tenant": schema.Attribute(name="tenant", doc="It is at the tenant.", type=Literal(True)),
 }
 """What an existing resource takes beside the attributes of its kind."""
-
-PARAMETER_TYPES: dict[str, Type] = {"string": STRING, "int": INT, "bool": BOOL, "object": OBJECT, "array": ARRAY}
-"""The types of parameters and outputs by their names."""
-
-ENDPOINT = "endpoint"
-"""Among the kinds of a target: an endpoint of something that runs."""
 
 _CONFIGURE, _PARAMS = "configure", "params"
 
@@ -61,6 +44,8 @@ class _Body:
     raw: list[nodes.RawResource] = field(factory=list)
     seen: dict[tuple[str, str], nodes.Child] = field(factory=dict)
     """The children by word and name, each name once."""
+    meant: set[str] = field(factory=set)
+    """What was probably meant by entries of a name that does not exist: it is not missing as well."""
 
 
 @frozen
@@ -74,6 +59,7 @@ class _Owner:
     children: dict[str, schema.Child]
     clauses: tuple[str, ...] = ()
     kind: schema.Kind | None = None
+    body: syntax.Body | None = None
 
 
 def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> nodes.Resource:
@@ -84,18 +70,19 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     if node.existing:
         attributes |= {k: v for k, v in EXISTING_ATTRIBUTES.items() if k not in attributes}
     children = {item.word: item for item in kind.children}
-    owner = _Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind)
+    owner = _Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind, node.body)
     inside = _binder_of(node, kind, binder)
     body = _Body()
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
+    _check_outputs(body, inside)
     _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
     return nodes.Resource(
         name=name,
         kind=kind.name,
         span=node.span,
         name_span=node.name.span,
-        source=binder.value(node.source) if node.source else None,
+        source=folded(binder.value(node.source)) if node.source else None,
         declared_existing=node.existing,
         settings=tuple(body.settings),
         children=_in_order(body.children, kind.children),
@@ -103,9 +90,27 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
         grants=tuple(body.grants),
         configures=tuple(body.configures),
         params=tuple(body.params),
+        param_spans=tuple(_param_spans(node.body)) if body.params else (),
         outputs=tuple(body.outputs),
         raw=tuple(body.raw),
     )
+
+
+def _param_spans(body: syntax.Body | None) -> Iterator[tuple[str, Span]]:
+    """Where the names of a module's parameters stand."""
+    for entry in body.entries if body else ():
+        if isinstance(entry, syntax.Child) and entry.word.text == _PARAMS and entry.body is not None:
+            for item in _attributes(entry.body):
+                if isinstance(item.key, syntax.Name):
+                    yield item.key.text, item.key.span
+
+
+def _check_outputs(body: _Body, binder: Binder) -> None:
+    """Report outputs with parameters of the module that hold secrets."""
+    secrets = [name for name, value in body.params if is_secret(value)]
+    for output in body.outputs if secrets else ():
+        if any(part.name in secrets for part in ex.find(output.value, ex.LocalRef)):
+            binder.bag.add(errors.secret_leak(f"output '{output.name}'", output.value.span))
 
 
 def _in_order(children: Iterable[nodes.Child], declared: tuple[schema.Child, ...]) -> tuple[nodes.Child, ...]:
@@ -121,7 +126,10 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
     if node.existing and not kind.can_exist:
         binder.bag.add(errors.cannot_exist(f"'{kind.name}'", node.span))
     if node.source is None and kind.source_required:
-        binder.bag.add(errors.missing_source(kind.name, name, kind.source, span))
+        from aspirec.model.elsewhere import gives_source
+
+        if not gives_source(node.body, kind):
+            binder.bag.add(errors.missing_source(kind.name, name, kind.source, span))
     if node.source is not None and not kind.source:
         binder.bag.add(errors.unexpected_source(kind.name, node.source.span))
 
@@ -156,7 +164,7 @@ def _bind_entries(body: syntax.Body | None, owner: _Owner, binder: Binder, out: 
                 _bind_child_entry(entry, owner, binder, out, seen)
             case syntax.Reference():
                 if _clause(owner, "reference", entry.span, binder):
-                    _bind_reference(entry, binder, out)
+                    _bind_reference(entry, owner, binder, out)
             case syntax.Grant():
                 if _clause(owner, "grant", entry.span, binder):
                     _bind_grant(entry, binder, out)
@@ -185,122 +193,36 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
     span = entry.key.span
     attribute = owner.attributes.get(key)
     if attribute is None:
-        value = binder.any(entry.value)
+        value = binder.any(entry.value) if key not in owner.children else UNKNOWN
         if value == UNKNOWN and key in EXISTING_ATTRIBUTES:
             return
-        is_child = key in owner.children
         if key in EXISTING_ATTRIBUTES and owner.kind is not None and owner.kind.can_exist:
             out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
             return
-        binder.bag.add(errors.unknown_attribute(owner.title, key, span, owner.attributes, is_child))
+        from aspirec.model.elsewhere import called, place_of_attribute, sole_missing
+
+        meant = place_of_attribute(key, owner.name, owner.kind, owner.children)
+        same, sole = called(key, owner.attributes), sole_missing(owner.body, owner.attributes)
+        found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, same, sole)
+        binder.bag.add(found)
+        out.meant.update(found.fixes)
         return
     if key in seen:
         binder.bag.add(errors.repeated(f"'{key}'", span, seen[key]))
         return
     seen[key] = span
-    value = bind_as(entry.value, attribute.type, f"'{key}'", binder)
-    _check_value(value, attribute, key, binder)
-    if key in ("name", "location") and is_secret(value):
+    value = bind_as(entry.value, attribute.type, f"'{key}'", binder, attribute.check)
+    check_value(value, attribute, key, binder)
+    if not attribute.secret and not attribute.concealed and is_secret(value):
         binder.bag.add(errors.secret_leak(f"'{key}'", entry.value.span))
     out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
-
-
-def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Expr:
-    """The value bound and checked against the type that an attribute takes. `null` fits every attribute."""
-    if isinstance(node, syntax.Null):
-        return ex.Null(span=node.span)
-    targets = _targets(wanted)
-    if isinstance(wanted, ListOf) and isinstance(node, syntax.Array) and targets:
-        items = tuple(bind_as(item, wanted.item, what, binder) for item in node.items)
-        return ex.Array(items, span=node.span)
-    if not targets:
-        return _checked(binder.value(node), wanted, what, node, binder)
-    value = binder.any(node)
-    if isinstance(value, ex.ResourceRef):
-        return value if _fits(value, targets, what, binder) else UNKNOWN
-    if isinstance(value, ex.EndpointRef) and not value.name and any(ENDPOINT in target.kinds for target in targets):
-        return value
-    if value == UNKNOWN:
-        return UNKNOWN
-    others = tuple(option for option in _options(wanted) if not isinstance(option, Target))
-    if others and any(accepts(option, type_of(value)) for option in others):
-        return value
-    binder.bag.add(errors.not_a_target(what, describe(wanted), node.span))
-    return UNKNOWN
-
-
-def _checked(value: ex.Expr, wanted: Type, what: str, node: syntax.Expr, binder: Binder) -> ex.Expr:
-    given = type_of(value)
-    choices = [option for option in _options(wanted) if isinstance(option, Choice)]
-    if value == UNKNOWN or accepts(wanted, given):
-        _check_usual(given, choices, what, node.span, binder)
-        return value
-    if choices and isinstance(given, Literal) and isinstance(given.value, str):
-        from aspirec.diagnostics.suggest import near_names
-
-        near = near_names(given.value, (word for choice in choices for word in choice.values))
-        binder.bag.add(errors.wrong_value(what, describe(wanted), node.span, near))
-    else:
-        binder.bag.add(errors.wrong_type(what, describe(wanted), describe_given(given), node.span))
-    return UNKNOWN
-
-
-def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, binder: Binder) -> None:
-    """A warning for a value that Azure may know, but that is none of those which are known here."""
-    from aspirec.diagnostics.suggest import near_names
-
-    value = given.value if isinstance(given, Literal) else None
-    words = tuple(word for choice in choices for word in choice.values)
-    if isinstance(value, str) and choices and all(choice.open for choice in choices) and value not in words:
-        binder.bag.add(errors.unusual_value(what, value, words, span, near_names(value, words)))
-
-
-def _options(type_: Type) -> tuple[Type, ...]:
-    if isinstance(type_, Union):
-        return type_.options
-    if isinstance(type_, ListOf):
-        return (type_, *_options(type_.item))
-    return (type_,)
-
-
-def _targets(type_: Type) -> tuple[Target, ...]:
-    return tuple(option for option in _options(type_) if isinstance(option, Target))
-
-
-def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder: Binder) -> bool:
-    declared = binder.names.resources[value.resource]
-    if declared.kind is None:
-        return True
-    title = declared.kind.name
-    traits: tuple[str, ...] = (declared.kind.name, *declared.kind.traits)
-    if value.children:
-        child, _ = binder.child_along(declared, value.children)
-        assert child is not None
-        title = f"{declared.kind.name}/{child.word}"
-        traits = (title, *child.traits)
-    if any(not target.kinds or set(target.kinds) & set(traits) for target in targets):
-        return True
-    wanted = " or ".join(target.what for target in targets)
-    dotted = ".".join((value.resource, *value.children))
-    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, declared.node.name.span))
-    return False
-
-
-def _check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:
-    literal: str | int | None = None
-    if isinstance(value, ex.Text):
-        literal = value.literal
-    elif isinstance(value, ex.Number):
-        literal = value.value
-    if literal is not None and attribute.check is not None and not attribute.check.test(literal):
-        binder.bag.add(errors.wrong_value(f"'{key}'", attribute.check.what, value.span))
 
 
 def _check_physical_name(
     what: str, rule: schema.NameRule | None, settings: Iterable[nodes.Setting], binder: Binder, attribute: str = "name"
 ) -> None:
     for setting in settings:
-        if setting.name == attribute and isinstance(setting.value, ex.Text) and setting.value.literal is not None:
+        if setting.name == attribute and isinstance(setting.value, ex.Text) and setting.value.literal:
             check_azure_name(what, rule, setting.value.literal, setting.value.span, binder)
 
 
@@ -318,12 +240,12 @@ def check_azure_name(what: str, rule: schema.NameRule | None, name: str, span: S
 
 def _check_missing(owner: _Owner, body: _Body, binder: Binder, *, existing: bool) -> None:
     """Report what must be given and is not; what an entry with a syntax error was about counts as given."""
-    given = {setting.name for setting in body.settings} | binder.names.broken
+    given = {setting.name for setting in body.settings} | binder.names.broken | body.meant
     for attribute in owner.attributes.values():
         if attribute.required and attribute.name not in given and not existing:
             title = f"'{owner.name}'" if owner.name else f"'{owner.title}'"
             binder.bag.add(errors.missing_attribute(title, attribute.name, owner.span, attribute.doc))
-    words = {child.word for child in body.children} | binder.names.broken
+    words = {child.word for child in body.children} | binder.names.broken | body.meant
     for child in owner.children.values():
         if child.required and child.word not in words:
             binder.bag.add(errors.missing_attribute(f"'{owner.name}'", child.word, owner.span, child.doc))
@@ -336,8 +258,13 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
     word = entry.word.text
     declared = owner.children.get(word)
     if declared is None:
-        is_attribute = word in owner.attributes
-        binder.bag.add(errors.unknown_child(owner.title, word, entry.word.span, owner.children, is_attribute))
+        from aspirec.model.elsewhere import place_of_child
+
+        meant = place_of_child(word, owner.attributes, owner.children)
+        known = (*owner.children, *owner.clauses)
+        found = errors.unknown_child(owner.title, word, entry.word.span, known, meant)
+        binder.bag.add(found)
+        out.meant.update(found.fixes)
         return
     if not declared.repeats:
         if word in seen:
@@ -376,7 +303,7 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
 def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> nodes.Child:
     """A child or block with everything in it bound and checked."""
     name = entry.name.text if entry.name else ""
-    name_span = entry.name.span if entry.name else entry.word.span
+    name_span = (entry.name or entry.source or entry.word).span
     body = _Body()
     entries: tuple[tuple[str, ex.Expr], ...] = ()
     if declared.free:
@@ -384,7 +311,7 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
     else:
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}
-        owner = _Owner(declared.word, name, name_span, attributes, children)
+        owner = _Owner(declared.word, name, name_span, attributes, children, body=entry.body)
         _bind_entries(entry.body, owner, binder, body)
         _check_missing(owner, body, binder, existing=entry.existing)
         _check_child_name(declared, name, name_span, body.settings, binder)
@@ -405,9 +332,9 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
 def _child_source(entry: syntax.Child, declared: schema.Child, binder: Binder) -> ex.Expr | None:
     """The text of the child; where a name may stand for it, the parameter of that name."""
     if entry.source is not None:
-        return binder.value(entry.source)
+        return folded(binder.value(entry.source))
     if declared.named == "either" and entry.name is not None:
-        return binder.value(entry.name)
+        return folded(binder.value(entry.name))
     return None
 
 
@@ -432,12 +359,16 @@ def _check_twice(child: nodes.Child, seen: dict[tuple[str, str], nodes.Child], b
         return
     found = report(
         DUPLICATE_CHILD,
-        f"there is a {child.word} '{child.name or key}' already",
+        f"there is {_article(child.word)} {child.word} '{child.name or key}' already",
         child.name_span,
         secondary=((first.name_span, "the first one"),),
         help="give one of them another name",
     )
     binder.bag.add(found)
+
+
+def _article(word: str) -> str:
+    return "an" if word[0] in "aeio" else "a"
 
 
 def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
@@ -449,14 +380,14 @@ def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tup
             continue
         key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal
         if key is None:
-            binder.bag.add(errors.wrong_value("a key", "a text without interpolation", item.key.span))
+            binder.bag.add(type_errors.wrong_value("a key", "a text without interpolation", item.key.span))
             continue
         if key in found:
             binder.bag.add(errors.repeated(f"'{key}'", item.key.span, found[key][1]))
             continue
         value = bind_as(item.value, declared.entries, f"'{key}'", binder)
-        if declared.word == "tags" and is_secret(value):
-            binder.bag.add(errors.secret_leak("a tag", item.value.span))
+        if declared.public and is_secret(value):
+            binder.bag.add(errors.secret_leak(f"'{key}' in '{declared.word}'", item.value.span))
         found[key] = (value, item.key.span)
     return tuple((key, value) for key, (value, _) in found.items())
 
@@ -476,9 +407,9 @@ def _configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
 # -- clauses -----------------------------------------------------------------------------------------------------
 
 
-def _bind_reference(entry: syntax.Reference, binder: Binder, out: _Body) -> None:
+def _bind_reference(entry: syntax.Reference, owner: _Owner, binder: Binder, out: _Body) -> None:
     alias = entry.alias.literal or "" if entry.alias else ""
-    target = binder.any(entry.target)
+    target = _clause_target(entry.target, "'reference'", "a resource, a child or an endpoint", binder)
     endpoint = ""
     if isinstance(target, ex.EndpointRef) and not target.name:
         endpoint, target = target.endpoint, ex.ResourceRef(target.resource, span=entry.target.span)
@@ -488,14 +419,38 @@ def _bind_reference(entry: syntax.Reference, binder: Binder, out: _Body) -> None
                 target=target, endpoint=endpoint, alias=alias, optional=entry.optional, span=entry.span
             )
             out.references.append(reference)
+            if owner.kind is not None and owner.kind.compute is not None:
+                _check_offer(target, entry.target.span, binder)
         case _ if target == UNKNOWN:
             return
         case _:
             binder.bag.add(errors.not_a_target("'reference'", "a resource, a child or an endpoint", entry.target.span))
 
 
+def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
+    """Report a reference that would give nothing: no connection, no address, no role."""
+    declared = binder.names.resources[target.resource]
+    kind = declared.kind
+    if kind is None or kind.compute is not None or kind.refer is not None or kind.connection is not None:
+        return
+    child, _ = binder.child_along(declared, target.children)
+    given = child is not None and (child.connection is not None or child.own is not None)
+    if not given and not (kind.access is not None and kind.access.defaults):
+        dotted = ".".join((target.resource, *target.children))
+        binder.bag.add(errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
+
+
+def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) -> ex.Expr:
+    """What a clause is about; a name that nothing has can only be that of a resource."""
+    if not isinstance(node, syntax.Name) or binder.is_known(node.text):
+        return binder.any(node)
+    known = tuple(binder.names.resources)
+    binder.names.miss(node.text, errors.unknown_target(node.text, clause, wanted, node.span, known, ()))
+    return UNKNOWN
+
+
 def _bind_grant(entry: syntax.Grant, binder: Binder, out: _Body) -> None:
-    target = binder.any(entry.target)
+    target = _clause_target(entry.target, "'grant'", "a resource", binder)
     roles = tuple(
         nodes.RoleName(name=role.text if isinstance(role, syntax.Name) else role.literal or "", span=role.span)
         for role in entry.roles
@@ -517,26 +472,26 @@ def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, bind
         own = access is not None and access.data_role(role.name) is not None
         if not own and not is_guid(role.name) and role_id(role.name) is None:
             preferred = (*access.roles, *(item.name for item in access.data_roles)) if access is not None else ()
-            binder.bag.add(errors.unknown_role(role.name, role.span, (*preferred, *all_role_names())))
+            binder.bag.add(errors.unknown_role(role.name, role.span, preferred, all_role_names()))
 
 
 def _bind_output(entry: syntax.OutputEntry, binder: Binder, out: _Body) -> None:
-    value = binder.value(entry.value)
-    out.outputs.append(output_of(entry.name, entry.type, value, entry.span, binder))
+    out.outputs.append(output_of(entry.name, entry.type, entry.value, entry.span, binder))
 
 
-def output_of(name: syntax.Name, type_: syntax.Name | None, value: ex.Expr, span: Span, binder: Binder) -> nodes.Output:
+def output_of(
+    name: syntax.Name, type_: syntax.Name | None, node: syntax.Expr, span: Span, binder: Binder
+) -> nodes.Output:
     """An output of main.bicep or of a module, its type checked; a secret in it is reported."""
-    from aspirec.model.typing import widened
-
-    declared = type_.text if type_ else widened(type_of(value))
-    if type_ is not None and declared not in PARAMETER_TYPES:
-        binder.bag.add(errors.unknown_type(declared, type_.span))
-    elif type_ is not None and value != UNKNOWN and not accepts(PARAMETER_TYPES[declared], type_of(value)):
-        what = f"output '{name.text}'"
-        binder.bag.add(errors.wrong_type(what, declared, describe_given(type_of(value)), value.span))
+    value = binder.value(node)
+    declared = type_.text if type_ else widened(binder.type_of(value))
+    if type_ is not None and declared not in SIMPLE_TYPES:
+        binder.bag.add(type_errors.unknown_type(declared, type_.span))
+        declared = "string"
+    elif type_ is not None:
+        check_type(node, value, PARAMETER_TYPES[declared], f"output '{name.text}'", binder)
     if is_secret(value):
-        binder.bag.add(errors.secret_leak(f"output '{name.text}'", value.span))
+        binder.bag.add(errors.secret_leak(f"output '{name.text}'", node.span))
     return nodes.Output(name=name.text, type=declared, value=value, span=span)
 
 
@@ -544,7 +499,7 @@ def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
     type_, _, version = (entry.type.literal or "").partition("@")
     if "/" not in type_ or not version:
         wanted = "a type with its version, such as 'Microsoft.Storage/storageAccounts@2024-01-01'"
-        binder.bag.add(errors.wrong_value("the type of a resource", wanted, entry.type.span))
+        binder.bag.add(type_errors.wrong_value("the type of a resource", wanted, entry.type.span))
     body = tuple((binder.key(item.key), binder.value(item.value)) for item in _attributes(entry.body))
     out.raw.append(
         nodes.RawResource(

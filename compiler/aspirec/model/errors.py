@@ -6,12 +6,11 @@ from collections.abc import Iterable
 
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
 from aspirec.source import Span
 
 
-def unknown_kind(kind: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(kind, known)
+def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     help_ = did_you_mean(near) or "'aspirec kinds' lists the kinds of resources"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
 
@@ -56,23 +55,21 @@ def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> D
     return report(codes.UNKNOWN_MEMBER, f"'{owner}' has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
 
 
-def unknown_attribute(kind: str, name: str, span: Span, known: Iterable[str], child: bool) -> Diagnostic:
-    near = near_names(name, known)
-    help_ = did_you_mean(near)
-    if child:
-        help_ = f"'{name}' is a block or child: write '{name} {{ … }}' or '{name} NAME' without the colon"
-    elif not help_:
-        help_ = f"'{kind}' takes {', '.join(sorted(known))}"
+def unknown_attribute(
+    kind: str, name: str, span: Span, known: Iterable[str], meant: str, same: tuple[str, ...], sole: tuple[str, ...]
+) -> Diagnostic:
+    """`meant` says where something of the name belongs, if anywhere; `same` are attributes that are called so elsewhere, `sole` is
+    one that it must be if nothing else fits.
+    """
+    near = same or (() if meant else near_names(name, known) or sole)
+    help_ = ("" if near else meant) or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
 
 
-def unknown_child(kind: str, word: str, span: Span, known: Iterable[str], attribute: bool) -> Diagnostic:
-    near = near_names(word, known)
-    help_ = did_you_mean(near)
-    if attribute:
-        help_ = f"'{word}' is an attribute: write '{word}: …'"
-    elif not help_:
-        help_ = f"'{kind}' takes {', '.join(sorted(known))}"
+def unknown_child(kind: str, word: str, span: Span, known: Iterable[str], meant: str) -> Diagnostic:
+    """`meant` says how something of the name is written, if there is anything."""
+    near = () if meant else near_names(word, known)
+    help_ = meant or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_CHILD, f"'{kind}' has no child or block '{word}'", span, help=help_, fixes=near)
 
 
@@ -92,8 +89,8 @@ def missing_attribute(owner: str, name: str, span: Span, doc: str) -> Diagnostic
     )
 
 
-def unknown_role(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
+def unknown_role(name: str, span: Span, of_target: Iterable[str], known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, of_target) or near_names(name, known)
     return report(
         codes.UNKNOWN_ROLE,
         f"there is no role called '{name}'",
@@ -103,31 +100,26 @@ def unknown_role(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
     )
 
 
-def wrong_type(what: str, wanted: str, given: str, span: Span) -> Diagnostic:
-    return report(codes.WRONG_TYPE, f"{what} takes {wanted}, and this is {given}", span)
-
-
-def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) -> Diagnostic:
-    fixes = tuple(near)
-    return report(codes.WRONG_VALUE, f"{what} has to be {wanted}", span, help=did_you_mean(fixes), fixes=fixes)
-
-
-def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near: tuple[str, ...]) -> Diagnostic:
-    return report(
-        codes.UNUSUAL_VALUE,
-        f"{what} is '{value}', which is none of the values that are known",
-        span,
-        help=did_you_mean(near) or f"known are {', '.join(known)}",
-        fixes=near,
-    )
-
-
-def wrong_target(what: str, wanted: str, given: str, given_kind: str, span: Span, declared: Span) -> Diagnostic:
+def wrong_target(
+    what: str, wanted: str, given: str, given_kind: str, span: Span, declared: Span, fitting: tuple[str, ...] = ()
+) -> Diagnostic:
+    """`fitting` are what the program has of the right sort."""
     return report(
         codes.WRONG_TARGET,
         f"{what} takes {wanted}, and '{given}' is '{given_kind}'",
         span,
         secondary=((declared, f"'{given}' is declared here"),),
+        help=f"did you mean {' or '.join(repr(name) for name in fitting[:4])}?" if fitting else "",
+    )
+
+
+def nothing_to_refer_to(name: str, kind: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_TARGET,
+        f"'{name}' is '{kind}', which gives nothing to who refers to it: it has no connection, no endpoint and no roles",
+        span,
+        secondary=((declared, f"'{name}' is declared here"),),
+        help=f"leave the reference out; single values are had by their names, {name}.OUTPUT",
     )
 
 
@@ -142,52 +134,65 @@ def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
     )
 
 
-def not_a_target(what: str, wanted: str, span: Span) -> Diagnostic:
-    return report(codes.NOT_A_TARGET, f"{what} takes {wanted} by its name in the program", span)
+def not_a_target(what: str, wanted: str, span: Span, meant: str = "") -> Diagnostic:
+    return report(
+        codes.NOT_A_TARGET,
+        f"{what} takes {wanted} by its name in the program",
+        span,
+        help=f"write {meant} without quotes" if meant else "",
+        fixes=(meant,) if meant else (),
+    )
+
+
+def unknown_target(
+    name: str, what: str, wanted: str, span: Span, fitting: Iterable[str], others: Iterable[str]
+) -> Diagnostic:
+    """`fitting` are the resources that could stand there; `others` all that there are."""
+    right = tuple(fitting)
+    near = near_names(name, right) or tuple(other for other in near_names(name, others) if likeness(name, other) >= 0.8)
+    listed = f"the program has {', '.join(repr(item) for item in sorted(right)[:6])}" if right else "declare one"
+    return report(
+        codes.UNKNOWN_NAME,
+        f"nothing is called '{name}'",
+        span,
+        help=did_you_mean(near) or f"{what} takes {wanted}: {listed}",
+        fixes=near,
+    )
 
 
 def cannot_exist(what: str, span: Span) -> Diagnostic:
     return report(codes.CANNOT_EXIST, f"{what} cannot be existing", span, help="leave out 'existing'")
 
 
-def unknown_function(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
-    return report(codes.UNKNOWN_FUNCTION, f"Bicep has no function '{name}'", span, help=did_you_mean(near), fixes=near)
-
-
-def wrong_argument_count(name: str, wanted: str, given: int, span: Span) -> Diagnostic:
-    return report(codes.WRONG_ARGUMENTS, f"'{name}' takes {wanted}, and {given} are given", span)
-
-
-def wrong_argument(name: str, position: int, wanted: str, given: str, span: Span) -> Diagnostic:
-    return report(
-        codes.WRONG_ARGUMENTS, f"argument {position} of '{name}' has to be {wanted}, and this is {given}", span
-    )
-
-
-def unknown_type(name: str, span: Span) -> Diagnostic:
-    near = near_names(name, ("string", "int", "bool", "object", "array"))
-    return report(
-        codes.UNKNOWN_TYPE,
-        f"there is no type '{name}'; there are string, int, bool, object and array",
-        span,
-        help=did_you_mean(near),
-        fixes=near,
-    )
-
-
-def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
-    help_ = did_you_mean(near) or f"there are {', '.join('@' + item for item in known)}"
-    return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
+def unknown_function(name: str, span: Span, known: Iterable[str], instead: str = "") -> Diagnostic:
+    """`instead` is what Bicep has in place of a function of ARM templates."""
+    near = () if instead else near_names(name, known)
+    help_ = f"write it with {instead}" if instead else did_you_mean(near)
+    return report(codes.UNKNOWN_FUNCTION, f"Bicep has no function '{name}'", span, help=help_, fixes=near)
 
 
 def second_app(span: Span, first: Span) -> Diagnostic:
-    return report(codes.SECOND_APP, "a program is one app", span, secondary=((first, "declared here already"),))
+    return report(
+        codes.SECOND_APP,
+        "a program is one app",
+        span,
+        secondary=((first, "declared here already"),),
+        help="keep one of them",
+    )
 
 
 def clause_not_here(clause: str, kind: str, span: Span) -> Diagnostic:
-    return report(codes.CLAUSE_NOT_HERE, f"'{kind}' takes no '{clause}'", span)
+    help_ = f"it stands in {_CLAUSES[clause]}" if clause in _CLAUSES else ""
+    return report(codes.CLAUSE_NOT_HERE, f"'{kind}' takes no '{clause}'", span, help=help_)
+
+
+_CLAUSES = {
+    "reference": "what runs and uses the other resource",
+    "grant": "what runs, or in an identity",
+    "output": "Azure resources and modules, or at the top of the program",
+    "resource": "inline modules",
+}
+"""Where clauses belong."""
 
 
 def missing_source(kind: str, name: str, what: str, span: Span) -> Diagnostic:
@@ -215,7 +220,7 @@ def unknown_stage_parameter(stage: str, name: str, span: Span, known: Iterable[s
         codes.UNKNOWN_STAGE_PARAMETER,
         f"stage '{stage}' sets '{name}', which is no parameter of the program",
         span,
-        help=did_you_mean(near),
+        help=did_you_mean(near) or f"declare it: 'param {name} string'",
         fixes=near,
     )
 
@@ -227,7 +232,12 @@ def unknown_option(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
 
 
 def variable_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
-    return report(codes.VAR_CYCLE, f"variables are made of each other: {' -> '.join(chain)}", span)
+    return report(
+        codes.VAR_CYCLE,
+        f"variables are made of each other: {' -> '.join(chain)}",
+        span,
+        help="give one of them a value of its own",
+    )
 
 
 def secret_leak(where: str, span: Span) -> Diagnostic:

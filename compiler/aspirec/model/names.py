@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from attrs import field
 
 from aspirec.catalog import schema
-from aspirec.catalog.index import find_kind, kind_names
-from aspirec.diagnostics.model import Bag
-from aspirec.frozen import frozen
+from aspirec.catalog.index import find_kind
+from aspirec.diagnostics.model import Bag, Diagnostic, Label
+from aspirec.frozen import evolve, frozen
 from aspirec.model import errors
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -33,15 +33,35 @@ class Names:
     broken: set[str] = field(factory=set)
     """Names that declarations with syntax errors would have had: nobody complains about them."""
 
+    clashing: set[str] = field(factory=set)
+    """Names that several declarations have: what is meant by one, nobody knows."""
+    incomplete: bool = False
+    """A file of the program could not be read: what seems to be missing may stand there."""
+    _missed: dict[str, list[Diagnostic]] = field(factory=dict)
+
+    def miss(self, name: str, finding: Diagnostic) -> None:
+        """Take down that nothing has the name, unless what has it may only have been lost."""
+        if not self.incomplete and name not in self.broken and name not in self.clashing:
+            self._missed.setdefault(name, []).append(finding)
+
+    def missed(self) -> Iterator[Diagnostic]:
+        """One finding for each missing name, at the first place of all that use it."""
+        for findings in self._missed.values():
+            first, *others = sorted(findings, key=lambda finding: finding.primary.span)
+            labels = tuple(Label(place, "and here") for place in sorted({item.primary.span for item in others}))
+            yield evolve(first, secondary=tuple(label for label in labels if label.span != first.primary.span))
+
     def known(self) -> Iterator[str]:
         yield from self.params
         yield from self.variables
         yield from self.resources
 
 
-def collect_names(declarations: Iterable[syntax.Declaration], broken: Iterable[syntax.Broken], bag: Bag) -> Names:
+def collect_names(
+    declarations: Iterable[syntax.Declaration], broken: Iterable[syntax.Broken], bag: Bag, *, incomplete: bool = False
+) -> Names:
     """The names of all declarations; a second declaration of a name is reported and left out."""
-    names = Names()
+    names = Names(incomplete=incomplete)
     for piece in broken:
         names.broken.update(piece.names)
     seen: dict[str, tuple[str, Span]] = {}
@@ -53,6 +73,7 @@ def collect_names(declarations: Iterable[syntax.Declaration], broken: Iterable[s
         first = seen.setdefault(name.lower(), (name, span))
         if first[1] != span:
             bag.add(errors.name_clash(name, span, *first))
+            names.clashing.update((name, first[0]))
             continue
         match node:
             case syntax.Param():
@@ -69,7 +90,9 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
     if word not in kinds:
         kinds[word] = find_kind(word)
     if kinds[word] is None:
-        bag.add(errors.unknown_kind(word, node.kind.span, kind_names()))
+        from aspirec.catalog.near_kinds import near_kinds
+
+        bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word)))
     return kinds[word]
 
 

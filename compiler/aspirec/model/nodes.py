@@ -291,6 +291,8 @@ class Resource(Node):
     grants: tuple[Grant, ...] = ()
     configures: tuple[Configure, ...] = ()
     params: tuple[tuple[str, Expr], ...] = ()
+    param_spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+    """Where the names of `params` stand."""
     outputs: tuple[Output, ...] = ()
     raw: tuple[RawResource, ...] = ()
     brought_by: ResourceId = ""

@@ -38,9 +38,13 @@ class Places:
         """Whether one of the places lies within the span."""
         return span.file in self._files and self._files[span.file].within(span)
 
+    def around(self, span: Span) -> bool:
+        """Whether the span lies within one of the places."""
+        return span.file in self._files and self._files[span.file].around(span)
+
     def touch(self, span: Span) -> bool:
         """Whether one of the places lies within the span, or the span within one of them."""
-        return span.file in self._files and (self._files[span.file].within(span) or self._files[span.file].around(span))
+        return self.within(span) or self.around(span)
 
 
 class _Sorted:
@@ -65,13 +69,16 @@ class _Sorted:
 def sound_part(app: nodes.App, errors: Places) -> nodes.App:
     """The program without entries that have an error in them or lead nowhere, and without what is not whole without them."""
     resources = app.resources
+    look = _Look(errors, {resource.name: resource for resource in resources})
+    outputs = look.sound(app.outputs, lambda output: (output.value,))
     while True:
-        look = _Look(errors, {resource.name: resource for resource in resources})
         kept = _unchanged(resources, [look.resource(item) for item in resources if is_whole(item)])
         if kept is resources:
-            outputs = look.sound(app.outputs, lambda output: (output.value,))
-            return evolve(app, resources=resources, outputs=outputs)
+            break
         resources = kept
+        look = _Look(Places(()), {resource.name: resource for resource in resources})
+    outputs = look.sound(outputs, lambda output: (output.value,))
+    return evolve(app, resources=resources, outputs=outputs)
 
 
 def is_whole(resource: nodes.Resource) -> bool:
@@ -110,7 +117,7 @@ class _Look:
         return _with(
             resource,
             source=self.value(resource.source),
-            settings=self.sound(resource.settings, lambda item: (item.value,)),
+            settings=self.settings(resource.settings),
             children=self.children(resource.children, children),
             references=self.sound(resource.references, lambda item: (item.target,)),
             grants=self.sound(resource.grants, lambda item: (item.target,)),
@@ -142,11 +149,23 @@ class _Look:
         return _with(
             child,
             source=self.value(child.source),
-            settings=self.sound(child.settings, lambda item: (item.value,)),
+            settings=self.settings(child.settings),
             children=self.children(child.children, declared),
             entries=self.pairs(child.entries),
             configures=self.sound(child.configures, lambda item: (item.value,)),
         )
+
+    def settings(self, settings: tuple[nodes.Setting, ...]) -> tuple[nodes.Setting, ...]:
+        """The sound attributes; of a list, its sound items."""
+        found = []
+        for setting in settings:
+            if isinstance(setting.value, ex.Array) and not self.errors.around(setting.value.span):
+                items = _unchanged(setting.value.items, [item for item in setting.value.items if self.value(item)])
+                setting = _with(setting, value=setting.value if items is setting.value.items else ex.Array(items))
+            elif self.value(setting.value) is None:
+                continue
+            found.append(setting)
+        return _unchanged(settings, found)
 
     def sound(self, items: tuple[N, ...], values: Callable[[N], tuple[ex.Expr, ...]]) -> tuple[N, ...]:
         """The items that have no error in them and lead somewhere."""
@@ -210,11 +229,22 @@ def doubtful(app: nodes.App, errors: Places) -> Iterator[Span]:
     such an entry, because what is said there may follow from it.
     """
     for resource in app.resources:
-        if not errors.within(resource.span):
-            continue
-        yield resource.name_span
-        entries = [item.name_span.to(item.span) for item in resource.settings]
-        entries += [item.span for item in (*resource.children, *resource.references, *resource.grants)]
-        entries += [item.span for item in (*resource.configures, *resource.outputs, *resource.raw)]
-        yield from (entry for entry in entries if errors.within(entry))
+        if errors.within(resource.span):
+            yield resource.name_span
+            entries = [item.span for item in (*resource.references, *resource.grants, *resource.configures)]
+            entries += [item.span for item in (*resource.outputs, *resource.raw)]
+            yield from (entry for entry in entries if errors.within(entry))
+            yield from _doubtful_parts(resource, errors)
     yield from (parameter.span for parameter in app.parameters if errors.within(parameter.span))
+
+
+def _doubtful_parts(owner: nodes.Resource | nodes.Child, errors: Places) -> Iterator[Span]:
+    """The same of the attributes and children of a resource, or of a child."""
+    for setting in owner.settings:
+        entry = setting.name_span.to(setting.span)
+        if errors.within(entry):
+            yield entry
+    for child in owner.children:
+        if errors.within(child.span):
+            yield child.name_span
+            yield from _doubtful_parts(child, errors)

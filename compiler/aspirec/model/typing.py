@@ -2,14 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from aspirec import expressions as ex
-from aspirec.types import ANY, ARRAY, BOOL, INT, NULL, OBJECT, STRING, ListOf, Literal, Simple, Type, base, union
+from aspirec.types import (
+    ANY,
+    ARRAY,
+    BOOL,
+    INT,
+    NULL,
+    OBJECT,
+    STRING,
+    ListOf,
+    Literal,
+    Record,
+    Simple,
+    Type,
+    Union,
+    base,
+    union,
+)
 
 _COMPARISONS = frozenset(("==", "!=", "=~", "!~", "<", "<=", ">", ">="))
 _LOGIC = frozenset(("&&", "||"))
 
+SIMPLE_TYPES = ("string", "int", "bool", "object", "array")
+"""The types that can be written."""
 
-def type_of(expr: ex.Expr) -> Type:
+Known: TypeAlias = Callable[[ex.Expr], "Type | None"]
+"""What else there is to know about a leaf than stands in it: its type, or None."""
+
+
+def type_of(expr: ex.Expr, known: Known | None = None) -> Type:
     """The type; `any` where it cannot be told."""
     match expr:
         case ex.Text():
@@ -21,17 +46,28 @@ def type_of(expr: ex.Expr) -> Type:
         case ex.Null():
             return NULL
         case ex.Array():
-            return ListOf(union(*(type_of(item) for item in expr.items))) if expr.items else ARRAY
+            return ListOf(union(*(type_of(item, known) for item in expr.items))) if expr.items else ARRAY
         case ex.Object():
-            return OBJECT
+            return _type_of_object(expr, known)
         case ex.Unary():
             return BOOL if expr.operator == "!" else INT
         case ex.Binary():
-            return _type_of_binary(expr)
+            return _type_of_binary(expr, known)
         case ex.Conditional():
-            return union(type_of(expr.then), type_of(expr.otherwise))
+            return union(type_of(expr.then, known), type_of(expr.otherwise, known))
         case ex.Call():
-            return _type_of_call(expr.name)
+            return _type_of_call(expr, known)
+        case ex.Member():
+            return _type_of_member(type_of(expr.target, known), expr.name, expr.safe)
+        case ex.Index():
+            return _type_of_item(type_of(expr.target, known), expr.index)
+        case _:
+            found = known(expr) if known is not None else None
+            return found if found is not None else _type_of_leaf(expr)
+
+
+def _type_of_leaf(expr: ex.Expr) -> Type:
+    match expr:
         case ex.ParamRef() | ex.Passed():
             return Simple(expr.type)
         case ex.OutputRef() | ex.ModuleOutput() | ex.PropertyRef() | ex.EndpointRef() | ex.SecretRef():
@@ -42,22 +78,40 @@ def type_of(expr: ex.Expr) -> Type:
             return ANY
 
 
-def _type_of_binary(expr: ex.Binary) -> Type:
+def _type_of_object(expr: ex.Object, known: Known | None) -> Type:
+    """The members, as far as their keys are known."""
+    members = tuple((key, type_of(value, known)) for key, value in expr.entries if isinstance(key, str))
+    return Record(members) if len(members) == len(expr.entries) else OBJECT
+
+
+def _type_of_binary(expr: ex.Binary, known: Known | None) -> Type:
     if expr.operator in _COMPARISONS or expr.operator in _LOGIC:
         return BOOL
-    if expr.operator == "??":
-        return union(type_of(expr.left), type_of(expr.right))
-    return INT
+    if expr.operator != "??":
+        return INT
+    left = type_of(expr.left, known)
+    given = [option for option in (left.options if isinstance(left, Union) else (left,)) if option != NULL]
+    return union(*given, type_of(expr.right, known))
 
 
-def _type_of_call(name: str) -> Type:
-    from aspirec.bicep.functions import overloads
+def _type_of_call(expr: ex.Call, known: Known | None) -> Type:
+    from aspirec.bicep.functions import choose
 
-    results = {form.result for form in overloads(name.rpartition(".")[2])}
-    if len(results) != 1:
+    form = choose(expr.name.rpartition(".")[2], [base(type_of(argument, known)) for argument in expr.arguments])
+    return Simple(form.result) if form is not None and form.result in SIMPLE_TYPES else ANY
+
+
+def _type_of_member(target: Type, name: str, safe: bool) -> Type:
+    if not isinstance(target, Record):
         return ANY
-    result = results.pop()
-    return Simple(result) if result in ("string", "int", "bool", "object", "array") else ANY
+    found = target.member(name)
+    return found if found is not None else NULL if safe else ANY
+
+
+def _type_of_item(target: Type, index: ex.Expr) -> Type:
+    if isinstance(target, Record) and isinstance(index, ex.Text) and index.literal is not None:
+        return target.member(index.literal) or ANY
+    return target.item if isinstance(target, ListOf) else ANY
 
 
 def plain_text(expr: ex.Text) -> ex.Expr | None:
@@ -71,7 +125,7 @@ def plain_text(expr: ex.Text) -> ex.Expr | None:
 def widened(type_: Type) -> str:
     """The type as a declaration has it: string, int, bool, object or array (`any` and mixtures become string)."""
     name = base(type_)
-    return name if name in ("string", "int", "bool", "object", "array") else "string"
+    return name if name in SIMPLE_TYPES else "string"
 
 
 def is_secret(expr: ex.Expr) -> bool:

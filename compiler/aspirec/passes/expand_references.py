@@ -25,7 +25,9 @@ from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.naming import variable_name
 from aspirec.frozen import evolve
 from aspirec.model import nodes
+from aspirec.model.errors import secret_leak
 from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
+from aspirec.model.typing import is_secret
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -43,7 +45,17 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
     change = _expander(index)
     resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
     outputs = tuple(rewrite_output(output, change) for output in app.outputs)
+    _check_outputs(app.outputs, outputs, context)
+    for resource, after in zip(app.resources, resources, strict=True):
+        _check_outputs(resource.outputs, after.outputs, context)
     return evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
+
+
+def _check_outputs(written: tuple[nodes.Output, ...], outputs: tuple[nodes.Output, ...], context: Context) -> None:
+    """Report connection properties that turn out to hold secrets (a password, a connection string with one)."""
+    for before, after in zip(written, outputs, strict=True):
+        if after.value is not before.value and is_secret(after.value):
+            context.bag.add(secret_leak(f"output '{after.name}'", before.value.span))
 
 
 # -- properties --------------------------------------------------------------------------------------------------

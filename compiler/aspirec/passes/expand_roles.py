@@ -228,7 +228,7 @@ def _role(name: str, span: Span, context: Context, access: Access | None = None)
     known = role_id(name)
     if known is None:
         preferred = (*access.roles, *(role.name for role in access.data_roles)) if access is not None else ()
-        context.bag.add(model_errors.unknown_role(name, span, (*preferred, *all_role_names())))
+        context.bag.add(model_errors.unknown_role(name, span, preferred, all_role_names()))
         return None
     return nodes.Role(name=name, id=known, span=span)
 

@@ -12,7 +12,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.filling import Subject
 from aspirec.catalog.naming import TOKEN_LENGTH, prefix
-from aspirec.diagnostics.model import Bag
+from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.model import nodes as model
 from aspirec.plan import errors, nodes
 from aspirec.scopes import DEPLOYMENT
@@ -21,8 +21,9 @@ TOKEN = "\N{FULL BLOCK}" * TOKEN_LENGTH
 
 
 def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> None:
-    """Report clashes of physical names, and names that had to be shortened."""
+    """Report clashes of physical names, one for every two declarations, and names that had to be shortened."""
     seen: dict[tuple[str, str], tuple[nodes.Draft, nodes.Resource]] = {}
+    clashes: dict[tuple[str, str], Diagnostic] = {}
     for draft in partition.drafts:
         if draft.scope != DEPLOYMENT:
             continue
@@ -34,10 +35,28 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
             key = (resource.type.lower(), name.lower())
             first = seen.setdefault(key, (draft, resource))
             if first[1] is not resource:
-                shown = name.replace(TOKEN, "<unique>")
-                spans = (draft.span, first[0].span)
-                bag.add(errors.physical_name_clash(first[0].owner, draft.owner, resource.type, shown, *spans))
+                owners = _declared(first[0].owner, index), _declared(draft.owner, index)
+                if owners not in clashes or _is_main(draft, resource, index):
+                    shown = name.replace(TOKEN, "<unique>")
+                    before, after = sorted((first[0], draft), key=lambda item: item.span)
+                    spans = (after.span, before.span)
+                    names = before.owner, after.owner
+                    clashes[owners] = errors.physical_name_clash(*names, resource.type, shown, *spans)
+    bag.extend(clashes.values())
     _report_shortened(index, bag)
+
+
+def _declared(name: str, index: model.Index) -> str:
+    """The resource that was declared: what it brings along clashes with it."""
+    resource = index.get(name)
+    return resource.brought_by or name if resource is not None else name
+
+
+def _is_main(draft: nodes.Draft, resource: nodes.Resource, index: model.Index) -> bool:
+    """Whether the Azure resource is what was declared, not something beside it."""
+    owner = index.get(draft.owner)
+    declared = Subject(index, owner).kind.resource if owner is not None and not owner.brought_by else None
+    return declared is not None and declared.type == resource.type
 
 
 def _is_below(resource: nodes.Resource) -> bool:

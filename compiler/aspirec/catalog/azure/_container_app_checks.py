@@ -19,7 +19,6 @@ from aspirec.model.nodes import Variable, literal_text
 from aspirec.model.typing import is_secret
 from aspirec.source import Span
 
-TRANSPORTS = ("http", "http2", "tcp")
 MOST_ADDITIONAL_PORTS = 5
 APP_NAMES = NameRule(
     minimum=2,
@@ -60,7 +59,8 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
         yield _job_and_app(site, "replicas", *sorted((job.span, resource.setting_span("replicas"))))
     if "functions" in site.workload.runtime:
         message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
-        yield report(UNSUPPORTED, message, job.span)
+        yield report(UNSUPPORTED, message, job.span, help="leave 'job' out: functions are started by their triggers")
+        return
     for endpoint in site.workload.endpoints[:1]:
         message = f"'{resource.name}' is a job: its endpoints are passed over, since jobs have no address"
         yield report(PASSED_OVER, message, endpoint.span)
@@ -98,13 +98,6 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
 def check_endpoints(site: Site) -> Iterator[Diagnostic]:
     """What Container Apps cannot serve."""
     for endpoint in site.workload.endpoints:
-        if endpoint.transport and endpoint.transport not in TRANSPORTS:
-            message = (
-                f"the endpoint '{endpoint.name}' has the transport '{endpoint.transport}'; "
-                "Container Apps takes http, http2 and tcp"
-            )
-            yield report(ENDPOINT_RULES, message, endpoint.span)
-            return
         if endpoint.protocol != "tcp":
             message = (
                 f"the endpoint '{endpoint.name}' listens on {endpoint.protocol}, and Container Apps passes on tcp alone"

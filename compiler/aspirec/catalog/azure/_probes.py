@@ -30,8 +30,9 @@ def check_probes(site: Site) -> Iterator[Diagnostic]:
         if endpoint is None and name is not None:
             known = tuple(item.name for item in site.workload.endpoints)
             near = near_names(name, known)
+            help_ = f"it has {', '.join(known)}" if known else "it has no endpoints"
             message = f"'{site.resource.name}' has no endpoint '{name}' for its {probe.name} probe"
-            yield report(UNKNOWN_MEMBER, message, span, help=did_you_mean(near), fixes=near)
+            yield report(UNKNOWN_MEMBER, message, span, help=did_you_mean(near) or help_, fixes=near)
         elif endpoint is not None and endpoint.scheme not in ("http", "https"):
             message = (
                 f"the {probe.name} probe of '{site.resource.name}' asks '{endpoint.name}', which does not speak HTTP"

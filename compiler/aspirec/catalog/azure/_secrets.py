@@ -9,17 +9,35 @@ from aspirec.catalog.hosting import Site
 from aspirec.diagnostics.codes.model import SECRET_IN_TEXT
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.typing import plain_text
+from aspirec.source import Span
 
 
 def check_secrets(site: Site) -> Iterator[Diagnostic]:
-    """Report secrets of vaults in the command, which everybody sees who looks at the app."""
+    """Report secrets in the command, which everybody sees who looks at the app. (A password that a kind itself starts its
+    server with has no other way there.)
+    """
     name, workload = site.resource.name, site.workload
     for value in (*workload.arguments, *((workload.entrypoint,) if workload.entrypoint is not None else ())):
         secret = next(iter(ex.find(value, ex.SecretRef)), None)
         if secret is not None:
-            message = f"the command of '{name}' shows the secret '{secret.secret}' of '{secret.vault}'"
-            span = site.resource.setting_span("args")
-            yield report(SECRET_IN_TEXT, message, span, help="give the app the secret in a variable")
+            yield _shown(name, f"the secret '{secret.secret}' of '{secret.vault}'", value.span)
+    for value in _written(site):
+        parameter = next((part for part in ex.walk(value) if isinstance(part, ex.ParamRef) and part.secure), None)
+        if parameter is not None:
+            yield _shown(name, f"the secret '{parameter.name}'", value.span)
+
+
+def _written(site: Site) -> Iterator[ex.Expr]:
+    """What the author says of the command, piece by piece."""
+    for attribute in ("args", "entrypoint"):
+        value = site.resource.setting(attribute)
+        if value is not None:
+            yield from value.items if isinstance(value, ex.Array) else (value,)
+
+
+def _shown(name: str, secret: str, span: Span) -> Diagnostic:
+    message = f"the command of '{name}' shows {secret}"
+    return report(SECRET_IN_TEXT, message, span, help="give the app the secret in a variable")
 
 
 SECURE_VALUES = "use-secure-value-for-secure-inputs"

@@ -47,6 +47,10 @@ SLOT_CHECK = Check(
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """Everything that stands against running the workload on App Service, and warnings."""
+    if "functions" in site.workload.runtime:
+        help_ = "deploy it to an 'azure.containerAppEnvironment'"
+        yield _unsupported(site, "is an Azure Functions project", site.resource.name_span, help_)
+        return
     yield from _check_image(site)
     for child in site.resource.children:
         if child.word in BLOCKS:
@@ -77,10 +81,7 @@ def _unsupported(site: Site, says: str, span: Span, help_: str) -> Diagnostic:
 
 
 def _check_image(site: Site) -> Iterator[Diagnostic]:
-    if "functions" in site.workload.runtime:
-        help_ = "deploy it to an 'azure.containerAppEnvironment'"
-        yield _unsupported(site, "is an Azure Functions project", site.resource.name_span, help_)
-    elif site.workload.image.origin == "registry":
+    if site.workload.image.origin == "registry":
         help_ = "build an image of your own from it ('dockerfile'), or deploy it to an 'azure.containerAppEnvironment'"
         yield _unsupported(site, "is an image from elsewhere", site.resource.name_span, help_)
 
@@ -93,7 +94,7 @@ def _check_endpoints(site: Site) -> Iterator[Diagnostic]:
     for endpoint in site.workload.endpoints:
         yield from _check_endpoint(endpoint)
     first: Endpoint | None = None
-    for endpoint in site.workload.endpoints:
+    for endpoint in (item for item in site.workload.endpoints if _speaks_http(item)):
         if first is not None and endpoint.target_port != first.target_port:
             message = f"'{site.resource.name}' has endpoints on two target ports; App Service gives a site one"
             places = ((first.span, f"on {_port_words(first)}"),)
@@ -108,11 +109,16 @@ def _port_words(endpoint: Endpoint) -> str:
     return f"port {port.value}" if isinstance(port, ex.Number) else "the port of the image"
 
 
+def _speaks_http(endpoint: Endpoint) -> bool:
+    return endpoint.scheme in ("http", "https") and endpoint.transport != "tcp" and endpoint.protocol == "tcp"
+
+
 def _check_endpoint(endpoint: Endpoint) -> Iterator[Diagnostic]:
-    if endpoint.scheme not in ("http", "https") or endpoint.transport == "tcp" or endpoint.protocol != "tcp":
+    if not _speaks_http(endpoint):
         message = f"the endpoint '{endpoint.name}' does not speak HTTP, and App Service serves nothing else"
         yield report(ENDPOINT_RULES, message, endpoint.span, help="give it the scheme http or https")
-    elif endpoint.transport not in ("", "http"):
+        return
+    if endpoint.transport not in ("", "http"):
         message = (
             f"the endpoint '{endpoint.name}' has the transport '{endpoint.transport}'; App Service passes on HTTP/1.1"
         )

@@ -14,6 +14,7 @@ from aspirec.types import Choice
 KIND = Kind(
     name="azure.appConfiguration",
     summary="App Configuration store",
+    also=("appConfig",),
     doc="A store of settings that apps read.",
     attributes=(
         *AZURE_ATTRIBUTES,

@@ -37,6 +37,7 @@ OWN_WORKSPACE = AllOf(NEW, Not(Written("logAnalytics")))
 KIND = Kind(
     name="azure.applicationInsights",
     summary="Application Insights component",
+    also=("appInsights", "insights"),
     doc="What apps report about themselves. A reference sets APPLICATIONINSIGHTS_CONNECTION_STRING.",
     attributes=(
         *AZURE_ATTRIBUTES,

@@ -95,13 +95,17 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
             )
         )
     known = dict(declared.parameters)
+    places = dict(resource.param_spans)
+    meant: set[str] = set()
     for name, value in given.items():
         if name not in known:
             near = near_names(name, known)
+            meant.update(near[:1])
             message = f"the file of '{resource.name}' has no parameter '{name}'"
-            bag.add(report(BICEP_MODULE, message, value.span, help=did_you_mean(near), fixes=near))
+            help_ = did_you_mean(near) or (f"it has {', '.join(known)}" if known else "it has none")
+            bag.add(report(BICEP_MODULE, message, places.get(name, value.span), help=help_, fixes=near))
     for name, has_default in declared.parameters:
-        if name not in given and not has_default and name != "location":
+        if name not in given and name not in meant and not has_default and name != "location":
             message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
             bag.add(report(BICEP_MODULE, message, resource.name_span, help=f"add params {{ {name}: … }}"))
     for other in subject.index.app.resources:

@@ -228,6 +228,7 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
 KIND = Kind(
     name="azure.containerAppEnvironment",
     summary="Azure Container Apps environment",
+    also=("aca", "cae", "containerAppsEnvironment"),
     doc="Where containers run. It brings a registry (`NAME-acr`) unless it is given one, an identity that pulls images from it, "
     "a Log Analytics workspace and the Aspire dashboard.",
     attributes=(

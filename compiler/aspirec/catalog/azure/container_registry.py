@@ -60,6 +60,7 @@ PURGE_TASK = Child(
 KIND = Kind(
     name="azure.containerRegistry",
     summary="Azure Container Registry",
+    also=("acr",),
     doc="A registry for container images. Compute environments pull from the one that they name in `registry`.",
     attributes=(
         *AZURE_ATTRIBUTES,

@@ -177,6 +177,7 @@ DATA_ACCESS = (
 KIND = Kind(
     name="azure.cosmosDb",
     summary="Cosmos DB account",
+    also=("cosmos", "documentDb"),
     doc="An account of Azure Cosmos DB for NoSQL, serverless unless it says otherwise. Apps sign in with their identities, or "
     "with the account's key.",
     attributes=(

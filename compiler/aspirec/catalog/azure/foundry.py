@@ -34,6 +34,7 @@ INFERENCE = Fmt("{}models", Out("aiFoundryApiEndpoint"))
 KIND = Kind(
     name="azure.foundry",
     summary="Azure AI Foundry account",
+    also=("aiServices", "cognitiveServices"),
     doc="An account for models of many makers, and for projects, which host agents. A reference to a deployment gives its name "
     "beside the address.",
     attributes=(

@@ -164,6 +164,7 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
 KIND = Kind(
     name="azure.frontDoor",
     summary="front door",
+    also=("cdn", "afd"),
     doc="Public host names at the edge of Azure's network, each leading to an app (`origin`), which it also watches.",
     attributes=(
         *AZURE_ATTRIBUTES,

@@ -29,6 +29,7 @@ SERVICES = (
 KIND = Kind(
     name="azure.functions",
     summary="Azure Functions project",
+    also=("functionApp", "func"),
     doc="A .NET project with functions. Without `hostStorage` all such projects of the program share an account for what the "
     "host itself keeps.",
     source="the path of its project file",

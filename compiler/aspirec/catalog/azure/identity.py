@@ -11,6 +11,7 @@ from aspirec.types import BOOL
 KIND = Kind(
     name="azure.identity",
     summary="user-assigned identity",
+    also=("managedIdentity", "msi"),
     doc="An identity that compute resources run under (`identity: NAME`). It can be granted roles of its own.",
     attributes=(
         *AZURE_ATTRIBUTES,

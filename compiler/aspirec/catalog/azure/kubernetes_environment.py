@@ -285,6 +285,7 @@ def _pool_attributes() -> tuple[Attribute, ...]:
 KIND = Kind(
     name="azure.kubernetesEnvironment",
     summary="Azure Kubernetes Service",
+    also=("aks", "kubernetesCluster"),
     doc="A cluster of Azure's, and a Helm chart for the apps in it. It brings a registry (`NAME-acr`) unless it is given one; "
     "apps get identities by workload identity.",
     attributes=(

@@ -66,6 +66,7 @@ DATABASE = Child(
 KIND = Kind(
     name="azure.kusto",
     summary="Azure Data Explorer cluster",
+    also=("adx", "dataExplorer"),
     doc="A cluster for questions to much data. Whoever references it or one of its databases may read all of them.",
     attributes=(
         *AZURE_ATTRIBUTES,

@@ -19,6 +19,7 @@ NAMES = NameRule(
 KIND = Kind(
     name="azure.logAnalytics",
     summary="Log Analytics workspace",
+    also=("law",),
     doc="A workspace that environments and Application Insights write to. A reference to it gives nothing.",
     attributes=(
         *AZURE_ATTRIBUTES,

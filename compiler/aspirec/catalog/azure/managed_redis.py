@@ -38,6 +38,7 @@ STORED_KEY = Secret("primaryaccesskey--{name}")
 KIND = Kind(
     name="azure.managedRedis",
     summary="Managed Redis cluster",
+    also=("redisEnterprise",),
     doc="A cluster of Azure Managed Redis with its database. Apps sign in with their identities, or with the access key.",
     attributes=(*AZURE_ATTRIBUTES, DEFAULT_ROLES, REDIS_AUTHENTICATION, key_vault(WITH_KEYS)),
     children=AZURE_CHILDREN,

@@ -9,7 +9,7 @@ from aspirec.catalog.schema import Attribute, Kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import RawResource
 from aspirec.plan.nodes import Content, Resource
-from aspirec.types import OBJECT
+from aspirec.types import BOOL, STRING, Record
 
 
 def build(subject: Subject) -> Content:
@@ -43,12 +43,13 @@ def _unique() -> ex.Expr:
 SCOPE = Attribute(
     name="scope",
     doc="Where it is deployed: { resourceGroup, subscription }, { subscription } or { tenant: true }.",
-    type=OBJECT,
+    type=Record((("resourceGroup", STRING), ("subscription", STRING), ("tenant", BOOL))),
 )
 
 KIND = Kind(
     name="azure.module",
     summary="inline module",
+    also=("resource",),
     doc="Resources of the author's own. `location` is the module's parameter, `reference X` brings X in as an existing resource "
     "under its own symbol, outputs are `NAME.outputName`.",
     attributes=(PUBLISH, SCOPE),

@@ -24,6 +24,7 @@ from aspirec.types import Target
 KIND = Kind(
     name="azure.natGateway",
     summary="NAT gateway",
+    also=("nat",),
     doc="The outbound traffic of the subnets that name it in `natGateway` comes from its address.",
     attributes=(
         *AZURE_ATTRIBUTES,

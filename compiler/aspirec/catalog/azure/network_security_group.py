@@ -97,6 +97,7 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
 KIND = Kind(
     name="azure.networkSecurityGroup",
     summary="network security group",
+    also=("nsg", "securityGroup"),
     doc="Rules for the traffic of subnets. A subnet names a group in `networkSecurityGroup`, or has rules of its own, which become "
     "the group `SUBNET-nsg`. Rules are added to a group that exists already.",
     attributes=AZURE_ATTRIBUTES,

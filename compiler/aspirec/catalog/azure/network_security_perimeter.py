@@ -141,6 +141,7 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
 KIND = Kind(
     name="azure.networkSecurityPerimeter",
     summary="network security perimeter",
+    also=("nsp",),
     doc="A line around services: those inside reach each other, everything else needs a rule. Services come in by an "
     "`association`.",
     attributes=AZURE_ATTRIBUTES,

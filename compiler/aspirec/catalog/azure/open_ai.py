@@ -35,6 +35,7 @@ of the unique part are left.
 KIND = Kind(
     name="azure.openAi",
     summary="Azure OpenAI account",
+    also=("cognitiveServices", "gpt"),
     doc="An account for models of OpenAI. A reference to a deployment gives its name beside the address.",
     attributes=(
         *AZURE_ATTRIBUTES,

@@ -130,6 +130,7 @@ KIND = Kind(
         Attribute(
             name="userName",
             doc="The login of the administrator; without it, a parameter NAME-username comes along.",
+            concealed=True,
             when=WITH_PASSWORD,
         ),
         Attribute(

@@ -44,6 +44,7 @@ LINK = Child(
 KIND = Kind(
     name="azure.privateDnsZone",
     summary="private DNS zone",
+    also=("dns", "privateDns"),
     doc="Host names inside networks. The zones of private endpoints come along by themselves: one for each name, linked to every "
     "network that has such an endpoint. A zone that is declared takes the place of the one that would come; one that exists "
     "already is linked by those who own it, or by a `link` written here.",

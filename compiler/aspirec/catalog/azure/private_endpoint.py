@@ -25,6 +25,7 @@ from aspirec.types import ListOf, Target
 KIND = Kind(
     name="azure.privateEndpoint",
     summary="private endpoint",
+    also=("privateLink",),
     doc="An address in a subnet for a service, or a part of one (`store.blobs`). The service is closed to the public network, and "
     "its host name means the address wherever the zone of that name is linked. `privateEndpoints` of a subnet is the short form.",
     attributes=(

@@ -20,6 +20,7 @@ RESOURCE = BicepResource(type="Microsoft.Network/publicIPAddresses", version=VER
 KIND = Kind(
     name="azure.publicIp",
     summary="public IP address",
+    also=("ip",),
     doc="A static public IP address of the standard tier.",
     attributes=AZURE_ATTRIBUTES,
     children=AZURE_CHILDREN,

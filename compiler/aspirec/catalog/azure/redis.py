@@ -28,6 +28,7 @@ ADDRESS = Fmt("{},ssl=true", Own("properties.hostName"))
 KIND = Kind(
     name="azure.redis",
     summary="Redis cache (classic)",
+    also=("cache", "redisCache"),
     doc="A cache of the classic service. Apps sign in with their identities, or with the access key.",
     attributes=(*AZURE_ATTRIBUTES, DEFAULT_ROLES, REDIS_AUTHENTICATION, key_vault(WITH_KEYS)),
     children=AZURE_CHILDREN,

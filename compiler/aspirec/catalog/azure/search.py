@@ -33,6 +33,7 @@ ENDPOINT = Fmt("https://{}.search.windows.net", When(EXISTING, PhysicalName(), O
 KIND = Kind(
     name="azure.search",
     summary="Azure AI Search service",
+    also=("cognitiveSearch", "searchService"),
     doc="Search over documents and vectors.",
     attributes=(
         *AZURE_ATTRIBUTES,

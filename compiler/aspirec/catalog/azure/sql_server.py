@@ -92,6 +92,7 @@ DATABASE = Child(
 KIND = Kind(
     name="azure.sqlServer",
     summary="SQL server",
+    also=("sql", "mssql", "sqlDatabase"),
     doc="A logical server of Azure SQL Database. Its administrator is an identity of its own; whoever refers to it or to a "
     "database becomes a user of all its databases, made by a script that runs with the deployment.",
     attributes=(

@@ -168,6 +168,7 @@ NETWORK: Template = {"defaultAction": When(PRIVATE, "Deny", "Allow")}
 KIND = Kind(
     name="azure.storage",
     summary="storage account",
+    also=("blobStorage", "blob"),
     doc="An account for blobs, queues, tables and data lakes. Its services and what is in them are referenced, not the "
     "account itself; a reference to any of them gives the roles on the whole account.",
     attributes=(

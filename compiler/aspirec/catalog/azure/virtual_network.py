@@ -21,7 +21,7 @@ from aspirec.catalog.templates import (
     Tags,
     When,
 )
-from aspirec.types import OBJECT, STRING, ListOf, Target, union
+from aspirec.types import STRING, ListOf, Record, Target, union
 
 GROUP = Target(("azure.networkSecurityGroup",), "a network security group")
 GATEWAY = Target(("azure.natGateway",), "a NAT gateway")
@@ -32,6 +32,7 @@ SUBNET = Child(
     attributes=(
         Attribute(
             name="prefix",
+            also=("addressSpace", "addressPrefix", "cidr"),
             doc="Its addresses, such as 10.0.1.0/24: a part of the network's that no other subnet has.",
             required=True,
             check=NOT_EMPTY,
@@ -41,7 +42,7 @@ SUBNET = Child(
             name="delegation",
             doc="The service that the subnet is handed over to, as 'Microsoft.Web/serverFarms' or { name, serviceName }. An "
             "environment that names the subnet sees to that itself.",
-            type=union(STRING, OBJECT),
+            type=union(STRING, Record((("name", STRING), ("serviceName", STRING)))),
         ),
         Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY),
         Attribute(name="networkSecurityGroup", doc="Whose rules hold for the traffic.", type=GROUP),
@@ -100,12 +101,14 @@ SUBNET = Child(
 KIND = Kind(
     name="azure.virtualNetwork",
     summary="virtual network",
+    also=("vnet", "network"),
     doc="A network of one's own. Subnets are made one after the other; those of a network that exists already are added to it, "
     "unless they exist too.",
     attributes=(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="prefix",
+            also=("addressSpace", "addressPrefix", "cidr"),
             doc="Its addresses. For a network that exists: what it has, so that subnets are held against it.",
             default="10.0.0.0/16",
             check=NOT_EMPTY,

@@ -78,6 +78,7 @@ EVENT_HANDLER = Child(
             doc="The address; `{hub}` and `{event}` in it stand for the names.",
             required=True,
             check=NOT_EMPTY,
+            concealed=True,
         ),
         Attribute(
             name="userEventPattern",

@@ -8,6 +8,7 @@ from aspirec.catalog.schema import Attribute, Compute, Kind
 KIND = Kind(
     name="container",
     summary="container",
+    also=("containerApp", "image", "docker", "pod"),
     doc="An image from a registry. Without a tag it is `latest`.",
     source="which image it runs",
     source_required=True,

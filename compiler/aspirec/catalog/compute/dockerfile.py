@@ -11,13 +11,14 @@ BUILD_ATTRIBUTES = (
     Attribute(name="target", doc="The stage of the Dockerfile to build."),
 )
 BUILD_CHILDREN = (
-    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY),
+    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY, public=True),
     Child(word="buildSecrets", doc="Secrets of the build.", named="none", free=True, entries=ANY),
 )
 
 KIND = Kind(
     name="dockerfile",
     summary="image built from a Dockerfile",
+    also=("docker", "build"),
     doc="A folder with a Dockerfile: the image is built, pushed to the registry of the environment, and pulled from there.",
     source="the folder that it is built from",
     source_required=True,

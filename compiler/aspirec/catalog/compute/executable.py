@@ -9,6 +9,7 @@ from aspirec.catalog.schema import Attribute, Compute, Kind
 KIND = Kind(
     name="executable",
     summary="executable",
+    also=("exe", "process", "command"),
     doc="A command. With `dockerfile` an image is built for it and deployed; without, it only appears in the manifest.",
     source="the command",
     source_required=True,

@@ -14,6 +14,7 @@ SCRIPT = Given("script")
 KIND = Kind(
     name="node",
     summary="Node.js app",
+    also=("nodejs", "npm", "javascript"),
     doc="A folder with a Node.js app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written "
     "beside the other results.",
     source="the folder of the app",

@@ -27,6 +27,7 @@ DOTNET_VARIABLES = (
 KIND = Kind(
     name="project",
     summary=".NET project",
+    also=("dotnet", "csproj", "csharp", "aspnet", "web", "webApp"),
     doc="A .NET project by the path of its project file. Launch profiles are not read: endpoints are written.",
     source="the path of its project file",
     source_required=True,

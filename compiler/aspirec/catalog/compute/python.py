@@ -47,6 +47,7 @@ def _two_of(first: str, second: str) -> Limit:
 KIND = Kind(
     name="python",
     summary="Python app",
+    also=("py", "uvicorn", "flask", "fastapi"),
     doc="A folder with a Python app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written "
     "beside the other results.",
     source="the folder of the app",

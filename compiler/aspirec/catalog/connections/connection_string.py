@@ -15,7 +15,7 @@ KIND = Kind(
     doc="A connection string to something elsewhere. Without `value` it is a secure parameter of main.bicep and apps.bicep.",
     attributes=(
         PUBLISH,
-        Attribute(name="value", doc="The connection string, put together from parameters and outputs."),
+        Attribute(name="value", doc="The connection string, put together from parameters and outputs.", concealed=True),
     ),
     children=(
         Child(

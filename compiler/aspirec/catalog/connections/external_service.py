@@ -64,9 +64,10 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
 KIND = Kind(
     name="externalService",
     summary="service elsewhere",
+    also=("external", "url"),
     doc="An HTTP service that is there already, by its address. Nothing is deployed for it.",
     source="its address, such as 'https://api.example.com'",
-    attributes=(PUBLISH, Attribute(name="url", doc="The address, where it is a parameter.")),
+    attributes=(PUBLISH, Attribute(name="url", doc="The address, where it is a parameter.", concealed=True)),
     traits=("service",),
     connection=Connection(properties=(("Url", ADDRESS),)),
     refer=refer,

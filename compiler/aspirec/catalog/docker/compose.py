@@ -93,6 +93,7 @@ def check_environment(subject: Subject) -> Iterable[Diagnostic]:
 KIND = Kind(
     name="docker.compose",
     summary="Docker Compose",
+    also=("compose",),
     doc="Apps on one machine with Docker: a `docker-compose.yaml` and an `.env` with the values that are to be filled in. Images "
     "come from any registry, or are made where they run.",
     attributes=(

@@ -14,6 +14,7 @@ from aspirec.catalog.schema import Kind
 KIND = Kind(
     name="kubernetes.environment",
     summary="Kubernetes",
+    also=("k8s", "helm"),
     doc="Apps in a Kubernetes cluster: a Helm chart with a Deployment or StatefulSet, a Service, variables, secrets and storage "
     "for each. Images come from any registry that the cluster can pull from.",
     attributes=(*PUBLISHED_ATTRIBUTES, *CHART_ATTRIBUTES),

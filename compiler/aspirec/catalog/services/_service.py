@@ -75,11 +75,11 @@ PASSWORD = key(PASSWORD_NAME)
 
 
 def password_attribute(doc: str = "The password; without it, a parameter `NAME-password`.") -> Attribute:
-    return Attribute(name="password", doc=doc, check=NOT_LITERAL)
+    return Attribute(name="password", doc=doc, check=NOT_LITERAL, concealed=True)
 
 
 def user_attribute(default: str) -> Attribute:
-    return Attribute(name="userName", doc="The user.", default=default)
+    return Attribute(name="userName", doc="The user.", default=default, concealed=True)
 
 
 def made_up(rule: Generated = PLAIN, name: str = PASSWORD_NAME) -> GeneratedParameter:
@@ -121,6 +121,7 @@ def service(
     built: Condition | None = None,
     context: Template = ".",
     recipe: tuple[Template, ...] = (),
+    also: tuple[str, ...] = (),
 ) -> Kind:
     """The kind of a service. `attributes` and `children` are those beside what every container of a service takes; for the
     others see `Kind` and `Compute`.
@@ -133,6 +134,7 @@ def service(
     return Kind(
         name=name,
         summary=summary,
+        also=also,
         doc=doc,
         attributes=(
             *COMPUTE_ATTRIBUTES,

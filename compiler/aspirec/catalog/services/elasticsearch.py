@@ -12,6 +12,7 @@ URI = Fmt("{}://elastic:{}@{}", EndpointOf("http", "scheme"), Encoded(PASSWORD),
 KIND = service(
     name="elasticsearch",
     summary="Elasticsearch container",
+    also=("elastic",),
     doc="One node of Elasticsearch in a container; the user is elastic.",
     registry="docker.io",
     image="library/elasticsearch",

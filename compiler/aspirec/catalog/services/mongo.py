@@ -35,6 +35,7 @@ OF_DATABASE = Fmt("{}{}{}", Above(ADDRESS), Encoded(PhysicalName()), OPTIONS)
 KIND = service(
     name="mongo",
     summary="MongoDB container",
+    also=("mongodb",),
     doc="MongoDB in a container.",
     registry="docker.io",
     image="library/mongo",

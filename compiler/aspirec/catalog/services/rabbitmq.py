@@ -29,6 +29,7 @@ URI = Fmt("amqp://{}:{}@{}", Encoded(USER), Encoded(PASSWORD), HOST_AND_PORT)
 KIND = service(
     name="rabbitmq",
     summary="RabbitMQ container",
+    also=("rabbit",),
     doc="RabbitMQ in a container, with its management site if that is switched on.",
     registry="docker.io",
     image="library/rabbitmq",

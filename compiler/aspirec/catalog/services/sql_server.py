@@ -27,6 +27,7 @@ DATABASE = Encoded(PhysicalName())
 KIND = service(
     name="sqlServer",
     summary="SQL Server container",
+    also=("sql", "mssql"),
     doc="SQL Server in a container; the user is sa, and its password follows the rules of the server.",
     registry="mcr.microsoft.com",
     image="mssql/server",

@@ -101,6 +101,7 @@ HAS_FOLDER = AllOf(FILES_WANTED, Not(Is("staticFiles", True)))
 KIND = service(
     name="yarp",
     summary="reverse proxy",
+    also=("proxy", "gateway"),
     doc="YARP in a container: sends requests on by their paths, and serves files.",
     registry="mcr.microsoft.com",
     image="dotnet/nightly/yarp",

@@ -84,6 +84,7 @@ SUBNET_OUTSIDE = Code(
     "The addresses of a subnet are a part of those of its network, which are 10.0.0.0/16 where nothing is said.",
     wrong="azure.virtualNetwork net {\n  subnet web { prefix: '10.1.0.0/24' }\n}\n",
     right="azure.virtualNetwork net {\n  prefix: '10.1.0.0/16'\n  subnet web { prefix: '10.1.0.0/24' }\n}\n",
+    lacking=True,
 )
 SUBNETS_OVERLAP = Code(
     "ASP4103",

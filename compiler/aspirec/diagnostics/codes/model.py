@@ -39,6 +39,7 @@ NOTHING_DEPLOYS = Code(
     "`configure` say how an environment deploys the resource.",
     wrong="container api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
+    lacking=True,
 )
 WHICH_ENVIRONMENT = Code(
     "ASP3005",
@@ -57,6 +58,7 @@ NO_ENVIRONMENT = Code(
     wrong="container api 'nginx'\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx'\n",
     severity=Severity.WARNING,
+    lacking=True,
 )
 BROUGHT_NAME_CLASH = Code(
     "ASP3007",
@@ -83,6 +85,7 @@ NEEDS_REGISTRY = Code(
     "What is built from source is pushed to the registry of its environment and pulled from there.",
     wrong="azure.containerAppEnvironment env {\n  registry: null\n}\nproject api './Api.csproj'\n",
     right="azure.containerAppEnvironment env\nproject api './Api.csproj'\n",
+    lacking=True,
 )
 MODULE_CYCLE = Code(
     "ASP3010",
@@ -249,6 +252,7 @@ NO_IDENTITY = Code(
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx'\noutput principal = api.identity.principalId\n",
     right="azure.containerAppEnvironment env\nazure.identity worker\ncontainer api 'nginx' {\n  identity: worker\n}\n"
     "output principal = api.identity.principalId\n",
+    lacking=True,
 )
 ABSENT_OUTPUT = Code(
     "ASP3027",
@@ -258,6 +262,7 @@ ABSENT_OUTPUT = Code(
     "exists already has no workspace of the program's.",
     wrong="azure.containerAppEnvironment env {\n  registry: null\n}\noutput server = env.registryEndpoint\n",
     right="azure.containerAppEnvironment env\noutput server = env.registryEndpoint\n",
+    lacking=True,
 )
 PASSED_OVER = Code(
     "ASP3028",
@@ -320,6 +325,7 @@ POINTLESS_ATTRIBUTE = Code(
     "Some attributes belong to one variant of a resource: a vault for its keys is of no use where nobody signs in with keys.",
     wrong="azure.keyVault vault\nazure.managedRedis cache {\n  keyVault: vault\n}\n",
     right="azure.keyVault vault\nazure.managedRedis cache {\n  authentication: 'accessKey'\n  keyVault: vault\n}\n",
+    lacking=True,
 )
 MODULE_SCOPE = Code(
     "ASP3031",

@@ -230,8 +230,8 @@ UNKNOWN_OPTION = Code(
 VAR_CYCLE = Code(
     "ASP2028",
     "variable-cycle",
-    "Variables that are made of each other",
-    "A variable stands for its expression, so the chain must end somewhere.",
+    "Variables or defaults that are made of each other",
+    "A variable stands for its expression, and a parameter for its default where nothing is given: the chain must end somewhere.",
     wrong="var a = '${b}x'\nvar b = '${a}y'\noutput o = a\n",
     right="var a = 'x'\nvar b = '${a}y'\noutput o = b\n",
 )
@@ -277,6 +277,15 @@ UNUSUAL_VALUE = Code(
     wrong="azure.containerRegistry acr {\n  sku: 'Premum'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Premium'\n}\n",
     severity=Severity.WARNING,
+)
+MISPLACED_FUNCTION = Code(
+    "ASP2034",
+    "misplaced-function",
+    "A function in a place where Bicep does not have it",
+    "`utcNow()` and `newGuid()` give something else every time, so that they may only stand in the default of a parameter. Some "
+    "functions exist in parameter files only.",
+    wrong="output at string = utcNow()\n",
+    right="param at string = utcNow()\noutput deployedAt string = at\n",
 )
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -1,0 +1,76 @@
+"""After errors: what the later stages find about everything that has nothing to do with them.
+
+A mistake is reported once. What a later stage says about the same place, or would not say without the mistake, is left out;
+so the stages look at the sound part of the program only (`model/sound.py`), and what they find there is sifted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from aspirec.diagnostics.codes.names import NAME_CLASH, UNKNOWN_KIND, UNKNOWN_NAME
+from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.model.nodes import App, Index
+from aspirec.model.sound import Places, doubtful, sound_part
+from aspirec.plan.check_names import check_names
+from aspirec.plan.nodes import Draft, Partition
+from aspirec.plan.partition import drafts_of, subjects_of
+from aspirec.source import Span
+
+Looked = TypeVar("Looked")
+
+LOSING = (UNKNOWN_KIND, NAME_CLASH)
+"""What declarations are lost by: they are not in the model."""
+
+
+def further_findings(
+    app: App, reported: Sequence[Diagnostic], passes: Callable[[App, Bag], App], *, losses: bool, strict: bool
+) -> Iterator[Diagnostic]:
+    """What `passes` and the modules show about a program with errors in binding, the `reported` ones, beyond those.
+
+    `losses` says that declarations are missing from the model for other reasons. With `strict`, what breaks raises: only the
+    sound part is looked at, so nothing should.
+    """
+    spoiled = [span for found in reported for span in _places(found)]
+    errors, later = Places(spoiled), Bag()
+    expanded = _attempt(strict, passes, sound_part(app, errors), later)
+    if expanded is not None:
+        later.extend(look_at_modules(expanded, later.sorted(), strict=strict))
+    unclear = Places((*spoiled, *doubtful(app, errors)))
+    hurt = Places(resource.span for resource in app.resources if errors.within(resource.span))
+    losses = losses or any(found.code in LOSING for found in reported)
+    for found in later.sorted():
+        place = found.primary.span
+        if found.code.lacking and (losses or hurt.around(place)):
+            continue
+        if not unclear.touch(place) and not any(errors.around(label.span) for label in found.secondary):
+            yield found
+
+
+def look_at_modules(app: App, reported: Iterable[Diagnostic], *, strict: bool) -> Iterator[Diagnostic]:
+    """What the modules of resources and their names show after errors in the passes, the `reported` ones, beyond those."""
+    errors, further = Places(found.primary.span for found in reported), Bag()
+    drafts: list[Draft] = []
+    for subject in subjects_of(app):
+        is_whole = not errors.within(subject.resource.span)
+        drafts += _attempt(strict and is_whole, drafts_of, subject, further) or ()
+    _attempt(strict, check_names, Partition(drafts=tuple(drafts), homes=()), Index(app), further)
+    yield from (found for found in further.sorted() if not errors.touch(found.primary.span))
+
+
+def _attempt(strict: bool, look: Callable[..., Looked], *arguments: Any) -> Looked | None:
+    """What a look at something gives; None where it breaks on what the errors have left behind, unless `strict`."""
+    try:
+        return look(*arguments)
+    except Exception:
+        if strict:
+            raise
+        return None
+
+
+def _places(found: Diagnostic) -> Iterator[Span]:
+    """Where a mistake is; one name that is missing may be missed in several places."""
+    yield found.primary.span
+    if found.code is UNKNOWN_NAME:
+        yield from (label.span for label in found.secondary)

@@ -1,0 +1,72 @@
+"""Calls of Bicep's functions: their names, and the number and types of their arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from aspirec import expressions as ex
+from aspirec.model import errors, type_errors
+from aspirec.model.type_words import describe_given, mend_of
+from aspirec.syntax import nodes as syntax
+from aspirec.types import Simple, base
+
+if TYPE_CHECKING:
+    from aspirec.bicep.functions import Function
+    from aspirec.model.bind_expressions import Binder
+
+
+def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, binder: Binder) -> bool:
+    """Whether Bicep has the function and it takes such arguments; if not, that is reported."""
+    from aspirec.bicep import functions
+
+    forms = functions.overloads(name)
+    if not forms:
+        if not functions.is_list_function(name):
+            instead = dict(functions.WRITTEN_INSTEAD).get(name, "")
+            binder.bag.add(errors.unknown_function(name, node.callee.span, functions.function_names(), instead))
+        return False
+    misplaced = next((form for form in forms if form.note in functions.NOT_HERE), None)
+    if misplaced is not None and not (binder.in_default and misplaced.note == functions.PARAM_DEFAULT):
+        binder.bag.add(type_errors.function_not_here(name, functions.NOT_HERE[misplaced.note], node.callee.span))
+        return False
+    types = [base(binder.type_of(argument)) for argument in arguments]
+    if functions.choose(name, types) is not None:
+        return True
+    fitting = [form for form in forms if functions.takes_count(form, len(arguments))]
+    if not fitting:
+        found = type_errors.wrong_argument_count(name, _counts(forms), len(arguments), node.span, _form(forms[0]))
+        binder.bag.add(found)
+        return False
+    place = max(_first_misfit(form, types) for form in fitting)
+    nearest = [form for form in fitting if _first_misfit(form, types) == place]
+    wanted = dict.fromkeys(word for form in nearest for word in form.argument(place).split("|"))
+    where = node.arguments[place].span
+    given = binder.type_of(arguments[place])
+    mend = mend_of(Simple(next(iter(wanted))), given)
+    words = " or ".join(wanted), describe_given(given)
+    binder.bag.add(type_errors.wrong_argument(name, place + 1, *words, where, mend))
+    return False
+
+
+def _form(function: Function) -> str:
+    """How the function is called, with the types of its arguments: `replace(string, string, string)`."""
+    shown = [function.argument(place) for place in range(function.least)]
+    more = ["…"] if function.most != function.least else []
+    return f"{function.name}({', '.join((*shown, *more))})"
+
+
+def _first_misfit(form: Function, types: Sequence[str]) -> int:
+    from aspirec.bicep.functions import accepts
+
+    return next(i for i, type_ in enumerate(types) if not accepts(form.argument(i), type_))
+
+
+def _counts(forms: Iterable[Function]) -> str:
+    rows = list(forms)
+    least = min(row.least for row in rows)
+    bounds = [row.most for row in rows]
+    most = None if None in bounds else max(bound for bound in bounds if bound is not None)
+    if most == least:
+        return f"{least} argument{'s' if least != 1 else ''}"
+    return f"{least} arguments or more" if most is None else f"{least} to {most} arguments"

@@ -1,0 +1,134 @@
+"""Members and items of values: `settings.name`, `regions[0]`; and what is known of the types of parameters and outputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.model import errors, type_errors
+from aspirec.model.names import Declared, child_nodes
+from aspirec.model.type_words import describe_given
+from aspirec.model.typing import SIMPLE_TYPES
+from aspirec.syntax import nodes as syntax
+from aspirec.types import ANY, INT, STRING, Literal, Record, Simple, Type, accepts, base, describe, union
+
+if TYPE_CHECKING:
+    from aspirec.model.bind_expressions import Binder
+
+WITHOUT_MEMBERS = ("string", "int", "bool", "array", "null")
+
+
+def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr:
+    """`target.name` of a value. A member of an object that is written out is what is written there."""
+    from aspirec.model.bind_expressions import UNKNOWN
+
+    given, name = binder.type_of(target), node.name.text
+    if base(given) in WITHOUT_MEMBERS:
+        binder.bag.add(type_errors.no_members(_shown(node.target), name, describe_given(given), node.name.span))
+        return UNKNOWN
+    if isinstance(given, Record) and given.member(name) is None and not node.safe:
+        known = [key for key, _ in given.members]
+        binder.bag.add(errors.unknown_member(_shown(node.target), name, node.name.span, known))
+        return UNKNOWN
+    found = target.get(name) if isinstance(target, ex.Object) and isinstance(given, Record) else None
+    return ex.Member(target, name, node.safe, span=node.span) if found is None else found
+
+
+def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Binder) -> ex.Expr:
+    """`target[index]`: a number for an array, a string for an object."""
+    from aspirec.model.bind_expressions import UNKNOWN
+
+    given = binder.type_of(target)
+    if base(given) not in ("array", "object", "any"):
+        binder.bag.add(type_errors.not_indexed(_shown(node.target), describe_given(given), node.target.span))
+        return UNKNOWN
+    wanted = {"array": INT, "object": STRING}.get(base(given), union(INT, STRING))
+    type_ = binder.type_of(index)
+    if not accepts(wanted, type_):
+        what = f"the index of an {base(given)}" if base(given) != "any" else "an index"
+        binder.bag.add(type_errors.wrong_type(what, describe(wanted), describe_given(type_), node.index.span))
+        return UNKNOWN
+    if isinstance(target, ex.Array) and isinstance(index, ex.Number) and not 0 <= index.value < len(target.items):
+        binder.bag.add(type_errors.no_such_item(_shown(node.target), len(target.items), node.index.span))
+        return UNKNOWN
+    known = [key for key, _ in given.members] if isinstance(given, Record) else []
+    if isinstance(given, Record) and isinstance(type_, Literal) and type_.value not in known:
+        binder.bag.add(errors.unknown_member(_shown(node.target), str(type_.value), node.index.span, known))
+        return UNKNOWN
+    return ex.Index(target, index, span=node.span)
+
+
+def _shown(node: syntax.Expr) -> str:
+    """The expression as messages name it, if it is a name or a dotted path."""
+    match node:
+        case syntax.Name():
+            return node.text
+        case syntax.Member():
+            owner = _shown(node.target)
+            return f"{owner}.{node.name.text}" if owner else ""
+        case syntax.Parenthesized():
+            return _shown(node.inner)
+        case _:
+            return ""
+
+
+def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | schema.Child) -> Iterator[str]:
+    """The names of children whose word does not exist, which is reported where they stand."""
+    words = {item.word for item in owner.children}
+    for entry in child_nodes(body):
+        if entry.word.text not in words and entry.name is not None:
+            yield entry.name.text
+
+
+@cache
+def identity_outputs() -> tuple[str, ...]:
+    """What the identity of a compute resource has behind the dot."""
+    kind = find_kind(IDENTITY)
+    assert kind is not None
+    return tuple(output.name for output in kind.outputs)
+
+
+def allowed_type(node: syntax.Param) -> Type | None:
+    """The values that `@allowed` lists, as a type; None where nothing is listed but the parameter's type."""
+    for decorator in node.decorators:
+        if (
+            decorator.name.text == "allowed"
+            and decorator.arguments
+            and isinstance(decorator.arguments[0], syntax.Array)
+        ):
+            values = [_literal(item) for item in decorator.arguments[0].items]
+            if values and all(values):
+                return union(*(Literal(value) for value in values if value is not None))
+    return None
+
+
+def _literal(node: syntax.Expr) -> str | int | None:
+    match node:
+        case syntax.String():
+            return node.literal
+        case syntax.Integer():
+            return node.value
+        case _:
+            return None
+
+
+def type_of_output(declared: Declared, name: str) -> Type:
+    """The type of an output of a resource, as far as it is written somewhere."""
+    if declared.kind is not None:
+        for output in declared.kind.outputs:
+            if output.name == name:
+                return Simple(output.type)
+    for entry in declared.node.body.entries if declared.node.body else ():
+        if isinstance(entry, syntax.OutputEntry) and entry.name.text == name and entry.type is not None:
+            return Simple(entry.type.text) if entry.type.text in SIMPLE_TYPES else ANY
+    return ANY if declared.kind is None or "openOutputs" in declared.kind.traits else _of_a_part(declared, name)
+
+
+def _of_a_part(declared: Declared, name: str) -> Type:
+    written = declared.node.body.entries if declared.node.body else ()
+    own = any(isinstance(entry, syntax.OutputEntry) and entry.name.text == name for entry in written)
+    return ANY if own else STRING

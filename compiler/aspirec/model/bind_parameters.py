@@ -1,0 +1,257 @@
+"""Binding of parameters: their types, defaults and decorators, and the values that stages give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.frozen import evolve
+from aspirec.model import errors, nodes, type_errors
+from aspirec.model.bind_expressions import UNKNOWN, Binder, is_secure, type_name
+from aspirec.model.bind_members import allowed_type
+from aspirec.model.bind_values import bind_as, check_type
+from aspirec.model.type_words import describe_given, mend_of
+from aspirec.source import Span
+from aspirec.syntax import nodes as syntax
+from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Type, accepts, describe
+
+PARAMETER_TYPES: dict[str, Type] = {
+    "string": STRING,
+    "int": INT,
+    "bool": BOOL,
+    "object": OBJECT,
+    "array": ARRAY,
+    "any": ANY,
+}
+"""The types of parameters and outputs by their names; `any` for one that does not exist."""
+
+DECORATORS: dict[str, tuple[Type, ...]] = {
+    "description": (STRING,),
+    "secure": (),
+    "allowed": (ARRAY,),
+    "minLength": (INT,),
+    "maxLength": (INT,),
+    "minValue": (INT,),
+    "maxValue": (INT,),
+}
+"""What parameters take, with the types of the arguments."""
+
+ON_TYPES = {
+    "secure": ("string", "object"),
+    "minLength": ("string", "array"),
+    "maxLength": ("string", "array"),
+    "minValue": ("int",),
+    "maxValue": ("int",),
+}
+"""The types of parameters that a decorator is for, where it is not for all."""
+
+INSTEAD = {"minLength": "minValue", "maxLength": "maxValue", "minValue": "minLength", "maxValue": "maxLength"}
+
+OWN_PARAMETERS = ("resourceGroupName", "location", "principalId")
+"""Parameters that main.bicep has of its own."""
+
+_FROM_RESOURCES = (ex.OutputRef, ex.PropertyRef, ex.EndpointRef, ex.IdentityRef, ex.SecretRef, ex.Lookup)
+
+
+def bind_parameter(node: syntax.Param, binder: Binder) -> nodes.Parameter:
+    """A parameter of the program with its default and decorators checked."""
+    type_ = type_name(node)
+    if node.type is not None and type_ == "any":
+        binder.bag.add(type_errors.unknown_type(node.type.text, node.type.span))
+    decorators = tuple(_decorators(node, type_, binder))
+    default = _default(node, type_, binder)
+    return nodes.Parameter(
+        name=node.name.text,
+        type=type_,
+        default=default,
+        secure=is_secure(node),
+        decorators=decorators,
+        span=node.name.span,
+    )
+
+
+def _default(node: syntax.Param, type_: str, binder: Binder) -> ex.Expr | None:
+    if node.default is None:
+        return None
+    what = f"parameter '{node.name.text}'"
+    default = evolve(binder, in_default=True).value(node.default)
+    if check_type(node.default, default, PARAMETER_TYPES[type_], what, binder):
+        _check_given(node, node.default, default, binder)
+    return default
+
+
+def check_cycles(parameters: Iterable[nodes.Parameter], binder: Binder) -> None:
+    """Report defaults that are made of each other."""
+    needs = {item.name: _parameters_in(item.default) for item in parameters if item.default is not None}
+    done: set[str] = set()
+    for start in needs:
+        chain, pending = [start], [iter(needs[start])]
+        while chain and start not in done:
+            following = next(pending[-1], None)
+            if following is None:
+                pending.pop()
+                done.add(chain.pop())
+            elif following in chain:
+                _report_cycle((*chain[chain.index(following) :], following), binder)
+                done.update(chain)
+            elif following in needs and following not in done:
+                chain.append(following)
+                pending.append(iter(needs[following]))
+
+
+def _parameters_in(value: ex.Expr) -> list[str]:
+    return [part.name for part in ex.find(value, ex.ParamRef)]
+
+
+def _report_cycle(chain: tuple[str, ...], binder: Binder) -> None:
+    default = binder.names.params[chain[0]].default
+    assert default is not None
+    binder.bag.add(type_errors.default_cycle(chain, default.span))
+
+
+def _check_given(node: syntax.Param, text: syntax.Expr, value: ex.Expr, binder: Binder) -> None:
+    """Report what a parameter cannot be given: values that its decorators rule out, and what is not known in advance."""
+    what = f"parameter '{node.name.text}'"
+    if ex.contains(value, *_FROM_RESOURCES):
+        binder.bag.add(type_errors.known_too_late(what, text.span))
+        return
+    if is_secure(node) and isinstance(value, ex.Text) and value.literal:
+        binder.bag.add(type_errors.constant_parameter(what, text.span))
+    allowed = allowed_type(node)
+    if allowed is not None and not check_type(text, value, allowed, what, binder):
+        return
+    for rule, limit, size in _limits(node, value):
+        if not _keeps(rule, limit, size):
+            binder.bag.add(type_errors.out_of_limits(what, rule, limit, text.span))
+
+
+def _limits(node: syntax.Param, value: ex.Expr) -> Iterator[tuple[str, int, int]]:
+    """The limits that decorators set, with what of a literal value they are about."""
+    sizes: dict[str, int] = {}
+    if isinstance(value, ex.Number):
+        sizes = dict.fromkeys(("minValue", "maxValue"), value.value)
+    elif isinstance(value, ex.Array):
+        sizes = dict.fromkeys(("minLength", "maxLength"), len(value.items))
+    elif isinstance(value, ex.Text) and value.literal is not None:
+        sizes = dict.fromkeys(("minLength", "maxLength"), len(value.literal))
+    for decorator in node.decorators:
+        limit = _number(decorator)
+        if decorator.name.text in sizes and limit is not None:
+            yield decorator.name.text, limit, sizes[decorator.name.text]
+
+
+def _keeps(rule: str, limit: int, size: int) -> bool:
+    return size >= limit if rule.startswith("min") else size <= limit
+
+
+def _number(decorator: syntax.Decorator) -> int | None:
+    match decorator.arguments:
+        case (syntax.Integer(value=number),):
+            return number
+        case (syntax.Unary(operator="-", operand=syntax.Integer(value=number)),):
+            return -number
+        case _:
+            return None
+
+
+# -- decorators --------------------------------------------------------------------------------------------------
+
+
+def _decorators(node: syntax.Param, type_: str, binder: Binder) -> Iterator[nodes.Decorator]:
+    seen: dict[str, Span] = {}
+    for item in node.decorators:
+        name = item.name.text.removeprefix("sys.")
+        if name in seen and name in DECORATORS:
+            binder.bag.add(errors.repeated(f"'@{name}'", item.span, seen[name]))
+        elif type_ != "any" and type_ not in ON_TYPES.get(name, (type_,)):
+            instead = INSTEAD.get(name, "")
+            fits = instead if type_ in ON_TYPES.get(instead, ()) else ""
+            binder.bag.add(type_errors.decorator_of_other_type(name, type_, ON_TYPES[name], item.span, fits))
+        else:
+            yield _decorator(item, name, type_, binder)
+        seen.setdefault(name, item.span)
+    _check_order(node, binder)
+
+
+def _check_order(node: syntax.Param, binder: Binder) -> None:
+    """A least value above the largest leaves nothing."""
+    found = {item.name.text: (item, _number(item)) for item in node.decorators}
+    for least, most in (("minLength", "maxLength"), ("minValue", "maxValue")):
+        if least in found and most in found:
+            (first, low), (second, high) = found[least], found[most]
+            if low is not None and high is not None and low > high:
+                binder.bag.add(type_errors.nothing_between(least, low, most, high, second.span, first.span))
+
+
+def _decorator(node: syntax.Decorator, name: str, type_: str, binder: Binder) -> nodes.Decorator:
+    wanted = DECORATORS.get(name)
+    arguments = tuple(binder.value(argument) for argument in node.arguments)
+    if wanted is None:
+        binder.bag.add(type_errors.unknown_decorator(name, node.name.span, DECORATORS))
+    elif len(wanted) != len(arguments):
+        count = "no arguments" if not wanted else f"{len(wanted)} argument"
+        form = f"@{name}({', '.join(map(describe, wanted))})"
+        binder.bag.add(type_errors.wrong_argument_count(f"@{name}", count, len(arguments), node.span, form))
+    elif wanted:
+        _check_argument(node, name, wanted[0], arguments[0], type_, binder)
+    return nodes.Decorator(name=name, arguments=arguments, span=node.span)
+
+
+def _check_argument(
+    node: syntax.Decorator, name: str, wanted: Type, argument: ex.Expr, type_: str, binder: Binder
+) -> None:
+    text = node.arguments[0]
+    given = binder.type_of(argument)
+    if argument != UNKNOWN and not accepts(wanted, given):
+        words = describe(wanted), describe_given(given)
+        binder.bag.add(type_errors.wrong_argument(f"@{name}", 1, *words, text.span, mend_of(wanted, given)))
+    elif name == "allowed" and isinstance(argument, ex.Array) and isinstance(text, syntax.Array) and type_ != "array":
+        for item, value in zip(text.items, argument.items, strict=True):
+            if not check_type(item, value, PARAMETER_TYPES[type_], "a value of the parameter", binder):
+                break
+
+
+# -- stages ------------------------------------------------------------------------------------------------------
+
+
+def bind_stages(declarations: Iterator[syntax.Stage], binder: Binder) -> Iterator[nodes.Stage]:
+    """The stages of the program; a second one of a name is reported."""
+    seen: dict[str, syntax.Name] = {}
+    for node in declarations:
+        first = seen.setdefault(node.name.text.lower(), node.name)
+        if first is not node.name:
+            binder.bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
+        yield _bind_stage(node, binder)
+
+
+def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:
+    values: dict[str, ex.Expr] = {}
+    places: dict[str, Span] = {}
+    for entry in node.body.entries:
+        if not isinstance(entry, syntax.Attribute):
+            binder.bag.add(errors.child_form("stage", "as a list of 'PARAMETER: value'", entry.span))
+            continue
+        name = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal or ""
+        if name in places:
+            binder.bag.add(errors.repeated(f"'{name}'", entry.key.span, places[name]))
+            continue
+        places[name] = entry.key.span
+        value = _stage_value(node.name.text, name, entry, binder)
+        if value is not None:
+            values[name] = value
+    return nodes.Stage(name=node.name.text, values=tuple(values.items()), span=node.span)
+
+
+def _stage_value(stage: str, name: str, entry: syntax.Attribute, binder: Binder) -> ex.Expr | None:
+    declared = binder.names.params.get(name)
+    if declared is not None:
+        value = bind_as(entry.value, PARAMETER_TYPES[type_name(declared)], f"parameter '{name}'", binder)
+        if value != UNKNOWN:
+            _check_given(declared, entry.value, value, binder)
+        return value
+    if name in OWN_PARAMETERS:
+        return bind_as(entry.value, STRING, f"'{name}'", binder)
+    if name not in binder.names.clashing and not binder.names.incomplete and name not in binder.names.broken:
+        found = errors.unknown_stage_parameter(stage, name, entry.key.span, binder.names.params)
+        binder.bag.add(found)
+    return None

@@ -1,0 +1,247 @@
+"""Values where something is wanted: an attribute, a parameter, an entry; each checked against the type that is taken there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.model import errors, type_errors
+from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.constants import folded
+from aspirec.model.names import Declared, child_nodes
+from aspirec.model.type_words import describe_given, mend_of
+from aspirec.source import Span
+from aspirec.syntax import nodes as syntax
+from aspirec.types import ANY, ARRAY, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
+
+ENDPOINT = "endpoint"
+"""Among the kinds of a target: an endpoint of something that runs."""
+
+
+def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None) -> ex.Expr:
+    """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute.
+    `rule` is what holds of values beside their type, for suggestions.
+    """
+    if isinstance(node, syntax.Null):
+        return ex.Null(span=node.span)
+    targets = _targets(wanted)
+    if isinstance(wanted, ListOf) and isinstance(node, syntax.Array) and targets:
+        items = tuple(bind_as(item, wanted.item, what, binder) for item in node.items)
+        return ex.Array(items, span=node.span)
+    return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, rule)
+
+
+# -- values ------------------------------------------------------------------------------------------------------
+
+
+def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None) -> ex.Expr:
+    value = binder.value(node)
+    if not check_type(node, value, wanted, what, binder, rule):
+        return UNKNOWN
+    constant = folded(value)
+    if constant is not value and not _check_piece(node, constant, wanted, what, binder):
+        return UNKNOWN
+    return constant
+
+
+def check_type(
+    node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None
+) -> bool:
+    """Whether the value is of the type; what is not is reported where it stands: in a branch, in an item."""
+    found = [_check_piece(*piece, what, binder, rule) for piece in _pieces(node, value, wanted)]
+    return all(found)
+
+
+def _check_members(node: syntax.Object, value: ex.Object, wanted: Record, what: str, binder: Binder) -> bool:
+    """Whether an object has only members that are known, of their types."""
+    known = [name for name, _ in wanted.members]
+    fits = True
+    for item, (key, member) in zip(node.properties, value.entries, strict=True):
+        type_ = wanted.member(key) if isinstance(key, str) else ANY
+        if type_ is None:
+            binder.bag.add(errors.unknown_member(what.strip("'"), str(key), item.key.span, known))
+            fits = False
+        elif not isinstance(member, ex.Null) and not check_type(item.value, member, type_, f"'{key}'", binder):
+            fits = False
+    return fits
+
+
+def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[syntax.Expr, ex.Expr, Type]]:
+    """What the value may become, with the text that says so and the type that is wanted of it."""
+    match node, value:
+        case syntax.Parenthesized(), _:
+            yield from _pieces(node.inner, value, wanted)
+        case syntax.Conditional(), ex.Conditional():
+            yield from _pieces(node.then, value.then, wanted)
+            yield from _pieces(node.otherwise, value.otherwise, wanted)
+        case syntax.Array(), ex.Array() if (item_type := _item_type(wanted)) is not None:
+            for item, bound in zip(node.items, value.items, strict=True):
+                yield from _pieces(item, bound, item_type)
+        case _:
+            yield node, value, wanted
+
+
+def _item_type(wanted: Type) -> Type | None:
+    """What the items of a list have to be, if a list of anything in particular may stand there."""
+    options = wanted.options if isinstance(wanted, Union) else (wanted,)
+    lists = [option for option in options if isinstance(option, ListOf)]
+    return lists[0].item if len(lists) == 1 and ARRAY not in options else None
+
+
+def _check_piece(
+    node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None
+) -> bool:
+    record = next((option for option in _options(wanted) if isinstance(option, Record)), None)
+    if record is not None and isinstance(node, syntax.Object) and isinstance(value, ex.Object):
+        return _check_members(node, value, record, what, binder)
+    given = binder.type_of(value)
+    choices = [option for option in _options(wanted) if isinstance(option, Choice)]
+    if accepts(wanted, given):
+        _check_usual(given, choices, what, node.span, binder)
+        return True
+    words = () if isinstance(wanted, ListOf) else _words(wanted)
+    if words and isinstance(given, Literal) and isinstance(given.value, str):
+        from aspirec.diagnostics.suggest import near_names
+
+        near = near_names(given.value, words)
+        binder.bag.add(type_errors.wrong_value(what, describe(wanted), node.span, near))
+    else:
+        types = describe(wanted), describe_given(given)
+        mend = mend_of(wanted, given)
+        if rule is not None and mend and "…" not in mend and not rule.test(mend.strip("'")):
+            mend = ""
+        rules = rule.what if rule is not None else ""
+        binder.bag.add(type_errors.wrong_type(what, *types, node.span, mend, rules))
+    return False
+
+
+def _words(wanted: Type) -> tuple[str, ...]:
+    """The strings that an enumeration allows."""
+    found: list[str] = []
+    for option in _options(wanted):
+        if isinstance(option, Choice):
+            found += option.values
+        elif isinstance(option, Literal) and isinstance(option.value, str):
+            found.append(option.value)
+    return tuple(found)
+
+
+def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, binder: Binder) -> None:
+    """A warning for a value that Azure may know, but that is none of those which are known here."""
+    if not choices or not all(choice.open for choice in choices):
+        return
+    words = tuple(word for choice in choices for word in choice.values)
+    values = [
+        option.value
+        for option in (given.options if isinstance(given, Union) else (given,))
+        if isinstance(option, Literal)
+    ]
+    unusual = next((value for value in values if isinstance(value, str) and value not in words), None)
+    if unusual is not None:
+        from aspirec.diagnostics.suggest import near_names
+
+        binder.bag.add(type_errors.unusual_value(what, unusual, words, span, near_names(unusual, words)))
+
+
+def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:
+    """Report a literal that breaks the rule of its attribute."""
+    literal: str | int | None = None
+    if isinstance(value, ex.Text):
+        literal = value.literal
+    elif isinstance(value, ex.Number):
+        literal = value.value
+    if literal is not None and attribute.check is not None and not attribute.check.test(literal):
+        binder.bag.add(type_errors.wrong_value(f"'{key}'", attribute.check.what, value.span))
+
+
+# -- targets -----------------------------------------------------------------------------------------------------
+
+
+def _target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
+    """What is named, or in place of what is wrong the first resource that could stand there: later stages can go on with that."""
+    value = _checked_target(node, wanted, targets, what, binder)
+    if value != UNKNOWN or not all(target.kinds for target in targets):
+        return value
+    fitting = (name for name, declared in binder.names.resources.items() if _is_one(declared, targets))
+    stand_in = next(fitting, None)
+    return UNKNOWN if stand_in is None else ex.ResourceRef(stand_in, span=node.span)
+
+
+def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
+    if isinstance(node, syntax.Name) and not binder.is_known(node.text):
+        known = [name for name, declared in binder.names.resources.items() if _is_one(declared, targets)]
+        others = tuple(binder.names.resources)
+        binder.names.miss(node.text, errors.unknown_target(node.text, what, describe(wanted), node.span, known, others))
+        return UNKNOWN
+    value = binder.any(node)
+    if isinstance(value, ex.ResourceRef):
+        return value if _fits(value, targets, what, binder) else UNKNOWN
+    if isinstance(value, ex.EndpointRef) and not value.name and any(ENDPOINT in target.kinds for target in targets):
+        return value
+    if value == UNKNOWN:
+        return UNKNOWN
+    others_ = tuple(option for option in _options(wanted) if not isinstance(option, Target))
+    if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
+        return folded(value)
+    binder.bag.add(errors.not_a_target(what, describe(wanted), node.span, _meant(value, binder)))
+    return UNKNOWN
+
+
+def _meant(value: ex.Expr, binder: Binder) -> str:
+    """The resource whose name stands in quotes; empty if there is none of that name."""
+    literal = value.literal if isinstance(value, ex.Text) else None
+    return literal if literal in binder.names.resources else ""
+
+
+def _options(type_: Type) -> tuple[Type, ...]:
+    if isinstance(type_, Union):
+        return type_.options
+    if isinstance(type_, ListOf):
+        return (type_, *_options(type_.item))
+    return (type_,)
+
+
+def _targets(type_: Type) -> tuple[Target, ...]:
+    return tuple(option for option in _options(type_) if isinstance(option, Target))
+
+
+def _is_one(declared: Declared, targets: Iterable[Target]) -> bool:
+    """Whether a resource as a whole is one of the targets."""
+    return declared.kind is not None and _any_of(targets, (declared.kind.name, *declared.kind.traits))
+
+
+def _any_of(targets: Iterable[Target], traits: Iterable[str]) -> bool:
+    return any(not target.kinds or set(target.kinds) & {*traits} for target in targets)
+
+
+def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder: Binder) -> bool:
+    declared = binder.names.resources[value.resource]
+    if declared.kind is None:
+        return True
+    title = declared.kind.name
+    traits: tuple[str, ...] = (declared.kind.name, *declared.kind.traits)
+    if value.children:
+        child, _ = binder.child_along(declared, value.children)
+        assert child is not None
+        title = f"{declared.kind.name}/{child.word}"
+        traits = (title, *child.traits)
+    if _any_of(targets, traits):
+        return True
+    wanted = " or ".join(target.what for target in targets)
+    dotted = ".".join((value.resource, *value.children))
+    fitting = tuple(_fitting(binder, targets, value.resource))
+    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, declared.node.name.span, fitting))
+    return False
+
+
+def _fitting(binder: Binder, targets: tuple[Target, ...], named: str) -> Iterator[str]:
+    """What the program has of the right sort: children of what was named before all others."""
+    for child in child_nodes(binder.names.resources[named].node.body):
+        found, _ = binder.child_along(binder.names.resources[named], (child.name.text,) if child.name else ())
+        kind = binder.names.resources[named].kind
+        if found is None or kind is None or child.name is None:
+            continue
+        if _any_of(targets, (f"{kind.name}/{found.word}", *found.traits)):
+            yield f"{named}.{child.name.text}"
+    yield from (name for name, declared in binder.names.resources.items() if _is_one(declared, targets))

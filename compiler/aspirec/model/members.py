@@ -1,0 +1,81 @@
+"""What stands behind the dot of a declared resource: endpoints, outputs and connection properties, by their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog import schema
+from aspirec.model.names import Declared
+from aspirec.syntax import nodes as syntax
+
+
+def name_written(child: schema.Child, node: syntax.Child) -> syntax.Expr | None:
+    """What is written as the physical name of a child; None where nothing is."""
+    written = (entry for entry in (node.body.entries if node.body else ()) if isinstance(entry, syntax.Attribute))
+    named = (
+        item.value for item in written if isinstance(item.key, syntax.Name) and item.key.text == child.name_attribute
+    )
+    return next(named, None)
+
+
+def endpoint_names(declared: Declared) -> dict[str, None]:
+    """The endpoints that a compute resource has: its kind's own, those written, those of `httpEndpoints`."""
+    assert declared.kind is not None
+    assert declared.kind.compute is not None
+    names = {endpoint.name: None for endpoint in declared.kind.compute.endpoints}
+    for entry in declared.node.body.entries if declared.node.body else ():
+        if isinstance(entry, syntax.Child) and entry.name is not None and entry.word.text == "endpoint":
+            names[entry.name.text] = None
+        if (
+            isinstance(entry, syntax.Attribute)
+            and isinstance(entry.key, syntax.Name)
+            and entry.key.text == "httpEndpoints"
+        ):
+            names |= {"http": None, "https": None}
+        if isinstance(entry, syntax.Child) and entry.word.text == "hostedAgent":
+            names["http"] = None
+    return names
+
+
+def output_named(declared: Declared, name: str) -> str | None:
+    """The module output behind a name that the language has for it."""
+    assert declared.kind is not None
+    for output in declared.kind.outputs:
+        if name in (output.alias, output.name):
+            return output.name
+    for entry in declared.node.body.entries if declared.node.body else ():
+        if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
+            return name
+    return name if "openOutputs" in declared.kind.traits else None
+
+
+def output_of_child(child: schema.Child, name: str, wanted: str) -> str | None:
+    """The module output behind a name that the language has for an output of a child (`net.web.id`)."""
+    found = next((output for output in child.outputs if output.alias == wanted), None)
+    return found.name.format(symbol=symbol_of(name), name=name) if found is not None else None
+
+
+def output_names(declared: Declared) -> Iterator[str]:
+    assert declared.kind is not None
+    for output in declared.kind.outputs:
+        yield output.alias or output.name
+    for entry in declared.node.body.entries if declared.node.body else ():
+        if isinstance(entry, syntax.OutputEntry):
+            yield entry.name.text
+
+
+def property_names(connection: schema.Connection) -> tuple[str, ...]:
+    """The names in the language of connection properties: `JdbcConnectionString` is `jdbcConnectionString`."""
+    names = tuple(name[0].lower() + name[1:] for name, _ in connection.properties)
+    return names if connection.string is None else ("connectionString", *names)
+
+
+def author_properties(connection: schema.Connection, body: syntax.Body | None) -> Iterator[str]:
+    """The names in the language of the connection properties that the author adds in a block of their own."""
+    for entry in body.entries if body and connection.entries else ():
+        if isinstance(entry, syntax.Child) and entry.word.text == connection.entries and entry.body is not None:
+            for item in entry.body.entries:
+                if isinstance(item, syntax.Attribute):
+                    key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal or ""
+                    yield key[:1].lower() + key[1:]

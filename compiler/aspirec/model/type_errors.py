@@ -1,0 +1,180 @@
+"""The diagnostics of types and values, one function each: facts go in, wording comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec.diagnostics.codes import azure as azure_codes
+from aspirec.diagnostics.codes import names as codes
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.source import Span
+
+
+def wrong_type(what: str, wanted: str, given: str, span: Span, mend: str = "", rule: str = "") -> Diagnostic:
+    """`mend` is what to write instead, `rule` what holds of the value beside its type."""
+    return report(
+        codes.WRONG_TYPE,
+        f"{what} takes {wanted}, and this is {given}",
+        span,
+        help=f"write {mend}" if mend else f"it has to be {rule}" if rule else "",
+        fixes=(mend,) if mend and "…" not in mend else (),
+    )
+
+
+def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) -> Diagnostic:
+    fixes = tuple(near)
+    return report(codes.WRONG_VALUE, f"{what} has to be {wanted}", span, help=did_you_mean(fixes), fixes=fixes)
+
+
+def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near: tuple[str, ...]) -> Diagnostic:
+    return report(
+        codes.UNUSUAL_VALUE,
+        f"{what} is '{value}', which is none of the values that are known",
+        span,
+        help=did_you_mean(near) or f"known are {', '.join(known)}",
+        fixes=near,
+    )
+
+
+def wrong_argument_count(name: str, wanted: str, given: int, span: Span, form: str) -> Diagnostic:
+    """`form` shows how the function is called."""
+    are = "is" if given == 1 else "are"
+    return report(
+        codes.WRONG_ARGUMENTS, f"'{name}' takes {wanted}, and {given} {are} given", span, help=f"write {form}"
+    )
+
+
+def wrong_argument(name: str, position: int, wanted: str, given: str, span: Span, mend: str) -> Diagnostic:
+    return report(
+        codes.WRONG_ARGUMENTS,
+        f"argument {position} of '{name}' has to be {wanted}, and this is {given}",
+        span,
+        help=f"write {mend}" if mend else "",
+        fixes=(mend,) if mend and "…" not in mend else (),
+    )
+
+
+_TYPES_ELSEWHERE = {
+    **dict.fromkeys(("number", "integer", "long", "float"), ("int",)),
+    **dict.fromkeys(("str", "text", "securestring"), ("string",)),
+    **dict.fromkeys(("list",), ("array",)),
+    **dict.fromkeys(("map", "dict", "record", "secureobject"), ("object",)),
+    **dict.fromkeys(("boolean",), ("bool",)),
+}
+"""What other languages call the types, in lower case."""
+
+
+def unknown_type(name: str, span: Span) -> Diagnostic:
+    near = _TYPES_ELSEWHERE.get(name.lower(), ()) or near_names(name, ("string", "int", "bool", "object", "array"))
+    return report(
+        codes.UNKNOWN_TYPE,
+        f"there is no type '{name}'; there are string, int, bool, object and array",
+        span,
+        help=did_you_mean(near),
+        fixes=near,
+    )
+
+
+def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    help_ = did_you_mean(near) or f"there are {', '.join('@' + item for item in known)}"
+    return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
+
+
+def joined_texts(span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_TYPE,
+        "'+' adds numbers, and one side is a string",
+        span,
+        help="join texts by interpolation, '${first}${second}', or with concat(first, second)",
+    )
+
+
+def compared_types(what: str, left: str, right: str, span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_TYPE,
+        f"{what} compares two values of one type, and these are {left} and {right}",
+        span,
+        help="convert one of them: int(…) or string(…)",
+    )
+
+
+def no_members(owner: str, name: str, given: str, span: Span) -> Diagnostic:
+    from aspirec.bicep.functions import is_function
+
+    shown = f"'{owner}'" if owner else "this"
+    call = f"write {name}({owner or '…'})" if is_function(name) else ""
+    return report(codes.UNKNOWN_MEMBER, f"{shown} is {given}, and has no '{name}'", span, help=call)
+
+
+def not_indexed(owner: str, given: str, span: Span) -> Diagnostic:
+    shown = f"'{owner}'" if owner else "this"
+    return report(codes.WRONG_TYPE, f"{shown} is {given}; only arrays and objects have items", span)
+
+
+def no_such_item(owner: str, count: int, span: Span) -> Diagnostic:
+    shown = f"'{owner}'" if owner else "the array"
+    last = f"the last one is [{count - 1}]" if count else ""
+    return report(codes.WRONG_VALUE, f"{shown} has {count} item{'s' if count != 1 else ''}", span, help=last)
+
+
+def function_not_here(name: str, why: str, span: Span) -> Diagnostic:
+    help_ = f"declare 'param NAME string = {name}()', and use NAME here"
+    return report(codes.MISPLACED_FUNCTION, f"'{name}' {why}", span, help=help_)
+
+
+def default_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
+    return report(
+        codes.VAR_CYCLE,
+        f"defaults of parameters are made of each other: {' -> '.join(chain)}",
+        span,
+        help="give one of them a value of its own",
+    )
+
+
+def known_too_late(what: str, span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_VALUE,
+        f"{what} cannot depend on a resource: parameters are known before anything is deployed",
+        span,
+        help="make a 'var' of it, or give a constant",
+    )
+
+
+def constant_parameter(what: str, span: Span) -> Diagnostic:
+    return report(
+        azure_codes.CONSTANT_SECRET,
+        f"{what} is a secret, and stands in clear text in the program and in what is written for it",
+        span,
+        help="leave the value out: it is given when the program is deployed",
+    )
+
+
+def out_of_limits(what: str, rule: str, limit: int, span: Span) -> Diagnostic:
+    wanted = {
+        "minValue": f"{limit} or more",
+        "maxValue": f"{limit} or less",
+        "minLength": f"{limit} long or longer",
+        "maxLength": f"{limit} long or shorter",
+    }[rule]
+    return report(codes.WRONG_VALUE, f"{what} has to be {wanted}: @{rule}({limit}) says so", span)
+
+
+def nothing_between(least: str, low: int, most: str, high: int, span: Span, first: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_VALUE,
+        f"@{most}({high}) is below @{least}({low}), so no value is allowed",
+        span,
+        secondary=((first, "the other limit"),),
+    )
+
+
+def decorator_of_other_type(name: str, type_: str, types: Iterable[str], span: Span, instead: str) -> Diagnostic:
+    return report(
+        codes.WRONG_TYPE,
+        f"@{name} is for parameters of type {' or '.join(types)}, and this is of type {type_}",
+        span,
+        help=f"write @{instead}" if instead else "",
+        fixes=(f"@{instead}",) if instead else (),
+    )
