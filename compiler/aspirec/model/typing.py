@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aspirec import expressions as ex
+from aspirec.frozen import evolve
 from aspirec.types import ANY, ARRAY, BOOL, INT, NULL, OBJECT, STRING, ListOf, Literal, Simple, Type, base, union
 
 _COMPARISONS = frozenset(("==", "!=", "=~", "!~", "<", "<=", ">", ">="))
@@ -72,6 +73,19 @@ def widened(type_: Type) -> str:
     """The type as a declaration has it: string, int, bool, object or array (`any` and mixtures become string)."""
     name = base(type_)
     return name if name in ("string", "int", "bool", "object", "array") else "string"
+
+
+def as_text(expr: ex.Expr) -> ex.Expr:
+    """The value where Azure takes text alone (variables, arguments): truths as `true` and `false`, where `string()` would say
+    True and False; numbers, lists and objects as JSON.
+    """
+    match base(type_of(expr)):
+        case "bool":
+            return ex.Conditional(expr, ex.lift("true"), ex.lift("false"), span=expr.span)
+        case "int" | "array" | "object":
+            return evolve(ex.call("string", expr), span=expr.span)
+        case _:
+            return expr
 
 
 def is_secret(expr: ex.Expr) -> bool:
