@@ -94,6 +94,8 @@ def is_secret(expr: ex.Expr) -> bool:
         match part:
             case ex.ParamRef(secure=True) | ex.Passed(secure=True) | ex.OutputRef(secure=True) | ex.SecretRef():
                 return True
+            case ex.ParamRef(use="connection"):
+                return True
             case _:
                 continue
     return False

@@ -43,7 +43,12 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
     change = _expander(index)
     resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
     outputs = tuple(rewrite_output(output, change) for output in app.outputs)
-    return evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
+    after = evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
+    if outputs or any(resource.outputs or resource.first("tags") for resource in resources):
+        from aspirec.passes._leaks import leaks
+
+        context.bag.extend(leaks(app, after))
+    return after
 
 
 # -- properties --------------------------------------------------------------------------------------------------
