@@ -21,7 +21,7 @@ from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
-from aspirec.plan.instantiate import configured, instantiate
+from aspirec.plan.instantiate import configured, instantiate, shortest_name
 from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
@@ -74,6 +74,7 @@ def _homes(subject: Subject) -> Iterator[nodes.Home]:
         api_version=declared.version,
         lookup_name=lookup,
         scope=resource.scope,
+        shortest_name=shortest_name(subject.kind.name_rule),
         when_read=ex.lift_object(subject.kind.when_read),
         span=resource.name_span,
     )
