@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from attrs import define, field
@@ -285,13 +285,23 @@ def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder:
 
 
 def _check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:
-    literal: str | int | None = None
-    if isinstance(value, ex.Text):
-        literal = value.literal
-    elif isinstance(value, ex.Number):
-        literal = value.value
-    if literal is not None and attribute.check is not None and not attribute.check.test(literal):
-        binder.bag.add(errors.wrong_value(f"'{key}'", attribute.check.what, value.span))
+    check = attribute.check
+    if check is not None and not all(check.test(literal) for literal in _literals(value)):
+        binder.bag.add(errors.wrong_value(f"'{key}'", check.what, value.span))
+
+
+def _literals(value: ex.Expr) -> Iterator[str | int]:
+    """The constants that a value is, or that a list holds; an empty list counts as an empty text."""
+    match value:
+        case ex.Text(literal=str(text)):
+            yield text
+        case ex.Number():
+            yield value.value
+        case ex.Array(items=()):
+            yield ""
+        case ex.Array():
+            for item in value.items:
+                yield from _literals(item)
 
 
 def _check_physical_name(
@@ -432,7 +442,7 @@ def _check_twice(child: nodes.Child, before: list[nodes.Child], binder: Binder) 
             binder.bag.add(
                 report(
                     DUPLICATE_CHILD,
-                    f"there is a {child.word} '{key if not child.name else child.name}' already",
+                    f"there is {'an' if child.word[0] in 'aeio' else 'a'} {child.word} '{key if not child.name else child.name}' already",
                     child.name_span,
                     secondary=((other.name_span, "the first one"),),
                     help="give one of them another name",
