@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE
 from aspirec.catalog.schema import Attribute, Child, NameRule
-from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target
+from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target, union
 
 NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
@@ -126,7 +126,11 @@ PROBE = Child(
     name_rule=NameRule(pattern=r"liveness|readiness|startup", what="liveness, readiness and startup"),
     attributes=(
         Attribute(name="path", doc="What is asked for.", default="/"),
-        Attribute(name="endpoint", doc="The endpoint that is asked; the first HTTP one where nothing is said."),
+        Attribute(
+            name="endpoint",
+            doc="The endpoint that is asked, or its name; the first HTTP one where nothing is said.",
+            type=union(STRING, Target(("endpoint",), "an endpoint")),
+        ),
         Attribute(name="port", doc="The port, where it is not that of an endpoint.", type=INT, check=PORT),
         Attribute(
             name="initialDelaySeconds", doc="Seconds before the first try.", type=INT, default=5, check=NOT_NEGATIVE

@@ -442,7 +442,7 @@ def _check_twice(child: nodes.Child, before: list[nodes.Child], binder: Binder) 
             binder.bag.add(
                 report(
                     DUPLICATE_CHILD,
-                    f"there is {'an' if child.word[0] in 'aeio' else 'a'} {child.word} '{key if not child.name else child.name}' already",
+                    f"there is {'an' if child.word[0] in 'aeio' else 'a'} {child.word} '{child.name or key}' already",
                     child.name_span,
                     secondary=((other.name_span, "the first one"),),
                     help="give one of them another name",
