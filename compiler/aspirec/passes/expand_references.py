@@ -26,11 +26,10 @@ from aspirec.catalog.naming import variable_name
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import Change, replace_resources, rewrite_output, rewrite_resource
+from aspirec.model.truths import case_blind
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
-
-TRUTHS = ("true", "false")
 
 
 def expand_references(app: nodes.App, context: Context) -> nodes.App:
@@ -131,23 +130,12 @@ def as_value(expr: ex.Expr) -> ex.Expr:
         match part:
             case ex.ParamRef(use="direct"):
                 return evolve(part, use="value")
-            case ex.Binary(operator="==" | "!="):
-                return _case_blind(part, change)
+            case ex.Binary():
+                return case_blind(part, change)
             case _:
                 return None
 
     return ex.rewrite(expr, change)
-
-
-def _case_blind(part: ex.Binary, change: Change) -> ex.Expr | None:
-    for parameter, other, flipped in ((part.left, part.right, False), (part.right, part.left, True)):
-        word = nodes.literal_text(other)
-        if isinstance(parameter, ex.ParamRef) and parameter.type == "string" and word and word.lower() in TRUTHS:
-            lowered = ex.call("toLower", ex.rewrite(parameter, change))
-            literal = ex.lift(word.lower())
-            left, right = (literal, lowered) if flipped else (lowered, literal)
-            return ex.Binary(part.operator, left, right, span=part.span)
-    return None
 
 
 def _reference_variables(

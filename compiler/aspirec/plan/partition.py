@@ -17,6 +17,7 @@ from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import Change
+from aspirec.model.truths import case_blind
 from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
@@ -203,7 +204,8 @@ def _with_addresses(draft: nodes.Draft, index: model.Index) -> nodes.Draft:
 
 
 def address_resolver(index: model.Index, consumer: model.Resource | None) -> Change:
-    """A rewriting that spells out addresses of endpoints, as the environment of each resource has them.
+    """A rewriting that spells out addresses of endpoints, as the environment of each resource has them, and comparisons with
+    true and false.
 
     Endpoints of what no environment deploys, or whose address nobody knows before it runs, stay as they are: their addresses
     are parameters of main.bicep.
@@ -216,7 +218,7 @@ def address_resolver(index: model.Index, consumer: model.Resource | None) -> Cha
         if isinstance(expr, ex.Passed) and expr.value is not None:
             value = ex.rewrite(expr.value, change)
             return expr if value is expr.value else evolve(expr, value=value)
-        return None
+        return case_blind(expr, change) if isinstance(expr, ex.Binary) else None
 
     return change
 
