@@ -18,7 +18,12 @@ def case_blind(part: ex.Binary, change: Callable[[ex.Expr], ex.Expr | None]) -> 
         return None
     for parameter, other, flipped in ((part.left, part.right, False), (part.right, part.left, True)):
         word = other.literal if isinstance(other, ex.Text) else None
-        if isinstance(parameter, ex.ParamRef | ex.Passed) and parameter.type == "string" and word and word.lower() in TRUTHS:
+        if (
+            isinstance(parameter, ex.ParamRef | ex.Passed)
+            and parameter.type == "string"
+            and word
+            and word.lower() in TRUTHS
+        ):
             lowered = ex.call("toLower", ex.rewrite(parameter, change))
             literal = ex.lift(word.lower())
             left, right = (literal, lowered) if flipped else (lowered, literal)
