@@ -11,6 +11,9 @@ from aspirec.bicep.functions import functions_among, overloads
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
+SHORT_NAMES = "BCP334"
+"""The warning of Bicep's compiler that a text may be too short."""
+
 
 def header(source: str) -> tuple[str, ...]:
     """The comment at the top of a file: which program it was made from. The name of the file alone, no path of a machine."""
@@ -66,12 +69,20 @@ def build_resource(resource: plan.Resource) -> nodes.Resource:
         symbol=resource.symbol,
         type=resource.type,
         api_version=resource.api_version,
-        body=ex.Object(tuple(entries)),
+        body=ex.Object(tuple(entries), (("name", SHORT_NAMES),) if _may_be_short(resource) else ()),
         existing=resource.existing,
         condition=resource.condition,
         decorators=tuple(ex.call(name) for name in resource.decorators),
         comment=(resource.comment,) if resource.comment else (),
     )
+
+
+def _may_be_short(resource: plan.Resource) -> bool:
+    """Whether Bicep cannot see that the name is long enough: it counts what stands in a text and not what is put in."""
+    name = resource.name
+    if not isinstance(name, ex.Text) or name.literal is not None:
+        return False
+    return sum(len(part) for part in name.parts if isinstance(part, str)) < resource.shortest_name
 
 
 def qualified(file: nodes.File) -> nodes.File:

@@ -139,7 +139,11 @@ PROBE = Child(
     name_rule=NameRule(pattern=r"liveness|readiness|startup", what="liveness, readiness and startup"),
     attributes=(
         Attribute(name="path", doc="What is asked for.", default="/"),
-        Attribute(name="endpoint", doc="The endpoint that is asked; the first HTTP one where nothing is said."),
+        Attribute(
+            name="endpoint",
+            doc="The endpoint that is asked, or its name; the first HTTP one where nothing is said.",
+            type=union(STRING, Target(("endpoint",), "an endpoint")),
+        ),
         Attribute(name="port", doc="The port, where it is not that of an endpoint.", type=INT, check=PORT),
         Attribute(
             name="initialDelaySeconds",

@@ -145,14 +145,24 @@ def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, bind
 
 
 def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:
-    """Report a literal that breaks the rule of its attribute."""
-    literal: str | int | None = None
-    if isinstance(value, ex.Text):
-        literal = value.literal
-    elif isinstance(value, ex.Number):
-        literal = value.value
-    if literal is not None and attribute.check is not None and not attribute.check.test(literal):
-        binder.bag.add(type_errors.wrong_value(f"'{key}'", attribute.check.what, value.span))
+    """Report a literal that breaks the rule of its attribute, be it in a list."""
+    check = attribute.check
+    if check is not None and not all(check.test(literal) for literal in _literals(value)):
+        binder.bag.add(type_errors.wrong_value(f"'{key}'", check.what, value.span))
+
+
+def _literals(value: ex.Expr) -> Iterator[str | int]:
+    """The constants that a value is, or that a list holds; an empty list counts as an empty text."""
+    match value:
+        case ex.Text(literal=str(text)):
+            yield text
+        case ex.Number():
+            yield value.value
+        case ex.Array(items=()):
+            yield ""
+        case ex.Array():
+            for item in value.items:
+                yield from _literals(item)
 
 
 # -- targets -----------------------------------------------------------------------------------------------------

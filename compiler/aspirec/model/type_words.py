@@ -32,6 +32,8 @@ def mend_of(wanted: Type, given: Type) -> str:
 
 def _converted(wanted: Type, given: Type) -> str:
     """How a value that is not known yet becomes one of the other type."""
+    if base(given) in ("object", "array") and accepts(wanted, STRING):
+        return "string(…)"
     match base(wanted), base(given):
         case "string", "int" | "bool":
             return "string(…)"

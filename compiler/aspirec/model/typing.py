@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from aspirec import expressions as ex
+from aspirec.frozen import evolve
 from aspirec.types import (
     ANY,
     ARRAY,
@@ -128,13 +129,26 @@ def widened(type_: Type) -> str:
     return name if name in SIMPLE_TYPES else "string"
 
 
+def as_text(expr: ex.Expr) -> ex.Expr:
+    """The value where Azure takes text alone (variables, arguments): truths as `true` and `false`, where `string()` would say
+    True and False; numbers, lists and objects as JSON.
+    """
+    match base(type_of(expr)):
+        case "bool":
+            return ex.Conditional(expr, ex.lift("true"), ex.lift("false"), span=expr.span)
+        case "int" | "array" | "object":
+            return evolve(ex.call("string", expr), span=expr.span)
+        case _:
+            return expr
+
+
 def is_secret(expr: ex.Expr) -> bool:
     """Whether a secret shows in the value: a secure parameter, a vault's secret, a secure output, anywhere inside."""
     if not ex.contains(expr, ex.SecretRef, ex.ParamRef, ex.Passed, ex.OutputRef):
         return False
     return (
         ex.contains(expr, ex.SecretRef)
-        or any(part.secure for part in ex.find(expr, ex.ParamRef))
+        or any(part.secure or part.use == "connection" for part in ex.find(expr, ex.ParamRef))
         or any(part.secure for part in ex.find(expr, ex.Passed))
         or any(part.secure for part in ex.find(expr, ex.OutputRef))
     )

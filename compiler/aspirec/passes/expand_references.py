@@ -25,14 +25,11 @@ from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.naming import variable_name
 from aspirec.frozen import evolve
 from aspirec.model import nodes
-from aspirec.model.errors import secret_leak
 from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
-from aspirec.model.typing import is_secret
+from aspirec.model.truths import case_blind
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
-
-TRUTHS = ("true", "false")
 
 
 def expand_references(app: nodes.App, context: Context) -> nodes.App:
@@ -45,17 +42,12 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
     change = _expander(index)
     resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
     outputs = tuple(rewrite_output(output, change) for output in app.outputs)
-    _check_outputs(app.outputs, outputs, context)
-    for resource, after in zip(app.resources, resources, strict=True):
-        _check_outputs(resource.outputs, after.outputs, context)
-    return evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
+    after = evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
+    if outputs or any(resource.outputs or resource.first("tags") for resource in resources):
+        from aspirec.passes._leaks import leaks
 
-
-def _check_outputs(written: tuple[nodes.Output, ...], outputs: tuple[nodes.Output, ...], context: Context) -> None:
-    """Report connection properties that turn out to hold secrets (a password, a connection string with one)."""
-    for before, after in zip(written, outputs, strict=True):
-        if after.value is not before.value and is_secret(after.value):
-            context.bag.add(secret_leak(f"output '{after.name}'", before.value.span))
+        context.bag.extend(leaks(app, after))
+    return after
 
 
 # -- properties --------------------------------------------------------------------------------------------------
@@ -141,23 +133,12 @@ def as_value(expr: ex.Expr) -> ex.Expr:
         match part:
             case ex.ParamRef(use="direct"):
                 return evolve(part, use="value")
-            case ex.Binary(operator="==" | "!="):
-                return _case_blind(part, change)
+            case ex.Binary():
+                return case_blind(part, change)
             case _:
                 return None
 
     return ex.rewrite(expr, change)
-
-
-def _case_blind(part: ex.Binary, change: ex.Change) -> ex.Expr | None:
-    for parameter, other, flipped in ((part.left, part.right, False), (part.right, part.left, True)):
-        word = nodes.literal_text(other)
-        if isinstance(parameter, ex.ParamRef) and parameter.type == "string" and word and word.lower() in TRUTHS:
-            lowered = ex.call("toLower", ex.rewrite(parameter, change))
-            literal = ex.lift(word.lower())
-            left, right = (literal, lowered) if flipped else (lowered, literal)
-            return ex.Binary(part.operator, left, right, span=part.span)
-    return None
 
 
 def _reference_variables(

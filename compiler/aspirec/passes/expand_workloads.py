@@ -18,7 +18,7 @@ from aspirec.catalog.naming import volume_prefix
 from aspirec.frozen import evolve
 from aspirec.model import errors as model_errors
 from aspirec.model import nodes
-from aspirec.model.rewrite import replace_resources
+from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 
@@ -35,7 +35,9 @@ def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
     for resource in app.resources:
         kind = find_kind(resource.kind)
         if kind is not None and kind.compute is not None:
-            changed.append(evolve(resource, workload=_workload(index, resource, kind, kind.compute, context)))
+            workload = _workload(index, resource, kind, kind.compute, context)
+            children = tuple(_named(child, resource) for child in resource.children)
+            changed.append(evolve(resource, workload=workload, children=children))
     return replace_resources(app, changed) if changed else app
 
 
@@ -48,6 +50,17 @@ def _workload(
     endpoints = _with_ports(tuple(_endpoints(subject, compute, context)), resource.name, image)
     bare = nodes.Workload(image=image, endpoints=endpoints, span=resource.span)
     return _furnished(Subject(index, evolve(resource, workload=bare), kind=kind), compute, bare)
+
+
+def _named(child: nodes.Child, resource: nodes.Resource) -> nodes.Child:
+    """A probe with the name of the endpoint that it asks, where it names the endpoint itself. One of another resource comes out
+    with that in front, which is the name of nothing here.
+    """
+    asked = child.setting("endpoint") if child.word == "probe" else None
+    if not isinstance(asked, ex.EndpointRef) or asked.name:
+        return child
+    name = asked.endpoint if asked.resource == resource.name else f"{asked.resource}.{asked.endpoint}"
+    return evolve(child, settings=with_setting(child.settings, "endpoint", ex.Text((name,), span=asked.span)))
 
 
 def _furnished(subject: Subject, compute: schema.Compute, bare: nodes.Workload) -> nodes.Workload:

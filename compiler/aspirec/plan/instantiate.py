@@ -43,7 +43,13 @@ def main_resource(subject: Subject) -> Iterator[nodes.Resource]:
     if declared is None or not holds(declared.when, subject):
         return
     existing = subject.exists if declared.existing is None else holds(declared.existing, subject)
-    yield _resource(declared, subject, existing=existing, name=subject.physical_name)
+    resource = _resource(declared, subject, existing=existing, name=subject.physical_name)
+    yield evolve(resource, shortest_name=shortest_name(subject.kind.name_rule))
+
+
+def shortest_name(rule: schema.NameRule | None) -> int:
+    """The fewest characters that a name of the author's may have; 0 where there is no rule."""
+    return rule.minimum if rule is not None else 0
 
 
 def part_resource(declared: t.BicepResource, subject: Subject) -> Iterator[nodes.Resource]:
@@ -110,8 +116,8 @@ def _children(
 def child_resource(declared: t.BicepResource, subject: Subject) -> nodes.Resource:
     """The Bicep resource of a child; its parent is the resource above it unless the declaration names another."""
     resource = _resource(declared, subject, existing=subject.exists, name=subject.physical_name)
-    above = subject.up(1)
-    return evolve(resource, parent=resource.parent or ex.Symbol(above.symbol))
+    above, rule = subject.up(1), subject.schemas[-1].name_rule
+    return evolve(resource, parent=resource.parent or ex.Symbol(above.symbol), shortest_name=shortest_name(rule))
 
 
 def stored_secrets(subject: Subject) -> Iterator[nodes.Resource]:

@@ -255,6 +255,7 @@ class _Work:
             name=ex.rewrite(home.lookup_name, self.change),
             existing=True,
             scope=scope,
+            shortest_name=home.shortest_name,
             span=home.span,
         )
 

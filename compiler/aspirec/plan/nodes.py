@@ -33,6 +33,8 @@ class Resource(Node):
     condition: Expr | None = None
     decorators: tuple[str, ...] = ()
     comment: str = ""
+    shortest_name: int = 0
+    """So many characters Azure wants at least, where the author may say what it is called."""
 
 
 @frozen(kw_only=True)
@@ -86,6 +88,7 @@ class Home(Node):
     api_version: str
     lookup_name: Expr
     scope: Scope
+    shortest_name: int = 0
     when_read: Object = field(factory=lambda: Object(()))
     """What is merged into its body where a template reads a secret of it."""
 

@@ -16,11 +16,12 @@ from aspirec.catalog.hosting import Site, address_property, host_of, site_of, wh
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
+from aspirec.model.truths import case_blind
 from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
-from aspirec.plan.instantiate import configured, instantiate
+from aspirec.plan.instantiate import configured, instantiate, shortest_name
 from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
@@ -82,6 +83,7 @@ def _homes(subject: Subject) -> Iterator[nodes.Home]:
         api_version=declared.version,
         lookup_name=lookup,
         scope=resource.scope,
+        shortest_name=shortest_name(subject.kind.name_rule),
         when_read=ex.lift_object(subject.kind.when_read),
         span=resource.name_span,
     )
@@ -208,17 +210,20 @@ def _with_addresses(draft: nodes.Draft, index: model.Index) -> nodes.Draft:
 
 
 def address_resolver(index: model.Index, consumer: model.Resource | None) -> ex.Change:
-    """A rewriting that spells out addresses of endpoints, as the environment of each resource has them.
+    """A rewriting that spells out addresses of endpoints, as the environment of each resource has them, and comparisons with
+    true and false.
 
     Endpoints of what no environment deploys, or whose address nobody knows before it runs, stay as they are: their addresses
     are parameters of main.bicep.
     """
     consumer_site = site_of(index, consumer) if consumer is not None else None
 
-    @ex.changes(ex.EndpointRef, ex.Passed)
-    def change(expr: ex.EndpointRef | ex.Passed) -> ex.Expr | None:
+    @ex.changes(ex.EndpointRef, ex.Passed, ex.Binary)
+    def change(expr: ex.EndpointRef | ex.Passed | ex.Binary) -> ex.Expr | None:
         if isinstance(expr, ex.EndpointRef):
             return endpoint_property(expr, index, consumer_site)
+        if isinstance(expr, ex.Binary):
+            return case_blind(expr, change)
         if expr.value is None:
             return expr
         value = ex.rewrite(expr.value, change)

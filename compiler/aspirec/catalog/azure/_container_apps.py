@@ -19,7 +19,7 @@ from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.filling import LOCATION
 from aspirec.catalog.hosting import Site
 from aspirec.model.nodes import Child, Mount, Variable, literal_text
-from aspirec.model.typing import is_secret
+from aspirec.model.typing import as_text, is_secret
 from aspirec.plan.nodes import Content, Resource
 
 APP = "Microsoft.App/containerApps"
@@ -182,7 +182,7 @@ def _secret(site: Site, variable: Variable) -> ex.Value:
             "identity": ex.OutputRef(site.identity, "id"),
             "keyVaultUrl": ex.member(secret, "properties.secretUri"),
         }
-    return composed_secret({"name": secret_name(variable.name), "value": variable.value})
+    return composed_secret({"name": secret_name(variable.name), "value": as_text(variable.value)})
 
 
 # -- template ----------------------------------------------------------------------------------------------------
@@ -195,7 +195,7 @@ def _container(site: Site, variables: Iterable[Variable], is_job: bool) -> ex.Va
     if workload.entrypoint is not None:
         container["command"] = [workload.entrypoint]
     if workload.arguments:
-        container["args"] = ex.Array(workload.arguments)
+        container["args"] = ex.Array(tuple(as_text(argument) for argument in workload.arguments))
     env = [_variable(variable) for variable in variables]
     if env:
         container["env"] = env
@@ -211,7 +211,7 @@ def _container(site: Site, variables: Iterable[Variable], is_job: bool) -> ex.Va
 def _variable(variable: Variable) -> ex.Value:
     if is_secret(variable.value):
         return {"name": variable.name, "secretRef": secret_name(variable.name)}
-    return {"name": variable.name, "value": variable.value}
+    return {"name": variable.name, "value": as_text(variable.value)}
 
 
 def _scale(site: Site) -> ex.Value:

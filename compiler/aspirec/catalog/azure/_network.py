@@ -6,7 +6,7 @@ The names' limits are those of Azure's naming rules for `Microsoft.Network`; how
 from __future__ import annotations
 
 from aspirec.catalog.schema import Access, Check, NameRule, Output
-from aspirec.catalog.templates import Own
+from aspirec.catalog.templates import EXISTING, Own, PhysicalName, When
 from aspirec.types import Choice
 
 VERSION = "2025-05-01"
@@ -48,9 +48,9 @@ CHILD_NAMES = names(80)
 
 ID_AND_NAME = (
     Output(name="id", value=Own("id"), doc="The resource id."),
-    Output(name="name", value=Own("name"), doc="Its name in Azure."),
+    Output(name="name", value=When(EXISTING, PhysicalName(), Own("name")), doc="Its name in Azure."),
 )
-"""The outputs that they all have."""
+"""The outputs that they all have. What is only looked up says the name by which it was found."""
 
 NETWORK_ACCESS = Access(on_reference=False, roles=("NetworkContributor", "Contributor", "Reader"))
 

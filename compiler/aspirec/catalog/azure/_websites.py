@@ -16,6 +16,7 @@ from aspirec.catalog.filling import LOCATION
 from aspirec.catalog.hosting import Site, address_property, site_of
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.model.nodes import Child, Resource, Variable
+from aspirec.model.typing import as_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.roles import role_assignment, role_definition
 
@@ -144,7 +145,7 @@ def _container(site: Site, symbol: str, type_: str, parent: str, decorators: tup
         "isMain": True,
     }
     if site.workload.arguments:
-        parts = [part for argument in site.workload.arguments for part in (" ", argument)][1:]
+        parts = [part for argument in site.workload.arguments for part in (" ", as_text(argument))][1:]
         properties["startUpCommand"] = ex.text(*parts)
     properties["targetPort"] = _port(site)
     properties["userManagedIdentityClientId"] = _output(site, PULL_CLIENT_OUTPUT)
@@ -223,9 +224,9 @@ def _settings(site: Site, slot: ex.Expr | None) -> list[ex.Value]:
 
 
 def _value(value: ex.Expr) -> ex.Expr:
-    """A vault's secret is a reference that App Service resolves; anything else stands as it is."""
+    """A vault's secret is a reference that App Service resolves; anything else is text as it is."""
     if not isinstance(value, ex.SecretRef):
-        return value
+        return as_text(value)
     uri = ex.member(ex.SecretLookup(value.vault, value.secret), "properties.secretUri")
     return ex.text("@Microsoft.KeyVault(SecretUri=", uri, ")")
 

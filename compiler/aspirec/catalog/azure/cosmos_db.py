@@ -8,6 +8,7 @@ from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUS
 from aspirec.catalog.schema import (
     Access,
     Attribute,
+    Check,
     Child,
     Connection,
     DataRole,
@@ -46,6 +47,7 @@ VERSION = "2024-08-15"
 ENDPOINT = Out("connectionString")
 KEY = Dot(Method(Own(root=True), "listKeys"), "primaryMasterKey")
 WITH_KEY = Fmt("AccountEndpoint={};AccountKey={}", Own("properties.documentEndpoint", root=True), KEY)
+PATHS = Check(what="a path such as '/id', or a list of paths", test=NOT_EMPTY.test)
 NAMES = NameRule(
     minimum=1,
     maximum=255,
@@ -104,6 +106,7 @@ CONTAINER = Child(
             doc="The path of the partition key, such as '/id', or several paths for a hierarchical one.",
             type=union(STRING, ListOf(STRING)),
             required=True,
+            check=PATHS,
         ),
     ),
     can_exist=True,

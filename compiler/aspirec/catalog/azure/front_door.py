@@ -9,6 +9,8 @@ from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUS
 from aspirec.catalog.filling import Subject, holds
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import (
+    EXISTING,
+    NEW,
     AnyChild,
     Argument,
     Attr,
@@ -197,7 +199,10 @@ KIND = Kind(
             "tags": Tags(),
         },
     ),
-    outputs=(Output(name="name", value=Own("name"), doc="The name of the profile.", on_demand=True),),
+    outputs=(
+        Output(name="name", value=Own("name"), when=NEW, on_demand=True, doc="The name of the profile."),
+        Output(name="name", value=Own("name"), when=EXISTING, doc="The name of the profile."),
+    ),
     access=Access(on_reference=False, roles=("CDNProfileContributor", "Contributor", "Reader")),
     check=check,
 )

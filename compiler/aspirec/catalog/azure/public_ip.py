@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._network import ADDRESS_NAMES, NETWORK_ACCESS, VERSION
+from aspirec.catalog.azure._network import ADDRESS_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.schema import Kind, Output
 from aspirec.catalog.templates import Attr, BicepResource, Own, Tags, Template
@@ -30,8 +30,7 @@ KIND = Kind(
     name_rule=ADDRESS_NAMES,
     resource=RESOURCE,
     outputs=(
-        Output(name="id", value=Own("id"), doc="The resource id."),
-        Output(name="name", value=Own("name"), doc="Its name in Azure."),
+        *ID_AND_NAME,
         Output(name="ipAddress", value=Own("properties.ipAddress"), doc="The address itself."),
     ),
     access=NETWORK_ACCESS,

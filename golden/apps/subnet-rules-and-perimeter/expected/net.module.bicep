@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5fd7a08a67dd0016
+// sha256:ac0d1aad4a82cad7
 
 param out_outputs_id string
 
@@ -34,4 +34,4 @@ output web_Id string = web.id
 
 output id string = net.id
 
-output name string = net.name
+output name string = 'corporate'

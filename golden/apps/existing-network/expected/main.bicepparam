@@ -1,0 +1,13 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:cc466512fa99c8e4
+
+using 'main.bicep'
+
+// The name of the resource group to deploy into; it is made if it is not there.
+param resourceGroupName = ''
+
+// The region to deploy to.
+param location = ''
+
+// To be filled in.
+param networkGroup = ''

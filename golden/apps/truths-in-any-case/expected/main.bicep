@@ -1,0 +1,64 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:1d0feae157bf1715
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+param production string
+
+@secure()
+param token string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module vault 'vault.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    production_value_false_token_value_none: toLower(production) != 'false' ? token : 'none'
+  }
+}
+
+module report 'report.module.bicep' = {
+  scope: rg
+  params: {
+    mode: production
+  }
+}
+
+module store 'store.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    production: production
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+  }
+}
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
+
+output mode string = toLower(production) == 'true' ? 'production' : 'test'
