@@ -24,6 +24,7 @@ from aspirec.source import Sources, Span
 
 if TYPE_CHECKING:
     from aspirec.plan.nodes import Plan
+    from aspirec.syntax.nodes import File
 
 Files = tuple[tuple[str, str], ...]
 
@@ -86,13 +87,41 @@ class _Compilation:
             from aspirec.syntax.dump import dump as dump_syntax
 
             self.dumps += [dump_syntax(file) for file in files]
-        app = self._with_files(bind_program(files, self.bag, incomplete=self.loaded.is_incomplete))
+        files, bound = self._bind(files)
+        app = self._with_files(bound)
         self._emit("model", app)
         if any(file.broken for file in files):
             return self._result(())
         self.loaded, files = evolve(self.loaded, files=[]), []  # a large tree that nobody looks at any more
         written = self._plan_and_print(app) if not self.bag.has_errors else self._look_further(app)
         return self._result(() if self.bag.has_errors else written)
+
+    def _bind(self, files: list[File]) -> tuple[list[File], App]:
+        """The model, and the files that it was made of: read anew by their indentation if that makes more sense."""
+        app, found = self._bound(files, Bag())
+        if found.has_errors:
+            from aspirec.second_look import read_by_indentation
+
+            errors = [one.primary.span for one in found.sorted()]
+            second = read_by_indentation(files, self.loaded.sources, errors)
+            if second is not None:
+                other, fewer = self._bound(second[0], second[1])
+                if len(fewer.sorted()) < len(errors):
+                    files, app, found = second[0], other, fewer
+                    self.bag.extend(second[1].sorted())
+        self.bag.extend(found.sorted())
+        return files, app
+
+    def _bound(self, files: list[File], before: Bag) -> tuple[App, Bag]:
+        """The model, and what is wrong with it that does not follow from what was found before."""
+        found = Bag()
+        app = bind_program(files, found, incomplete=self.loaded.is_incomplete)
+        if found.has_errors:
+            from aspirec.follow_ons import independent
+
+            earlier = (*self.bag.sorted(), *before.sorted())
+            found = independent(found, earlier, files, self.loaded.sources)
+        return app, found
 
     def _plan_and_print(self, app: App) -> Files:
         app = self._passes(app, self.bag)

@@ -119,7 +119,8 @@ def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: B
         else:
             word = entry.key if isinstance(entry, syntax.Attribute) else getattr(entry, "word", node.name)
             shown = word.text if isinstance(word, syntax.Name) else ""
-            binder.bag.add(errors.unknown_option(shown, word.span, (*OPTIONS, "tags")))
+            help = errors.as_attribute(entry) if shown in OPTIONS else ""
+            binder.bag.add(errors.unknown_option(shown, word.span, (*OPTIONS, "tags"), help))
     return node.name.text, _options(values, tags)
 
 
@@ -148,7 +149,9 @@ def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
                 binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
             pairs.append((key, value))
         else:
-            binder.bag.add(errors.child_form("tags", "as a list of 'NAME: value'", entry.span))
+            binder.bag.add(
+                errors.child_form("tags", "as a list of 'NAME: value'", entry.span, errors.as_attribute(entry))
+            )
     return tuple(pairs)
 
 

@@ -193,6 +193,9 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
     span = entry.key.span
     attribute = owner.attributes.get(key)
     if attribute is None:
+        if key in owner.children and isinstance(entry.value, syntax.Name):
+            binder.bag.add(errors.child_with_colon(owner.title, key, entry.value.text, entry.span))
+            return
         value = binder.any(entry.value) if key not in owner.children else UNKNOWN
         if value == UNKNOWN and key in EXISTING_ATTRIBUTES:
             return
@@ -260,11 +263,12 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
     if declared is None:
         from aspirec.model.elsewhere import place_of_child
 
-        meant = place_of_child(word, owner.attributes, owner.children)
+        meant = place_of_child(entry, owner.attributes, owner.children)
         known = (*owner.children, *owner.clauses)
         found = errors.unknown_child(owner.title, word, entry.word.span, known, meant)
         binder.bag.add(found)
         out.meant.update(found.fixes)
+        binder.names.broken.update([word] if word in owner.attributes else ())
         return
     if not declared.repeats:
         if word in seen:
@@ -294,7 +298,9 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
     fits, wanted = form[declared.named]
     if not fits:
         place = entry.name or entry.source or entry.word
-        binder.bag.add(errors.child_form(word, wanted, place.span))
+        literal = entry.source.literal if entry.source and entry.name is None else None
+        help = f"write {word} {literal}" if literal and declared.named == "name" else ""
+        binder.bag.add(errors.child_form(word, wanted, place.span, help))
     if entry.existing and not declared.can_exist:
         binder.bag.add(errors.cannot_exist(f"'{word}'", entry.span))
     return fits
@@ -376,7 +382,9 @@ def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tup
     found: dict[str, tuple[ex.Expr, Span]] = {}
     for item in entry.body.entries if entry.body else ():
         if not isinstance(item, syntax.Attribute):
-            binder.bag.add(errors.child_form(declared.word, "as a list of 'KEY: value'", item.span))
+            binder.bag.add(
+                errors.child_form(declared.word, "as a list of 'KEY: value'", item.span, errors.as_attribute(item))
+            )
             continue
         key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal
         if key is None:
@@ -398,7 +406,9 @@ def _configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
         if isinstance(item, syntax.Attribute):
             entries.append((binder.key(item.key), binder.value(item.value)))
         else:
-            binder.bag.add(errors.child_form(_CONFIGURE, "as a list of 'property: value'", item.span))
+            binder.bag.add(
+                errors.child_form(_CONFIGURE, "as a list of 'property: value'", item.span, errors.as_attribute(item))
+            )
     symbol = entry.name.text if entry.name else (entry.source.literal or "" if entry.source else "")
     span = entry.name.span if entry.name else entry.span
     return nodes.Configure(symbol=symbol, value=ex.Object(tuple(entries), span=entry.span), span=span)
@@ -500,6 +510,10 @@ def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
     if "/" not in type_ or not version:
         wanted = "a type with its version, such as 'Microsoft.Storage/storageAccounts@2024-01-01'"
         binder.bag.add(type_errors.wrong_value("the type of a resource", wanted, entry.type.span))
+    for item in entry.body.entries:
+        if not isinstance(item, syntax.Attribute):
+            wanted = "as a list of 'property: value'"
+            binder.bag.add(errors.child_form(entry.symbol.text, wanted, item.span, errors.as_attribute(item)))
     body = tuple((binder.key(item.key), binder.value(item.value)) for item in _attributes(entry.body))
     out.raw.append(
         nodes.RawResource(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import words_of
+from aspirec.model.errors import as_attribute
 from aspirec.syntax import nodes as syntax
 
 
@@ -25,10 +26,14 @@ def place_of_attribute(name: str, owner: str, kind: schema.Kind | None, children
     return f"it belongs into '{_form(inside, name)}'" if inside is not None else ""
 
 
-def place_of_child(word: str, attributes: Mapping[str, schema.Attribute], children: Mapping[str, schema.Child]) -> str:
-    """How to write what somebody wrote as a child with that word."""
+def place_of_child(
+    entry: syntax.Child, attributes: Mapping[str, schema.Attribute], children: Mapping[str, schema.Child]
+) -> str:
+    """How to write what somebody wrote as a child with a word that there is not."""
+    word = entry.word.text
     if word in attributes:
-        return f"'{word}' is an attribute: write '{word}: …'"
+        written = as_attribute(entry) if entry.body is None else f"write '{word}: …'"
+        return f"'{word}' is an attribute: {written}"
     inside = next((child for child in children.values() if _has(child, word)), None)
     if inside is not None:
         return f"it is an attribute of '{inside.word}': write '{_form(inside, word)}'"

@@ -8,10 +8,15 @@ from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
 from aspirec.source import Span
+from aspirec.syntax import nodes as syntax
+from aspirec.syntax.tokens import CLAUSE_WORDS, DECLARATION_WORDS
 
 
 def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
+    near = near or near_names(kind, DECLARATION_WORDS)
     help_ = did_you_mean(near) or "'aspirec kinds' lists the kinds of resources"
+    if kind in _TYPES:
+        help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
 
 
@@ -37,13 +42,23 @@ def bad_resource_name(name: str, span: Span) -> Diagnostic:
     )
 
 
+_TYPES = ("string", "int", "bool", "object", "array")
+_CONSTANTS = {
+    **dict.fromkeys(("true", "yes", "on"), "true"),
+    **dict.fromkeys(("false", "no", "off"), "false"),
+    **dict.fromkeys(("null", "nil", "none", "undefined"), "null"),
+}
+"""What is meant by words that other languages have for constants."""
+
+
 def unknown_name(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
+    constant = _CONSTANTS.get(name.lower())
+    near = (constant,) if constant else near_names(name, known)
     return report(
         codes.UNKNOWN_NAME,
         f"nothing is called '{name}'",
         span,
-        help=did_you_mean(near) or f"declare it: 'param {name} string'",
+        help=did_you_mean(near) or f"declare it: 'param {name} string'; a text stands in quotes",
         fixes=near,
     )
 
@@ -61,9 +76,27 @@ def unknown_attribute(
     """`meant` says where something of the name belongs, if anywhere; `same` are attributes that are called so elsewhere, `sole` is
     one that it must be if nothing else fits.
     """
+    if name in CLAUSE_WORDS:
+        message = f"'{kind}' has no attribute '{name}'"
+        return report(codes.UNKNOWN_ATTRIBUTE, message, span, help=f"'{name}' stands without a colon", fixes=(name,))
     near = same or (() if meant else near_names(name, known) or sole)
     help_ = ("" if near else meant) or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
+
+
+def child_with_colon(kind: str, word: str, name: str, span: Span) -> Diagnostic:
+    written = f"{word} {name}"
+    message = f"'{kind}' has no attribute '{word}'"
+    return report(codes.UNKNOWN_ATTRIBUTE, message, span, help=f"write '{written}', without the colon", fixes=[written])
+
+
+def as_attribute(entry: syntax.Entry) -> str:
+    """How an entry is written as an attribute, if it only lacks the colon for that; else empty."""
+    if not isinstance(entry, syntax.Child) or sum(map(bool, (entry.name, entry.source, entry.body))) > 1:
+        return ""
+    literal = entry.source and entry.source.literal
+    value = entry.name.text if entry.name else f"'{literal}'" if literal else "{ … }" if entry.body else "…"
+    return f"write '{entry.word.text}: {value}'"
 
 
 def unknown_child(kind: str, word: str, span: Span, known: Iterable[str], meant: str) -> Diagnostic:
@@ -210,8 +243,8 @@ def unexpected_source(kind: str, span: Span) -> Diagnostic:
     )
 
 
-def child_form(word: str, wanted: str, span: Span) -> Diagnostic:
-    return report(codes.CHILD_FORM, f"'{word}' is written {wanted}", span)
+def child_form(word: str, wanted: str, span: Span, help: str = "") -> Diagnostic:
+    return report(codes.CHILD_FORM, f"'{word}' is written {wanted}", span, help=help)
 
 
 def unknown_stage_parameter(stage: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
@@ -225,10 +258,13 @@ def unknown_stage_parameter(stage: str, name: str, span: Span, known: Iterable[s
     )
 
 
-def unknown_option(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+def unknown_option(name: str, span: Span, known: Iterable[str], help: str) -> Diagnostic:
+    known = tuple(known)
     near = near_names(name, known)
-    help_ = did_you_mean(near) or f"there are {', '.join(known)}"
-    return report(codes.UNKNOWN_OPTION, f"'app' has no option '{name}'", span, help=help_, fixes=near)
+    if not help and name in known:
+        help = f"'{name}' is a block: write '{name} {{ … }}' without the colon"
+    help_ = help or did_you_mean(near) or f"there are {', '.join(known)}"
+    return report(codes.UNKNOWN_OPTION, f"'app' has no option '{name}'", span, help=help_, fixes=() if help else near)
 
 
 def variable_cycle(chain: Iterable[str], span: Span) -> Diagnostic:

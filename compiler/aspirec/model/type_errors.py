@@ -65,13 +65,14 @@ _TYPES_ELSEWHERE = {
 """What other languages call the types, in lower case."""
 
 
-def unknown_type(name: str, span: Span) -> Diagnostic:
+def unknown_type(name: str, span: Span, swapped: str = "") -> Diagnostic:
+    """`swapped` is the name of the parameter if that is a type: then the two are in each other's place."""
     near = _TYPES_ELSEWHERE.get(name.lower(), ()) or near_names(name, ("string", "int", "bool", "object", "array"))
     return report(
         codes.UNKNOWN_TYPE,
         f"there is no type '{name}'; there are string, int, bool, object and array",
         span,
-        help=did_you_mean(near),
+        help=f"the type comes behind the name: write 'param {name} {swapped}'" if swapped else did_you_mean(near),
         fixes=near,
     )
 

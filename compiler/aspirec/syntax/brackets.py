@@ -5,24 +5,29 @@ Only for declarations in which something is wrong with the brackets; how a right
 
 from __future__ import annotations
 
+import re
+
 from attrs import define
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
+from aspirec.syntax.errors import missing_braces
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.oddities import closers_ahead
 
+_IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
 _SIGN = {t.RBRACE: "}", t.RBRACKET: "]", t.RPAREN: ")", t.STRING_END: "}'"}
 
 
 @define
 class _Open:
-    """A bracket that is open: what closes it, where it is, how far its line is indented, which line that is, and
-    whether its content is indented.
+    """A bracket that is open: what closes it, where it is, how far its line is indented, which line that is, whether
+    its content is indented, and how far.
 
-    `indented` is None as long as no line has begun inside.
+    `indented` and `content` are None as long as no line has begun inside.
     """
 
     closer: int
@@ -30,12 +35,14 @@ class _Open:
     indent: int
     line: int
     indented: bool | None = None
+    content: int | None = None
 
 
 class _Pairing:
     """Goes through the tokens of a chunk once and writes them anew, with brackets that pair up."""
 
-    def __init__(self, file: str, text: str, found: Findings) -> None:
+    def __init__(self, file: str, text: str, found: Findings, strict: bool) -> None:
+        self.strict = strict
         self.file = file
         self.text = text
         self.found = found
@@ -99,12 +106,36 @@ class _Pairing:
                 break
             self.unclosed(self.spans[-1][1])
             closed = True
+        if self.strict and newline and not closed and self.lacks_braces(indent):
+            return
+        if self.open and self.open[-1].content is None:
+            self.open[-1].content = indent
         if newline or closed:
             self.kinds.append(t.NEWLINE)
             self.spans.append(newline[1] if newline else (offset, offset))
 
+    def lacks_braces(self, indent: int) -> bool:
+        """Whether a line belongs to the body of the entry in the line before, without a brace; if so one is made up."""
+        top = self.open[-1] if self.open else None
+        if top is None or top.closer != t.RBRACE or top.content is None or indent <= top.content:
+            return False
+        first = len(self.kinds) - 1
+        while first > 0 and self.kinds[first] in _IN_HEADS:
+            first -= 1
+        if self.kinds[first] not in (t.NEWLINE, t.LBRACE) or self.kinds[-1] in (t.NEWLINE, t.LBRACE):
+            return False
+        start, end = self.spans[first + 1][0], self.spans[-1][1]
+        self.found.append(missing_braces(self.text, Span(self.file, start, end)))
+        self.open.append(_Open(t.RBRACE, (end, end), top.content, self.line, True, indent))
+        self.kinds.append(t.LBRACE)
+        self.spans.append((end, end))
+        return True
+
     def close(self, kind: int, span: tuple[int, int], indent: int | None) -> None:
         """A closing bracket; `indent` is that of its line if it stands first on it."""
+        if self.strict and indent is not None and all(entry.indent != indent for entry in self.open):
+            self.stray(span)
+            return
         matches = [entry for entry in self.open if entry.closer == kind]
         if indent is not None and matches and kind != t.STRING_END:
             while self.open[-1].indent > indent and self.open[-1] is not matches[0]:
@@ -112,7 +143,15 @@ class _Pairing:
         if self.open and self.open[-1].closer != kind:
             top = self.open[-1]
             same_place = top.indent == indent if indent is not None else top.line == self.line
-            if kind != t.STRING_END and same_place and not (matches and matches[-1].line == self.line):
+            ahead = closers_ahead(self.text, span[0])
+            alike = sum(entry.closer == top.closer and entry.line == self.line for entry in self.open)
+            closed = ahead.count(_SIGN[top.closer]) >= max(alike, 1)
+            if kind != t.STRING_END and closed and not (matches and indent is not None):
+                self.stray(span)
+                return
+            here = [entry for entry in matches if entry.line == self.line]
+            once_more = len(here) == 1 and ahead[:1] == _SIGN[kind]
+            if kind != t.STRING_END and same_place and (not here or once_more):
                 self.wrong_closer(kind, span)
                 kind = top.closer
             elif matches:
@@ -130,7 +169,7 @@ class _Pairing:
         entry = self.open.pop()
         self.kinds.append(entry.closer)
         self.spans.append((offset, offset))
-        if entry.span[0] == entry.span[1]:
+        if entry.span[0] == entry.span[1] or self.found.full:
             return
         sign = self.text[entry.span[0] : entry.span[1]][-1]
         if entry.closer != t.RBRACE:
@@ -167,7 +206,21 @@ class _Pairing:
 
     def stray(self, span: tuple[int, int]) -> None:
         self.odd_places.append(span[0])
-        self.found.append(stray_closer(self.file, self.text, span))
+        if not self.found.full:
+            self.found.append(stray_closer(self.file, self.text, span))
+
+
+_VALUE = re.compile(r"[:=][ \t]+([^\s,]+)")
+
+
+def _missing_opener(text: str, at: int) -> str:
+    """What to do about a closing bracket with nothing to close: where the opening one may belong, or nothing but removing."""
+    line = text[max(text.rfind("\n", 0, at), at - 200) + 1 : at]
+    value = _VALUE.search(line)
+    sign = {")": "(", "]": "[", "}": "{"}.get(text[at])
+    if sign in (None, "{") or value is None or "[" in line[value.start() :] or "(" in line[value.start() :]:
+        return "remove it, or add the opening one"
+    return f"remove it, or write '{sign}' in front of {value[1]}"
 
 
 def stray_closer(file: str, text: str, span: tuple[int, int]) -> Diagnostic:
@@ -177,11 +230,14 @@ def stray_closer(file: str, text: str, span: tuple[int, int]) -> Diagnostic:
         codes.STRAY_CLOSER,
         f"the '{sign}' closes nothing",
         Span(file, *span),
-        help="remove it, or add the opening one",
+        help=_missing_opener(text, span[0]),
         fixes=[""],
     )
 
 
-def pair_brackets(file: str, text: str, chunk: Chunk, found: Findings) -> None:
-    """Make the brackets of a chunk pair up, in place; what is missing or too many is reported to `found`."""
-    _Pairing(file, text, found).run(chunk)
+def pair_brackets(file: str, text: str, chunk: Chunk, found: Findings, strict: bool) -> None:
+    """Make the brackets of a chunk pair up, in place; what is missing or too many is reported to `found`.
+
+    If it is `strict`, a closing bracket at the beginning of a line only closes what was opened on a line as far in.
+    """
+    _Pairing(file, text, found, strict).run(chunk)

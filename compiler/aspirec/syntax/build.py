@@ -85,7 +85,8 @@ class MendingBuilder(Builder):
 def names_of(node: Any) -> tuple[str, ...]:
     """The names that a node declares or is about: its key, its name, its symbol, the word of a child."""
     found = []
-    for field in ("word", "key", "name", "symbol"):
+    nameless = isinstance(node, n.Resource) and not node.name.text  # then the word before may have been its name
+    for field in ("word", "key", "name", "symbol", *(["kind"] if nameless else [])):
         name = getattr(node, field, None)
         if isinstance(name, n.Name) and name.text:
             found.append(name.text)
@@ -325,7 +326,7 @@ def plain_string(b: Builder, p: Parts) -> n.String:
 
 def _unquoted(text: str) -> str:
     """The text of a string in other quotes than ours, or in none; that was reported already."""
-    from aspirec.syntax.oddities import QUOTES
+    from aspirec.syntax.oddities_strings import QUOTES
 
     return text[1:-1] if text[0] in QUOTES else text.removesuffix("'")
 

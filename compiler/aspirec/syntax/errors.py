@@ -8,8 +8,9 @@ from collections.abc import Callable
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
+from aspirec.syntax.errors_texts import ABOUT_TEXTS
 from aspirec.syntax.lexer import NESTING_LIMIT
-from aspirec.syntax.oddities import QUOTES
+from aspirec.syntax.wording import shown
 
 _NAMED_CHARACTERS = {
     "\ufeff": "a byte order mark",
@@ -26,14 +27,6 @@ _NAMED_CHARACTERS = {
     "\u2026": "an ellipsis",
     "\ufffd": "a replacement character",
 }
-_SHOWN = 40
-
-
-def shown(text: str) -> str:
-    """A piece of source, in quotes, cut if it is long, with what cannot be seen made visible."""
-    text = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    visible = "".join(c if c.isprintable() else f"\\u{{{ord(c):x}}}" for c in text)
-    return visible if visible.startswith("'") else f"'{visible}'"
 
 
 def lexical_error(trouble: str, text: str, span: Span) -> Diagnostic:
@@ -50,101 +43,12 @@ def not_a_character(text: str, span: Span) -> Diagnostic:
     )
 
 
-def _unclosed_string(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNCLOSED_STRING,
-        "the string does not end on its line",
-        span,
-        help="close it with ', or write a text of several lines between three quotes",
-        fixes=[f"{text}'"],
-    )
-
-
-def _unopened_string(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNCLOSED_STRING,
-        f"the string that ends with {shown(text[-10:])} has no quote at its beginning",
-        span,
-        help=f"write '{text}" if len(text) < _SHOWN else "put a quote at its beginning",
-        fixes=[f"'{text}"],
-    )
-
-
-def _unpaired_quotes(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNCLOSED_STRING,
-        "the quotes do not pair up from here on",
-        span,
-        help="close each string with ' before the next one begins",
-    )
-
-
-def _unclosed_interpolation(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNCLOSED_INTERPOLATION,
-        "the interpolation '${' in this string is not closed",
-        span,
-        help="close it with } on the same line; a dollar sign that is meant as text is written \\$",
-    )
-
-
-def _unclosed_raw_string(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNCLOSED_RAW_STRING,
-        "the string that begins here has no end",
-        span,
-        help="close it with three quotes: '''",
-    )
-
-
-def _unclosed_comment(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNCLOSED_COMMENT,
-        "the comment that begins here has no end",
-        span,
-        help="close it with */, or use // for the rest of a line",
-    )
-
-
-def _unknown_escape(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNKNOWN_ESCAPE,
-        f"{shown(text)} is not an escape",
-        span,
-        help=r"there are \' \\ \n \r \t \$ and \u{…}; a backslash itself is written \\",
-        fixes=["\\" + text],
-    )
-
-
-def _foreign_quotes(text: str, span: Span) -> Diagnostic:
-    inner = text[1:-1] if text[-1:] == QUOTES[text[0]] and len(text) > 1 else text[1:]
-    written = "'" + inner.replace('\\"', '"').replace("'", "\\'") + "'"
-    return report(
-        codes.FOREIGN_QUOTES,
-        f"strings stand in single quotes, not in {text[0]}",
-        span,
-        help=f"write {written}" if len(written) <= _SHOWN else "put single quotes around it",
-        fixes=[written],
-    )
-
-
-def _doubled_quote(text: str, span: Span) -> Diagnostic:
-    written = "'" + text[1:-1].replace("''", "\\'") + "'"
-    return report(
-        codes.DOUBLED_QUOTE,
-        "a quote in a string is not doubled",
-        span,
-        help=f"write {written}" if len(written) <= _SHOWN else "write \\' for a quote",
-        fixes=[written],
-    )
-
-
 def _unknown_character(text: str, span: Span) -> Diagnostic:
     character = text[0]
     name = _NAMED_CHARACTERS.get(character, shown(character))
     times = f" ({len(text)} times)" if len(text) > 1 else ""
     helps = {
-        "$": "an interpolation '${…}' stands inside a string",
+        "$": "an interpolation '${…}' stands inside a string; elsewhere the expression stands alone",
         "~": "the operators that ignore case are =~ and !~",
         "\ufeff": "a byte order mark may only be the first character of a file",
     }
@@ -157,13 +61,18 @@ def _unknown_character(text: str, span: Span) -> Diagnostic:
     )
 
 
+def _arrow(text: str, span: Span) -> Diagnostic:
+    return report(codes.WRONG_OPERATOR, "there is no operator '->'", span, help="write .", fixes=["."])
+
+
 def _comment_sign(text: str, span: Span) -> Diagnostic:
+    sign = re.match(r"#+|/+|--+|<!--|.", text, re.DOTALL)[0]  # type: ignore[index]
     return report(
         codes.COMMENT_SIGN,
-        f"comments do not begin with '{text[0]}'",
+        f"comments do not begin with '{sign}'",
         span,
-        help="write // in front of a comment",
-        fixes=["//" + text.lstrip("#/")],
+        help="write // in front of a comment" if text != sign else "remove it, or write // in front of a comment",
+        fixes=["//" + text[len(sign) :].removesuffix("-->")],
     )
 
 
@@ -210,6 +119,8 @@ def _odd_number(text: str, span: Span) -> Diagnostic:
         message, help = f"{shown(text)} is not a whole number", f"numbers are integers; put it in quotes: '{text}'"
     elif re.fullmatch(r"0[xX][0-9A-Fa-f]+", text):
         message, help = f"{shown(text)} is not a decimal number", f"write {int(text, 16)}" if len(text) < 18 else ""
+    elif re.fullmatch(r"[0-9]+([_'][0-9]+)+", text):
+        message, help = f"the digits of {shown(text)} are not grouped", f"write {re.sub('[^0-9]', '', text)}"
     else:
         message, help = f"{shown(text)} is neither a number nor a name", f"a text goes in quotes: '{text}'"
     return report(codes.ODD_NUMBER, message, span, help=help)
@@ -231,6 +142,15 @@ def _nested_too_deep(text: str, span: Span) -> Diagnostic:
         span,
         help="give a part of it a name with 'var'",
     )
+
+
+def _comma_too_many(text: str, span: Span) -> Diagnostic:
+    return report(codes.UNEXPECTED, "there is a comma too many", span, help="remove it", fixes=[""])
+
+
+def _conflict(text: str, span: Span) -> Diagnostic:
+    where = Span(span.file, span.start, span.start + 7)
+    return report(codes.UNEXPECTED, "a merge left both sides here", where, help="keep one, and remove these lines")
 
 
 def _single_operator(text: str, span: Span) -> Diagnostic:
@@ -274,27 +194,31 @@ def missing_opener(text: str, span: Span) -> Diagnostic:
     )
 
 
-_LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = {
+def missing_braces(text: str, span: Span) -> Diagnostic:
+    """A body that is written by indentation alone. `span` is the head of what it belongs to."""
+    return report(
+        codes.MISSING_OPENER,
+        f"the body of {shown(text[span.start : span.end])} stands in no braces",
+        Span(span.file, span.end, span.end),
+        help="add '{' behind it, and '}' on a line of its own behind the body",
+    )
+
+
+_LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
     function.__name__.lstrip("_"): function
     for function in (
         not_a_character,
-        _unclosed_string,
-        _unopened_string,
-        _unpaired_quotes,
-        _unclosed_interpolation,
-        _unclosed_raw_string,
-        _unclosed_comment,
-        _unknown_escape,
-        _foreign_quotes,
-        _doubled_quote,
         _unknown_character,
         _comment_sign,
+        _arrow,
         _semicolon,
         _odd_name,
         _glued_minus,
         _odd_number,
         _number_too_large,
         _nested_too_deep,
+        _comma_too_many,
+        _conflict,
         _single_operator,
         _stage_entry,
         _misplaced_decorator,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aspirec.diagnostics.model import Bag, Diagnostic
+from collections.abc import Container
+
+from aspirec.diagnostics.model import Bag, Code, Diagnostic
 from aspirec.frozen import evolve
 
 LIMIT = 200
@@ -31,9 +33,13 @@ class Findings:
         del self._found[count:]
         self.full = False
 
-    def drop_within(self, start: int, end: int) -> None:
-        """Take back those about this range of the text."""
-        self._found = [found for found in self._found if not start <= found.primary.span.start < end]
+    def drop_within(self, start: int, end: int, codes: Container[Code] | None = None) -> None:
+        """Take back those about this range of the text, all or those with one of the codes."""
+        self._found = [
+            found
+            for found in self._found
+            if not (start <= found.primary.span.start < end and (codes is None or found.code in codes))
+        ]
 
     def deliver(self, bag: Bag) -> None:
         """Hand everything over; if there was more, the last one says so."""

@@ -72,6 +72,7 @@ class Machine:
         self._rows: list[dict[int, int] | None] = [None] * len(tables.actions)
         self._next: list[dict[int, int]] = [{} for _ in tables.actions]
         self._starts = {name: (first, last) for name, first, last in tables.starts}
+        self._lasts = frozenset(last for _, _, last in tables.starts)
 
     def row(self, state: int) -> dict[int, int]:
         """What a state does on each symbol; unpacked when the state is first met."""
@@ -155,3 +156,23 @@ class Machine:
             size, origin, _, _ = self._rules[-1 - action]
             del states[-size:]
             states.append(self.follow(states[-1], origin, kind))
+
+    def reach(self, states: Sequence[int], types: Sequence[int], at: int, limit: int) -> int:
+        """How far the tokens from `at` on could be read from these states: the place of the first that cannot stand there,
+        or `limit` if that is not before it. Nothing is built.
+        """
+        states = list(states)
+        while at < limit:
+            kind = types[at]
+            action = self.row(states[-1]).get(kind, 0)
+            if action == 0:
+                return limit if states[-1] in self._lasts and kind == self.end else at
+            symbol = kind
+            if action < 0:
+                size, symbol, _, _ = self._rules[-1 - action]
+                del states[-size:]
+            else:
+                at += 1
+            ahead = types[at] if at < len(types) else self.end
+            states.append(self.follow(states[-1], symbol, ahead))
+        return limit

@@ -66,6 +66,13 @@ class Chunk:
         self.odd_places: list[int] = []
         self.decorators = 0
 
+    def copy(self) -> Chunk:
+        """The same with token arrays of its own."""
+        other = Chunk(self.start)
+        other.kinds, other.spans, other.odd_places = [*self.kinds], [*self.spans], [*self.odd_places]
+        other.matched, other.deep, other.odd_names = self.matched, self.deep, self.odd_names
+        return other
+
     def add(self, kind: int, start: int, end: int) -> None:
         """Append a token."""
         self.kinds.append(kind)
@@ -88,20 +95,24 @@ class Chunk:
 
 
 class Lexer:
-    """Makes chunks out of `text`. `complain` is called for what is wrong: the name of the trouble and where it is.
+    """Makes chunks out of `text`. `complain` is called for what is wrong: the name of the trouble and where it is. `retract`
+    is called for a range about which nothing that was said counts any more.
 
     `comments` fills with the spans of the comments, in order. `holes` counts the interpolations that are open; with `cut`
-    the declaration ends where the lexer is told to go on. `corrections` are pieces of text that are read as an opening
-    brace if they are empty, and left out if not.
+    the declaration ends where the lexer is told to go on. `corrections` are pieces of text, each with what is read in its
+    place: a brace, a quote for a string, or nothing.
     """
 
-    def __init__(self, text: str, complain: Callable[[str, int, int], None]) -> None:
+    def __init__(
+        self, text: str, complain: Callable[[str, int, int], None], retract: Callable[[int, int], None] | None = None
+    ) -> None:
         self.text = text
         self.complain = complain
+        self.retract = retract or (lambda start, end: None)
         self.comments: list[tuple[int, int]] = []
         self.holes = 0
         self.cut = False
-        self.corrections: list[tuple[int, int]] = []
+        self.corrections: list[tuple[int, int, str]] = []
 
     def chunks(self, position: int, careful: bool = False) -> Iterator[Chunk]:
         """The declarations from `position` on, which is the start of the file or of a declaration.
@@ -157,7 +168,7 @@ class Lexer:
                             chunk.deep = True
                 elif group == 2:
                     if self.holes:
-                        at = _oddities().unclosed_hole(self, chunk, stack, match.start(2))
+                        at = _strings().unclosed_hole(self, chunk, stack, match.start(2))
                         base = stack[-1][2] if stack else 0
                         last = string
                         break
@@ -213,16 +224,14 @@ class Lexer:
                     last = t.INTEGER
                 elif group == 9:
                     if corrections:
-                        at = corrections.pop(0)[1]
-                        if at == limit:
-                            stack.append((t.RBRACE, len(kinds), operators))
-                            base = operators
-                            add_kind(t.LBRACE)
-                            add_span((at, at))
-                            last = t.LBRACE
+                        correction = corrections.pop(0)
+                        at = correction[1]
+                        if correction[2]:
+                            last = _oddities().correct(chunk, stack, correction, operators)
+                            base = stack[-1][2] if stack else 0
                         break
                     if self.holes:
-                        at = _oddities().unclosed_hole(self, chunk, stack, len(text))
+                        at = _strings().unclosed_hole(self, chunk, stack, len(text))
                         last = string
                         break
                     if stack:
@@ -260,7 +269,7 @@ class Lexer:
         self.holes -= 1
         start = chunk.spans[stack.pop()[1]][0]
         if piece[1] is None:
-            end = _oddities().end_of_unclosed(self, chunk, stack, end)
+            end = _strings().end_of_unclosed(self, chunk, stack, end)
             self.complain("unclosed_string", start, end)
         chunk.add(t.STRING_END, at, end)
         return end
@@ -304,3 +313,10 @@ def _oddities() -> ModuleType:
     from aspirec.syntax import oddities
 
     return oddities
+
+
+def _strings() -> ModuleType:
+    """The module for strings that are wrong."""
+    from aspirec.syntax import oddities_strings
+
+    return oddities_strings

@@ -10,8 +10,12 @@ from collections.abc import Callable
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import mends_clauses as clauses
+from aspirec.syntax import mends_foreign as foreign
+from aspirec.syntax import mends_layout as layout
 from aspirec.syntax import mends_parts as parts
 from aspirec.syntax import mends_signs as signs
+from aspirec.syntax import mends_texts as texts
+from aspirec.syntax import mends_words as words
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lalr import Stack
 from aspirec.syntax.recovery import MENDS, Recovery
@@ -27,13 +31,17 @@ def mend(recovery: Recovery, stack: Stack, at: int) -> int | None:
         return None
     recovery.mended += 1
     situation = Situation(recovery, stack, at)
-    if situation.poisoned:
-        return None
-    for attempt in _MENDS:
+    attempts = _MENDS
+    if situation.made_up:
+        attempts = _OF_WHOLE_LINES[:1]
+    elif situation.on_odd_line:
+        attempts = _OF_WHOLE_LINES
+    for attempt in attempts:
         going_on = attempt(situation)
         if going_on is not None:
             return None if going_on == SKIP else going_on
-    _unexpected(situation)
+    if attempts is _MENDS:
+        _unexpected(situation)
     return None
 
 
@@ -65,32 +73,67 @@ def _wanted(s: Situation) -> str:
     return " or ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
 
 
+_OF_WHOLE_LINES: tuple[Callable[[Situation], int | None], ...] = (
+    clauses.half_comment,
+    parts.value_on_no_line,
+    layout.head_with_entries,
+)
+"""What is tried even where something was found wrong before: the first always, the others unless it was in this entry."""
 _MENDS: tuple[Callable[[Situation], int | None], ...] = (
+    clauses.half_comment,
     signs.stray_closer,
     signs.comma_too_many,
+    signs.comma_behind_declaration,
     signs.trailing_comma,
+    foreign.spread,
+    signs.sign_twice,
     signs.brace_on_next_line,
+    signs.brackets_for_braces,
+    clauses.end_of_declaration,
     signs.brace_twice,
     signs.word_twice,
+    words.misspelt_word,
+    signs.arrow,
     signs.equals_for_colon,
-    clauses.half_comment,
-    clauses.body_after_equals,
+    foreign.body_after_equals,
+    words.sign_before_name,
+    foreign.assignment,
     clauses.outside_body,
-    clauses.foreign_word,
+    foreign.output_block,
+    foreign.foreign_import,
+    foreign.here_document,
+    foreign.foreign_word,
+    words.existing_behind,
+    words.foreign_type,
     signs.foreign_equals,
     signs.colon_for_equals,
+    signs.parentheses_for_brackets,
+    signs.safe_access,
+    layout.indented_body,
+    layout.indented_below,
+    layout.head_with_entries,
+    layout.entries_in_no_braces,
+    texts.doubled_quotes,
+    texts.unquoted_key,
+    texts.unquoted_value,
     parts.value_on_no_line,
     parts.missing_value,
     parts.half_conditional,
     clauses.decorator,
-    parts.quoted_name,
+    words.bare_decorator,
+    words.missing_equals,
+    texts.quoted_name,
     parts.reserved_name,
     signs.word_operator,
     clauses.clause,
     clauses.incomplete_entry,
-    parts.unquoted_text,
+    texts.unquoted_text,
+    words.typed_declaration,
+    foreign.prose,
+    words.extra_word,
     parts.missing_colon,
     parts.missing_name,
+    words.name_with_space,
     parts.missing_separator,
 )
 """In the order in which they are tried: the more telling first."""

@@ -6,49 +6,18 @@ import re
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.errors import shown
 from aspirec.syntax.situation import AS, ENDS, GRANT, ON, OPTIONAL, OUTPUT, PARAM, REFERENCE, SKIP, VAR, Situation
+from aspirec.syntax.wording import shown
 
-_SLASH = t.SIGNS["/"]
-_PROSE = re.compile(r"/[ \t]*[A-Za-z]+[ \t]*[, \t][ \t]*[A-Za-z]+")
-_FOREIGN = {
-    "resource": "resources are declared by their kinds, KIND NAME { … }, which 'aspirec kinds' lists",
-    "module": "'aspirec kinds' lists the kinds, and the one that includes a Bicep file of your own",
-    "targetScope": "the scope is an option of the application: app NAME { scope: 'subscription' }",
-    "metadata": "leave it out, or write a comment",
-    "using": "parameter files are written as stages: stage dev { NAME: value }",
-    "type": "parameters have one of the types string, int, bool, object and array",
-    "func": "give the value a name with 'var'",
-    "extension": "leave it out",
-    "provider": "leave it out",
-    "assert": "leave it out",
-    "let": "values of your own are declared so: var NAME = value",
-    "const": "values of your own are declared so: var NAME = value",
-    "variable": "values of your own are declared so: var NAME = value",
-    "parameter": "parameters are declared so: param NAME string",
-    "for": "there are no loops: write out what is needed",
-    "if": "there are no conditional resources; a value may depend on a condition: c ? a : b",
-}
-"""First words that people know from Bicep, Terraform and others, and what to write instead."""
+_FILLERS = frozenset({"a", "for", "from", "on", "the", "to", "with"})
+_PROSE = re.compile(r"/[ \t]*[A-Za-z]+[ \t]*[, \t][ \t]*[A-Za-z]+|<!--|--+(?:[ \t]+[A-Za-z]|[ \t]*(?=[\r\n]))")
 
 
-def body_after_equals(s: Situation) -> int | None:
-    """`resource x 'type' = {`, as Bicep has it."""
-    if s.kind != t.EQUAL or s.after != t.LBRACE or not s.accepts(t.LBRACE):
+def end_of_declaration(s: Situation) -> int | None:
+    """A line end behind a declaration, where a comment was taken for its continuation."""
+    if s.kind != t.NEWLINE or s.frame.place != "top" or not s.accepts(t.END):
         return None
-    word = s.word(s.start)
-    if s.at_top and word in _FOREIGN:
-        s.say(
-            codes.OTHER_LANGUAGE,
-            f"'{word} … = {{' is Bicep, not this language",
-            s.r.span(s.start, s.at),
-            _FOREIGN[word],
-        )
-        s.r.builder.poison.append(s.spans[s.at][0])
-    else:
-        s.say(codes.UNEXPECTED, "a body follows without '='", s.place(s.at), "remove the '='", "")
-    s.delete(s.at)
-    return s.at
+    return -1 - (s.at + 1)
 
 
 def outside_body(s: Situation) -> int | None:
@@ -58,25 +27,11 @@ def outside_body(s: Situation) -> int | None:
         return None
     if s.kinds[first] not in (t.NAME, t.STRING, *t.WORDS.values()):
         return None
+    if s.kind == t.EQUAL and s.kinds[first] in (PARAM, VAR, OUTPUT):
+        return None
     name = s.word(first)
-    if s.kind == t.EQUAL and name in _FOREIGN:
-        s.say(codes.OTHER_LANGUAGE, f"'{name} = …' is another language", s.r.span(first, s.at), _FOREIGN[name])
-    elif s.kind == t.EQUAL and s.kinds[first] in (PARAM, VAR, OUTPUT):
-        return None
-    else:
-        help = f"write 'var {name} = …'" if s.kind == t.EQUAL else "move it between the braces of what it belongs to"
-        s.say(codes.OUTSIDE_BODY, f"{shown(name)} stands outside of a body", s.r.span(first, first), help)
-    return SKIP
-
-
-def foreign_word(s: Situation) -> int | None:
-    """Declarations and loops of other languages."""
-    word = s.word(s.start) if s.kinds[s.start] in t.WORD_KINDS else ""
-    if word not in _FOREIGN or (s.at_top and s.at - s.start > 4) or (not s.at_top and word not in ("for", "if")):
-        return None
-    if s.kinds[s.start + 1] == t.DOT:
-        return None
-    s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(s.start, s.start), _FOREIGN[word])
+    help = f"write 'var {name} = …'" if s.kind == t.EQUAL else "move it between the braces of what it belongs to"
+    s.say(codes.OUTSIDE_BODY, f"{shown(name)} stands outside of a body", s.r.span(first, first), help)
     return SKIP
 
 
@@ -86,6 +41,14 @@ def decorator(s: Situation) -> int | None:
         where = s.r.span(s.r.first, last)
         s.say(codes.MISPLACED_DECORATOR, "the decorator belongs to no parameter", where, "put it in front of a 'param'")
         return SKIP
+    first = s.r.after_decorators(s.start)
+    if s.kind == t.AT and s.at_top and s.at > first and s.accepts(t.END) and s.kinds[first] == PARAM:
+        end = s.r.after_decorator(s.at)
+        if s.kinds[end] == t.END:
+            where = s.r.span(s.at, end - 1)
+            s.say(codes.MISPLACED_DECORATOR, "the decorator stands behind its parameter", where, "put it in front")
+            s.delete(s.at, end - s.at)
+            return s.at
     if s.kind != t.AT or s.at_top or s.at != s.start:
         return None
     end = s.r.after_decorator(s.at)
@@ -96,24 +59,29 @@ def decorator(s: Situation) -> int | None:
 
 
 def half_comment(s: Situation) -> int | None:
-    """`/ words that make no sense`: a comment with half of its sign."""
+    """`/ words that make no sense`, `-- words`, `<!-- words -->`: a comment with another sign."""
     first = s.at
-    while first > s.start and s.kinds[first] != _SLASH and not s.r.new_line(first):
+    while first > s.start and not _PROSE.match(s.r.builder.text, s.spans[first][0]) and not s.r.new_line(first):
         first -= 1
-    if s.kinds[first] != _SLASH or not _PROSE.match(s.r.builder.text, s.spans[first][0]):
+    if s.kinds[first] == t.END or not _PROSE.match(s.r.builder.text, s.spans[first][0]):
         return None
     end = first + 1
     while s.kinds[end] not in (t.NEWLINE, t.END, *t.OPENERS, *t.CLOSERS) and not s.r.new_line(end):
         end += 1
     if s.kinds[end] in (*t.OPENERS, *t.CLOSERS) and not s.r.new_line(end):
         return None
-    start = s.spans[first][0]
-    s.r.found.drop_within(start, s.spans[end - 1][1])
-    s.r.builder.complain("comment_sign", start, s.spans[end - 1][1])
+    start, stop = s.spans[first][0], s.spans[end - 1][1]
+    if stop <= start:  # nothing but what an earlier mend has put in
+        return None
+    s.r.found.drop_within(start, stop)
+    s.r.builder.complain("comment_sign", start, stop)
     begin = s.restart()
     if s.kinds[end] == t.NEWLINE and t.SILENT[s.kinds[first - 1]]:
         end += 1
+    ends_line = s.kinds[end] not in (t.NEWLINE, t.END, *t.CLOSERS) and not t.SILENT[s.kinds[first - 1]]
     s.delete(first, end - first)
+    if ends_line and first > s.r.first:
+        s.insert(first, t.NEWLINE)
     if s.kinds[s.r.first] == t.END:
         return -1 - s.r.first
     return begin
@@ -123,6 +91,19 @@ def clause(s: Situation) -> int | None:
     """`grant` without `on`, `reference` without a target, and their parts in another order."""
     if s.element.place != "body" or s.at == s.start:
         return None
+    if s.kind in (t.SIGNS["/"], t.COLON) and s.accepts(t.DOT) and s.touching(s.at) and s.touching(s.at + 1):
+        s.say(codes.WRONG_OPERATOR, f"'{s.word(s.at)}' leads to no child", s.place(s.at), "write .", ".")
+        s.kinds[s.at] = t.DOT
+        return s.at
+    if (s.kinds[s.start], s.kinds[s.start + 1]) == (OPTIONAL, REFERENCE):
+        help = "write 'reference TARGET optional'"
+        s.say(codes.INCOMPLETE_CLAUSE, "'optional' comes last", s.r.span(s.start, s.start), help)
+        return SKIP
+    if s.kinds[s.start] in (GRANT, REFERENCE) and s.kinds[s.start + 1] == t.COLON:
+        colon = s.r.span(s.start + 1, s.start + 1)
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.start)}' stands without a colon", colon, "remove the ':'", "")
+        s.delete(s.start + 1)
+        return s.restart()
     if s.kinds[s.start] == GRANT:
         return _grant(s)
     if s.kinds[s.start] == REFERENCE:
@@ -134,17 +115,22 @@ def _grant(s: Situation) -> int | None:
     clause = "write 'grant ROLE on TARGET'"
     if s.accepts(ON) and s.kind in t.WORD_KINDS and s.after in (ON, t.COMMA) and ON in s.kinds[s.at : s.at + 20]:
         return s.insert_comma("roles are separated by commas")
-    if s.accepts(ON) and s.kind in t.WORD_KINDS:
-        word = s.word(s.at)
-        if s.after in t.WORD_KINDS:
-            s.say(codes.INCOMPLETE_CLAUSE, f"'{word}' stands where 'on' belongs", s.place(s.at), clause, "on")
-            s.kinds[s.at] = ON
-        else:
-            s.say(
-                codes.INCOMPLETE_CLAUSE, f"there is no 'on' in front of '{word}'", s.place(s.at), clause, f"on {word}"
-            )
-            s.insert(s.at, ON)
+    if s.accepts(ON) and s.word(s.at) in ("and", "plus") and s.after in t.WORD_KINDS:
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.at)}' stands where ',' belongs", s.place(s.at), "write ,", ",")
+        s.kinds[s.at] = t.COMMA
         return s.at
+    if s.kind == t.LBRACKET and s.before == GRANT:
+        return _grant_in_brackets(s)
+    target = s.r.after_path(s.start + 1)
+    first = s.start + 1
+    if s.kinds[first] in t.WORD_KINDS and _reads_as_role(s, target) and not _reads_as_role(s, first):
+        names = s.r.span(s.start + 1, target - 1), s.r.span(target, target)
+        path, role = (s.r.builder.text[name.start : name.end] for name in names)
+        message = f"the target '{path}' stands in front of the role"
+        s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write 'grant {role} on {path}'")
+        return SKIP
+    if s.accepts(ON) and s.kind in (*t.WORD_KINDS, t.COLON, t.SIGNS[">"], t.EQUAL):
+        return _grant_without_on(s, clause)
     if s.kind == ON and s.before in (GRANT, t.COMMA):
         s.say(codes.INCOMPLETE_CLAUSE, "the grant names no role", s.place(s.at), clause)
         return SKIP
@@ -153,6 +139,30 @@ def _grant(s: Situation) -> int | None:
         s.say(codes.INCOMPLETE_CLAUSE, f"the grant names {missing}", s.r.span(s.start, s.at - 1), clause)
         return SKIP
     return None
+
+
+def _grant_in_brackets(s: Situation) -> int:
+    s.say(codes.INCOMPLETE_CLAUSE, "roles stand in no brackets", s.place(s.at), "write 'grant ROLE, ROLE on TARGET'")
+    close = s.kinds.index(t.RBRACKET, s.at)
+    s.delete(close)
+    s.delete(s.at)
+    return s.at
+
+
+def _reads_as_role(s: Situation, at: int) -> bool:
+    """Whether a token is a word that begins with a capital, as roles do and names of resources usually do not."""
+    return s.kinds[at] in t.WORD_KINDS and s.word(at)[:1].isupper()
+
+
+def _grant_without_on(s: Situation, clause: str) -> int:
+    word = s.word(s.at)
+    if s.after in t.WORD_KINDS:
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{word}' stands where 'on' belongs", s.place(s.at), clause, "on")
+        s.kinds[s.at] = ON
+    else:
+        s.say(codes.INCOMPLETE_CLAUSE, f"there is no 'on' in front of '{word}'", s.place(s.at), clause, f"on {word}")
+        s.insert(s.at, ON)
+    return s.at
 
 
 def _reference(s: Situation) -> int | None:
@@ -168,6 +178,19 @@ def _reference(s: Situation) -> int | None:
     if s.kind in ENDS and s.before == AS:
         s.say(codes.INCOMPLETE_CLAUSE, "there is no name after 'as'", s.r.span(s.at - 1, s.at - 1), "write as 'name'")
         return SKIP
+    early = s.start + 1
+    if s.kinds[early] in (AS, OPTIONAL) and s.word(early) and s.at == early + 1 and s.kind in (*t.WORD_KINDS, t.STRING):
+        message = f"'{s.word(early)}' stands in front of the target"
+        s.say(codes.INCOMPLETE_CLAUSE, message, s.place(early), clause)
+        return SKIP
+    if s.kind in t.WORD_KINDS and s.word(s.at - 1) not in _FILLERS and s.accepts(AS):
+        help = f"write 'reference {s.word(s.at)}' on a line of its own"
+        s.say(codes.INCOMPLETE_CLAUSE, "a reference has one target", s.place(s.at), help)
+        return SKIP
+    if s.at == early + 1 and s.kind in t.WORD_KINDS and s.helps(early, 1):
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(early)}' says nothing here", s.place(early), clause)
+        s.delete(early)
+        return s.restart()
     if s.kind in t.STRINGS and s.accepts(AS):
         s.say(
             codes.INCOMPLETE_CLAUSE,
@@ -187,11 +210,14 @@ def _reference(s: Situation) -> int | None:
 
 
 def incomplete_entry(s: Situation) -> int | None:
-    if s.frame.place != "body" or s.at != s.start + 1 or s.kinds[s.start] not in t.WORD_KINDS or s.kind not in ENDS:
+    listed = s.kinds[s.start - 1] == t.COMMA and REFERENCE in s.kinds[max(s.start - 12, 0) : s.start]
+    if s.frame.place != "body" or s.at != s.start + 1 or s.kinds[s.start] not in t.WORD_KINDS:
         return None
-    word = s.word(s.start)
+    if s.kind not in ENDS and not (listed and s.kind == t.DOT):
+        return None
+    word = s.r.builder.text[s.spans[s.start][0] : s.spans[s.r.after_path(s.start) - 1][1]]
     help = f"give it a value ({word}: …), a name ({word} NAME) or a body ({word} {{ … }})"
-    if s.kinds[s.start - 1] == t.COMMA and REFERENCE in s.kinds[max(s.start - 12, 0) : s.start]:
+    if listed:
         help = f"a reference has one target: write 'reference {word}' on a line of its own"
     s.say(codes.INCOMPLETE_ENTRY, f"'{word}' alone says nothing", s.r.span(s.start, s.start), help)
     return SKIP

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.errors import shown
 from aspirec.syntax.situation import (
-    AS,
     BEGINS_OPERAND,
     ENDS,
     EXISTING,
     GRANT,
-    IMPORT,
     NULL,
-    OPTIONAL,
     OUTPUT,
     REFERENCE,
     Situation,
 )
-
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*")
+from aspirec.syntax.wording import shown
 
 
 def value_on_no_line(s: Situation) -> int | None:
@@ -65,7 +58,9 @@ def _say_missing_value(s: Situation, sign: int) -> None:
 
 
 def missing_value(s: Situation) -> int | None:
-    if s.kind not in ENDS or not s.accepts(NULL) or not s.accepts(t.INTEGER) or s.at == s.r.first:
+    if s.kind not in (*ENDS, t.QUESTION, t.COLON) or s.at == s.r.first:
+        return None
+    if not s.accepts(NULL) or not s.accepts(t.INTEGER):
         return None
     if s.before not in t.SIGN_TEXT and s.before not in (t.STRING_START, t.STRING_MIDDLE):
         return None
@@ -81,22 +76,14 @@ def half_conditional(s: Situation) -> int | None:
     question = [v for v in values if isinstance(v, int) and s.kinds[v] == t.QUESTION]
     if not question:
         return None
+    if s.kind == t.COMMA and s.frame.place in ("body", "object", "top") and s.helps(s.at, 1, t.COLON):
+        help = "write 'condition ? value : other value'"
+        s.say(codes.WRONG_OPERATOR, "',' stands where ':' belongs", s.place(s.at), help, ":")
+        s.kinds[s.at] = t.COLON
+        return s.at
     where = s.r.span(question[-1], question[-1])
     s.say(codes.MISSING_VALUE, "the conditional has no ':' part", where, "write 'condition ? value : other value'")
     s.insert(s.at, t.COLON, NULL, poison=True)
-    return s.at
-
-
-def quoted_name(s: Situation) -> int | None:
-    if s.kind != t.STRING or not s.accepts(t.NAME) or s.accepts(t.STRING):
-        return None
-    text = s.word(s.at)[1:-1]
-    if not _NAME.fullmatch(text):
-        return None
-    s.say(codes.QUOTED_NAME, f"the name '{text}' stands in quotes", s.place(s.at), f"write {text}", text)
-    start, end = s.spans[s.at]
-    s.kinds[s.at] = t.NAME
-    s.spans[s.at] = (start + 1, end - 1)
     return s.at
 
 
@@ -116,6 +103,8 @@ def missing_colon(s: Situation) -> int | None:
     start = s.start
     if s.kinds[start] not in (*t.WORD_KINDS, t.STRING) or s.at == start:
         return None
+    if s.kinds[start] == OUTPUT:
+        return _output_without_colon(s)
     if s.at == start + 1:
         if s.kind not in (*BEGINS_OPERAND, t.MINUS, t.BANG) or not s.accepts(t.COLON):
             return None
@@ -138,6 +127,18 @@ def missing_colon(s: Situation) -> int | None:
     return begin
 
 
+def _output_without_colon(s: Situation) -> int | None:
+    """`output name expression`, with or without a type."""
+    for at in (s.at, s.at - 1):
+        if at > s.start + 1 and s.kinds[at] not in ENDS and s.helps(at, 0, t.COLON):
+            head = s.r.builder.text[s.spans[s.start][0] : s.spans[at - 1][1]]
+            message = f"there is no ':' in front of {s.shown(at)}"
+            s.say(codes.MISSING_COLON, message, s.place(at), f"write '{head}: …'", f": {s.word(at)}")
+            s.insert(at, t.COLON)
+            return s.restart()
+    return None
+
+
 def _reads_as_child(s: Situation) -> bool:
     """Whether an expression that stands right behind a key was read as the name or the source of a child."""
     start = s.start
@@ -146,29 +147,6 @@ def _reads_as_child(s: Situation) -> bool:
     if t.COLON in s.kinds[start : s.at] or s.kinds[start + 1] not in (*t.WORD_KINDS, t.STRING):
         return False
     return s.kind in t.SIGN_TEXT and s.kind not in (t.COMMA, t.COLON, t.LBRACE, t.EQUAL, *t.CLOSERS, *t.WORD_KINDS)
-
-
-def unquoted_text(s: Situation) -> int | None:
-    """A path or an image without quotes: everything on the line up to a brace is taken for it."""
-    if not s.accepts(t.STRING) or s.accepts(t.INTEGER) or s.kind not in (t.DOT, t.SIGNS["/"], *t.WORD_KINDS):
-        return None
-    glued = s.after in (t.COLON, t.SIGNS["/"], t.DOT) and s.touching(s.at + 1) and s.touching(s.at + 2)
-    if s.kind in t.WORD_KINDS and not (glued or s.before in (IMPORT, AS)):
-        return None
-    if s.kind not in t.WORD_KINDS and s.touching(s.at):
-        return None
-    if s.at_top and s.r.begins_declaration(s.at) and s.accepts(t.END):
-        return None
-    end = s.at
-    while s.kinds[end] not in (*ENDS, t.LBRACE, OPTIONAL) and not (end > s.at and s.r.new_line(end)):
-        end += 1
-    span = s.r.span(s.at, max(end - 1, s.at))
-    text = s.r.builder.text[span.start : span.end]
-    s.r.found.drop_within(span.start, span.end)
-    s.say(codes.UNQUOTED_TEXT, f"{shown(text)} stands without quotes", span, f"write '{text}'", f"'{text}'")
-    s.kinds[s.at : end] = [t.STRING]
-    s.spans[s.at : end] = [(span.start, span.end)]
-    return s.at
 
 
 def missing_name(s: Situation) -> int | None:

@@ -25,11 +25,58 @@ def comma_too_many(s: Situation) -> int | None:
     return s.at
 
 
+def comma_behind_declaration(s: Situation) -> int | None:
+    if s.kind != t.COMMA or s.frame.place != "top" or not s.accepts(t.END):
+        return None
+    s.say(codes.UNEXPECTED, "there is a comma too many", s.place(s.at), "remove it", "")
+    s.delete(s.at)
+    return s.at if s.kinds[s.at] in (t.STRING, t.LBRACE) and not s.r.new_line(s.at) else -1 - s.at
+
+
+def sign_twice(s: Situation) -> int | None:
+    """`a:: 1`, `a := 1`, `store..blobs`, `var x == 1`."""
+    if s.kind == EQUALS and s.at_top and s.accepts(t.EQUAL):
+        s.say(codes.WRONG_OPERATOR, "'==' gives no value, it compares", s.place(s.at), "write =", "=")
+        s.kinds[s.at] = t.EQUAL
+        return s.at
+    if s.kind == t.EQUAL and s.before == t.COLON and s.touching(s.at):
+        sign = s.r.span(s.at - 1, s.at)
+        s.say(codes.EQUALS_FOR_COLON, "':=' stands where ':' belongs", sign, "write :", ":")
+        s.delete(s.at)
+        return s.at
+    if s.kind not in (t.COLON, t.DOT, t.EQUAL) or s.before != s.kind:
+        return None
+    s.say(codes.UNEXPECTED, f"{s.shown(s.at)} stands there twice", s.place(s.at), "remove one", "")
+    s.delete(s.at)
+    return s.at
+
+
 def trailing_comma(s: Situation) -> int | None:
     if s.before != t.COMMA or s.kind != t.RPAREN:
         return None
     s.say(codes.UNEXPECTED, "there is a comma too many", s.r.span(s.at - 1, s.at - 1), "remove it", "")
     s.delete(s.at - 1)
+    return s.restart()
+
+
+def parentheses_for_brackets(s: Situation) -> int | None:
+    """`(a, b)` where a list is meant, `(a: b)` where an object is."""
+    if s.kind not in (t.COMMA, t.COLON) or s.frame.place != "parentheses":
+        return None
+    depth, close = 0, s.at
+    while s.kinds[close] != t.END and depth >= 0:
+        close += 1
+        depth += (s.kinds[close] in t.OPENERS) - (s.kinds[close] in t.CLOSERS)
+    if s.kinds[close] != t.RPAREN:
+        return None
+    opener = s.frame.opener
+    if s.kind == t.COMMA:
+        what, signs = "a list stands in square brackets", (t.LBRACKET, t.RBRACKET)
+    else:
+        what, signs = "an object stands in braces", (t.LBRACE, t.RBRACE)
+    help = f"write {t.SIGN_TEXT[signs[0]]} in front of it and {t.SIGN_TEXT[signs[1]]} behind"
+    s.say(codes.UNEXPECTED, what, s.r.span(opener, opener), help)
+    s.kinds[opener], s.kinds[close] = signs
     return s.restart()
 
 
@@ -41,6 +88,28 @@ def brace_on_next_line(s: Situation) -> int | None:
         codes.BRACE_ON_NEXT_LINE, "the '{' stands on a line of its own", brace, "move it to the end of the line before"
     )
     s.delete(s.at)
+    return s.at
+
+
+def brackets_for_braces(s: Situation) -> int | None:
+    """`queue orders ( … )`, `scale < … >`: a body in other brackets than braces."""
+    closer = {t.LPAREN: t.RPAREN, t.LBRACKET: t.RBRACKET, t.SIGNS["<"]: t.SIGNS[">"]}.get(s.kind)
+    if closer is None or not s.accepts(t.LBRACE) or s.accepts(t.INTEGER):
+        return None
+    depth, close, entries = 0, s.at, False
+    while s.kinds[close] != t.END and (depth or close == s.at or s.kinds[close - 1] != closer):
+        kind = s.kinds[close]
+        depth += (kind in t.OPENERS or kind == s.kind == t.SIGNS["<"]) - (
+            kind in t.CLOSERS or kind == closer == t.SIGNS[">"]
+        )
+        entries |= depth == 1 and kind in (t.COLON, t.NEWLINE)
+        close += 1
+    if not entries or s.kinds[close - 1] != closer:
+        return None
+    s.say(codes.UNEXPECTED, "a body stands in braces", s.place(s.at), "write { in front of it and } behind", "{")
+    s.kinds[s.at], s.kinds[close - 1] = t.LBRACE, t.RBRACE
+    if closer == t.SIGNS[">"] and s.kinds[close] not in ENDS:
+        s.insert(close, t.NEWLINE)
     return s.at
 
 
@@ -60,17 +129,31 @@ def brace_twice(s: Situation) -> int | None:
 
 
 def word_twice(s: Situation) -> int | None:
-    for at in (s.at, s.at - 1):
+    for at in (s.at, s.at - 1, s.r.after_decorators(s.start) + 1):
         if (
-            at > s.start
+            s.start < at <= s.at
             and s.kinds[at] in t.WORD_KINDS
             and s.kinds[at - 1] in t.WORD_KINDS
             and s.word(at) == s.word(at - 1)
+            and (at < 2 or s.kinds[at - 2] != t.DOT)
+            and s.helps(at, 1)
         ):
             s.say(codes.UNEXPECTED, f"'{s.word(at)}' stands there twice", s.r.span(at, at), "remove it", "")
             s.delete(at)
             return s.restart()
     return None
+
+
+def arrow(s: Situation) -> int | None:
+    """`key => value`, `key -> value`."""
+    signs = {(t.EQUAL, t.SIGNS[">"]), (t.MINUS, t.SIGNS[">"])}
+    if (s.kind, s.after) not in signs or not s.touching(s.at + 1) or s.at_top or not s.accepts(t.COLON):
+        return None
+    sign = s.r.span(s.at, s.at + 1)
+    s.say(codes.EQUALS_FOR_COLON, f"'{s.word(s.at)}{s.word(s.at + 1)}' stands where ':' belongs", sign, "write :", ":")
+    s.delete(s.at)
+    s.kinds[s.at] = t.COLON
+    return s.at
 
 
 def equals_for_colon(s: Situation) -> int | None:
@@ -88,6 +171,8 @@ def equals_for_colon(s: Situation) -> int | None:
         ":",
     )
     s.kinds[s.at] = t.COLON
+    if s.after == t.LBRACE and s.element.place == "body":  # a block rather than an attribute, or the other way round
+        s.r.builder.poison.append(s.spans[s.at][0])
     return s.at
 
 
@@ -99,6 +184,11 @@ def foreign_equals(s: Situation) -> int | None:
         sign = s.word(s.at - 1)
         s.say(codes.WRONG_OPERATOR, f"there is no operator '{sign}='", s.r.span(s.at - 1, s.at), f"write {sign}", sign)
         s.delete(s.at)
+        return s.at
+    if s.after == t.SIGNS["<"] and s.touching(s.at + 1):
+        s.say(codes.WRONG_OPERATOR, "there is no operator '=<'", s.r.span(s.at, s.at + 1), "write <=", "<=")
+        s.kinds[s.at] = t.SIGNS["<="]
+        s.delete(s.at + 1)
         return s.at
     if s.after == t.SIGNS[">"] and s.touching(s.at + 1):
         arrow = s.r.span(s.at, s.at + 1)
@@ -116,6 +206,10 @@ def colon_for_equals(s: Situation) -> int | None:
     if s.kind != t.COLON or not s.at_top or s.frame.place != "top" or not s.accepts(t.EQUAL):
         return None
     name = s.word(s.at - 1)
+    if s.after == t.EQUAL and s.touching(s.at + 1):
+        s.say(codes.COLON_FOR_EQUALS, "there is no ':='", s.r.span(s.at, s.at + 1), "write =", "=")
+        s.delete(s.at)
+        return s.at
     type_follows = s.kinds[s.at - 2] in (PARAM, OUTPUT) and s.after in t.WORD_KINDS - t.CONSTANTS
     if type_follows and s.kinds[s.at + 2] in (t.END, t.EQUAL):
         s.say(
@@ -130,6 +224,16 @@ def colon_for_equals(s: Situation) -> int | None:
     s.say(codes.COLON_FOR_EQUALS, "a declaration has '=' in front of its value, not ':'", s.place(s.at), "write =", "=")
     s.kinds[s.at] = t.EQUAL
     return s.at
+
+
+def safe_access(s: Situation) -> int | None:
+    """`a?.b`, as in C#."""
+    if s.kind != t.DOT or s.before != t.QUESTION or not s.touching(s.at):
+        return None
+    s.say(codes.WRONG_OPERATOR, "there is no operator '?.'", s.r.span(s.at - 1, s.at), "write .?", ".?")
+    s.kinds[s.at - 1] = t.SIGNS[".?"]
+    s.delete(s.at)
+    return s.restart()
 
 
 def word_operator(s: Situation) -> int | None:

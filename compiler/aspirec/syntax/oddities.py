@@ -9,38 +9,28 @@ from __future__ import annotations
 import re
 
 from aspirec.syntax import tokens as t
-from aspirec.syntax.lexer import GOES_ON, HOLE, PIECE, TOKEN, Brackets, Chunk, Lexer
+from aspirec.syntax.lexer import GOES_ON, HOLE, TOKEN, Brackets, Chunk, Lexer
+from aspirec.syntax.lines import DECLARATION, SURE_DECLARATION, line_end, line_of, next_sure_declaration
+from aspirec.syntax.oddities_strings import QUOTES, foreign_string, odd_string
 
-DECLARATION = re.compile(r"@|[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*[ \t]+(?:[A-Za-z'])")
-"""How a line begins that declares something."""
-_SURE_DECLARATION = re.compile(
-    r"""(?:existing[ \t]+)?[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+[ \t]+[A-Za-z]
-    | (?:app|param|var|stage)[ \t]+[A-Za-z] | import[ \t]+' | output[ \t]+[\w-]+[ \t]+(?:\w+[ \t]+)?=""",
-    re.VERBOSE,
-)
-"""How a line begins that declares something and cannot be an entry of a body."""
-_WITH_SOURCE_OR_BODY = re.compile(r"[A-Za-z][\w-]*[ \t]+[A-Za-z][\w-]*[ \t]+(?:'[^'\r\n]*'|\{)")
-
-_LINE = re.compile(r"[^\r\n]*+")
-_LEFT_MARGIN = re.compile(r"[\r\n](?=[@A-Za-z])")
+_CLOSERS = re.compile(r"[ \t)\]}]{0,50}")
 _ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*+")
 _ODD_NAME = re.compile(r"[\w-]++")
 _GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ \t]*[\w('])")
+_BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\}")
+_PATH_PIECE = re.compile(r"[\w-]+|\.")
+_ADDRESS = re.compile(r"[0-9]+(?:\.[0-9]+){3}(?:/[0-9]+)?")
 _UNKNOWN = re.compile(r"[^\x00-\x7f]++|([\x00-\x7f])\1*+")
-QUOTES = {'"': '"', "`": "`", "\u2018": "\u2019", "\u2019": "\u2019", "\u201c": "\u201d", "\u201d": "\u201d"}
-"""Quotes of other languages and of word processors, with what closes them."""
-
-_WINDOW = 300
-"""How far the beginning of a line is looked for."""
+_ROLES = 20
 
 
 def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     """Text that no pattern matches."""
     character = lexer.text[at]
     if character == "'":
-        return _odd_string(lexer, chunk, stack, at)
+        return odd_string(lexer, chunk, stack, at)
     if character in QUOTES:
-        return _foreign_string(lexer, chunk, at)
+        return foreign_string(lexer, chunk, stack, at)
     if character.isdecimal() and character.isascii():
         return _odd_number(lexer, chunk, at)
     if character.isalpha() or character == "_":
@@ -51,6 +41,8 @@ def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
         lexer.complain("single_operator", at, at + 1)
         chunk.add(t.SIGNS[character * 2], at, at + 1)
         return at + 1
+    if lexer.text.startswith("${", at):
+        return _bare_interpolation(lexer, chunk, at)
     if character == "/":
         return _unclosed_comment(lexer, stack, at)
     if character == "#":
@@ -66,45 +58,14 @@ def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
 # -- lines ---------------------------------------------------------------------------------------------------------
 
 
-def line_end(text: str, at: int) -> int:
-    """Where the line of `at` ends."""
-    match = _LINE.match(text, at)
-    assert match is not None
-    return match.end()
-
-
-def _line(text: str, at: int) -> tuple[int, int]:
-    """Where the line of `at` begins and how far it is indented; long lines are not looked at as a whole."""
-    window = max(at - _WINDOW, 0)
-    start = max(text.rfind("\n", window, at), text.rfind("\r", window, at)) + 1 or window
-    indent = start
-    while indent < at and text[indent] in " \t":
-        indent += 1
-    return start, indent - start
-
-
-def declarations_at_margin(text: str, start: int, end: int) -> bool:
-    """Whether a line between the two offsets begins at the left margin and looks like a declaration."""
-    return any(DECLARATION.match(text, margin.end()) for margin in _LEFT_MARGIN.finditer(text, start, end))
-
-
 def begins_declaration(text: str, chunk: Chunk, stack: Brackets, at: int) -> bool:
     """Whether a declaration seems to begin at `at`, although brackets are open."""
     if text[at - 1] not in "\r\n" or not DECLARATION.match(text, at):
         return False
     inside = stack[0][1] + 1
-    if _SURE_DECLARATION.match(text, at):
+    if SURE_DECLARATION.match(text, at):
         return True
     return inside < len(chunk.kinds) and text[chunk.spans[inside][0] - 1] not in "\r\n"
-
-
-def _next_sure_declaration(text: str, at: int) -> int:
-    """The line end in front of the next line that is certainly a declaration, or the end of the text."""
-    for margin in _LEFT_MARGIN.finditer(text, at):
-        line = margin.end()
-        if _SURE_DECLARATION.match(text, line) or _WITH_SOURCE_OR_BODY.match(text, line):
-            return margin.start()
-    return len(text)
 
 
 # -- brackets ------------------------------------------------------------------------------------------------------
@@ -135,13 +96,43 @@ def _stands_for(text: str, chunk: Chunk, stack: Brackets, kind: int, at: int) ->
     opening bracket, or indented like that line, and the bracket that it could close is not.
     """
     top = chunk.spans[stack[-1][1]][0]
+    expected = t.SIGN_TEXT[stack[-1][0]]
+    here = sum(entry[0] == stack[-1][0] and chunk.spans[entry[1]][0] >= line_of(text, at)[0] for entry in stack)
+    if closers_ahead(text, at).count(expected) >= max(here, 1):
+        return False
     matching = [chunk.spans[token][0] for expected, token, _ in stack if expected == kind]
-    line, indent = _line(text, at)
+    line, indent = line_of(text, at)
     if top >= line:
-        return not matching or matching[-1] < line
+        again = closers_ahead(text, at)[:1] == text[at] and len([place for place in matching if place >= line]) == 1
+        return not matching or matching[-1] < line or again
     if indent != at - line:
         return False
-    return _line(text, top)[1] == indent and (not matching or _line(text, matching[-1])[1] != indent)
+    return line_of(text, top)[1] == indent and (not matching or line_of(text, matching[-1])[1] != indent)
+
+
+def correct(chunk: Chunk, stack: Brackets, correction: tuple[int, int, str], operators: int) -> int:
+    """Add the brace or the string that a piece of text is read as; the result is the kind of the last token."""
+    start, at, sign = correction
+    if sign == "'":
+        chunk.add(t.STRING, start, at)
+        return t.STRING
+    kind = t.SIGNS[sign]
+    if kind == t.LBRACE:
+        stack.append((t.RBRACE, len(chunk.kinds), operators))
+    elif not stack or stack[-1][0] != t.RBRACE:
+        return chunk.kinds[-1]
+    else:
+        stack.pop()
+        if chunk.kinds[-1] == t.NEWLINE:
+            del chunk.kinds[-1], chunk.spans[-1]
+    chunk.add(kind, at, at)
+    return kind
+
+
+def closers_ahead(text: str, at: int) -> str:
+    """The closing brackets that follow the one at `at`, past spaces."""
+    match = _CLOSERS.match(text, at + 1)
+    return "" if match is None else "".join(match[0].split())
 
 
 def skip_deep(lexer: Lexer, chunk: Chunk, start: int) -> int:
@@ -165,114 +156,27 @@ def skip_deep(lexer: Lexer, chunk: Chunk, start: int) -> int:
 # -- strings and comments ------------------------------------------------------------------------------------------
 
 
-def end_of_unclosed(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
-    """Where a string that lacks its quote may end: with the line, but before a brace that opens a body, and before what
-    closes brackets of this line.
-    """
-    text = lexer.text
-    end = line_end(text, at)
-    inside = text[at:end].rstrip()
-    if inside.endswith(" {"):
-        return at + len(inside[:-1].rstrip())
-    if stack and chunk.spans[stack[-1][1]][0] > max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)):
-        end = max(at, at + len(text[at:end].rstrip(")]}, \t")))
-    return end
-
-
-def unclosed_hole(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
-    """An interpolation that is still open at the end of its line: the string is taken as if it had none.
-
-    It ends with the last quote of the line, if there is one; the result is where that is.
-    """
-    depth = next(depth for depth, entry in enumerate(stack) if entry[0] == HOLE)
-    token = stack[depth][1]
-    start, hole = chunk.spans[token]
-    quote = lexer.text.rfind("'", hole, at)
-    del stack[depth:], chunk.kinds[token:], chunk.spans[token:]
-    end = end_of_unclosed(lexer, chunk, stack, hole) if quote < 0 else quote + 1
-    lexer.holes = 0
-    lexer.complain("unclosed_interpolation", start, end)
-    chunk.add(t.STRING, start, end)
-    return end
-
-
-def _odd_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
-    """A string that does not end, one with a doubled quote, or one that is nested too deep."""
-    text = lexer.text
-    if text.startswith("'''", at):
-        return _unclosed_raw_string(lexer, chunk, stack, at)
-    piece = PIECE.match(text, at + 1)
-    assert piece is not None
-    end = piece.end()
-    if piece[1] == "${":
-        end = line_end(text, end)
-        lexer.complain("nested_too_deep", at, end)
-    elif piece[1] is None and lexer.holes:
-        return unclosed_hole(lexer, chunk, stack, line_end(text, at))
-    elif piece[1] is None:
-        chunk.odd_places.append(at)
-        end = end_of_unclosed(lexer, chunk, stack, at + 1)
-        if end == at + 1 and _unopened(lexer, chunk, at):
-            return end
-        lexer.complain("unclosed_string", at, end)
-    else:
-        while text.startswith("'", end):
-            match = PIECE.match(text, end + 1)
-            if match is None or match[1] != "'":
-                break
-            end = match.end()
-        lexer.complain("doubled_quote", at, end)
-    chunk.add(t.STRING, at, end)
-    return end
-
-
-def _unopened(lexer: Lexer, chunk: Chunk, at: int) -> bool:
-    """Whether the quote rather ends a string that lacks its first quote. What it touches is taken for that string."""
-    kinds, spans = chunk.kinds, chunk.spans
-    first = len(kinds)
-    while first > 0 and spans[first - 1][1] == (spans[first][0] if first < len(kinds) else at):
-        if kinds[first - 1] in (t.NEWLINE, t.COLON, t.COMMA, t.EQUAL, *t.OPENERS, *t.CLOSERS):
-            break
-        first -= 1
-    if first == len(kinds):
-        return False
-    start = spans[first][0]
-    lexer.complain("unpaired_quotes" if lexer.text[start] == "'" else "unopened_string", start, at + 1)
-    del kinds[first:], spans[first:]
-    chunk.add(t.STRING, start, at + 1)
-    return True
-
-
-def _unclosed_raw_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
-    """It goes on to the next line that is certainly a declaration; brackets around it are closed without a word."""
-    end = _next_sure_declaration(lexer.text, at)
-    lexer.complain("unclosed_raw_string", at, at + 3)
-    chunk.add(t.RAW_STRING, at, end)
-    for expected, _, _ in reversed(stack):
-        chunk.add(t.STRING_END if expected == HOLE else expected, end, end)
-    stack.clear()
-    lexer.holes = 0
-    lexer.cut = True
-    return end
-
-
-def _foreign_string(lexer: Lexer, chunk: Chunk, at: int) -> int:
-    """A string in other quotes than ours, read as if it were in ours."""
-    close = QUOTES[lexer.text[at]]
-    match = re.compile(f"[^{close}\\r\\n]*+{close}?").match(lexer.text, at + 1)
-    end = at + 1 if match is None else match.end()
-    lexer.complain("foreign_quotes", at, end)
-    chunk.add(t.STRING, at, end)
-    return end
-
-
 def _unclosed_comment(lexer: Lexer, stack: Brackets, at: int) -> int:
     """Inside of brackets it is taken to end with its line, else where the next declaration certainly begins."""
     text = lexer.text
-    end = line_end(text, at) if stack else _next_sure_declaration(text, at)
+    end = line_end(text, at) if stack else next_sure_declaration(text, at)
     lexer.complain("unclosed_comment", at, at + 2)
     lexer.comments.append((at, end))
     return end
+
+
+def _bare_interpolation(lexer: Lexer, chunk: Chunk, at: int) -> int:
+    """`${…}` outside of a string: a dotted name is read as if it stood alone, anything else as an object."""
+    match = _BARE_PATH.match(lexer.text, at)
+    if match is None:
+        chunk.odd_places.append(at)
+        lexer.complain("unknown_character", at, at + 1)
+        return at + 1
+    lexer.complain("bare_interpolation", at, match.end())
+    for piece in _PATH_PIECE.finditer(match[1]):
+        start, end = match.start(1) + piece.start(), match.start(1) + piece.end()
+        chunk.add(t.DOT if piece[0] == "." else t.WORDS.get(piece[0], t.NAME), start, end)
+    return match.end()
 
 
 # -- numbers, names, semicolons ------------------------------------------------------------------------------------
@@ -280,7 +184,7 @@ def _unclosed_comment(lexer: Lexer, stack: Brackets, at: int) -> int:
 
 def _odd_number(lexer: Lexer, chunk: Chunk, at: int) -> int:
     """Digits with something on their heels: a number we do not have, or a name that begins with a digit."""
-    match = _ODD_NUMBER.match(lexer.text, at)
+    match = _ADDRESS.match(lexer.text, at) or _ODD_NUMBER.match(lexer.text, at)
     assert match is not None
     value = _wants_value(chunk)
     lexer.complain("odd_number" if value else "odd_name", at, match.end())
@@ -306,17 +210,33 @@ def _odd_name(lexer: Lexer, chunk: Chunk, at: int) -> int:
         chunk.add(t.WORDS.get(glued[1], t.NAME), at, end - 1)
         chunk.add(t.MINUS, end - 1, end)
         return end
+    if lexer.text[end - 1 : end + 1] == "->" and end - 1 > at:
+        lexer.complain("arrow", end - 1, end + 1)
+        chunk.add(t.NAME, at, end - 1)
+        chunk.add(t.DOT, end, end + 1)
+        return end + 1
     lexer.complain("odd_name", at, end)
     chunk.odd_names = True
     chunk.add(t.NAME, at, end)
     return end
 
 
+def _among_roles(chunk: Chunk) -> bool:
+    """Whether the last tokens are a grant whose target is still to come."""
+    for kind in reversed(chunk.kinds[-_ROLES:]):
+        if kind == t.WORDS["grant"]:
+            return True
+        if kind not in (t.NAME, t.STRING, t.COMMA):
+            break
+    return False
+
+
 def _semicolon(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     """Nothing ends with `;`; what follows on the line is taken as an entry of its own."""
     lexer.complain("semicolon", at, at + 1)
     if not stack:
-        lexer.cut = bool(chunk.kinds) and not GOES_ON.match(lexer.text, at + 1)
+        decorators = chunk.kinds[:1] == [t.AT] and chunk.ends_in_decorator()
+        lexer.cut = bool(chunk.kinds) and not decorators and not GOES_ON.match(lexer.text, at + 1)
     elif not t.SILENT[chunk.kinds[-1]]:
-        chunk.add(t.NEWLINE, at, at + 1)
+        chunk.add(t.COMMA if _among_roles(chunk) else t.NEWLINE, at, at + 1)
     return at + 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -45,18 +46,20 @@ def _no_collector() -> Iterator[None]:
             gc.enable()
 
 
-def parse(name: str, text: str, bag: Bag) -> n.File:
+def parse(name: str, text: str, bag: Bag, suspects: Container[int] = ()) -> n.File:
     """The tree of a file called `name`; what is wrong goes to `bag`, and what could not be read is in `broken`.
 
     A declaration with a mistake in its head is broken as a whole. Otherwise only the entry with the mistake is: the rest
     of the declaration is in the tree, and a `Broken` whose span lies within the declaration says that something is missing.
+    In declarations that begin at one of the `suspects`, brackets count as mistaken where the indentation says otherwise.
     """
     with _no_collector():
-        return _Parser(name, text, bag).file()
+        return _Parser(name, text, bag, suspects).file()
 
 
 class _Parser:
-    def __init__(self, name: str, text: str, bag: Bag) -> None:
+    def __init__(self, name: str, text: str, bag: Bag, suspects: Container[int]) -> None:
+        self.suspects = suspects
         self.name = name
         self.text = text
         self.bag = bag
@@ -64,6 +67,8 @@ class _Parser:
         self.declarations: list[n.Declaration] = []
         self.broken: list[n.Broken] = []
         self.margin = Margin(None, 0, 0, 0)
+        self.misreadings: list[tuple[int, int, str, str]] = []
+        """Pieces of text that the lexer was told to read in another way: what they are read as, and the trouble, if any."""
         self.careful = False
 
     def complain(self, trouble: str, start: int, end: int) -> None:
@@ -76,11 +81,14 @@ class _Parser:
     def file(self) -> n.File:
         if not self.text.isascii():
             self.replace_half_characters()
-        lexer = Lexer(self.text, self.complain)
+        lexer = Lexer(self.text, self.complain, self.found.drop_within)
         position = 1 if self.text.startswith("\ufeff") else 0
         while position >= 0:
             lexer.comments[:] = [comment for comment in lexer.comments if comment[0] < position]
             position = self.read(lexer, position)
+        for start, end, _, trouble in self.misreadings:
+            if trouble:
+                self.complain(trouble, start, end)
         self.found.deliver(self.bag)
         comments = tuple(
             [n.Comment(Span(self.name, start, end), self.text[start:end]) for start, end in lexer.comments]
@@ -107,14 +115,23 @@ class _Parser:
             builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, text, chunk, self.complain)
             stack = _MACHINE.stack("declaration")
             stopped = _MACHINE.run(stack, chunk.kinds, 0, builder)
+            if self.suspects and chunk.spans[0][0] in self.suspects:
+                chunk.matched = False
             if stopped < 0 and chunk.matched:
                 self.add(stack.values[0], chunk)
             elif not self.careful and self.may_lack_a_brace(chunk):
                 self.careful = True
                 self.return_to(before)
                 return chunk.start
-            elif chunk.kinds[0] == t.RBRACE and self.lost_body(lexer):
+            elif chunk.kinds[0] == t.RBRACE and self.lost_body(lexer, chunk.spans[0][0]):
                 return self.margin.chunk.start if self.margin.chunk else -1
+            elif self.found.full:
+                self.recover(chunk)
+            elif self.misread(lexer, chunk):
+                self.return_to(before)
+                return chunk.start
+            elif (begin := self.lost_braces(lexer, chunk, before)) >= 0:
+                return begin
             else:
                 self.recover(chunk)
             if text[chunk.spans[0][0] - 1] not in " \t":
@@ -145,7 +162,7 @@ class _Parser:
 
     def may_lack_a_brace(self, chunk: Chunk) -> bool:
         """Whether a declaration seems to begin within this one, at the left margin."""
-        from aspirec.syntax.oddities import declarations_at_margin
+        from aspirec.syntax.lines import declarations_at_margin
 
         return declarations_at_margin(self.text, chunk.spans[0][1], chunk.spans[-1][0])
 
@@ -156,7 +173,8 @@ class _Parser:
         if not chunk.matched:
             from aspirec.syntax.brackets import pair_brackets
 
-            pair_brackets(self.name, self.text, chunk, self.found)
+            pair_brackets(self.name, self.text, chunk, self.found, chunk.spans[0][0] in self.suspects)
+        chunk = chunk.copy()  # in which the mends change tokens
         builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, self.text, chunk, self.complain)
         recovery = Recovery(_MACHINE, builder, chunk, self.found)
         if self.found.full:
@@ -167,23 +185,58 @@ class _Parser:
         self.declarations += recovery.declarations
         self.broken += recovery.broken
 
-    def lost_body(self, lexer: Lexer) -> bool:
-        """For a closing brace at the top: whether it belongs to the last declaration that began at the margin, which lacks
-        an opening brace or has a closing one too many. That is reported, and the lexer told to correct it.
+    def misread(self, lexer: Lexer, chunk: Chunk) -> bool:
+        """Whether there are pieces of text in a chunk that should be read in another way. If so the lexer is told."""
+        from aspirec.syntax.misreadings import misreadings
+
+        comments = lexer.comments[bisect_left(lexer.comments, (chunk.start, 0)) :]
+        known = {correction[0] for correction in lexer.corrections}
+        new = [one for one in misreadings(self.text, chunk, comments) if one[0] not in known]
+        new = new[: max(CORRECTIONS - len(lexer.corrections), 0)]
+        lexer.corrections = sorted([*lexer.corrections, *[(start, end, sign) for start, end, sign, _ in new]])
+        self.misreadings += new
+        return bool(new)
+
+    def lost_braces(self, lexer: Lexer, chunk: Chunk, before: Margin) -> int:
+        """Whether a chunk begins or belongs to a body that is written by indentation, without braces. If so that is
+        reported, the lexer told to put some, and the result is where to read again; otherwise -1.
+        """
+        from aspirec.syntax.errors import missing_braces
+        from aspirec.syntax.mends_layout import bodiless_head, braces_by_indentation, end_of_indented
+
+        indented = self.text[chunk.spans[0][0] - 1] in " \t" and chunk.spans[0][0] > 0
+        owner = self.margin if indented else before._replace(chunk=chunk)
+        if owner.chunk is None or len(lexer.corrections) >= CORRECTIONS:
+            return -1
+        head = bodiless_head(self.text, owner.chunk)
+        end = end_of_indented(self.text, head[2]) if head else -1
+        if head is None or end < 0:
+            return -1
+        start, name_end, colon_end = head
+        self.return_to(owner)
+        self.found.append(missing_braces(self.text, Span(self.name, start, name_end)))
+        lexer.corrections += braces_by_indentation(self.text, colon_end, end)
+        lexer.corrections.sort()
+        return owner.chunk.start
+
+    def lost_body(self, lexer: Lexer, brace: int) -> bool:
+        """For a closing brace at the top, at an offset: whether it belongs to the last declaration that began at the
+        margin, which lacks an opening brace or has a closing one too many. That is reported, and the lexer told to
+        correct it.
         """
         from aspirec.syntax.brackets import stray_closer
         from aspirec.syntax.errors import missing_opener
-        from aspirec.syntax.recovery import missing_brace
+        from aspirec.syntax.lost_braces import missing_brace
 
-        head = None if self.margin.chunk is None else missing_brace(self.text, self.margin.chunk)
-        if head is None or len(lexer.corrections) >= CORRECTIONS:
+        head = None if self.margin.chunk is None else missing_brace(self.text, self.margin.chunk, brace)
+        if head is None or head[0] >= head[1] or len(lexer.corrections) >= CORRECTIONS:
             return False
         self.return_to(self.margin)
         if self.text.startswith("}", head[0]):
-            lexer.corrections.append((head[0], head[1]))
+            lexer.corrections.append((head[0], head[1], ""))
             self.found.append(stray_closer(self.name, self.text, head))
         else:
-            lexer.corrections.append((head[1], head[1]))
+            lexer.corrections.append((head[1], head[1], "{"))
             self.found.append(missing_opener(self.text, Span(self.name, *head)))
         lexer.corrections.sort()
         return True

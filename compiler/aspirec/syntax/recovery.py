@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from attrs import fields
 
+from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
@@ -20,6 +21,10 @@ from aspirec.syntax.findings import Findings
 from aspirec.syntax.lalr import Machine, Stack
 from aspirec.syntax.lexer import NESTING_LIMIT, Chunk
 
+_STYLE = frozenset(
+    {codes.FOREIGN_QUOTES, codes.EQUALS_FOR_COLON, codes.QUOTED_NAME, codes.SEMICOLON, codes.UNQUOTED_TEXT}
+)
+"""What goes without saying about a declaration that is written in another language."""
 MENDS = 100
 """How many mistakes of one declaration are put right; after that, entries are skipped only."""
 
@@ -38,54 +43,6 @@ class Frame(NamedTuple):
     start: int
     element: int
     depth: int
-
-
-def missing_brace(text: str, chunk: Chunk) -> tuple[int, int] | None:
-    """The head of the body that lacks its opening brace, if the chunk looks as if one did: at its very end, or where its
-    lines go farther in without a bracket. For a chunk that is followed by a closing brace too many.
-    """
-    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS or not chunk.matched:
-        return None
-    if t.LBRACE not in chunk.kinds:
-        return (chunk.spans[0][0], chunk.spans[-1][0]) if chunk.kinds[-2] in (*t.WORD_KINDS, t.STRING) else None
-    close = len(chunk.kinds) - 2
-    if chunk.kinds[close] == t.RBRACE and not _breaks(text, chunk, close):
-        return _head_of_line(text, chunk, close)
-    line, begin = 0, 0
-    for at, kind in enumerate(chunk.kinds[:-1]):
-        if kind != t.NEWLINE and kind not in t.OPENERS:
-            continue
-        start, end = chunk.spans[at][0], chunk.spans[at + 1][0]
-        indent = end - 1 - max(text.rfind("\n", start, end), text.rfind("\r", start, end))
-        if kind == t.NEWLINE and indent > line and chunk.kinds[at - 1] in (*t.WORD_KINDS, t.STRING):
-            return begin, chunk.spans[at - 1][1]
-        line, begin = indent, end
-    return None
-
-
-def _breaks(text: str, chunk: Chunk, at: int) -> bool:
-    """Whether a token begins a line."""
-    between = text[chunk.spans[at - 1][1] : chunk.spans[at][0]] if at else "\n"
-    return chunk.kinds[at - 1] == t.NEWLINE or "\n" in between or "\r" in between
-
-
-def _head_of_line(text: str, chunk: Chunk, close: int) -> tuple[int, int] | None:
-    """For a closing brace at the end of a line that closes what was opened lines above: what lacks a brace on this line,
-    or the brace itself if nothing seems to. None if it was opened on this line.
-    """
-    depth, at = 0, close
-    while depth or at == close:
-        depth += (chunk.kinds[at] in t.CLOSERS) - (chunk.kinds[at] in t.OPENERS)
-        if depth and _breaks(text, chunk, at):
-            break
-        at -= 1
-    if depth == 0:
-        return None
-    if chunk.kinds[close - 1] not in t.CLOSERS:
-        for key in range(at + 1, close):
-            if chunk.kinds[key] == t.COLON and key - 1 > at:
-                return chunk.spans[at][0], chunk.spans[key - 2][1]
-    return chunk.spans[close]
 
 
 def nested_too_deep(declaration: n.Node) -> Span | None:
@@ -119,6 +76,12 @@ class Recovery:
         """The first token of the declaration that is being read."""
         self.ended = False
         """Whether a mend found that the declaration ends where the parser stopped, so that another begins there."""
+        self.foreign = False
+        """Whether the declaration that is being read is written in another language."""
+        self.encloses_declarations = False
+        """Whether what is being read is a condition or a loop of another language around declarations."""
+        self.by_indentation = 0
+        """Up to where entries are known to be written by indentation, without braces."""
         self.mended = 0
         symbols = machine.symbols
         self._elements = {"body": symbols["entry"], "object": symbols["property"], "array": symbols["expression"]}
@@ -128,15 +91,30 @@ class Recovery:
     def run(self) -> None:
         """Fill `declarations` and `broken`; usually there is one declaration, more if a line end was missing."""
         at, kinds = 0, self.chunk.kinds
+        from aspirec.syntax.mends_layout import braces_on_next_lines
+
+        braces_on_next_lines(self.builder.file, self.builder.text, self.chunk, self.found)
+        if t.WORDS["on"] in kinds:
+            from aspirec.syntax.mends_words import misspelt_grants
+
+            misspelt_grants(self.builder.file, self.builder.text, self.chunk, self.found)
+        if t.MINUS in kinds:
+            from aspirec.syntax.mends_layout import dash_lists
+
+            dash_lists(self.builder.file, self.builder.text, self.chunk, self.found)
         while at < len(kinds) and kinds[at] != t.END:
+            begin = at
             at = max(self._declaration(at), at + 1)
+            if self.foreign:
+                end = self.chunk.spans[min(at, len(kinds) - 1)][0]
+                self.found.drop_within(self.chunk.spans[begin][0], end, _STYLE)
 
     def _declaration(self, at: int) -> int:
         """Read from token `at`; the result is where the next declaration begins."""
         self.first = at
         stack = self.machine.stack("declaration")
         self.builder.poison = []
-        self.ended = False
+        self.ended = self.foreign = self.encloses_declarations = False
         stopped = self._advance(stack, at)
         self.broken += self.builder.broken
         self.builder.broken = []
@@ -182,6 +160,8 @@ class Recovery:
             return stopped
         depth = 0
         for at in range(stopped, len(kinds) - 1):
+            if self.encloses_declarations:
+                break
             if kinds[at] == t.LBRACE and depth == 0:
                 self.first = at
                 self._advance(self.machine.stack("body"), at)
@@ -309,25 +289,29 @@ class Recovery:
         return "\n" in between or "\r" in between
 
     def names(self, start: int) -> tuple[str, ...]:
-        """The names that an unreadable declaration would have declared, or that an entry is about: what a reader would
+        """The names that an unreadable declaration would have declared, or that an entry is about: what a reader might
         take for them.
         """
         kinds = self.chunk.kinds
         words: list[str] = []
-        at = start
-        while kinds[at] == t.AT:
-            at = self.after_decorator(at)
-        while kinds[at] in t.WORD_KINDS and len(words) < 3:
-            word = self.word(at)
-            at += 1
-            while kinds[at] == t.DOT and kinds[at + 1] in t.WORD_KINDS:
-                at += 2
-                word = ""
-            words.append(word)
-        if words[:1] == ["existing"] and len(words) > 1:
+        at = self.after_decorators(start)
+        top = start == self.first
+        while (kinds[at] in t.WORD_KINDS or (top and kinds[at] == t.STRING)) and len(words) < 4:
+            following = self.after_path(at)
+            words.append(self.word(at).strip("'\"") if following == at + 1 else "")
+            at = following
+        if (words[:1] == ["existing"] and len(words) > 1) or (
+            top and len(words) > 1 and kinds[self.after_decorators(start)] != t.NAME
+        ):
             del words[0]
-        head = words[:2] if start > self.first else words[:2][-1:]
+        head = words if top else words[:2]
         return tuple(word for word in head if word)
+
+    def after_decorators(self, at: int) -> int:
+        """The token at which a declaration begins behind its decorators."""
+        while self.chunk.kinds[at] == t.AT:
+            at = self.after_decorator(at)
+        return at
 
     def after_decorator(self, at: int) -> int:
         """The token after a decorator and its line end."""

@@ -6,9 +6,9 @@ from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Code, report
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.errors import shown
 from aspirec.syntax.lalr import Stack
 from aspirec.syntax.recovery import Frame, Recovery
+from aspirec.syntax.wording import shown
 
 SKIP = -(2**62)
 """What a mend returns for: leave the element out."""
@@ -18,6 +18,7 @@ NULL, ON, AS = (t.WORDS[word] for word in ("null", "on", "as"))
 REFERENCE, GRANT, OPTIONAL, EXISTING = (t.WORDS[word] for word in ("reference", "grant", "optional", "existing"))
 PARAM, OUTPUT, VAR, IMPORT = (t.WORDS[word] for word in ("param", "output", "var", "import"))
 ENDS = frozenset({t.NEWLINE, t.COMMA, t.END, *t.CLOSERS})
+_AHEAD = 4
 _LINE_LENGTH = 500
 """How far apart two places may be to be taken for places on one line."""
 BEGINS_OPERAND = frozenset(
@@ -55,13 +56,14 @@ class Situation:
         return self.element.place == "top"
 
     @property
-    def poisoned(self) -> bool:
-        """Whether something was already made up in this element, or the quotes on this line do not pair up: whatever
-        comes now may follow from that.
-        """
+    def made_up(self) -> bool:
+        """Whether something was already made up in this element: whatever comes now may follow from that."""
         poison = self.r.builder.poison
-        if poison and poison[-1] >= self.spans[self.start][0]:
-            return True
+        return bool(poison) and poison[-1] >= self.spans[self.start][0]
+
+    @property
+    def on_odd_line(self) -> bool:
+        """Whether quotes or brackets on this line do not pair up: whatever comes now may follow from that."""
         return any(
             self._on_one_line(odd, self.spans[at][0])
             for odd in self.r.chunk.odd_places
@@ -97,6 +99,18 @@ class Situation:
         """Report it, unless there was enough already."""
         if not self.r.found.full:
             self.r.found.append(report(code, message, span, help=help, fixes=() if fix is None else (fix,)))
+
+    def helps(self, first: int, count: int, *kinds: int) -> bool:
+        """Whether the parser would get farther if these kinds stood in place of `count` tokens from `first` on, which
+        belong to the current element.
+        """
+        window = self.kinds[self.start : self.at + _AHEAD]
+        place = first - self.start
+        window[place : place + count] = kinds
+        goal = min(self.at - self.start + len(kinds) - count + 2, len(window))
+        values = self.element.values if self.element.element else 0
+        states = self.stack.states[: values + 1]
+        return self.r.machine.reach(states, window, 0, goal) >= goal
 
     # -- changing the tokens ---------------------------------------------------------------------------------------
 

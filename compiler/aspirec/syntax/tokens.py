@@ -40,6 +40,10 @@ MINUS, BANG = LITERALS["-"], LITERALS["!"]
 
 WORDS = {text: number for text, number in LITERALS.items() if text.isalpha()}
 """Words that mean something by their position."""
+DECLARATION_WORDS = ("app", "existing", "import", "output", "param", "stage", "var")
+"""The words with which declarations begin, beside the kinds of the catalogue."""
+CLAUSE_WORDS = ("existing", "grant", "output", "reference", "resource")
+"""The words with which entries of a body begin, beside those of the catalogue."""
 SIGNS = {text: number for text, number in LITERALS.items() if not text.isalpha()}
 SIGN_TEXT = {number: text for text, number in LITERALS.items()}
 """The text of each word or sign."""

@@ -132,7 +132,7 @@ AT_THE_TOP = [
     ("param a: 'x'", "1:8 colon-for-equals"),
     ("param a string =", "1:16 missing-value"),
     ("param null string", "1:7 reserved-name"),
-    ("param a string b", "1:16 unexpected"),
+    ("param a string b", "1:16 missing-equals"),
     ("param a- string", "1:7 bad-name"),
     ("var a", "1:6 unexpected"),
     ("var = 1", "1:1 missing-name"),

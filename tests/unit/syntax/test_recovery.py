@@ -104,7 +104,7 @@ def test_a_broken_declaration_leaves_its_names() -> None:
         ("var b = * 3\n", "b"),
         ("existing azure.storage store './x' 'y'\n", "store"),
         ("project api 'x' ( {\n  a: 1\n}\n", "api"),
-        ("@secure()\nparam c string 3\n", "c"),
+        ("@secure()\nparam c string ^ (\n", "c"),
     ]:
         tree, found = read(text)
         assert found

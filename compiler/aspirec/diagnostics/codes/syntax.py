@@ -326,6 +326,23 @@ WRONG_OPERATOR = Code(
     wrong="param a bool\nparam b bool\nvar both = a and b\n",
     right="param a bool\nparam b bool\nvar both = a && b\n",
 )
+MISSPELT_WORD = Code(
+    "ASP1038",
+    "misspelt-word",
+    "A word that is nearly one of the language",
+    "Declarations begin with `app`, `import`, `param`, `var`, `output`, `stage`, `existing` or a kind, clauses with "
+    "`reference`, `grant`, `output`. With another spelling of the word the rest of the line makes no sense.",
+    wrong="parm acrName string\nexisting azure.containerRegistry acr {\n  name: acrName\n}\n",
+    right="param acrName string\nexisting azure.containerRegistry acr {\n  name: acrName\n}\n",
+)
+MISSING_EQUALS = Code(
+    "ASP1039",
+    "missing-equals",
+    "A declaration without its equals sign",
+    "Between the name (and type) of a param, var or output and its value stands an equals sign.",
+    wrong="var greeting 'hello'\n",
+    right="var greeting = 'hello'\n",
+)
 
 ALL: tuple[Code, ...] = (
     UNEXPECTED,
@@ -365,4 +382,6 @@ ALL: tuple[Code, ...] = (
     INCOMPLETE_CLAUSE,
     STAGE_ENTRY,
     WRONG_OPERATOR,
+    MISSPELT_WORD,
+    MISSING_EQUALS,
 )

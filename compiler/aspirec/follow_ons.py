@@ -1,0 +1,73 @@
+"""What follows from other mistakes, and is therefore left unsaid. Imported only when something is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+from aspirec.diagnostics.codes import names as codes
+from aspirec.diagnostics.codes.syntax import MISSING_NAME, UNCLOSED_BRACKET
+from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.source import Sources, Span
+from aspirec.syntax.nodes import Child, File, Resource
+
+_ABOUT_NAMES = frozenset({codes.UNKNOWN_NAME, codes.UNKNOWN_MEMBER, codes.UNKNOWN_STAGE_PARAMETER, codes.NOT_A_TARGET})
+"""What is said where a name is used that nothing declares."""
+_QUOTES = "'\"`"
+
+
+def within(inner: Span, outer: Span) -> bool:
+    """Whether one range lies in another."""
+    return inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
+
+
+def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File], sources: Sources) -> Bag:
+    """What remains of the findings of a stage, given the `earlier` ones and the trees that it worked on: nothing about
+    places that are reported already, nor about names whose declaration is wrong or would come of a mend.
+    """
+    names = {name for file in files for piece in file.broken for name in piece.names}
+    for one in (*earlier, *found.sorted()):
+        if one.code not in _ABOUT_NAMES:
+            text = _text(one.primary.span, sources).strip(_QUOTES)
+            names.update((text, *text.split()[:1]))
+            names.update(word for fix in one.fixes[:1] for word in fix.split()[1:])
+    spoiled = {one.primary.span for one in found.sorted() if one.code in (codes.UNKNOWN_KIND, codes.UNKNOWN_CHILD)}
+    names.update(name for file in files for name in _declared_by(file.declarations, spoiled))
+    if _may_be_nameless(found, earlier, sources):
+        names.update(_text(one.primary.span, sources) for one in found.sorted() if one.code is codes.UNKNOWN_NAME)
+    kept = Bag()
+    for one in found.sorted():
+        if any(_follows(one.primary.span, other) for other in earlier):
+            continue
+        if one.code in _ABOUT_NAMES and _text(one.primary.span, sources).strip(_QUOTES) in names:
+            continue
+        kept.add(one)
+    return kept
+
+
+def _follows(place: Span, other: Diagnostic) -> bool:
+    """Whether what is wrong at a place follows from another finding: it is the same place, or the brackets in it are
+    mistaken.
+    """
+    there = other.primary.span
+    return within(place, there) or (other.code is UNCLOSED_BRACKET and within(there, place))
+
+
+def _declared_by(nodes: Iterable[object], words: Container[Span]) -> Iterator[str]:
+    """The names of the resources and children whose kind or word stands at one of the places."""
+    for node in nodes:
+        if isinstance(node, Resource | Child):
+            word = node.kind if isinstance(node, Resource) else node.word
+            if word.span in words and node.name is not None:
+                yield node.name.text
+            yield from _declared_by(node.body.entries if node.body else (), words)
+
+
+def _may_be_nameless(found: Bag, earlier: Sequence[Diagnostic], sources: Sources) -> bool:
+    """Whether all names that are not declared may be those of declarations that were given none."""
+    unknown = {_text(one.primary.span, sources) for one in found.sorted() if one.code is codes.UNKNOWN_NAME}
+    nameless = [one for one in earlier if one.code is MISSING_NAME and _text(one.primary.span, sources)[:1].isalpha()]
+    return len(unknown) <= len(nameless)
+
+
+def _text(span: Span, sources: Sources) -> str:
+    return sources[span.file].text[span.start : span.end] if span.file in sources else ""

@@ -1,0 +1,39 @@
+"""A second look at declarations with errors: a brace that is missing in one place and made up for in another lets a program
+be read, only not as it was meant; then its indentation tells more than its braces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from aspirec.diagnostics.model import Bag
+from aspirec.follow_ons import within
+from aspirec.source import Sources, Span
+from aspirec.syntax.nodes import File
+from aspirec.syntax.parser import parse
+
+
+def read_by_indentation(
+    files: Sequence[File], sources: Sources, errors: Iterable[Span]
+) -> tuple[list[File], Bag] | None:
+    """The files read anew, with the declarations that have errors in them taken as they are indented, and what is wrong
+    with the brackets then. None if indentation and brackets agree.
+    """
+    places = list(errors)
+    found = Bag()
+    again = []
+    for file in files:
+        suspects = {
+            declaration.span.start
+            for declaration in file.declarations
+            if any(within(place, declaration.span) for place in places)
+        }
+        known, bag = Bag(), Bag()
+        if suspects and not file.broken:
+            text = sources[file.name].text
+            parse(file.name, text, known)
+            file = parse(file.name, text, bag, suspects)
+            if known.sorted() != bag.sorted():
+                found.extend(one for one in bag.sorted() if one not in known.sorted())
+        again.append(file)
+    return (again, found) if found.has_errors else None

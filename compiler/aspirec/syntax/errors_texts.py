@@ -1,0 +1,162 @@
+"""What the lexer complains about in strings and comments, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.source import Span
+from aspirec.syntax.oddities_strings import QUOTES
+from aspirec.syntax.wording import SHOWN, shown
+
+
+def unclosed_string(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_STRING,
+        "the string does not end on its line",
+        span,
+        help="close it with ', or write a text of several lines between three quotes",
+        fixes=[f"{text}'"],
+    )
+
+
+def string_over_lines(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_STRING,
+        "the string does not end on its line",
+        span,
+        help="write a text of several lines between three quotes, or \\n for a line end",
+        fixes=[f"''{text}''"],
+    )
+
+
+def unopened_string(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_STRING,
+        f"the string that ends with {shown(text[-10:])} has no quote at its beginning",
+        span,
+        help=f"write '{text}" if len(text) < SHOWN else "put a quote at its beginning",
+        fixes=[f"'{text}"],
+    )
+
+
+def bare_quote(text: str, span: Span) -> Diagnostic:
+    written = "'" + text[1:-1].replace("'", "\\'") + "'"
+    return report(
+        codes.DOUBLED_QUOTE,
+        "a quote inside of the string ends it",
+        span,
+        help=f"write {written}" if len(written) <= SHOWN else "write \\' for a quote",
+        fixes=[written],
+    )
+
+
+def quote_too_many(text: str, span: Span) -> Diagnostic:
+    return report(codes.DOUBLED_QUOTE, "there is a quote too many", span, help="remove it", fixes=[""])
+
+
+def unpaired_quotes(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_STRING,
+        "the quotes do not pair up from here on",
+        span,
+        help="close each string with ' before the next one begins",
+    )
+
+
+def unclosed_interpolation(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_INTERPOLATION,
+        "the interpolation '${' in this string is not closed",
+        span,
+        help="close it with } on the same line; a dollar sign that is meant as text is written \\$",
+    )
+
+
+def unclosed_raw_string(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_RAW_STRING,
+        "the string that begins here has no end",
+        span,
+        help="close it with three quotes: '''",
+    )
+
+
+def unclosed_comment(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNCLOSED_COMMENT,
+        "the comment that begins here has no end",
+        span,
+        help="close it with */, or use // for the rest of a line",
+    )
+
+
+def unknown_escape(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNKNOWN_ESCAPE,
+        f"{shown(text)} is not an escape",
+        span,
+        help=r"there are \' \\ \n \r \t \$ and \u{…}; a backslash itself is written \\",
+        fixes=["\\" + text],
+    )
+
+
+def foreign_quotes(text: str, span: Span) -> Diagnostic:
+    inner = text[1:-1] if text[-1:] == QUOTES[text[0]] and len(text) > 1 else text[1:]
+    written = "'" + inner.replace('\\"', '"').replace("'", "\\'") + "'"
+    return report(
+        codes.FOREIGN_QUOTES,
+        f"strings stand in single quotes, not in {text[0]}",
+        span,
+        help=f"write {written}" if len(written) <= SHOWN else "put single quotes around it",
+        fixes=[written],
+    )
+
+
+def doubled_quote(text: str, span: Span) -> Diagnostic:
+    written = "'" + text[1:-1].replace("''", "\\'") + "'"
+    return report(
+        codes.DOUBLED_QUOTE,
+        "a quote in a string is not doubled",
+        span,
+        help=f"write {written}" if len(written) <= SHOWN else "write \\' for a quote",
+        fixes=[written],
+    )
+
+
+def bare_interpolation(text: str, span: Span) -> Diagnostic:
+    path = text[2:-1].strip()
+    message = "an interpolation '${…}' stands inside a string only"
+    return report(codes.UNKNOWN_CHARACTER, message, span, help=f"write {path}", fixes=[path])
+
+
+def unquoted_text(text: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNQUOTED_TEXT,
+        f"{shown(text)} stands without quotes",
+        span,
+        help=f"write '{text}'",
+        fixes=[f"'{text}'"],
+    )
+
+
+ABOUT_TEXTS: dict[str, Callable[[str, Span], Diagnostic]] = {
+    function.__name__: function
+    for function in (
+        unclosed_string,
+        string_over_lines,
+        unopened_string,
+        bare_quote,
+        quote_too_many,
+        unpaired_quotes,
+        unclosed_interpolation,
+        unclosed_raw_string,
+        unclosed_comment,
+        unknown_escape,
+        foreign_quotes,
+        doubled_quote,
+        bare_interpolation,
+        unquoted_text,
+    )
+}

@@ -1,0 +1,253 @@
+"""Mends for what is written by indentation and dashes, as in YAML: lists and bodies without brackets."""
+
+from __future__ import annotations
+
+import re
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import report
+from aspirec.source import Span
+from aspirec.syntax import tokens as t
+from aspirec.syntax.findings import Findings
+from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.situation import Situation
+from aspirec.syntax.wording import shown
+
+_IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
+
+
+def column(text: str, offset: int) -> int:
+    """How many characters stand before `offset` on its line."""
+    return offset - 1 - max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset))
+
+
+def indented_body(s: Situation) -> int | None:
+    """`env:` or `queue orders:`, and its entries on the next lines, farther in."""
+    colons = [at for at in range(s.start, s.at + 1) if s.kinds[at] == t.COLON]
+    sign = colons[0] if colons else s.start
+    if s.at_top or not s.start < sign <= s.start + 3 or s.element.place == "array":
+        return None
+    if not all(kind in _IN_HEADS for kind in s.kinds[s.start : sign]) or not s.r.new_line(sign + 1):
+        return None
+    text = s.r.builder.text
+    key = text[s.spans[s.start][0] : s.spans[sign - 1][1]]
+    indent = column(text, s.spans[s.start][0])
+    if column(text, s.spans[sign + 1][0]) <= indent:
+        return None
+    end = _end_of_lines(s.kinds, s.spans, text, sign + 1, indent)
+    where = s.r.span(s.start, sign)
+    in_body = s.element.place == "body"
+    help = f"write {key} {{ in front of them, and }} behind" if in_body else f"write {key}: {{ in front, and }} behind"
+    if where.start >= s.r.by_indentation:
+        s.say(codes.OTHER_LANGUAGE, f"the entries of {shown(key)} stand in no braces", where, help)
+        s.r.by_indentation = s.spans[end][0]
+    start = s.restart()
+    s.insert(end, t.RBRACE)
+    s.insert(sign + 1, t.LBRACE, poison=True)
+    if in_body:
+        s.delete(sign)
+    return start
+
+
+def indented_below(s: Situation) -> int | None:
+    """`env` alone, and its entries on the next lines, farther in."""
+    if s.kind != t.NEWLINE or s.at != s.start + 1 or s.frame.place != "body" or s.kinds[s.start] not in t.WORD_KINDS:
+        return None
+    text = s.r.builder.text
+    indent = column(text, s.spans[s.start][0])
+    if column(text, s.spans[s.at + 1][0]) <= indent:
+        return None
+    end = _end_of_lines(s.kinds, s.spans, text, s.at + 1, indent)
+    where = Span(s.r.builder.file, s.spans[s.at - 1][1], s.spans[s.at - 1][1])
+    message = f"the body of {shown(s.word(s.start))} stands in no braces"
+    s.say(codes.MISSING_OPENER, message, where, "write { behind it, and } on a line of its own behind the body")
+    s.insert(end, t.RBRACE)
+    s.kinds[s.at] = t.LBRACE
+    s.spans[s.at] = (where.start, where.end)
+    return s.at
+
+
+def head_with_entries(s: Situation) -> int | None:
+    """`stage prod size: 3 }`, where the brace behind the name is missing, or both are."""
+    if not s.at_top or s.kind not in t.WORD_KINDS or s.after != t.COLON or s.touching(s.at + 2):
+        return None
+    if not s.accepts(t.LBRACE):
+        return None
+    where = Span(s.r.builder.file, s.spans[s.at - 1][1], s.spans[s.at - 1][1])
+    head = s.r.builder.text[s.spans[s.r.first][0] : where.start]
+    s.r.found.drop_within(where.start, len(s.r.builder.text), {codes.STRAY_CLOSER})
+    s.say(codes.MISSING_OPENER, f"the body of {shown(head)} has no opening brace", where, "add '{' behind it", " {")
+    s.insert(len(s.kinds) - 1, t.RBRACE)
+    s.insert(s.at, t.LBRACE)
+    return s.at
+
+
+def entries_in_no_braces(s: Situation) -> int | None:
+    """`probe liveness path: '/alive', periodSeconds: 5`, without the braces around the attributes."""
+    if s.element.place != "body" or s.element is not s.frame or s.kinds[s.start] not in t.WORD_KINDS:
+        return None
+    key = s.at - 1 if s.kind == t.COLON else s.at
+    if s.kinds[key] not in t.WORD_KINDS or s.kinds[key + 1] != t.COLON or key <= s.start or s.r.new_line(key):
+        return None
+    end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, key, 10**9)
+    single = t.COMMA not in s.kinds[key:end]
+    if not all(kind in _IN_HEADS for kind in s.kinds[s.start : key]) or (single and key == s.start + 1):
+        return None
+    head = s.r.builder.text[s.spans[s.start][0] : s.spans[key - 1][1]]
+    where = Span(s.r.builder.file, s.spans[key - 1][1], s.spans[key - 1][1])
+    help = "write { behind it, and } at the end of the line"
+    s.say(codes.MISSING_OPENER, f"the body of {shown(head)} stands in no braces", where, help)
+    start = s.restart()
+    s.insert(end, t.RBRACE)
+    s.insert(key, t.LBRACE)
+    return start
+
+
+def _end_of_lines(kinds: list[int], spans: list[tuple[int, int]], text: str, at: int, indent: int) -> int:
+    """The line end or bracket behind the lines from token `at` on that are indented more than `indent`."""
+    depth = 0
+    while kinds[at] != t.END:
+        depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
+        if depth < 0 or (depth == 0 and kinds[at] == t.NEWLINE and column(text, spans[at + 1][0]) <= indent):
+            break
+        at += 1
+    return at
+
+
+def braces_on_next_lines(file: str, text: str, chunk: Chunk, found: Findings) -> None:
+    """Join braces that stand first on a line of a body to the line before, in place; each is reported to `found`."""
+    kinds, spans, inside = chunk.kinds, chunk.spans, [t.LBRACKET]
+    at = 0
+    while kinds[at] != t.END:
+        if kinds[at] == t.NEWLINE and kinds[at + 1] == t.LBRACE and inside[-1] == t.LBRACE and not found.full:
+            place = Span(file, *spans[at + 1])
+            help = "move it to the end of the line before"
+            message = "the '{' stands on a line of its own"
+            found.append(report(codes.BRACE_ON_NEXT_LINE, message, place, help=help))
+            del kinds[at], spans[at]
+        if kinds[at] in t.OPENERS:
+            inside.append(kinds[at])
+        elif kinds[at] in t.CLOSERS and len(inside) > 1:
+            inside.pop()
+        at += 1
+
+
+def dash_lists(file: str, text: str, chunk: Chunk, found: Findings) -> None:
+    """Put brackets for lists of the form `key:` and lines that begin with `- `, in place; each is reported to `found`."""
+    at = -1
+    while (at := _next_dash(chunk.kinds, at + 1)) >= 0:
+        if _begins_list(chunk, text, at):
+            place = Span(file, *chunk.spans[at])
+            block = _is_block(chunk, text, at)
+            help = "put the items between [ and ], each on a line of its own or with commas between them"
+            if block:
+                help = "put the entries between { and }, each on a line of its own, without colon and dashes"
+            if found.full:
+                return
+            found.append(report(codes.OTHER_LANGUAGE, "a list is not written with dashes", place, help=help))
+            _bracket(chunk, text, at, block)
+
+
+def _next_dash(kinds: list[int], at: int) -> int:
+    """The next dash from token `at` on, or -1."""
+    try:
+        return kinds.index(t.MINUS, at)
+    except ValueError:
+        return -1
+
+
+def _begins_list(chunk: Chunk, text: str, at: int) -> bool:
+    end = chunk.spans[at][1]
+    if at == 0 or chunk.kinds[at - 1] not in (t.COLON, t.EQUAL) or text[end : end + 1] not in (" ", "\t"):
+        return False
+    between = text[chunk.spans[at - 1][1] : chunk.spans[at][0]]
+    return "\n" in between or "\r" in between
+
+
+def _is_block(chunk: Chunk, text: str, at: int) -> bool:
+    """Whether the items from the dash at token `at` on are rather the entries of a block, with one key and value each."""
+    kinds, spans = chunk.kinds, chunk.spans
+    depth, opener = 0, at - 1
+    while opener > 0 and (depth or kinds[opener] not in t.OPENERS):
+        depth += (kinds[opener] in t.CLOSERS) - (kinds[opener] in t.OPENERS)
+        opener -= 1
+    if kinds[opener] != t.LBRACE or kinds[opener - 1] == t.COLON or kinds[at - 1] != t.COLON:
+        return False
+    end = _end_of_lines(kinds, spans, text, at + 1, column(text, spans[at][0]))
+    return kinds[at + 1] in t.WORD_KINDS and kinds[at + 2] == t.COLON and t.NEWLINE not in kinds[at:end]
+
+
+def _bracket(chunk: Chunk, text: str, at: int, block: bool) -> None:
+    """Rewrite the items from the dash at token `at` on: as a list, in which those with keys are objects, or a block."""
+    kinds, spans = chunk.kinds, chunk.spans
+    indent = column(text, spans[at][0])
+    first, made, places = at, [t.LBRACKET], [spans[at]]
+    while True:
+        end = _end_of_lines(kinds, spans, text, at + 1, indent)
+        item, item_places = kinds[at + 1 : end], spans[at + 1 : end]
+        dash, close = spans[at], (spans[end - 1][1],) * 2
+        if t.COLON in item[1:2] and not block:
+            item, item_places = [t.LBRACE, *item, t.RBRACE], [dash, *item_places, close]
+        made += item
+        places += item_places
+        again = kinds[end] == t.NEWLINE and kinds[end + 1] == t.MINUS and column(text, spans[end + 1][0]) == indent
+        if not again:
+            break
+        made.append(t.NEWLINE)
+        places.append(spans[end])
+        at = end + 1
+    made.append(t.RBRACKET)
+    places.append(close)
+    if block:
+        made[0], made[-1] = t.LBRACE, t.RBRACE
+        first -= 1
+    kinds[first:end], spans[first:end] = made, places
+
+
+_LINE = re.compile(r"[\r\n]([ \t]*)((?!//)\S[^\r\n]*?)[ \t]*(?=//|[\r\n]|\Z)")
+_NEXT_AT_MARGIN = re.compile(r"[\r\n](?=[^\s/#])")
+
+
+def bodiless_head(text: str, chunk: Chunk) -> tuple[int, int, int] | None:
+    """The head of a declaration whose body seems to follow without braces: where it begins, where it ends, and where
+    a colon behind it ends. None if it has a brace or a value.
+    """
+    kinds, spans = chunk.kinds, chunk.spans
+    end = next((at for at, kind in enumerate(kinds) if kind not in _IN_HEADS), len(kinds) - 1)
+    if end < 2 or kinds[end] not in (t.COLON, t.END) or column(text, spans[0][0]) > 0:
+        return None
+    colon = spans[end][1] if kinds[end] == t.COLON else spans[end - 1][1]
+    return spans[0][0], spans[end - 1][1], colon
+
+
+def end_of_indented(text: str, at: int) -> int:
+    """Where the indented lines below the line of `at` end; -1 if there are none, or a brace comes before or after them."""
+    line = re.compile(r"[ \t]*(?://[^\r\n]*)?(?:[\r\n]\s*)+").match(text, at)
+    if line is None or column(text, line.end()) == 0 or line.end() == len(text) or text[line.end()] in "{}":
+        return -1
+    margin = _NEXT_AT_MARGIN.search(text, line.end())
+    end = margin.start() if margin else len(text)
+    if margin and text[margin.end()] in "}])":
+        return -1
+    while text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def braces_by_indentation(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """For lines without braces, from `start`, the end of the first, to `end`: the places of a brace in front of lines that
+    are farther in and behind them, and of the colons in their stead, as corrections for the lexer.
+    """
+    found: list[tuple[int, int, str]] = []
+    levels, before = [0], start
+    inner = not re.search(r"[\[({,]\s*$|^\s*[\])}]", text[start:end], re.MULTILINE)
+    for line in _LINE.finditer(text, start, end):
+        indent = len(line[1].expandtabs())
+        while len(levels) > 2 and indent < levels[-1]:
+            found.append((before, before, "}"))
+            levels.pop()
+        if indent > levels[-1] and (inner or len(levels) == 1):
+            found += [(before - (text[before - 1] == ":"), before, ""), (before, before, "{")]
+            levels.append(indent)
+        before = line.end(2)
+    return found + [(end, end, "}")] * (len(levels) - 1)

@@ -1,0 +1,127 @@
+"""Mends for quotes: around names, and missing around texts."""
+
+from __future__ import annotations
+
+import re
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.source import Span
+from aspirec.syntax import tokens as t
+from aspirec.syntax.situation import AS, ENDS, IMPORT, ON, OPTIONAL, REFERENCE, Situation
+from aspirec.syntax.wording import shown
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*")
+_STAR, _SLASH = t.SIGNS["*"], t.SIGNS["/"]
+_OPENS_VALUE = frozenset({t.COLON, t.EQUAL, t.COMMA, t.LBRACKET, t.LPAREN, t.NEWLINE})
+_SCHEDULE = re.compile(r"[*0-9][^\s,}\])]*(?:[ \t]+[*0-9?][^\s,}\])]*){4,5}(?=[ \t]*(?:[\r\n}\]),]|//|\Z))")
+_RUN = re.compile(r"(?:(?!//)[^\s,'\"{}()\[\]]|(?<=:)//)+")
+"""Text without a gap, as paths and images are; `//` belongs to it in an address."""
+
+
+def quoted_name(s: Situation) -> int | None:
+    if s.kind != t.STRING or not s.accepts(t.NAME) or s.accepts(t.STRING):
+        return None
+    text = s.word(s.at)[1:-1]
+    path = text.split(".") if s.before in (REFERENCE, ON) else [text]
+    if not all(_NAME.fullmatch(piece) for piece in path):
+        return None
+    s.r.found.drop_within(*s.spans[s.at])
+    s.say(codes.QUOTED_NAME, f"the name '{text}' stands in quotes", s.place(s.at), f"write {text}", text)
+    places = [(place.start(), place.end()) for place in re.finditer(r"[^.']+|\.", s.word(s.at))]
+    start = s.spans[s.at][0]
+    s.kinds[s.at : s.at + 1] = [t.NAME, *[t.DOT, t.NAME] * (len(path) - 1)]
+    s.spans[s.at : s.at + 1] = [(start + begin, start + end) for begin, end in places]
+    return s.at
+
+
+def doubled_quotes(s: Situation) -> int | None:
+    """`''text''`, which is read as an empty string with something behind it."""
+    if s.before != t.STRING or s.word(s.at - 1) != "''" or not s.touching(s.at):
+        return None
+    match = re.compile(r"''([^'\r\n]+)''").match(s.r.builder.text, s.spans[s.at - 1][0])
+    if match is None:
+        return None
+    span = Span(s.r.builder.file, *match.span())
+    s.say(
+        codes.DOUBLED_QUOTE, "the quotes around a string are not doubled", span, f"write '{match[1]}'", f"'{match[1]}'"
+    )
+    return _as_string(s, s.at - 1, span)
+
+
+def unquoted_text(s: Situation) -> int | None:
+    """A path or an image without quotes: everything on the line up to a brace is taken for it."""
+    if not s.accepts(t.STRING) or s.accepts(t.INTEGER) or s.kind not in (t.DOT, t.SIGNS["/"], *t.WORD_KINDS):
+        return None
+    glued = s.after in (t.COLON, t.SIGNS["/"], t.DOT) and s.touching(s.at + 1) and s.touching(s.at + 2)
+    if s.kind in t.WORD_KINDS and not (glued or s.before in (IMPORT, AS)):
+        return None
+    if s.kind not in t.WORD_KINDS and s.touching(s.at):
+        return None
+    if s.at_top and s.r.begins_declaration(s.at) and s.accepts(t.END):
+        return None
+    end = s.at
+    while s.kinds[end] not in (*ENDS, t.LBRACE, OPTIONAL) and not (end > s.at and s.r.new_line(end)):
+        end += 1
+    span = s.r.span(s.at, max(end - 1, s.at))
+    text = s.r.builder.text[span.start : span.end]
+    s.r.found.drop_within(span.start, span.end)
+    s.say(codes.UNQUOTED_TEXT, f"{shown(text)} stands without quotes", span, f"write '{text}'", f"'{text}'")
+    s.kinds[s.at : end] = [t.STRING]
+    s.spans[s.at : end] = [(span.start, span.end)]
+    return s.at
+
+
+def unquoted_value(s: Situation) -> int | None:
+    """A path, an image, an address or a schedule without quotes, where a value stands."""
+    if s.frame.place not in ("body", "object", "array", "call", "top"):
+        return None
+    first = s.at
+    while first > s.start and s.kinds[first - 1] not in _OPENS_VALUE and not s.r.new_line(first):
+        first -= 1
+    opener = s.kinds[first - 1] if first > s.start else t.END
+    while opener == t.COLON and s.touching(first) and first - 2 >= s.start:  # `image: nginx:1.27` and `url: http:`
+        first -= 2
+        opener = s.kinds[first - 1] if first > s.start else t.END
+    if opener not in _OPENS_VALUE and s.frame.place != "array":
+        return None
+    text, start = s.r.builder.text, s.spans[first][0]
+    match = _SCHEDULE.match(text, start) or _RUN.match(text, start)
+    if match is None or match.end() < s.spans[s.at][0] - (s.kind in ENDS):
+        return None
+    if not re.search(r"[./:*]", match[0]) or match[0].endswith(":") or not _ends_value(s, match.end()):
+        return None
+    return _quote(s, first, Span(s.r.builder.file, start, match.end()))
+
+
+def unquoted_key(s: Situation) -> int | None:
+    """`example.com/team: 'core'` between the entries of a block or an object."""
+    if s.element.place not in ("body", "object") or s.at != s.start + 1 or not s.touching(s.at):
+        return None
+    match = re.compile(r"[\w./-]+(?=[ \t]*:)").match(s.r.builder.text, s.spans[s.start][0])
+    if match is None or match.end() <= s.spans[s.at][1]:
+        return None
+    return _quote(s, s.start, Span(s.r.builder.file, *match.span()))
+
+
+def _ends_value(s: Situation, end: int) -> bool:
+    """Whether an entry or item ends at an offset: nothing but what may follow one comes on its line."""
+    return re.match(r"[ \t]*(?:[\r\n,}\])]|//|/\*|\Z)", s.r.builder.text[end : end + 80]) is not None
+
+
+def _quote(s: Situation, first: int, span: Span) -> int:
+    """Report a text without quotes, and take its tokens, from `first` on, for a string."""
+    text = s.r.builder.text[span.start : span.end]
+    s.r.found.drop_within(span.start, span.end)
+    s.say(codes.UNQUOTED_TEXT, f"{shown(text)} stands without quotes", span, f"write '{text}'", f"'{text}'")
+    return _as_string(s, first, span)
+
+
+def _as_string(s: Situation, first: int, span: Span) -> int:
+    """Put a string in the place of the tokens within a span, from `first` on, and read the element again."""
+    last = first
+    while s.kinds[last] != t.END and s.spans[last][0] < span.end and s.kinds[last] != t.NEWLINE:
+        last += 1
+    start = s.restart()
+    s.kinds[first:last] = [t.STRING]
+    s.spans[first:last] = [(span.start, span.end)]
+    return start

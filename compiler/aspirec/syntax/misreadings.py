@@ -1,0 +1,75 @@
+"""Text that reads well and is not what was meant: addresses whose slashes begin a comment, comments that end in a string,
+commas that join declarations, and what a merge left behind. It is looked for where a declaration makes no sense.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from aspirec.syntax import tokens as t
+from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.lines import line_end
+
+_CONFLICT = re.compile(r"^([<|=>])\1{6}(?!\1)[^\r\n]*", re.MULTILINE)
+_SCHEME = re.compile(r"(?<=[:=,\[({ \t])[a-z][a-z0-9+]*:\Z")
+_REST_OF_ADDRESS = re.compile(r"//[^\s,'\"{}()\[\]]+")
+
+
+def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Iterator[tuple[int, int, str, str]]:
+    """The pieces of a chunk that should be read in another way: where they are, what stands in their place (a quote for a
+    string, nothing for nothing), and the trouble to complain about, if any. `comments` are those in the chunk.
+    """
+    end = chunk.spans[-1][1]
+    yield from ((*span, "'", "unquoted_text") for span in _bare_addresses(text, comments, end))
+    yield from ((*span, "", "unclosed_comment") for span in _comments_to_strings(text, comments, end))
+    yield from ((*span, "", "comma_too_many") for span in _commas_behind(text, chunk))
+    for ours, theirs in _conflicts(text, chunk.start, end):
+        yield (*ours, "", "conflict")
+        yield (*theirs, "", "")
+
+
+def _bare_addresses(text: str, comments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """Addresses without quotes before `end`, `https://…`, whose slashes begin one of the comments."""
+    found = []
+    for start, _ in comments:
+        scheme = _SCHEME.search(text, max(start - 20, 0), start)
+        rest = _REST_OF_ADDRESS.match(text, start)
+        if scheme is not None and rest is not None and start <= end:
+            found.append((scheme.start(), rest.end()))
+    return found
+
+
+def _comments_to_strings(text: str, comments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """The beginnings, up to their line ends, of comments before `end` whose `*/` stands in a string of a later line."""
+    found = []
+    for start, close in comments:
+        line = max(text.rfind("\n", start, close), text.rfind("\r", start, close))
+        if line > 0 and start <= end and text.count("'", line, close) % 2:
+            found.append((start, line_end(text, start)))
+    return found
+
+
+def _commas_behind(text: str, chunk: Chunk) -> list[tuple[int, int]]:
+    """Commas at the ends of lines that are in no brackets, where a declaration ends."""
+    found, depth = [], 0
+    for at, kind in enumerate(chunk.kinds[:-1]):
+        depth += (kind in t.OPENERS) - (kind in t.CLOSERS)
+        if kind == t.COMMA and depth == 0:
+            between = text[chunk.spans[at][1] : chunk.spans[at + 1][0]]
+            found += [chunk.spans[at]] * ("\n" in between or "\r" in between)
+    return found
+
+
+def _conflicts(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """What a merge left behind in a range: the line in front of our side, and everything from the line behind it on."""
+    ours: re.Match[str] | None = None
+    theirs = -1
+    for mark in _CONFLICT.finditer(text, start, end):
+        if mark[1] == "<":
+            ours, theirs = mark, -1
+        elif mark[1] != ">":
+            theirs = mark.start() if theirs < 0 else theirs
+        elif ours is not None and theirs >= 0:
+            yield ours.span(), (theirs, mark.end())
+            ours = None

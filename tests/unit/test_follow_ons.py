@@ -1,0 +1,114 @@
+"""What follows from one mistake is not reported beside it; what does not is."""
+
+from __future__ import annotations
+
+from aspirec.driver import compile_program
+from aspirec.source import SourceFile
+
+
+def found(text: str) -> list[str]:
+    """What is wrong with a program, as `line:column slug`."""
+    result = compile_program("app.aspire", lambda _: text.encode())
+    file = SourceFile("app.aspire", text)
+    places = [(file.position(one.primary.span.start), one.code.slug) for one in result.diagnostics]
+    return [f"{place.line}:{place.column} {slug}" for place, slug in places]
+
+
+def test_a_place_with_a_syntax_error_is_not_reported_again() -> None:
+    text = (
+        "azure.containerAppEnvironment env\ncontainer web 'x' {\n  replicas: 10m\n  scale { minReplicas: \"2\" }\n}\n"
+    )
+    assert found(text) == ["3:13 odd-number", "4:24 foreign-quotes"]
+
+
+def test_names_of_broken_declarations_count_as_declared() -> None:
+    for head in ["azure.storage = store {", "azure.storage store 'x' 'y' {", "resource store 'x@y' = {"]:
+        text = f"azure.containerAppEnvironment env\n{head}\n}}\ncontainer web 'x' {{\n  env {{ A: store.name }}\n}}\n"
+        assert len(found(text)) == 1
+
+
+def test_a_child_in_quotes_or_behind_a_colon_counts_as_declared() -> None:
+    for child in ["queue 'orders'", "queue: orders", 'queue "orders"', "queue orders (\n    queueName: 'news'\n  )"]:
+        text = (
+            f"azure.containerAppEnvironment env\nazure.storage s {{\n  {child}\n}}\n"
+            "container web 'x' { reference s.orders }\n"
+        )
+        assert [one.split(":")[0] for one in found(text)] == ["3"]
+
+
+def test_a_parameter_that_could_not_be_read_may_be_set_by_a_stage() -> None:
+    assert found("param size string[] = []\nstage dev { size: 'x', other: 1 }\n") == [
+        "1:12 other-language",
+        "2:24 unknown-stage-parameter",
+    ]
+
+
+def test_an_independent_mistake_is_reported_beside_a_syntax_error() -> None:
+    text = "azure.storage s {\n  sku = 'Standard_LRS'\n  colour: 'red'\n}\nazure.search x { size: nothing }\n"
+    assert found(text) == [
+        "2:7 equals-for-colon",
+        "3:3 unknown-attribute",
+        "5:18 unknown-attribute",
+        "5:24 unknown-name",
+    ]
+
+
+MADE_UP = """azure.containerAppEnvironment env
+
+container api 'nginx' {
+  env {
+    A: 'x'
+  endpoint http { external: true }
+}
+
+container other 'nginx' {
+  replicas: 2
+}
+}
+"""
+
+
+def test_a_brace_that_is_made_up_for_later_is_missing_where_the_indentation_says() -> None:
+    assert found(MADE_UP) == ["4:7 unclosed-bracket", "12:1 stray-closer"]
+
+
+def test_within_one_declaration_as_well() -> None:
+    text = MADE_UP.replace("\n\ncontainer other 'nginx' {\n  replicas: 2\n}\n}", "\n}").replace(
+        "true }\n}", "true }\n  }"
+    )
+    assert found(text) == ["4:7 unclosed-bracket", "7:3 stray-closer"]
+
+
+def test_indentation_means_nothing_where_the_braces_are_right() -> None:
+    text = "azure.containerAppEnvironment env\ncontainer api 'nginx' {\nenv {\nA: 'x'\n}\nendpoint http { external: 'x' }\n}\n"
+    assert found(text) == ["6:27 wrong-type"]
+
+
+def test_a_block_without_any_braces_is_told_from_its_indentation() -> None:
+    text = "azure.containerAppEnvironment env\nproject api './x' {\n  endpoint http\n    external: true\n  replicas: 2\n}\n"
+    assert found(text) == ["3:16 missing-opener"]
+
+
+def test_names_of_unknown_kinds_and_children_count_as_declared() -> None:
+    text = (
+        "azure.containerAppEnvironment env\nazure.storge files\nazure.storage store {\n  queu orders\n}\n"
+        "container web 'x' {\n  reference files\n  reference store.orders\n}\n"
+    )
+    assert found(text) == ["2:1 unknown-kind", "4:3 unknown-child"]
+
+
+def test_a_name_that_one_nameless_declaration_may_have_had_is_not_missed() -> None:
+    text = "azure.containerAppEnvironment\ncontainer web 'x' {\n  deployTo: env\n  env { A: env.name }\n}\n"
+    assert found(text) == ["1:1 missing-name"]
+    assert found(f"{text}output other = nothing\n") == [
+        "1:1 missing-name",
+        "3:13 unknown-name",
+        "6:16 unknown-name",
+    ]
+
+
+def test_what_contains_a_bracket_without_counterpart_is_not_judged() -> None:
+    text = (
+        "azure.containerAppEnvironment env\nvar a = 1\noutput b = a > 0 && (a < 9 ? 'x' : 'y'\noutput c = 'x' && true\n"
+    )
+    assert found(text) == ["3:21 unclosed-bracket", "4:12 wrong-type"]
