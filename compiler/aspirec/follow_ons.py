@@ -10,6 +10,9 @@ from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.source import Sources, Span
 from aspirec.syntax.nodes import Child, File, Resource
 
+_ABOUT_VALUES = (codes.WRONG_VALUE, codes.WRONG_TYPE, codes.UNUSUAL_VALUE)
+"""What stands where these are reported is the name of nothing."""
+
 _ABOUT_NAMES = frozenset({codes.UNKNOWN_NAME, codes.UNKNOWN_MEMBER, codes.UNKNOWN_STAGE_PARAMETER, codes.NOT_A_TARGET})
 """What is said where a name is used that nothing declares."""
 _QUOTES = "'\"`"
@@ -28,7 +31,7 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
     for one in (*earlier, *found.sorted()):
         if one.code not in _ABOUT_NAMES:
             text = _text(one.primary.span, sources).strip(_QUOTES)
-            names.update((text, *text.split()[:1]))
+            names.update((text, *text.split()[:1]) if one.code not in _ABOUT_VALUES else ())
             names.update(word for fix in one.fixes[:1] for word in fix.split()[1:])
     spoiled = {one.primary.span for one in found.sorted() if one.code in (codes.UNKNOWN_KIND, codes.UNKNOWN_CHILD)}
     names.update(name for file in files for name in _declared_by(file.declarations, spoiled))

@@ -112,3 +112,11 @@ def test_what_contains_a_bracket_without_counterpart_is_not_judged() -> None:
         "azure.containerAppEnvironment env\nvar a = 1\noutput b = a > 0 && (a < 9 ? 'x' : 'y'\noutput c = 'x' && true\n"
     )
     assert found(text) == ["3:21 unclosed-bracket", "4:12 wrong-type"]
+
+
+def test_a_wrong_value_hides_no_wrong_name() -> None:
+    text = (
+        "azure.containerAppEnvironment env\nazure.postgres pg {\n  authentication: 'pasword'\n}\n"
+        "container web 'x' {\n  env { A: pg.pasword }\n}\n"
+    )
+    assert found(text) == ["3:19 wrong-value", "6:15 unknown-member"]
