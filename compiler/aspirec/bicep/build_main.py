@@ -45,6 +45,7 @@ class Template:
         self.used: dict[str, nodes.Param] = {}
         taken = {identifier(name) for name in self.parameters} | set(MAIN_PARAMETERS) | {"rg"}
         self.symbols = {module.name: _free(symbol_of(module.name), taken) for module in self.modules}
+        self.handed_over = {output.name: output.type for output in program.handed_over}
         self.homes = {home.resource: home for home in program.vaults}
         self.vaults: dict[str, nodes.Resource] = {}
 
@@ -64,7 +65,9 @@ class Template:
             case ex.OutputRef():
                 if expr.resource in self.symbols:
                     return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
-                return self._given(output_name(expr), "The output of main.bicep with this name.", secure=expr.secure)
+                described = "The output of main.bicep with this name."
+                type_ = self.handed_over.get(output_name(expr), expr.type)
+                return self._given(output_name(expr), described, type_, secure=expr.secure)
             case ex.SecretRef():
                 return ex.MethodCall(self._vault(expr.vault), "getSecret", (ex.lift(expr.secret),))
             case ex.MainRef():
@@ -106,9 +109,9 @@ class Template:
             )
         return ex.Symbol(self.vaults[name].symbol)
 
-    def _given(self, name: str, description: str, *, secure: bool = False) -> ex.Expr:
+    def _given(self, name: str, description: str, type_: str = "string", *, secure: bool = False) -> ex.Expr:
         decorators = (ex.call("description", description), *((ex.call("secure"),) if secure else ()))
-        self.used.setdefault(name, nodes.Param(name=name, type="string", decorators=decorators))
+        self.used.setdefault(name, nodes.Param(name=name, type=type_, decorators=decorators))
         return ex.Symbol(name)
 
     def _parameter(self, expr: ex.ParamRef) -> ex.Expr:
@@ -228,7 +231,7 @@ def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Outpu
     for output in program.handed_over:
         if output.name not in names:
             value = template.value(ex.OutputRef(output.module, output.output))
-            yield nodes.Output(name=output.name, type="string", value=value)
+            yield nodes.Output(name=output.name, type=output.type, value=value)
 
 
 def _author_outputs(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

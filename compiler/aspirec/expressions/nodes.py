@@ -245,11 +245,12 @@ class ParamRef(_Leaf):
 
 @frozen
 class OutputRef(_Leaf):
-    """An output of the module of a resource (`acr.loginServer`)."""
+    """An output of the module of a resource (`acr.loginServer`). `type` is that of the output, as far as it is declared."""
 
     resource: ResourceId
     output: str
     secure: bool = False
+    type: str = field(default="string", eq=False)
     span: Span = _span()
 
 

@@ -38,7 +38,7 @@ from aspirec.model.members import (
 )
 from aspirec.model.names import Declared, Names, child_nodes
 from aspirec.model.type_words import describe_given, mend_of
-from aspirec.model.typing import SIMPLE_TYPES, type_of
+from aspirec.model.typing import SIMPLE_TYPES, type_of, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import BOOL, INT, STRING, Type, accepts, base, describe, union
@@ -293,7 +293,8 @@ class Binder:
         if name == "connectionString" and name in properties:
             output = None  # what apps are given may be a secret, which no output is
         if output is not None:
-            return ex.OutputRef(target.resource, output, span=span)
+            type_ = widened(type_of_output(declared, output)) if child is None else "string"
+            return ex.OutputRef(target.resource, output, type=type_, span=span)
         if child is not None and child.own is not None:
             properties = (
                 *properties,

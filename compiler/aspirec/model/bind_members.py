@@ -116,6 +116,16 @@ def _literal(node: syntax.Expr) -> str | int | None:
             return None
 
 
+_LITERALS = {
+    syntax.String: "string",
+    syntax.Integer: "int",
+    syntax.Boolean: "bool",
+    syntax.Array: "array",
+    syntax.Object: "object",
+}
+"""What an output is that has no type and a literal as its value."""
+
+
 def type_of_output(declared: Declared, name: str) -> Type:
     """The type of an output of a resource, as far as it is written somewhere."""
     if declared.kind is not None:
@@ -123,8 +133,9 @@ def type_of_output(declared: Declared, name: str) -> Type:
             if output.name == name:
                 return Simple(output.type)
     for entry in declared.node.body.entries if declared.node.body else ():
-        if isinstance(entry, syntax.OutputEntry) and entry.name.text == name and entry.type is not None:
-            return Simple(entry.type.text) if entry.type.text in SIMPLE_TYPES else ANY
+        if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
+            type_ = entry.type.text if entry.type is not None else _LITERALS.get(type(entry.value), "")
+            return Simple(type_) if type_ in SIMPLE_TYPES else ANY
     return ANY if declared.kind is None or "openOutputs" in declared.kind.traits else _of_a_part(declared, name)
 
 

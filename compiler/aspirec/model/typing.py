@@ -69,9 +69,9 @@ def type_of(expr: ex.Expr, known: Known | None = None) -> Type:
 
 def _type_of_leaf(expr: ex.Expr) -> Type:
     match expr:
-        case ex.ParamRef() | ex.Passed():
+        case ex.ParamRef() | ex.Passed() | ex.OutputRef():
             return Simple(expr.type)
-        case ex.OutputRef() | ex.ModuleOutput() | ex.PropertyRef() | ex.EndpointRef() | ex.SecretRef():
+        case ex.ModuleOutput() | ex.PropertyRef() | ex.EndpointRef() | ex.SecretRef():
             return STRING
         case ex.IdentityRef() | ex.ArtifactRef() | ex.MainRef():
             return STRING

@@ -85,6 +85,12 @@ class _Linker:
         self.drafts = {draft.name: draft for draft in partition.drafts}
         self.bag = bag
 
+    def type_of_output(self, output: ex.OutputRef) -> str:
+        """The type of an output, as its module declares it."""
+        made = self.drafts.get(output.resource)
+        outputs = made.content.outputs if made is not None else ()
+        return next((item.type for item in outputs if item.name == output.output), output.type)
+
     def module(self, draft: nodes.Draft) -> nodes.Module:
         """The draft with parameters for all that comes from outside."""
         params, content = self._linked(draft, {})
@@ -233,7 +239,7 @@ class _Work:
             if own is not None:
                 return ex.rewrite(own.value, self.change)
         name = f"{identifier(expr.resource)}_outputs_{identifier(expr.output)}".lower()
-        return self.parameter(name, expr, "string", secure=expr.secure)
+        return self.parameter(name, expr, self.linker.type_of_output(expr), secure=expr.secure)
 
     def lookup(self, resource: str, part: str = "") -> ex.Expr:
         """The symbol of a resource of the model: its own, or that of an existing resource declared for it."""
@@ -451,7 +457,11 @@ def _handed_over(values: Iterable[ex.Expr | None], modules: dict[str, nodes.Modu
             made = modules.get(output.resource)
             if key not in seen and made is not None and not made.app and output.output in outputs_of(made):
                 seen.add(key)
-                yield nodes.MainOutput(name=output_name(output), module=output.resource, output=output.output)
+                types = {item.name: item.type for item in made.content.outputs}
+                type_ = types.get(output.output, output.type)
+                yield nodes.MainOutput(
+                    name=output_name(output), module=output.resource, output=output.output, type=type_
+                )
 
 
 def output_name(output: ex.OutputRef) -> str:

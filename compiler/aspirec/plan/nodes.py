@@ -211,6 +211,7 @@ class MainOutput(Node):
     name: str
     module: str
     output: str
+    type: str = "string"
 
 
 @frozen(kw_only=True)

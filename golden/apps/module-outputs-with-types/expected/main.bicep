@@ -1,0 +1,53 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:cd9df136e8390108
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module facts 'facts.module.bicep' = {
+  scope: rg
+}
+
+module other 'other.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    copies: facts.outputs.count
+    names: facts.outputs.names
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+  }
+}
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output facts_count int = facts.outputs.count
+
+output facts_verbose bool = facts.outputs.verbose
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
+
+output total int = facts.outputs.count
