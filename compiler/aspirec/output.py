@@ -14,10 +14,10 @@ from aspirec.bicep.printer import print_file
 from aspirec.diagnostics.model import Bag
 from aspirec.model.nodes import App, Index, Resource, literal_text
 from aspirec.plan.nodes import AuthorFile, Deployment, Plan
-from aspirec.stamp import stamp
+from aspirec.stamp import joined, stamp
 from aspirec.targets.dockerfiles import dockerfiles
 from aspirec.targets.manifest.build import build_manifest
-from aspirec.targets.parameters.build import parameter_files
+from aspirec.targets.parameters.build import Parameters, parameter_files
 
 
 def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]:
@@ -31,7 +31,7 @@ def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]
     for name, template in templates.items():
         yield f"{name}.bicep", _checked_text(template)
     for file, parameters in parameter_files(program, templates):
-        yield file, _text(parameters)
+        yield file, _parameters_text(parameters)
     for module in (*program.infrastructure, *program.roles, *program.apps):
         if module.authored is not None:
             yield module.file, _copy(module.authored, resources[module.owner])
@@ -87,5 +87,6 @@ def _published(deployment: Deployment, program: Plan, bag: Bag) -> Iterator[tupl
             raise ValueError(f"no target named {unknown!r}")
 
 
-def _text(file: bicep.File) -> str:
-    return stamp(print_file(file))
+def _parameters_text(parameters: Parameters) -> str:
+    made = stamp(print_file(parameters.made))
+    return made if parameters.open is None else joined(made, f"\n{print_file(parameters.open)}")

@@ -8,6 +8,8 @@
 In files of other sorts the comments begin with `#`. The header is the comment lines at the top, up to the first blank line;
 its second line has the first 16 hexadecimal digits of the SHA-256 of everything after that blank line, in UTF-8. Line ends
 count as LF, so that a checkout which converts them is no edit.
+
+In a file that people fill in, the hash is that of the part above the line `MARKER`, which `divided` gives; what is below is theirs.
 """
 
 from __future__ import annotations
@@ -20,6 +22,9 @@ _MARKS = ("//", "#")
 """How a line of comment begins, by the sort of file."""
 _WORD = " sha256:"
 _DIGITS = 16
+
+MARKER = "// To be filled in. What you write below stays when aspirec builds again."
+"""The line below which a file is not the build's: what is there is filled in by people, and kept."""
 
 
 class _Parts(NamedTuple):
@@ -62,6 +67,26 @@ def header_words(text: str) -> tuple[str, ...]:
     if parts is None:
         return ()
     return (parts.first, *(line for line in parts.rest if not line.startswith(parts.mark + _WORD)))
+
+
+def joined(made: str, own: str) -> str:
+    """A file that people fill in, from what a build makes and what stands below the marker."""
+    return f"{made}\n{MARKER}\n{own}"
+
+
+def divided(text: str) -> tuple[str, str | None]:
+    """What a build has made, with its final newline, and what stands below the marker; None where there is no marker. Within
+    a text of several lines the marker means nothing.
+    """
+    inside = False
+    end = 0
+    for line in text.split("\n") if MARKER in text else ():
+        start, end = end, end + len(line) + 1
+        if not inside and line.rstrip() == MARKER:
+            return text[:start].rstrip("\r\n") + "\n", text[end:]
+        if inside or not line.startswith("//"):
+            inside ^= line.count("'''") % 2 == 1
+    return text, None
 
 
 def _split(text: str) -> _Parts | None:

@@ -41,7 +41,7 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
     existing = {name: bytes_at(os.path.join(folder, name)) for name in contents}
     known = read_known(bytes_at(os.path.join(folder, STATE_FILE)))
     found = {name: data for name, data in existing.items() if data is not None}
-    contents |= {name: kept_in(name, data, contents[name], known) for name, data in found.items()}
+    contents |= {name: kept_in(name, data, contents, known) for name, data in found.items()}
     stale = [name for name in sorted(known.keys() - contents.keys()) if is_safe_name(name)]
     stale = [name for name in stale if os.path.realpath(os.path.join(folder, name)) not in read]
     left = {name: data for name in stale if (data := bytes_at(os.path.join(folder, name))) is not None}

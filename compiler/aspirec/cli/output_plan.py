@@ -11,10 +11,13 @@ from aspirec.cli.output_names import OWN_PREFIX, folded
 from aspirec.cli.output_state import STATE_FILE, Known, digest, read_known, state_bytes, union
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
-from aspirec.stamp import header_words, is_as_stamped
+from aspirec.stamp import divided, header_words, is_as_stamped
 
-FILLED_IN = (".env",)
-"""Files that a build makes and people fill in, by their last name: what stands in them is kept, and what is new is added."""
+VALUES = ".env"
+"""A file that a build makes and people fill in, by its last name: what stands in it is kept, and what is new is added."""
+
+PARAMETERS = ".bicepparam"
+"""How files end of which people fill in a part (`aspirec.stamp.divided`): that part is kept likewise, the rest is as ever."""
 
 
 class Write(NamedTuple):
@@ -56,14 +59,14 @@ def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, r
     Raises OSError where a folder cannot be listed.
     """
     old_state = bytes_at(os.path.join(directory, STATE_FILE))
-    look = _Look(directory, read_known(old_state), force, read)
+    look = _Look(directory, contents, read_known(old_state), force, read)
     look.at_state()
     for name in sorted(contents):
-        look.at_wanted(name, contents[name])
+        look.at_wanted(name)
     wanted = {folded(name): name for name in contents}
     for name in sorted(look.known.keys() - contents.keys()):
         look.at_stale(name, wanted.get(folded(name)))
-    new = {name: frozenset([digest(data)]) for name, data in contents.items()} | look.kept
+    new = {name: _digests(name, data) for name, data in contents.items()} | look.kept
     state = state_bytes(new)
     return Plan(
         writes=tuple(look.writes),
@@ -118,8 +121,11 @@ class _Folders:
 class _Look:
     """Goes through the names and notes for each what is to be done."""
 
-    def __init__(self, directory: str, known: Known, force: bool, read: Collection[str]) -> None:
+    def __init__(
+        self, directory: str, contents: Mapping[str, bytes], known: Known, force: bool, read: Collection[str]
+    ) -> None:
         self.directory = directory
+        self.contents = contents
         self.known = known
         self.force = force
         self.read = read
@@ -138,9 +144,9 @@ class _Look:
         if entry is not None and not entry.is_symlink() and not entry.is_file(follow_symlinks=False):
             self.problems.append(file_errors.output_file_is_folder(path))
 
-    def at_wanted(self, name: str, data: bytes) -> None:
+    def at_wanted(self, name: str) -> None:
         """A result: write it, or leave it since it is right, or say what is in the way."""
-        path = os.path.join(self.directory, name)
+        path, data = os.path.join(self.directory, name), self.contents[name]
         problem = self._folder_problem(name)
         if problem is not None:
             self.problems.append(problem)
@@ -168,13 +174,13 @@ class _Look:
         except OSError as error:
             self.problems.append(file_errors.unwritable(path, error))
             return
-        kept = kept_in(name, existing, data, self.known)
+        kept = kept_in(name, existing, self.contents, self.known)
         if existing == kept:
             self.unchanged.append(name)
             return
-        is_filled_in = kept is not data
+        is_theirs = kept is not data and not name.endswith(PARAMETERS)
         data = kept
-        problem = None if self.force or is_filled_in else self._protection(name, path, existing, data, mode)
+        problem = None if self.force or is_theirs else self._protection(name, path, existing, data, mode)
         if problem is None:
             self.writes.append(Write(name, data, is_new=False, mode=mode | stat.S_IWUSR))
         else:
@@ -183,7 +189,7 @@ class _Look:
     def _protection(self, name: str, path: str, existing: bytes, data: bytes, mode: int) -> Diagnostic | None:
         """Why an existing file must not be overwritten; None if it may."""
         if not self._is_ours(name, existing, data):
-            edited = name in self.known or is_as_stamped(_text(existing)) is False
+            edited = name in self.known or is_as_stamped(_text(_made_part(name, existing))) is False
             return file_errors.output_edited(path) if edited else file_errors.output_not_ours(path)
         # The permission bits rather than an attempt: the folder decides whether a file can be replaced, and root may
         # always.
@@ -196,11 +202,18 @@ class _Look:
 
         The state tells. Where it says something else or nothing, so does the file's own header: the folder may have
         come out of a version control system without its state. But a header that itself differs from what would be
-        written there was edited.
+        written there was edited. Where there is no such result any more (`data` is None), what somebody has filled in counts
+        as well.
         """
-        if digest(existing) in self.known.get(name, ()):
+        known = self.known.get(name, ())
+        if digest(existing) in known:
             return True
-        text = _text(existing)
+        made = _made_part(name, existing)
+        if data is None and made != existing:
+            return False
+        if digest(made) in known:
+            return True
+        text = _text(made)
         if not is_as_stamped(text):
             return False
         return name not in self.known or data is None or header_words(text) == header_words(_text(data))
@@ -242,16 +255,51 @@ class _Look:
 
 def is_filled_in(name: str) -> bool:
     """Whether a result is a file that people fill in."""
-    return name.rpartition("/")[2] in FILLED_IN
+    return name.rpartition("/")[2] == VALUES or name.endswith(PARAMETERS)
 
 
-def kept_in(name: str, existing: bytes, data: bytes, known: Known) -> bytes:
-    """The new content of a file, with what somebody has filled in since the last build; `data` itself where nobody has."""
-    if not is_filled_in(name) or digest(existing) in known.get(name, ()):
+def kept_in(name: str, existing: bytes, contents: Mapping[str, bytes], known: Known) -> bytes:
+    """The new content of a file, with what somebody has filled in since the last build; the very one of `contents`, which are
+    all results, where nobody has.
+    """
+    data, was_built = contents[name], known.get(name, ())
+    if not is_filled_in(name) or digest(existing) in was_built:
         return data
-    from aspirec.targets.compose.dotenv import merged
+    if name.endswith(PARAMETERS):
+        from aspirec.targets.parameters.filled_in import merged as merged_parameters
+        from aspirec.targets.parameters.filled_in import template_name
 
-    return merged(_text(existing), _text(data)).encode("utf-8", "surrogateescape")
+        template = contents.get(template_name(name), b"")
+        kept = merged_parameters(_text(existing), _text(data), _text(template), lambda text: _digest(text) in was_built)
+    else:
+        from aspirec.targets.compose.dotenv import merged
+
+        kept = merged(_text(existing), _text(data))
+    return kept.encode("utf-8", "surrogateescape")
+
+
+def _made_part(name: str, data: bytes) -> bytes:
+    """The part of a file that is a build's alone."""
+    if not name.endswith(PARAMETERS):
+        return data
+    made, own = divided(_text(data))
+    return data if own is None else made.encode("utf-8", "surrogateescape")
+
+
+def _digests(name: str, data: bytes) -> frozenset[str]:
+    """What to remember of a file that is written: of one that people fill in, also the part that is the build's, and every
+    assignment in the other one with the words above it.
+    """
+    own = divided(_text(data))[1] if name.endswith(PARAMETERS) else None
+    if own is None:
+        return frozenset([digest(data)])
+    groups = own.strip("\n").split("\n\n")
+    blocks = [block for group in groups for block in ([group] if group.startswith("//") else group.split("\n"))]
+    return frozenset([digest(data), digest(_made_part(name, data)), *map(_digest, blocks)])
+
+
+def _digest(text: str) -> str:
+    return digest(text.encode("utf-8", "surrogateescape"))
 
 
 def is_safe_name(name: str) -> bool:

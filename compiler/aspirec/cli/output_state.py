@@ -3,7 +3,10 @@ written.
 
     {"version": 1, "files": {"main.bicep": "<64 hexadecimal digits>", …}}
 
-Before a build replaces files, it notes the old digest and the new one, as a list; when it is through, the new one
+Of a file that people fill in there are several, as a list: of what they cannot change, and of what a build wrote for them to
+fill in, each for itself. So it can be told later whether something in it was written by them.
+
+Before a build replaces files, it notes the old digest and the new one, also as a list; when it is through, the new one
 alone. So a build that is killed in between leaves no file that the next one would take for edited by hand.
 """
 
@@ -17,7 +20,7 @@ from aspirec.hashing import sha256
 STATE_FILE = ".aspirec-files.json"
 
 Known = Mapping[str, frozenset[str]]
-"""The files that earlier builds wrote, and the digests of the content that each may have."""
+"""The files that earlier builds wrote, and the digests of the content that each, or a part of it, may have."""
 
 
 def digest(data: bytes) -> str:

@@ -168,7 +168,8 @@ OUTPUT_EDITED = Code(
     explanation=(
         "The file is not as the last build left it, so somebody changed it, and building would throw the change "
         "away. Nothing was written. What belongs into the output is best said in the program: `configure` sets "
-        "any Azure property. `--force` overwrites the edited files."
+        "any Azure property. `--force` overwrites the edited files. What is filled in below the line `// To be filled in.` of a "
+        "parameter file is no edit, and kept in any case."
     ),
     wrong="echo '// a note' >> out/main.bicep\naspirec build shop.aspire -o out",
     right="aspirec build shop.aspire -o out --force",

@@ -1,8 +1,13 @@
-"""Parameter files: every parameter of a template that has no default, to be filled in; one more file for every stage."""
+"""Parameter files: every parameter of a template that has no default; one more file for every stage.
+
+What the program itself gives stands first: values of the stage, and secrets, which come from the environment. What is left is to
+be filled in.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
@@ -19,10 +24,18 @@ EMPTY: dict[str, ex.Expr] = {
 }
 """What stands in a parameter file until somebody fills it in, by type."""
 
-FILL_IN = "To be filled in."
+YOURS = "What is below 'To be filled in' is yours."
+"""The words in the header of a file in which there is something to fill in."""
 
 
-def parameter_files(program: plan.Plan, templates: Mapping[str, nodes.File]) -> Iterator[tuple[str, nodes.File]]:
+class Parameters(NamedTuple):
+    """A parameter file: what the program gives, and the assignments that are to be filled in, if there are any."""
+
+    made: nodes.File
+    open: nodes.File | None
+
+
+def parameter_files(program: plan.Plan, templates: Mapping[str, nodes.File]) -> Iterator[tuple[str, Parameters]]:
     """The files by name, for each template (by its name without ending): `main.bicepparam`, `main.STAGE.bicepparam` …"""
     for name, template in templates.items():
         params = tuple(item for item in template.statements if isinstance(item, nodes.Param))
@@ -33,22 +46,37 @@ def parameter_files(program: plan.Plan, templates: Mapping[str, nodes.File]) -> 
                 yield f"{name}.{stage.name}.bicepparam", _file(program, name, params, values)
 
 
-def _file(program: plan.Plan, name: str, params: tuple[nodes.Param, ...], values: Mapping[str, ex.Expr]) -> nodes.File:
-    assignments = tuple(
-        _assignment(param, values.get(param.name)) for param in params if param.default is None or param.name in values
-    )
-    return nodes.File(header=header(program.source), statements=(nodes.Using(path=f"{name}.bicep"), *assignments))
+def _file(program: plan.Plan, name: str, params: tuple[nodes.Param, ...], values: Mapping[str, ex.Expr]) -> Parameters:
+    given: list[nodes.Assignment] = []
+    empty: list[nodes.Assignment] = []
+    for param in params:
+        value = values.get(param.name)
+        if value is None and param.default is None:
+            value = _from_environment(param)
+        if value is not None:
+            given.append(nodes.Assignment(name=param.name, value=value))
+        elif param.default is None:
+            empty.append(_empty(param))
+    words = header(program.source)
+    if not empty:
+        return Parameters(_made(name, words, given), None)
+    return Parameters(_made(name, (f"{words[0]} {YOURS}",), given), nodes.File(statements=tuple(empty)))
 
 
-def _assignment(param: nodes.Param, value: ex.Expr | None) -> nodes.Assignment:
-    if value is not None:
-        return nodes.Assignment(name=param.name, value=value)
+def _made(name: str, words: tuple[str, ...], given: Iterable[nodes.Assignment]) -> nodes.File:
+    return nodes.File(header=words, statements=(nodes.Using(path=f"{name}.bicep"), *given))
+
+
+def _from_environment(param: nodes.Param) -> ex.Expr | None:
+    """The value of a secret."""
     if any(decorator.name == "secure" for decorator in param.decorators):
-        return nodes.Assignment(
-            name=param.name, value=ex.call("readEnvironmentVariable", environment_variable(param.name))
-        )
-    comment = tuple(_description(param)) or (FILL_IN,)
-    return nodes.Assignment(name=param.name, value=_first_allowed(param) or EMPTY[param.type], comment=comment)
+        return ex.call("readEnvironmentVariable", environment_variable(param.name))
+    return None
+
+
+def _empty(param: nodes.Param) -> nodes.Assignment:
+    value = _first_allowed(param) or EMPTY[param.type]
+    return nodes.Assignment(name=param.name, value=value, comment=tuple(_description(param)))
 
 
 def environment_variable(name: str) -> str:

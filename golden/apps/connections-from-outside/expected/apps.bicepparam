@@ -1,7 +1,12 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:94fb331d3cdf04d8
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:9ade37be2f8626e8
 
 using 'apps.bicep'
+
+param warehouse = readEnvironmentVariable('WAREHOUSE')
+param mainframePassword = readEnvironmentVariable('MAINFRAME_PASSWORD')
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
@@ -15,11 +20,7 @@ param api_containerport = ''
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
-param warehouse = readEnvironmentVariable('WAREHOUSE')
-param mainframePassword = readEnvironmentVariable('MAINFRAME_PASSWORD')
-
 // The image of api.
 param api_containerimage = ''
 
-// To be filled in.
 param paymentsUrl = ''

@@ -1,7 +1,9 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:bc7356b44df6e3ff
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:ca15ad7074ca80a7
 
 using 'apps.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The output of main.bicep with this name.
 param api_identity_id = ''
@@ -12,7 +14,6 @@ param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 // The output of main.bicep with this name.
 param vault_name = ''
 
-// To be filled in.
 param sharedGroup = ''
 
 // The output of main.bicep with this name.

@@ -1,7 +1,11 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:bf61d9aaf6cf20f7
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:b0d73022884a8ab3
 
 using 'main.bicep'
+
+param password = readEnvironmentVariable('PASSWORD')
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The name of the resource group to deploy into; it is made if it is not there.
 param resourceGroupName = ''
@@ -9,7 +13,4 @@ param resourceGroupName = ''
 // The region to deploy to.
 param location = ''
 
-// To be filled in.
 param sharedGroup = ''
-
-param password = readEnvironmentVariable('PASSWORD')

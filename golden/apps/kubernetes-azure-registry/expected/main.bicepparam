@@ -1,7 +1,9 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:4b40411d14f18765
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:1e279dc4013714e1
 
 using 'main.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The name of the resource group to deploy into; it is made if it is not there.
 param resourceGroupName = ''
@@ -12,8 +14,5 @@ param location = ''
 // The object id of the principal that deploys.
 param principalId = ''
 
-// To be filled in.
 param acrGroup = ''
-
-// To be filled in.
 param acrName = ''

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:fc1bad37860d4e86
+// sha256:2aafdd1b3743faeb
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -9,7 +9,7 @@ param copies int
 param names array
 
 resource store 'Microsoft.Storage/storageAccounts@2024-01-01' = {
-  name: 'store${copies}'
+  name: 'st${copies}'
   location: location
   kind: 'StorageV2'
   sku: {

@@ -1,7 +1,9 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:f10208d0ecd42baf
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:ca15ad7074ca80a7
 
 using 'apps.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The output of main.bicep with this name.
 param reader_identity_id = ''
@@ -15,7 +17,6 @@ param vault_name = ''
 // The output of main.bicep with this name.
 param messages_serviceBusEndpoint = ''
 
-// To be filled in.
 param stage = ''
 
 // The output of main.bicep with this name.

@@ -1,7 +1,9 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b7e3d6faa72f91bd
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:ca15ad7074ca80a7
 
 using 'apps.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The output of main.bicep with this name.
 param worker_identity_id = ''

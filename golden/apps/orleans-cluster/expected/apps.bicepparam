@@ -1,12 +1,14 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9a345e7f62a71cdd
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:0aae7b8395cb7581
 
 using 'apps.bicep'
 
+param directory_password = readEnvironmentVariable('DIRECTORY_PASSWORD')
+
+// To be filled in. What you write below stays when aspirec builds again.
+
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
-
-param directory_password = readEnvironmentVariable('DIRECTORY_PASSWORD')
 
 // The output of main.bicep with this name.
 param env_volumes_directory_0 = ''

@@ -1,10 +1,7 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b23c222ea5a3a922
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:9caba828760eef2c
 
 using 'apps.bicep'
-
-// The output of main.bicep with this name.
-param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
 param apiKey = readEnvironmentVariable('API_KEY')
 
@@ -13,3 +10,8 @@ param settings = {
 }
 
 param verbose = true
+
+// To be filled in. What you write below stays when aspirec builds again.
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''

@@ -1,10 +1,7 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:05dc47192e13829e
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:20b46bc40061fc28
 
 using 'apps.bicep'
-
-// The output of main.bicep with this name.
-param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
 param apiKey = readEnvironmentVariable('API_KEY')
 
@@ -13,3 +10,8 @@ param settings = {
 }
 
 param replicas = 3
+
+// To be filled in. What you write below stays when aspirec builds again.
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''

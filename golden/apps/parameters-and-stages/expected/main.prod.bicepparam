@@ -1,12 +1,14 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a9a7814178d3c268
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:3bfd4d27c602a6d1
 
 using 'main.bicep'
+
+param registrySku = 'Premium'
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The name of the resource group to deploy into; it is made if it is not there.
 param resourceGroupName = ''
 
 // The region to deploy to.
 param location = ''
-
-param registrySku = 'Premium'

@@ -1,7 +1,11 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e58b1fc31c81db0d
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:be6fb015d80a25a3
 
 using 'apps.bicep'
+
+param ledger_password = readEnvironmentVariable('LEDGER_PASSWORD')
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The output of main.bicep with this name.
 param api_identity_id = ''
@@ -20,8 +24,6 @@ param ledger_kv_name = ''
 
 // For ledger: 10 letters or more.
 param ledger_username = ''
-
-param ledger_password = readEnvironmentVariable('LEDGER_PASSWORD')
 
 // The output of main.bicep with this name.
 param ledger_hostName = ''

@@ -1,7 +1,11 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:7c98f16828b789b2
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:2e91d7c20e639f91
 
 using 'main.bicep'
+
+param ledger_password = readEnvironmentVariable('LEDGER_PASSWORD')
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The name of the resource group to deploy into; it is made if it is not there.
 param resourceGroupName = ''
@@ -11,5 +15,3 @@ param location = ''
 
 // For ledger: 10 letters or more.
 param ledger_username = ''
-
-param ledger_password = readEnvironmentVariable('LEDGER_PASSWORD')

@@ -1,12 +1,14 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:67dff51d4c736546
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:61c74f10c6dc5f50
 
 using 'main.bicep'
+
+param token = readEnvironmentVariable('TOKEN')
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The name of the resource group to deploy into; it is made if it is not there.
 param resourceGroupName = ''
 
 // The region to deploy to.
 param location = ''
-
-param token = readEnvironmentVariable('TOKEN')

@@ -1,7 +1,13 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:c3696b76ec219d2f
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:a49d20828a73bd35
 
 using 'apps.bicep'
+
+param cache_password = readEnvironmentVariable('CACHE_PASSWORD')
+param secured_password = readEnvironmentVariable('SECURED_PASSWORD')
+param sessionPassword = readEnvironmentVariable('SESSION_PASSWORD')
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
@@ -14,10 +20,6 @@ param api_containerport = ''
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
-
-param cache_password = readEnvironmentVariable('CACHE_PASSWORD')
-param secured_password = readEnvironmentVariable('SECURED_PASSWORD')
-param sessionPassword = readEnvironmentVariable('SESSION_PASSWORD')
 
 // The image of api.
 param api_containerimage = ''

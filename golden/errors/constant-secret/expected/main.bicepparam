@@ -1,7 +1,11 @@
-// Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0c8336f43ee0dc09
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:61c74f10c6dc5f50
 
 using 'main.bicep'
+
+param token = readEnvironmentVariable('TOKEN')
+
+// To be filled in. What you write below stays when aspirec builds again.
 
 // The name of the resource group to deploy into; it is made if it is not there.
 param resourceGroupName = ''
@@ -11,5 +15,3 @@ param location = ''
 
 // The object id of the principal that deploys.
 param principalId = ''
-
-param token = readEnvironmentVariable('TOKEN')
