@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.codes.syntax import MISSING_NAME, UNCLOSED_BRACKET
 from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.model.sound import Places
 from aspirec.source import Sources, Span
 from aspirec.syntax.nodes import Child, File, Resource
 
@@ -16,11 +17,6 @@ _ABOUT_VALUES = (codes.WRONG_VALUE, codes.WRONG_TYPE, codes.UNUSUAL_VALUE)
 _ABOUT_NAMES = frozenset({codes.UNKNOWN_NAME, codes.UNKNOWN_MEMBER, codes.UNKNOWN_STAGE_PARAMETER, codes.NOT_A_TARGET})
 """What is said where a name is used that nothing declares."""
 _QUOTES = "'\"`"
-
-
-def within(inner: Span, outer: Span) -> bool:
-    """Whether one range lies in another."""
-    return inner.file == outer.file and outer.start <= inner.start and inner.end <= outer.end
 
 
 def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File], sources: Sources) -> Bag:
@@ -38,21 +34,17 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
     if _may_be_nameless(found, earlier, sources):
         names.update(_text(one.primary.span, sources) for one in found.sorted() if one.code is codes.UNKNOWN_NAME)
     kept = Bag()
+    reported = Places(one.primary.span for one in earlier)
+    brackets = Places(one.primary.span for one in earlier if one.code is UNCLOSED_BRACKET)
     for one in found.sorted():
-        if any(_follows(one.primary.span, other) for other in earlier):
+        if reported.around(one.primary.span) or brackets.within(
+            one.primary.span
+        ):  # the same place, or brackets mistaken
             continue
         if one.code in _ABOUT_NAMES and _text(one.primary.span, sources).strip(_QUOTES) in names:
             continue
         kept.add(one)
     return kept
-
-
-def _follows(place: Span, other: Diagnostic) -> bool:
-    """Whether what is wrong at a place follows from another finding: it is the same place, or the brackets in it are
-    mistaken.
-    """
-    there = other.primary.span
-    return within(place, there) or (other.code is UNCLOSED_BRACKET and within(there, place))
 
 
 def _declared_by(nodes: Iterable[object], words: Container[Span]) -> Iterator[str]:
