@@ -8,10 +8,9 @@ All declarations are read for that, so it is for programs that are wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 
 from aspirec.catalog.index import find_kind, kind_names
-from aspirec.catalog.schema import Kind
 from aspirec.diagnostics.suggest import likeness, words_of
 
 NOISE = frozenset(("azure", "azurerm", "az", "microsoft", "add", "aspire", "hosting", "resource", "account"))
@@ -26,6 +25,7 @@ CLOSE = 0.72
 MOST = 3
 
 
+@cache
 def near_kinds(wrong: str) -> tuple[str, ...]:
     """The kinds that are probably meant, best first; none if nothing is near."""
     words = _plain_words(wrong)
@@ -34,7 +34,7 @@ def near_kinds(wrong: str) -> tuple[str, ...]:
     for name in kind_names():
         kind = find_kind(name)
         if kind is not None and words:
-            score = max(_likeness(words, key) for key in _keys(kind))
+            score = max(_likeness(words, key) for key in _keys(name))
             score = max(score, 0.95 * likeness(wrong.rpartition(".")[2], name.rpartition(".")[2]))
             scores.append((round(score, 2), name))
     if in_azure and any(score >= CLOSE and name.startswith("azure.") for score, name in scores):
@@ -55,15 +55,15 @@ def _likeness(words: tuple[str, ...], key: tuple[str, ...]) -> float:
     return likeness(wrong, known) * 0.95
 
 
-def _keys(kind: Kind) -> Iterator[tuple[str, ...]]:
-    yield _plain_words(kind.name)
-    yield _plain_words(kind.name.rpartition(".")[2])
-    yield _plain_words(kind.summary)
-    for name in kind.also:
-        yield _plain_words(name)
+@cache
+def _keys(name: str) -> tuple[tuple[str, ...], ...]:
+    """The words by which a kind is known."""
+    kind = find_kind(name)
+    assert kind is not None
+    names = [name, name.rpartition(".")[2], kind.summary, *kind.also]
     if kind.resource is not None:
-        yield _plain_words(kind.resource.type)
-        yield _plain_words(kind.resource.type.rpartition("/")[2])
+        names += [kind.resource.type, kind.resource.type.rpartition("/")[2]]
+    return tuple(map(_plain_words, names))
 
 
 def _plain_words(name: str) -> tuple[str, ...]:

@@ -9,9 +9,16 @@ SPREAD = 0.25
 """How much less like the wrong name a further suggestion may be than the best one."""
 
 
+MANY = 300
+"""Of more names than that, only those are looked at that begin with the same letter, and no more than that many of them."""
+
+
 def near_names(wrong: str, known: Iterable[str], most: int = 4) -> tuple[str, ...]:
     """The known names that are close to `wrong` and about as near as the best, nearest first, ties in alphabetical order."""
-    scored = [(-likeness(wrong, name), name) for name in sorted(set(known))]
+    names = sorted(set(known))
+    if len(names) > MANY:
+        names = [name for name in names if name[:1].lower() == wrong[:1].lower()][:MANY]
+    scored = [(-likeness(wrong, name), name) for name in names]
     best = min((score for score, _ in scored), default=0.0)
     worst = best if best == -1.0 else min(best + SPREAD, -CLOSE)
     close = sorted((score, name) for score, name in scored if score <= worst and score <= -CLOSE)

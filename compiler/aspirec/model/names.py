@@ -23,6 +23,10 @@ class Declared:
     kind: schema.Kind | None
 
 
+SUGGESTED = 100
+"""For so many missing names, near ones are looked for."""
+
+
 @frozen
 class Names:
     """All names of a program. Lookup is exact; clashes are found without regard to letter case."""
@@ -38,6 +42,10 @@ class Names:
     incomplete: bool = False
     """A file of the program could not be read: what seems to be missing may stand there."""
     _missed: dict[str, list[Diagnostic]] = field(factory=dict)
+
+    def likely(self) -> tuple[str, ...]:
+        """The names that may be meant by one that is missing; none once so many are missing that nobody reads suggestions."""
+        return tuple(self.known()) if len(self._missed) < SUGGESTED else ()
 
     def miss(self, name: str, finding: Diagnostic) -> None:
         """Take down that nothing has the name, unless what has it may only have been lost."""
