@@ -217,7 +217,7 @@ def _missing_opener(text: str, at: int) -> str:
     """What to do about a closing bracket with nothing to close: where the opening one may belong, or nothing but removing."""
     line = text[max(text.rfind("\n", 0, at), at - 200) + 1 : at]
     value = _VALUE.search(line)
-    sign = {")": "(", "]": "[", "}": "{"}.get(text[at])
+    sign = {")": "(", "]": "[", "}": "{"}.get(text[at : at + 1])
     if sign in (None, "{") or value is None or "[" in line[value.start() :] or "(" in line[value.start() :]:
         return "remove it, or add the opening one"
     return f"remove it, or write '{sign}' in front of {value[1]}"

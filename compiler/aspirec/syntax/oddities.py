@@ -120,10 +120,10 @@ def correct(chunk: Chunk, stack: Brackets, correction: tuple[int, int, str], ope
     if kind == t.LBRACE:
         stack.append((t.RBRACE, len(chunk.kinds), operators))
     elif not stack or stack[-1][0] != t.RBRACE:
-        return chunk.kinds[-1]
+        return chunk.kinds[-1] if chunk.kinds else t.NEWLINE
     else:
         stack.pop()
-        if chunk.kinds[-1] == t.NEWLINE:
+        if chunk.kinds and chunk.kinds[-1] == t.NEWLINE:
             del chunk.kinds[-1], chunk.spans[-1]
     chunk.add(kind, at, at)
     return kind

@@ -214,9 +214,11 @@ def test_both_sides_of_a_merge_are_one_mistake() -> None:
 ONCE_RAISED = [
     "/    words of one, each with a group   itsTwo; one/uses the group that every hub has.\n",
     "k n {\ngrant AcrPull azure.containerRegistry acr\n}\n",
+    "var script\n '''\n    hello=",
+    "param acrName stringvault\n ;",
 ]
 
 
-@pytest.mark.parametrize("text", ONCE_RAISED, ids=["half-comment", "grant-without-on"])
+@pytest.mark.parametrize("text", ONCE_RAISED, ids=["half-comment", "grant-without-on", "text-without-end", "lone-semicolon"])
 def test_what_once_raised_gives_diagnostics(text: str) -> None:
     assert found(text)
