@@ -219,6 +219,8 @@ ONCE_RAISED = [
 ]
 
 
-@pytest.mark.parametrize("text", ONCE_RAISED, ids=["half-comment", "grant-without-on", "text-without-end", "lone-semicolon"])
+@pytest.mark.parametrize(
+    "text", ONCE_RAISED, ids=["half-comment", "grant-without-on", "text-without-end", "lone-semicolon"]
+)
 def test_what_once_raised_gives_diagnostics(text: str) -> None:
     assert found(text)

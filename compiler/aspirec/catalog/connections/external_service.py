@@ -39,8 +39,6 @@ def refer(subject: Subject, reference: Reference, _: Resource) -> Joined:
 
 def check(subject: Subject) -> Iterator[Diagnostic]:
     """An address is there, once, and is one."""
-    from urllib.parse import urlsplit
-
     resource = subject.resource
     source, url = resource.source, resource.setting("url")
     if source is None and url is None:
@@ -55,10 +53,19 @@ def check(subject: Subject) -> Iterator[Diagnostic]:
     given = source or url
     if literal is None or given is None:
         return
-    parts = urlsplit(literal)
-    if parts.scheme.lower() not in SCHEMES or not parts.hostname:
+    if not _is_address(literal):
         wanted = "the whole address of an HTTP service, such as 'https://api.example.com'"
         yield report(WRONG_VALUE, f"the address of '{resource.name}' has to be {wanted}", given.span)
+
+
+def _is_address(text: str) -> bool:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # brackets that hold no address of IPv6
+        return False
+    return parts.scheme.lower() in SCHEMES and bool(parts.hostname)
 
 
 KIND = Kind(
