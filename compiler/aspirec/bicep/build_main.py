@@ -37,7 +37,6 @@ class Template:
     """What the two templates have in common: how values of the program are written in them."""
 
     def __init__(self, program: plan.Plan, modules: tuple[plan.Module, ...], *, main: bool) -> None:
-        self._change = _shown(self._leaf)
         self.options: Options = program.options
         self.at_subscription = main and self.options.scope == "subscription"
         self.parameters = {parameter.name: parameter for parameter in program.parameters}
@@ -53,7 +52,7 @@ class Template:
 
     def value(self, expr: ex.Expr) -> ex.Expr:
         """A value of the program as this template says it; notes the parameters that it takes."""
-        return ex.rewrite(expr, self._change)
+        return ex.rewrite(expr, _shown(self._leaf))
 
     def _leaf(self, expr: ex.Expr) -> ex.Expr | None:
         match expr:

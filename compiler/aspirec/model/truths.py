@@ -5,13 +5,15 @@ flag == 'True'   ->   toLower(flag) == 'true'
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aspirec import expressions as ex
 
 TRUTHS = ("true", "false")
 
 
-def case_blind(part: ex.Binary, change: ex.Change) -> ex.Expr | None:
-    """The comparison without regard to case, its parameter rewritten by `change`; None where it is another comparison."""
+def case_blind(part: ex.Binary, rewrite: Callable[[ex.Expr], ex.Expr]) -> ex.Expr | None:
+    """The comparison without regard to case, its parameter rewritten; None where it is another comparison."""
     if part.operator not in ("==", "!="):
         return None
     for parameter, other, flipped in ((part.left, part.right, False), (part.right, part.left, True)):
@@ -22,7 +24,7 @@ def case_blind(part: ex.Binary, change: ex.Change) -> ex.Expr | None:
             and word
             and word.lower() in TRUTHS
         ):
-            lowered = ex.call("toLower", ex.rewrite(parameter, change))
+            lowered = ex.call("toLower", rewrite(parameter))
             literal = ex.lift(word.lower())
             left, right = (literal, lowered) if flipped else (lowered, literal)
             return ex.Binary(part.operator, left, right, span=part.span)

@@ -58,7 +58,7 @@ def _expander(index: nodes.Index) -> ex.Change:
 
     @ex.changes(ex.PropertyRef)
     def change(expr: ex.PropertyRef) -> ex.Expr | None:
-        return ex.rewrite(property_value(expr, index), change)
+        return ex.rewrite(property_value(expr, index), _expander(index))
 
     return change
 
@@ -70,7 +70,7 @@ def _speller(index: nodes.Index) -> ex.Change:
     def change(expr: ex.PropertyRef) -> ex.Expr | None:
         if expr.name == "connectionString":
             return None
-        return ex.rewrite(property_value(expr, index), change)
+        return ex.rewrite(property_value(expr, index), _speller(index))
 
     return change
 
@@ -134,7 +134,7 @@ def as_value(expr: ex.Expr) -> ex.Expr:
             case ex.ParamRef(use="direct"):
                 return evolve(part, use="value")
             case ex.Binary():
-                return case_blind(part, change)
+                return case_blind(part, as_value)
             case _:
                 return None
 

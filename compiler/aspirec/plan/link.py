@@ -158,7 +158,6 @@ class _Work:
         self.linker = linker
         self.draft = draft
         self.renamed = renamed
-        self.change = _shown(self._changed)
         self.params: dict[str, nodes.Param] = {}
         self.found: dict[str, nodes.Resource] = {}
 
@@ -191,6 +190,11 @@ class _Work:
     def symbol(self, name: str) -> str:
         """The symbol of a resource in this module."""
         return self.renamed.get(name, name)
+
+    @property
+    def change(self) -> ex.Change:
+        """The rewriting. Made whenever it is asked for: a work that held it would be garbage that only a collector finds."""
+        return _shown(self._changed)
 
     def _changed(self, expr: ex.Expr) -> ex.Expr | None:
         """The rewriting: leaves that speak of the program become symbols of this module."""

@@ -223,10 +223,10 @@ def address_resolver(index: model.Index, consumer: model.Resource | None) -> ex.
         if isinstance(expr, ex.EndpointRef):
             return endpoint_property(expr, index, consumer_site)
         if isinstance(expr, ex.Binary):
-            return case_blind(expr, change)
-        if expr.value is None:
+            return case_blind(expr, lambda part: ex.rewrite(part, address_resolver(index, consumer)))
+        if expr.value is None or not ex.contains(expr.value, ex.EndpointRef, ex.Passed, ex.Binary):
             return expr
-        value = ex.rewrite(expr.value, change)
+        value = ex.rewrite(expr.value, address_resolver(index, consumer))
         return expr if value is expr.value else evolve(expr, value=value)
 
     return change
