@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from aspirec.diagnostics.model import Bag
-from aspirec.follow_ons import within
+from aspirec.model.sound import Places
 from aspirec.source import Sources, Span
 from aspirec.syntax.nodes import File
 from aspirec.syntax.parser import parse
@@ -19,21 +19,17 @@ def read_by_indentation(
     """The files read anew, with the declarations that have errors in them taken as they are indented, and what is wrong
     with the brackets then. None if indentation and brackets agree.
     """
-    places = list(errors)
+    places = Places(errors)
     found = Bag()
     again = []
     for file in files:
-        suspects = {
-            declaration.span.start
-            for declaration in file.declarations
-            if any(within(place, declaration.span) for place in places)
-        }
+        suspects = {item.span.start for item in file.declarations if places.within(item.span)}
         known, bag = Bag(), Bag()
         if suspects and not file.broken:
             text = sources[file.name].text
             parse(file.name, text, known)
             file = parse(file.name, text, bag, suspects)
-            if known.sorted() != bag.sorted():
-                found.extend(one for one in bag.sorted() if one not in known.sorted())
+            before = set(known.sorted())
+            found.extend(one for one in bag.sorted() if one not in before)
         again.append(file)
     return (again, found) if found.has_errors else None

@@ -9,6 +9,7 @@ All declarations are read for that, so it is for programs that are wrong.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from aspirec.catalog.index import find_kind, kind_names
 from aspirec.catalog.schema import Kind
@@ -26,6 +27,7 @@ CLOSE = 0.72
 MOST = 3
 
 
+@cache
 def near_kinds(wrong: str) -> tuple[str, ...]:
     """The kinds that are probably meant, best first; none if nothing is near."""
     words = _plain_words(wrong)

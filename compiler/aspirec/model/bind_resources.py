@@ -454,8 +454,8 @@ def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) 
     """What a clause is about; a name that nothing has can only be that of a resource."""
     if not isinstance(node, syntax.Name) or binder.is_known(node.text):
         return binder.any(node)
-    known = tuple(binder.names.resources)
-    binder.names.miss(node.text, errors.unknown_target(node.text, clause, wanted, node.span, known, ()))
+    name, span, known = node.text, node.span, binder.names.resources
+    binder.names.miss(name, span, lambda: errors.unknown_target(name, clause, wanted, span, known, ()))
     return UNKNOWN
 
 
