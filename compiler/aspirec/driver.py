@@ -185,7 +185,6 @@ class _Compilation:
         for found in further_findings(app, self.bag.sorted(), self._passes, losses=losses, strict=self.options.verify):
             self.bag.add(found)
         return ()
-        return ()
 
     # -- files ---------------------------------------------------------------------------------------------------
 
