@@ -16,7 +16,13 @@ FILES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = ("syntax", "catalog", "model", "passes", "plan", "bicep", "targets", "cli")
 """Stages in their order. Trees (`nodes`) are shared values, and facts about the Bicep language belong to no stage."""
 
-SHARED = ("aspirec.model.nodes", "aspirec.plan.nodes", "aspirec.bicep.identifiers", "aspirec.bicep.functions")
+SHARED = (
+    "aspirec.model.nodes",
+    "aspirec.plan.nodes",
+    "aspirec.bicep.functions",
+    "aspirec.bicep.identifiers",
+    "aspirec.bicep.strings",
+)
 
 ALLOWED = {
     # hosts and kinds of their own build content for modules

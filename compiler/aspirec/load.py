@@ -83,7 +83,7 @@ def _load(path: str, span: Span | None, chain: tuple[str, ...], read: Read, load
         loaded.sources[path] = SourceFile(path, text)
         file = parse(path, text, bag)
         loaded.files.append(file)
-        found = [(relative_to(name, path), place, (*chain, path)) for name, place in _imports(file, bag)]
+        found = [(relative_to(name, path), place, (*chain, path)) for name, place in _imports(file)]
         pending += reversed(found)
 
 
@@ -94,7 +94,7 @@ def _report_cycle(chain: tuple[str, ...], span: Span | None, bag: Bag) -> None:
     bag.add(report(IMPORT_CYCLE, f"these files import each other: {shown}", span, help="take one of the imports out"))
 
 
-def _imports(file: syntax.File, bag: Bag) -> Iterator[tuple[str, Span]]:
+def _imports(file: syntax.File) -> Iterator[tuple[str, Span]]:
     for declaration in file.declarations:
         if isinstance(declaration, syntax.Import) and declaration.path.literal is not None:
             yield declaration.path.literal, declaration.path.span

@@ -7,7 +7,7 @@
 
 In files of other sorts the comments begin with `#`. The header is the comment lines at the top, up to the first blank line;
 its second line has the first 16 hexadecimal digits of the SHA-256 of everything after that blank line, in UTF-8. Line ends
-count as LF, so that a checkout which converts them is no edit.
+count as LF, so that a checkout which converts them is no edit, and neither is a byte order mark, which some editors add.
 
 In a file that people fill in, the hash is that of the part above the line `MARKER`, which `divided` gives; what is below is theirs.
 """
@@ -90,7 +90,7 @@ def divided(text: str) -> tuple[str, str | None]:
 
 
 def _split(text: str) -> _Parts | None:
-    header, blank, content = text.partition("\n\n")
+    header, blank, content = text.removeprefix("\ufeff").partition("\n\n")
     if not blank:
         header, blank, content = text.removesuffix("\n"), "\n", ""
     first, *rest = header.split("\n")

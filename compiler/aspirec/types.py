@@ -73,12 +73,9 @@ ANY = Simple("any")
 
 def union(*options: Type) -> Type:
     """The options as one type, flattened and without repetition."""
-    flat: list[Type] = []
-    for option in options:
-        for part in option.options if isinstance(option, Union) else (option,):
-            if part not in flat:
-                flat.append(part)
-    return flat[0] if len(flat) == 1 else Union(tuple(flat))
+    parts = (part for option in options for part in (option.options if isinstance(option, Union) else (option,)))
+    flat = tuple(dict.fromkeys(parts))
+    return flat[0] if len(flat) == 1 else Union(flat)
 
 
 def base(type_: Type) -> str:

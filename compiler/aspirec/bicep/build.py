@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
 from aspirec import expressions as ex
@@ -137,8 +136,3 @@ def _object(body: ex.Object, change: ex.Change) -> ex.Object:
     changed = ex.rewrite(body, change)
     assert isinstance(changed, ex.Object)
     return changed
-
-
-def used_names(expressions: Iterable[ex.Expr]) -> Iterator[str]:
-    """The symbols that expressions mention."""
-    return (part.name for expr in expressions for part in ex.find(expr, ex.Symbol))

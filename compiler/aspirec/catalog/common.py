@@ -16,8 +16,6 @@ DEFAULT_ROLES = Attribute(
     doc="The roles that a reference without a grant brings, in place of the usual ones; `[]` for none.",
     type=ListOf(STRING),
 )
-RESOURCE_GROUP = Attribute(name="resourceGroup", doc="The resource group of an existing resource, where it is another.")
-SUBSCRIPTION = Attribute(name="subscription", doc="The subscription of an existing resource; goes with resourceGroup.")
 
 TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
 CONFIGURE = Child(

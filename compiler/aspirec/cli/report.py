@@ -12,7 +12,6 @@ from aspirec.frozen import evolve
 from aspirec.source import SourceFile, Sources
 
 Format = Literal["text", "json", "sarif", "github"]
-FORMATS: tuple[Format, ...] = ("text", "json", "sarif", "github")
 
 _PROMOTED = "warnings count as errors here (--warnings-as-errors)"
 

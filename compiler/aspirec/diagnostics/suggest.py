@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 CLOSE = 0.6
 SPREAD = 0.25
@@ -27,14 +28,13 @@ def near_names(wrong: str, known: Iterable[str], most: int = 4) -> tuple[str, ..
 
 def likeness(wrong: str, name: str) -> float:
     """How much a name is like another, 0 to 1: difflib's ratio, letter case ignored, and more where one begins with the other,
-    has all words of the other (`BlobReader` of StorageBlobDataReader) or is short for it (`db` for database).
+    has all words of the other (`BlobReader` of StorageBlobDataReader) or is short for it (`db` for database). 0 for names that
+    are not close.
     """
-    from difflib import SequenceMatcher
-
     target, lowered = wrong.lower(), name.lower()
     if lowered == target:
         return 1.0
-    ratio = SequenceMatcher(None, target, lowered).ratio()
+    ratio = _ratio(target, lowered)
     if len(target) >= 3 and len(lowered) >= 3:
         if lowered.startswith(target) or target.startswith(lowered):
             return max(ratio, 0.7)
@@ -43,6 +43,19 @@ def likeness(wrong: str, name: str) -> float:
             return max(ratio, 0.7)
     close = _is_short_for(target, lowered) or _differs_by_one(target, lowered)
     return max(ratio, 0.65) if close else ratio
+
+
+def _ratio(target: str, name: str) -> float:
+    """difflib's ratio, which takes long and is not asked about names that have too few letters in common; 0 for those."""
+    length = len(target) + len(name)
+    if 2 * min(len(target), len(name)) < CLOSE * length:
+        return 0.0
+    common = sum([min(target.count(letter), name.count(letter)) for letter in dict.fromkeys(target)])
+    if 2 * common < CLOSE * length:
+        return 0.0
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, target, name).ratio()
 
 
 def _is_short_for(short: str, name: str) -> bool:
@@ -58,6 +71,7 @@ def _differs_by_one(target: str, name: str) -> bool:
     return 1 < len(target) == len(name) and sum(a != b for a, b in zip(target, name, strict=True)) == 1
 
 
+@lru_cache(maxsize=4096)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in lower case: `azurerm_storageAccount` has three."""
     import re

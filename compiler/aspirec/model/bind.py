@@ -15,7 +15,7 @@ from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
 from aspirec.model.bind_expressions import UNKNOWN, Binder
-from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
+from aspirec.model.bind_parameters import MAIN_PARAMETERS, bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource, output_of
 from aspirec.model.bind_values import bind_as
 from aspirec.model.names import collect_names
@@ -32,9 +32,6 @@ OPTIONS: dict[str, Type] = {
     "appHost": STRING,
 }
 """The options of `app`, beside `tags { … }`."""
-
-MAIN_PARAMETERS = {"resourcegroupname": "resourceGroup", "location": "location", "principalid": ""}
-"""Parameters that main.bicep has of its own (lower case), and the options by which an author's takes their place."""
 
 
 def bind_program(files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = False) -> nodes.App:
@@ -160,7 +157,8 @@ def _check_reserved(parameters: tuple[nodes.Parameter, ...], options: nodes.Opti
         option.name: True for option in (options.location, options.resource_group) if isinstance(option, ex.ParamRef)
     }
     given = {"location": options.location, "resourceGroup": options.resource_group}
+    options_of = {name.lower(): option for name, option in MAIN_PARAMETERS.items()}
     for parameter in parameters:
-        option = MAIN_PARAMETERS.get(parameter.name.lower())
+        option = options_of.get(parameter.name.lower())
         if option is not None and given.get(option) != UNKNOWN and parameter.name not in replaced:
-            bag.add(errors.reserved_parameter(parameter.name, parameter.span))
+            bag.add(errors.reserved_parameter(parameter.name, option, parameter.span))

@@ -199,7 +199,7 @@ class Binder:
             return parameter_reference(self.names.params[name], span)
         if name in self.names.resources:
             return ex.ResourceRef(name, span=span)
-        self.names.miss(name, errors.unknown_name(name, span, (*self.locals, *self.names.likely())))
+        self.names.miss(name, span, lambda: errors.unknown_name(name, span, (*self.locals, *self.names.likely())))
         return UNKNOWN
 
     def variable(self, node: syntax.Var, span: Span) -> ex.Expr:

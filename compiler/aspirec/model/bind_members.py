@@ -101,7 +101,7 @@ def allowed_type(node: syntax.Param) -> Type | None:
             and isinstance(decorator.arguments[0], syntax.Array)
         ):
             values = [_literal(item) for item in decorator.arguments[0].items]
-            if values and all(values):
+            if values and None not in values:
                 return union(*(Literal(value) for value in values if value is not None))
     return None
 

@@ -47,8 +47,8 @@ ON_TYPES = {
 
 INSTEAD = {"minLength": "minValue", "maxLength": "maxValue", "minValue": "minLength", "maxValue": "maxLength"}
 
-OWN_PARAMETERS = ("resourceGroupName", "location", "principalId")
-"""Parameters that main.bicep has of its own."""
+MAIN_PARAMETERS = {"resourceGroupName": "resourceGroup", "location": "location", "principalId": ""}
+"""Parameters that main.bicep has of its own, and the options by which an author's takes their place."""
 
 _FROM_RESOURCES = (ex.OutputRef, ex.PropertyRef, ex.EndpointRef, ex.IdentityRef, ex.SecretRef, ex.Lookup)
 
@@ -161,7 +161,7 @@ def _number(decorator: syntax.Decorator) -> int | None:
 def _decorators(node: syntax.Param, type_: str, binder: Binder) -> Iterator[nodes.Decorator]:
     seen: dict[str, Span] = {}
     for item in node.decorators:
-        name = item.name.text.removeprefix("sys.")
+        name = item.name.text
         if name in seen and name in DECORATORS:
             binder.bag.add(errors.repeated(f"'@{name}'", item.span, seen[name]))
         elif type_ != "any" and type_ not in ON_TYPES.get(name, (type_,)):
@@ -250,7 +250,7 @@ def _stage_value(stage: str, name: str, entry: syntax.Attribute, binder: Binder)
         if value != UNKNOWN:
             _check_given(declared, entry.value, value, binder)
         return value
-    if name in OWN_PARAMETERS:
+    if name in MAIN_PARAMETERS:
         return bind_as(entry.value, STRING, f"'{name}'", binder)
     if name not in binder.names.clashing and not binder.names.incomplete and name not in binder.names.broken:
         found = errors.unknown_stage_parameter(stage, name, entry.key.span, binder.names.params)

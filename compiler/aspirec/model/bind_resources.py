@@ -267,8 +267,7 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
         known = (*owner.children, *owner.clauses)
         found = errors.unknown_child(owner.title, word, entry.word.span, known, meant)
         binder.bag.add(found)
-        out.meant.update(found.fixes)
-        binder.names.broken.update([word] if word in owner.attributes else ())
+        out.meant.update(found.fixes, [word] if word in owner.attributes else ())
         return
     if not declared.repeats:
         if word in seen:
@@ -297,9 +296,11 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
     }
     fits, wanted = form[declared.named]
     if not fits:
+        from aspirec.syntax.wording import is_name
+
         place = entry.name or entry.source or entry.word
         literal = entry.source.literal if entry.source and entry.name is None else None
-        help = f"write {word} {literal}" if literal and declared.named == "name" else ""
+        help = f"write {word} {literal}" if literal and declared.named == "name" and is_name(literal) else ""
         binder.bag.add(errors.child_form(word, wanted, place.span, help))
     if entry.existing and not declared.can_exist:
         binder.bag.add(errors.cannot_exist(f"'{word}'", entry.span))
@@ -356,25 +357,10 @@ def _check_child_name(
 
 def _check_twice(child: nodes.Child, seen: dict[tuple[str, str], nodes.Child], binder: Binder) -> None:
     """Report a child whose name or source another one of its word has; `seen` are those before it."""
-    from aspirec.diagnostics.codes.model import DUPLICATE_CHILD
-    from aspirec.diagnostics.model import report
-
     key = child.name.lower() or (nodes.literal_text(child.source) or "").lower()
     first = seen.setdefault((child.word, key), child) if key else child
-    if first is child:
-        return
-    found = report(
-        DUPLICATE_CHILD,
-        f"there is {_article(child.word)} {child.word} '{child.name or key}' already",
-        child.name_span,
-        secondary=((first.name_span, "the first one"),),
-        help="give one of them another name",
-    )
-    binder.bag.add(found)
-
-
-def _article(word: str) -> str:
-    return "an" if word[0] in "aeio" else "a"
+    if first is not child:
+        binder.bag.add(errors.duplicate_child(child.word, child.name or key, child.name_span, first.name_span))
 
 
 def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
@@ -454,8 +440,8 @@ def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) 
     """What a clause is about; a name that nothing has can only be that of a resource."""
     if not isinstance(node, syntax.Name) or binder.is_known(node.text):
         return binder.any(node)
-    known = tuple(binder.names.resources)
-    binder.names.miss(node.text, errors.unknown_target(node.text, clause, wanted, node.span, known, ()))
+    name, span, known = node.text, node.span, binder.names.resources
+    binder.names.miss(name, span, lambda: errors.unknown_target(name, clause, wanted, span, known, ()))
     return UNKNOWN
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
+from aspirec.diagnostics.model import Diagnostic
 from aspirec.model import errors, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.constants import folded
@@ -180,9 +181,7 @@ def _target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: 
 
 def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
     if isinstance(node, syntax.Name) and not binder.is_known(node.text):
-        known = [name for name, declared in binder.names.resources.items() if _is_one(declared, targets)]
-        others = tuple(binder.names.resources)
-        binder.names.miss(node.text, errors.unknown_target(node.text, what, describe(wanted), node.span, known, others))
+        binder.names.miss(node.text, node.span, lambda: _unknown_target(node, wanted, targets, what, binder))
         return UNKNOWN
     value = binder.any(node)
     if isinstance(value, ex.ResourceRef):
@@ -196,6 +195,14 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
         return folded(value)
     binder.bag.add(errors.not_a_target(what, describe(wanted), node.span, _meant(value, binder)))
     return UNKNOWN
+
+
+def _unknown_target(
+    node: syntax.Name, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder
+) -> Diagnostic:
+    resources = binder.names.resources
+    fitting = [name for name, declared in resources.items() if _is_one(declared, targets)]
+    return errors.unknown_target(node.text, what, describe(wanted), node.span, fitting, resources)
 
 
 def _meant(value: ex.Expr, binder: Binder) -> str:

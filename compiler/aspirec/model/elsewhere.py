@@ -71,11 +71,16 @@ def called(name: str, attributes: Mapping[str, schema.Attribute]) -> tuple[str, 
 
 def sole_missing(body: syntax.Body | None, attributes: Mapping[str, schema.Attribute]) -> tuple[str, ...]:
     """The one attribute that must be given and is not, where one other entry has a name that does not exist."""
-    keys = [entry.key for entry in (body.entries if body else ()) if isinstance(entry, syntax.Attribute)]
-    names = [key.text for key in keys if isinstance(key, syntax.Name)]
-    missing = tuple(name for name, item in attributes.items() if item.required and name not in names)
-    unknown = [name for name in names if name not in attributes]
-    return missing if len(missing) == len(unknown) == 1 else ()
+    given: set[str] = set()
+    unknown = 0
+    for entry in body.entries if body else ():
+        if isinstance(entry, syntax.Attribute) and isinstance(entry.key, syntax.Name):
+            given.add(entry.key.text)
+            unknown += entry.key.text not in attributes
+            if unknown > 1:
+                return ()
+    missing = tuple(name for name, item in attributes.items() if item.required and name not in given)
+    return missing if len(missing) == unknown == 1 else ()
 
 
 def _form(child: schema.Child, attribute: str = "") -> str:

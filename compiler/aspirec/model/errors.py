@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
+from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.syntax.tokens import CLAUSE_WORDS, DECLARATION_WORDS
@@ -15,7 +17,7 @@ from aspirec.syntax.tokens import CLAUSE_WORDS, DECLARATION_WORDS
 def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     near = near or near_names(kind, DECLARATION_WORDS)
     help_ = did_you_mean(near) or "'aspirec kinds' lists the kinds of resources"
-    if kind in _TYPES:
+    if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
 
@@ -32,7 +34,8 @@ def name_clash(name: str, span: Span, first: str, first_span: Span) -> Diagnosti
 
 
 def bad_resource_name(name: str, span: Span) -> Diagnostic:
-    fixed = "-".join(part for part in "".join(c if c.isalnum() else "-" for c in name).split("-") if part)[:64]
+    words = "".join(c if c.isalnum() else "-" for c in name).split("-")
+    fixed = "-".join(filter(None, words))[:64].rstrip("-")
     return report(
         codes.BAD_RESOURCE_NAME,
         f"'{name}' cannot be the name of a resource: those have 1 to 64 letters, digits and single hyphens",
@@ -42,7 +45,6 @@ def bad_resource_name(name: str, span: Span) -> Diagnostic:
     )
 
 
-_TYPES = ("string", "int", "bool", "object", "array")
 _CONSTANTS = {
     **dict.fromkeys(("true", "yes", "on"), "true"),
     **dict.fromkeys(("false", "no", "off"), "false"),
@@ -64,10 +66,12 @@ def unknown_name(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
 
 
 def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    """`owner` is empty for what has no name."""
     names = tuple(dict.fromkeys(known))
     near = near_names(name, names)
-    has = f"'{owner}' has {', '.join(names[:12])}" if names else f"'{owner}' has no parts or properties"
-    return report(codes.UNKNOWN_MEMBER, f"'{owner}' has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
+    shown = f"'{owner}'" if owner else "this"
+    has = f"{shown} has {', '.join(names[:12])}" if names else f"{shown} has no parts or properties"
+    return report(codes.UNKNOWN_MEMBER, f"{shown} has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
 
 
 def unknown_attribute(
@@ -95,7 +99,7 @@ def as_attribute(entry: syntax.Entry) -> str:
     if not isinstance(entry, syntax.Child) or sum(map(bool, (entry.name, entry.source, entry.body))) > 1:
         return ""
     literal = entry.source and entry.source.literal
-    value = entry.name.text if entry.name else f"'{literal}'" if literal else "{ … }" if entry.body else "…"
+    value = entry.name.text if entry.name else quoted(literal) if literal else "{ … }" if entry.body else "…"
     return f"write '{entry.word.text}: {value}'"
 
 
@@ -113,6 +117,19 @@ def repeated(what: str, span: Span, first: Span) -> Diagnostic:
         span,
         secondary=((first, "first given here"),),
         help="keep one of them",
+    )
+
+
+def duplicate_child(word: str, name: str, span: Span, first: Span) -> Diagnostic:
+    from aspirec.diagnostics.codes.model import DUPLICATE_CHILD
+
+    article = "an" if word[0] in "aeio" else "a"
+    return report(
+        DUPLICATE_CHILD,
+        f"there is {article} {word} '{name}' already",
+        span,
+        secondary=((first, "the first one"),),
+        help="give one of them another name",
     )
 
 
@@ -289,16 +306,12 @@ def bad_azure_name(what: str, name: str, rule: str, span: Span) -> Diagnostic:
     return report(codes.BAD_CHILD_NAME, f"'{name}' is no name for {what}: Azure takes {rule}", span)
 
 
-def reserved_parameter(name: str, span: Span) -> Diagnostic:
+def reserved_parameter(name: str, option: str, span: Span) -> Diagnostic:
+    """`option` is that by which the parameter could take the place of main.bicep's own; empty if there is none."""
+    instead = f", or let it take that place: app NAME {{ {option}: {name} }}" if option else ""
     return report(
         codes.RESERVED_PARAMETER,
         f"main.bicep has a parameter '{name}' of its own",
         span,
-        help="give yours another name"
-        if name == "principalId"
-        else f"give yours another name, or let it take that place: app NAME {{ {_option(name)}: {name} }}",
+        help=f"give yours another name{instead}",
     )
-
-
-def _option(name: str) -> str:
-    return "resourceGroup" if name == "resourceGroupName" else name

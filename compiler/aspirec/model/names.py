@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import field
 
@@ -41,23 +41,27 @@ class Names:
     """Names that several declarations have: what is meant by one, nobody knows."""
     incomplete: bool = False
     """A file of the program could not be read: what seems to be missing may stand there."""
-    _missed: dict[str, list[Diagnostic]] = field(factory=dict)
+    _missed: dict[str, dict[Span, Callable[[], Diagnostic]]] = field(factory=dict)
 
-    def likely(self) -> tuple[str, ...]:
-        """The names that may be meant by one that is missing; none once so many are missing that nobody reads suggestions."""
-        return tuple(self.known()) if len(self._missed) < SUGGESTED else ()
+    _searches: list[None] = field(factory=list)
 
-    def miss(self, name: str, finding: Diagnostic) -> None:
-        """Take down that nothing has the name, unless what has it may only have been lost."""
+    def likely(self) -> Iterator[str]:
+        """The names that may be meant by one that is missing; none after so many that nobody reads suggestions."""
+        self._searches.append(None)
+        return self.known() if len(self._searches) <= SUGGESTED else iter(())
+
+    def miss(self, name: str, span: Span, finding: Callable[[], Diagnostic]) -> None:
+        """Take down that nothing has the name, unless what has it may only have been lost. `finding` says so of this place; it is
+        asked for one place only, since looking for near names takes long.
+        """
         if not self.incomplete and name not in self.broken and name not in self.clashing:
-            self._missed.setdefault(name, []).append(finding)
+            self._missed.setdefault(name, {}).setdefault(span, finding)
 
     def missed(self) -> Iterator[Diagnostic]:
         """One finding for each missing name, at the first place of all that use it."""
         for findings in self._missed.values():
-            first, *others = sorted(findings, key=lambda finding: finding.primary.span)
-            labels = tuple(Label(place, "and here") for place in sorted({item.primary.span for item in others}))
-            yield evolve(first, secondary=tuple(label for label in labels if label.span != first.primary.span))
+            first, *others = sorted(findings)
+            yield evolve(findings[first](), secondary=tuple(Label(place, "and here") for place in others))
 
     def known(self) -> Iterator[str]:
         yield from self.params

@@ -161,7 +161,8 @@ class _Look:
         for setting in settings:
             if isinstance(setting.value, ex.Array) and not self.errors.around(setting.value.span):
                 items = _unchanged(setting.value.items, [item for item in setting.value.items if self.value(item)])
-                setting = _with(setting, value=setting.value if items is setting.value.items else ex.Array(items))
+                same = items is setting.value.items
+                setting = _with(setting, value=setting.value if same else evolve(setting.value, items=items))
             elif self.value(setting.value) is None:
                 continue
             found.append(setting)

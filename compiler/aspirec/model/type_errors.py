@@ -8,6 +8,7 @@ from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 
 
@@ -67,7 +68,7 @@ _TYPES_ELSEWHERE = {
 
 def unknown_type(name: str, span: Span, swapped: str = "") -> Diagnostic:
     """`swapped` is the name of the parameter if that is a type: then the two are in each other's place."""
-    near = _TYPES_ELSEWHERE.get(name.lower(), ()) or near_names(name, ("string", "int", "bool", "object", "array"))
+    near = _TYPES_ELSEWHERE.get(name.lower(), ()) or near_names(name, SIMPLE_TYPES)
     return report(
         codes.UNKNOWN_TYPE,
         f"there is no type '{name}'; there are string, int, bool, object and array",

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from aspirec.bicep.strings import quoted
 from aspirec.types import BOOL, INT, STRING, ListOf, Literal, Type, Union, accepts, base, describe
+
+_DIGITS = 18
+"""So many digits always fit into 64 bits."""
 
 
 def describe_given(type_: Type) -> str:
@@ -56,7 +60,8 @@ def _readings(value: str | int | bool) -> list[tuple[str, Type]]:
         truth = [(str(bool(value)).lower(), BOOL)] if value in (0, 1) and not isinstance(value, bool) else []
         return [*truth, (f"'{text}'", Literal(text)), (f"'{text}'", STRING)]
     found: list[tuple[str, Type]] = []
-    if value.removeprefix("-").isascii() and value.removeprefix("-").isdigit():
+    digits = value.removeprefix("-")
+    if digits.isascii() and digits.isdigit() and len(digits) <= _DIGITS:
         found.append((str(int(value)), INT))
     word = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
     if value.lower() in word:
@@ -66,4 +71,4 @@ def _readings(value: str | int | bool) -> list[tuple[str, Type]]:
 
 def written(value: str | int | bool) -> str:
     """A literal as it is written."""
-    return f"'{value}'" if isinstance(value, str) else str(value).lower()
+    return quoted(value) if isinstance(value, str) else str(value).lower()

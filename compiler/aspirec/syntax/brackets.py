@@ -16,6 +16,7 @@ from aspirec.syntax import tokens as t
 from aspirec.syntax.errors import missing_braces
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.lines import column
 from aspirec.syntax.oddities import closers_ahead
 
 _IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
@@ -52,18 +53,14 @@ class _Pairing:
         self.open: list[_Open] = []
         self.line = 0
 
-    def column(self, offset: int) -> int:
-        """How many characters stand before `offset` on its line."""
-        return offset - 1 - max(self.text.rfind("\n", 0, offset), self.text.rfind("\r", 0, offset))
-
     def run(self, chunk: Chunk) -> None:
-        indent = self.column(chunk.spans[0][0])
+        indent = column(self.text, chunk.spans[0][0])
         end = chunk.spans[0][0]
         for kind, span in zip(chunk.kinds, chunk.spans, strict=True):
             between = self.text[end : span[0]]
             first = kind != t.NEWLINE and (self.kinds[-1:] == [t.NEWLINE] or "\n" in between or "\r" in between)
             if first:
-                indent = self.column(span[0])
+                indent = column(self.text, span[0])
             self.take(kind, span, indent, first)
             end = span[1]
         chunk.kinds, chunk.spans = self.kinds, self.spans

@@ -132,13 +132,10 @@ def bare_interpolation(text: str, span: Span) -> Diagnostic:
 
 
 def unquoted_text(text: str, span: Span) -> Diagnostic:
-    return report(
-        codes.UNQUOTED_TEXT,
-        f"{shown(text)} stands without quotes",
-        span,
-        help=f"write '{text}'",
-        fixes=[f"'{text}'"],
-    )
+    """Slashes take the place of the backslashes of a path: those would begin escapes."""
+    written = "'" + text.replace("\\", "/").replace("'", "\\'") + "'"
+    message = f"{shown(text)} stands without quotes"
+    return report(codes.UNQUOTED_TEXT, message, span, help=f"write {written}", fixes=[written])
 
 
 ABOUT_TEXTS: dict[str, Callable[[str, Span], Diagnostic]] = {

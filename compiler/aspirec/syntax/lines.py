@@ -26,6 +26,12 @@ def line_end(text: str, at: int) -> int:
     return match.end()
 
 
+def column(text: str, at: int) -> int:
+    """How many characters stand before `at` on its line."""
+    line = text.rfind("\n", 0, at) + 1
+    return at - max(line, text.rfind("\r", line, at) + 1)
+
+
 def line_of(text: str, at: int) -> tuple[int, int]:
     """Where the line of `at` begins and how far it is indented; long lines are not looked at as a whole."""
     window = max(at - _WINDOW, 0)

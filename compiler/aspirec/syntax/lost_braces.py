@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.lines import column
 
 
 def missing_brace(text: str, chunk: Chunk, brace: int) -> tuple[int, int] | None:
@@ -55,9 +56,7 @@ def _surplus(text: str, chunk: Chunk) -> int:
 
 def _closes_too_early(text: str, chunk: Chunk, close: int) -> bool:
     """Whether a closing brace at the beginning of a line is indented farther than the declaration that it closes."""
-    start, end = chunk.spans[0][0], chunk.spans[close][0]
-    indents = [at - 1 - max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) for at in (start, end)]
-    return indents[1] > indents[0]
+    return column(text, chunk.spans[close][0]) > column(text, chunk.spans[0][0])
 
 
 def _breaks(text: str, chunk: Chunk, at: int) -> bool:

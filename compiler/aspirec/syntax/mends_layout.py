@@ -10,15 +10,11 @@ from aspirec.source import Span
 from aspirec.syntax import tokens as t
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.lines import column
 from aspirec.syntax.situation import Situation
 from aspirec.syntax.wording import shown
 
 _IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
-
-
-def column(text: str, offset: int) -> int:
-    """How many characters stand before `offset` on its line."""
-    return offset - 1 - max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset))
 
 
 def indented_body(s: Situation) -> int | None:
@@ -114,7 +110,7 @@ def _end_of_lines(kinds: list[int], spans: list[tuple[int, int]], text: str, at:
     return at
 
 
-def braces_on_next_lines(file: str, text: str, chunk: Chunk, found: Findings) -> None:
+def braces_on_next_lines(file: str, chunk: Chunk, found: Findings) -> None:
     """Join braces that stand first on a line of a body to the line before, in place; each is reported to `found`."""
     kinds, spans, inside = chunk.kinds, chunk.spans, [t.LBRACKET]
     at = 0

@@ -8,10 +8,8 @@ from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
 from aspirec.syntax.situation import AS, ENDS, IMPORT, ON, OPTIONAL, REFERENCE, Situation
-from aspirec.syntax.wording import shown
+from aspirec.syntax.wording import is_name
 
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*")
-_STAR, _SLASH = t.SIGNS["*"], t.SIGNS["/"]
 _OPENS_VALUE = frozenset({t.COLON, t.EQUAL, t.COMMA, t.LBRACKET, t.LPAREN, t.NEWLINE})
 _SCHEDULE = re.compile(r"[*0-9][^\s,}\])]*(?:[ \t]+[*0-9?][^\s,}\])]*){4,5}(?=[ \t]*(?:[\r\n}\]),]|//|\Z))")
 _RUN = re.compile(r"(?:(?!//)[^\s,'\"{}()\[\]]|(?<=:)//)+")
@@ -23,7 +21,7 @@ def quoted_name(s: Situation) -> int | None:
         return None
     text = s.word(s.at)[1:-1]
     path = text.split(".") if s.before in (REFERENCE, ON) else [text]
-    if not all(_NAME.fullmatch(piece) for piece in path):
+    if not all(map(is_name, path)):
         return None
     s.r.found.drop_within(*s.spans[s.at])
     s.say(codes.QUOTED_NAME, f"the name '{text}' stands in quotes", s.place(s.at), f"write {text}", text)
@@ -63,9 +61,8 @@ def unquoted_text(s: Situation) -> int | None:
     while s.kinds[end] not in (*ENDS, t.LBRACE, OPTIONAL) and not (end > s.at and s.r.new_line(end)):
         end += 1
     span = s.r.span(s.at, max(end - 1, s.at))
-    text = s.r.builder.text[span.start : span.end]
     s.r.found.drop_within(span.start, span.end)
-    s.say(codes.UNQUOTED_TEXT, f"{shown(text)} stands without quotes", span, f"write '{text}'", f"'{text}'")
+    s.r.builder.complain("unquoted_text", span.start, span.end)
     s.kinds[s.at : end] = [t.STRING]
     s.spans[s.at : end] = [(span.start, span.end)]
     return s.at
@@ -110,9 +107,8 @@ def _ends_value(s: Situation, end: int) -> bool:
 
 def _quote(s: Situation, first: int, span: Span) -> int:
     """Report a text without quotes, and take its tokens, from `first` on, for a string."""
-    text = s.r.builder.text[span.start : span.end]
     s.r.found.drop_within(span.start, span.end)
-    s.say(codes.UNQUOTED_TEXT, f"{shown(text)} stands without quotes", span, f"write '{text}'", f"'{text}'")
+    s.r.builder.complain("unquoted_text", span.start, span.end)
     return _as_string(s, first, span)
 
 

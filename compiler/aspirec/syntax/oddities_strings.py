@@ -9,7 +9,7 @@ import re
 
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lexer import HOLE, PIECE, Brackets, Chunk, Lexer
-from aspirec.syntax.lines import line_end, next_sure_declaration
+from aspirec.syntax.lines import column, line_end, next_sure_declaration
 
 _OVER_LINES = re.compile(
     r"((?:[\r\n]++(?!\s*+(?:[\w.-]+\s*+[:{]|[}\])]))[^'\r\n]*+){1,9}')[ \t]*+[,)\]}]*+[ \t]*+(?=[\r\n]|//|\Z)"
@@ -31,7 +31,7 @@ def end_of_unclosed(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int
     body = _BODY.search(inside)
     if body is not None:
         return at + body.start()
-    if stack and chunk.spans[stack[-1][1]][0] > max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)):
+    if stack and chunk.spans[stack[-1][1]][0] >= at - column(text, at):
         end = max(at, at + len(text[at:end].rstrip(")]}, \t")))
     return end
 
@@ -101,9 +101,9 @@ def _early_quote(lexer: Lexer, chunk: Chunk, at: int) -> int:
     it lacks a quote (`['-c, 'x']`) or has one too many inside (`'it's'`). The result is where to go on, or -1.
     """
     text, kinds, spans = lexer.text, chunk.kinds, chunk.spans
-    line = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at))
+    line = at - column(text, at)
     first = len(kinds)
-    while first > 0 and spans[first - 1][0] > line and kinds[first - 1] not in (*t.OPENERS, *t.CLOSERS):
+    while first > 0 and spans[first - 1][0] >= line and kinds[first - 1] not in (*t.OPENERS, *t.CLOSERS):
         first -= 1
     for token in range(first, len(kinds)):
         start, end = spans[token]

@@ -93,7 +93,7 @@ class Recovery:
         at, kinds = 0, self.chunk.kinds
         from aspirec.syntax.mends_layout import braces_on_next_lines
 
-        braces_on_next_lines(self.builder.file, self.builder.text, self.chunk, self.found)
+        braces_on_next_lines(self.builder.file, self.chunk, self.found)
         if t.WORDS["on"] in kinds:
             from aspirec.syntax.mends_words import misspelt_grants
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 SHOWN = 40
 """How long a piece of source in a message may be."""
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*")
+
+
+def is_name(text: str) -> bool:
+    """Whether a piece of text could stand as a name."""
+    return _NAME.fullmatch(text) is not None
 
 
 def shown(text: str) -> str:

@@ -140,6 +140,14 @@ def test_a_checkout_with_other_line_ends_and_no_state_keeps_them(build: Build) -
     assert FILE.read_bytes() == data + b"\r\nparam size = {}\r\n"
 
 
+def test_a_byte_order_mark_of_an_editor_is_no_edit(build: Build) -> None:
+    build(PROGRAM)
+    text = fill_in(VALUES)
+    FILE.write_text(text, "utf-8-sig")
+    assert build(PROGRAM) == 0
+    assert FILE.read_text("utf-8") == text
+
+
 def test_a_file_that_nobody_filled_in_follows_the_program(build: Build) -> None:
     build(PROGRAM)
     build(f"@description('Who pays.')\n{SIZE.strip()}\n{PROGRAM}")

@@ -193,6 +193,7 @@ MENDED = [
     ("k n {\n  a: nginx:1.27\n}\n", "k n {\n  a: 'nginx:1.27'\n}\n"),
     ("k n {\n  a: https://x.example/y\n}\n", "k n {\n  a: 'https://x.example/y'\n}\n"),
     ("k n {\n  a => 1\n}\n", "k n {\n  a : 1\n}\n"),
+    ("project a ..\\Api\\Api.csproj\n", "project a '../Api/Api.csproj'\n"),
     ("var a 'x'\n", "var a = 'x'\n"),
     ("k n {\n  a: 'x\n  y z'\n}\n", "k n {\n  a: '''x\n  y z'''\n}\n"),
 ]
