@@ -8,6 +8,7 @@ Nothing here touches a file: `read` is given by the caller, and what is to be wr
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ from aspirec.source import Sources, Span
 if TYPE_CHECKING:
     from aspirec.plan.nodes import Plan
     from aspirec.syntax.nodes import File
+
+FRAMES = 4000
+"""How deep Python may call: values are 120 levels deep at most (`model/extent.py`), and every level takes some calls."""
 
 Files = tuple[tuple[str, str], ...]
 
@@ -56,11 +60,13 @@ def compile_program(entry: str, read: Read, *, options: Options | None = None) -
 
     The cyclic garbage collector is off meanwhile: trees have no cycles, and looking for some takes half the time.
     """
-    was_on = gc.isenabled()
+    was_on, frames = gc.isenabled(), sys.getrecursionlimit()
     gc.disable()
+    sys.setrecursionlimit(max(frames, FRAMES))
     try:
         return _Compilation(entry, read, options or Options()).run()
     finally:
+        sys.setrecursionlimit(frames)
         if was_on:
             gc.enable()
 

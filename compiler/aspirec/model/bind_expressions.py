@@ -27,6 +27,7 @@ from aspirec.model.bind_members import (
     type_of_output,
 )
 from aspirec.model.constants import folded
+from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import (
     author_properties,
     endpoint_names,
@@ -72,6 +73,8 @@ class Binder:
     """In the default of a parameter, where some functions may stand that may not anywhere else."""
     _variables: dict[str, ex.Expr] = field(factory=dict)
     _open: list[str] = field(factory=list)
+    _extents: Extents = field(factory=Extents)
+    _too_far: set[str] = field(factory=set)
 
     def within(self, locals_: Iterable[str], looked_up: Iterable[str] = ()) -> Binder:
         """The same program seen from inside a module."""
@@ -209,13 +212,31 @@ class Binder:
             chain = (*self._open[self._open.index(name) :], name)
             self.bag.add(errors.variable_cycle(chain, node.name.span))
             return UNKNOWN
+        if name not in self._variables and len(self._open) >= DEEPEST:
+            self._variables[name] = self._refused(node.name, Extent(len(self._open) + 1, 0))
         if name not in self._variables:
             self._open.append(name)
             outside = evolve(self, locals=frozenset(), looked_up=frozenset(), in_default=False)
-            self._variables[name] = outside.value(node.value)
+            self._variables[name] = outside.within_bounds(outside.value(node.value), node.name)
             self._open.pop()
+        if name in self._too_far:
+            self._too_far.update(self._open)
         value = self._variables[name]
         return value if value == UNKNOWN else evolve(value, span=span)
+
+    def within_bounds(self, value: ex.Expr, variable: syntax.Name) -> ex.Expr:
+        """The value of a variable, unless it is too deep or too large with all variables in it spelled out, which is reported."""
+        if variable.text in self._too_far:
+            return UNKNOWN  # because of a variable in it
+        extent = self._extents.of(value)
+        within = extent.depth <= DEEPEST and extent.parts <= LARGEST
+        return value if within else self._refused(variable, extent)
+
+    def _refused(self, variable: syntax.Name, extent: Extent) -> ex.Expr:
+        if not self._too_far:  # one is reported: the others mostly come of it
+            self.bag.add(errors.too_far(variable.text, extent, variable.span))
+        self._too_far.add(variable.text)
+        return UNKNOWN
 
     def _member(self, node: syntax.Member) -> ex.Expr:
         target = self.any(node.target)

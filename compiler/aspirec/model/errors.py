@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
+from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
+from aspirec.model.extent import DEEPEST, LARGEST, Extent
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -219,6 +221,14 @@ def unknown_function(name: str, span: Span, known: Iterable[str], instead: str =
     near = () if instead else near_names(name, known)
     help_ = f"write it with {instead}" if instead else did_you_mean(near)
     return report(codes.UNKNOWN_FUNCTION, f"Bicep has no function '{name}'", span, help=help_, fixes=near)
+
+
+def too_far(variable: str, extent: Extent, span: Span) -> Diagnostic:
+    """A variable whose value is too deep or too large."""
+    far = f"{extent.depth} levels deep" if extent.depth > DEEPEST else f"made of {extent.parts:,} parts"
+    message = f"the value of '{variable}' is {far}, with the variables in it spelled out"
+    limit = f"{DEEPEST} levels and {LARGEST:,} parts are the limit: make it of fewer variables"
+    return report(NESTED_TOO_DEEP, message, span, help=limit)
 
 
 def second_app(span: Span, first: Span) -> Diagnostic:

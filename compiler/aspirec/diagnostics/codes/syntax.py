@@ -269,7 +269,8 @@ NESTED_TOO_DEEP = Code(
     "nested-too-deep",
     "Nesting that is too deep",
     "Bodies, objects, arrays and expressions may be nested a hundred levels deep; so may the operators of one "
-    "expression. A variable for a part of it helps.",
+    "expression. A variable for a part of it helps, but counts with all that is in it: a value has at most 120 levels and "
+    "20,000 parts once its variables are spelled out.",
     wrong="var deep = " + "[" * 101 + "]" * 101 + "\n",
     right="var inner = [1]\nvar deep = [inner]\n",
 )
