@@ -106,8 +106,9 @@ def _each(work: Callable[[Task], Made], tasks: list[Task], request: Request) -> 
     if len(tasks) > 1:
         import aspirec.driver  # noqa: F401  # once, for all processes
 
-        gc.freeze()
-        gc.enable()
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
     return in_order(work, tasks, request.jobs)
 
 

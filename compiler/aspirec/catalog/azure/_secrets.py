@@ -22,7 +22,7 @@ def check_secrets(site: Site) -> Iterator[Diagnostic]:
         if secret is not None:
             yield _shown(name, f"the secret '{secret.secret}' of '{secret.vault}'", value.span)
     for value in _written(site):
-        parameter = next((part for part in ex.walk(value) if isinstance(part, ex.ParamRef) and part.secure), None)
+        parameter = next((part for part in ex.find(value, ex.ParamRef) if part.secure), None)
         if parameter is not None:
             yield _shown(name, f"the secret '{parameter.name}'", value.span)
 
