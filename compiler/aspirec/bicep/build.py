@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
 from pathlib import PurePosixPath
+from typing import Any
 
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.functions import functions_among, overloads
+from aspirec.identity_cache import identity_cache
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
@@ -42,6 +46,7 @@ def _target_scope(scope: Scope) -> str | None:
             return None
 
 
+@identity_cache(256)
 def _param(param: plan.Param) -> nodes.Param:
     decorators: list[ex.Call] = []
     if param.description:
@@ -88,7 +93,7 @@ def qualified(file: nodes.File) -> nodes.File:
     """The file with calls of functions written with their namespace where a declaration has the same name."""
     from aspirec.frozen import evolve
 
-    names = {_declared(statement) for statement in file.statements}
+    names = {name(statement) for statement in file.statements if (name := _NAMES.get(type(statement))) is not None}
     hidden = functions_among(names)
     if not hidden:
         return file
@@ -103,14 +108,13 @@ def qualified(file: nodes.File) -> nodes.File:
     return evolve(file, statements=tuple(_rewritten(statement, change) for statement in file.statements))
 
 
-def _declared(statement: nodes.Statement) -> str:
-    match statement:
-        case nodes.Resource() | nodes.Module():
-            return statement.symbol
-        case nodes.Param() | nodes.Var():
-            return statement.name
-        case _:
-            return ""
+_NAMES: dict[type, Callable[[Any], str]] = {
+    nodes.Resource: attrgetter("symbol"),
+    nodes.Module: attrgetter("symbol"),
+    nodes.Param: attrgetter("name"),
+    nodes.Var: attrgetter("name"),
+}
+"""What statements declare that hides functions of the same name."""
 
 
 def _rewritten(statement: nodes.Statement, change: ex.Change) -> nodes.Statement:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from aspirec.bicep.functions import DECORATORS, is_function
 
 LONGEST = 255
@@ -14,6 +16,7 @@ _NAMESPACES = ("az", "sys")
 _TYPES = ("any", "array", "bool", "int", "object", "resourceInput", "resourceOutput", "string")
 
 
+@lru_cache(maxsize=4096)
 def identifier(name: str) -> str:
     """The name as a Bicep identifier: each character other than an ASCII letter, digit or `_` becomes `_`, the case is
     kept, and `_` comes in front of a leading digit. The empty name gives `_`.
@@ -57,6 +60,7 @@ def is_reserved(name: str) -> bool:
     return reserved_for(name) != ""
 
 
+@lru_cache(maxsize=4096)
 def symbol_of(name: str) -> str:
     """The Bicep symbol for a name of the program; names that Bicep refuses for symbols, or takes for leftovers of a decompiler
     (`…_resource`), get a `_` at the end.

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from aspirec.bicep.identifiers import is_identifier
 from aspirec.bicep.strings import escaped, quoted, spelled
@@ -69,21 +70,21 @@ class Writer:
 
     def newline(self, level: int = 0) -> None:
         """End the line and indent the next one."""
-        self.parts.append("\n" + "  " * level)
+        self.parts.append("\n" + "  " * level if level else "\n")
         self.column = 2 * level
 
-    def settle(self, write: Callable[[], None]) -> None:
-        """Run `write`; if a short array that it left on one line turns out to be too wide there, run it again with all
-        arrays broken up. The formatter would take an array that we broke late for one that was always broken, and lay
+    def settle(self, write: Callable[..., None], *arguments: Any) -> None:
+        """Run `write` with the arguments; if a short array that it left on one line turns out to be too wide there, run it again
+        with all arrays broken up. The formatter would take an array that we broke late for one that was always broken, and lay
         out the call around it differently.
         """
         start, column = len(self.parts), self.column
-        write()
+        write(*arguments)
         if self._crowded:
             del self.parts[start:]
             self.column = column
             self.short_arrays = self._crowded = False
-            write()
+            write(*arguments)
             self.short_arrays = True
 
     # -- broken into lines ---------------------------------------------------------------------------------------
@@ -147,7 +148,7 @@ class Writer:
         for key, value in expr.entries:
             if expr.silenced:
                 parts += [f"{start}#disable-next-line {rule}" for name, rule in expr.silenced if name == key]
-            head = f"{start}{self._key(key)}: "
+            head = f"{start}{_bare_or_quoted(key) if isinstance(key, str) else self._key(key)}: "
             unbreakable = self._unbreakable(value)
             if unbreakable is not None:
                 parts.append(head + unbreakable)
@@ -233,11 +234,11 @@ class Writer:
 
     def _unbreakable(self, expr: Expr) -> str | None:
         """The text of an expression that stays on one line however wide it is; None for what may be broken up."""
-        if isinstance(expr, Text):
+        if type(expr) is Text:
             return None if expr.sorts & _NOT_IN_TEXT else self._text(expr)
-        if isinstance(expr, Symbol):
+        if type(expr) is Symbol:
             return expr.name
-        if isinstance(expr, Member):
+        if type(expr) is Member:
             target = self._unbreakable(expr.target)
             return None if target is None else target + _selector(expr)
         return None

@@ -6,12 +6,14 @@ statements; how expressions are spelled and broken into lines is in `layout.py`.
 
 from __future__ import annotations
 
-from typing import assert_never
+from collections.abc import Callable
+from typing import Any
 
 from aspirec.bicep import nodes
 from aspirec.bicep.layout import Writer
 from aspirec.bicep.strings import quoted
 from aspirec.expressions import Call, Expr
+from aspirec.identity_cache import identity_cache
 
 
 def print_file(file: nodes.File) -> str:
@@ -26,8 +28,8 @@ def print_file(file: nodes.File) -> str:
         gap = len(writer.parts)
         if position:
             writer.newline()
-        writer.settle(lambda statement=statement: _statement(writer, statement))  # type: ignore[misc]
-        compact = _is_compact(statement, writer.parts, gap + 1)
+        writer.settle(_PRINTERS[type(statement)], writer, statement)
+        compact = isinstance(statement, nodes.Assignment) and _is_compact(statement, writer.parts, gap + 1)
         if compact and above:
             writer.parts[gap] = ""
         writer.newline()
@@ -38,7 +40,7 @@ def print_file(file: nodes.File) -> str:
 def print_expression(expr: Expr) -> str:
     """The text of an expression that starts in the first column, as a message or a listing shows it."""
     writer = Writer()
-    writer.settle(lambda: writer.expression(expr, 0))
+    writer.settle(writer.expression, expr, 0)
     return "".join(writer.parts)
 
 
@@ -53,11 +55,9 @@ def _head(writer: Writer, file: nodes.File) -> None:
             writer.newline()
 
 
-def _is_compact(statement: nodes.Statement, parts: list[str], start: int) -> bool:
-    """Whether the statement is an assignment that was written on one line, in the parts from `start` on."""
-    if not isinstance(statement, nodes.Assignment) or statement.comment:
-        return False
-    return not any("\n" in part for part in parts[start:])
+def _is_compact(statement: nodes.Assignment, parts: list[str], start: int) -> bool:
+    """Whether the assignment was written on one line, in the parts from `start` on."""
+    return not statement.comment and not any("\n" in part for part in parts[start:])
 
 
 def _comment(writer: Writer, lines: tuple[str, ...]) -> None:
@@ -68,6 +68,8 @@ def _comment(writer: Writer, lines: tuple[str, ...]) -> None:
 
 
 def _decorators(writer: Writer, decorators: tuple[Call, ...]) -> None:
+    if not decorators:
+        return
     outer, writer.short_arrays = writer.short_arrays, False
     for decorator in decorators:
         writer.write("@")
@@ -76,38 +78,24 @@ def _decorators(writer: Writer, decorators: tuple[Call, ...]) -> None:
     writer.short_arrays = outer
 
 
-def _statement(writer: Writer, statement: nodes.Statement) -> None:
-    match statement:
-        case nodes.Param():
-            _param(writer, statement)
-        case nodes.Var():
-            _comment(writer, statement.comment)
-            _assign(writer, f"var {statement.name}", statement.value)
-        case nodes.Resource():
-            _resource(writer, statement)
-        case nodes.Module():
-            _comment(writer, statement.comment)
-            writer.write(f"module {statement.symbol} {quoted(statement.path)} = ")
-            writer.object(statement.body, 0)
-        case nodes.Output():
-            _comment(writer, statement.comment)
-            _decorators(writer, statement.decorators)
-            _assign(writer, f"output {statement.name} {statement.type}", statement.value)
-        case nodes.Using():
-            writer.write(f"using {quoted(statement.path)}")
-        case nodes.Assignment():
-            _comment(writer, statement.comment)
-            _assign(writer, f"param {statement.name}", statement.value)
-        case _:
-            assert_never(statement)
-
-
 def _assign(writer: Writer, head: str, value: Expr) -> None:
     writer.write(f"{head} = ")
     writer.expression(value, 0)
 
 
 def _param(writer: Writer, statement: nodes.Param) -> None:
+    writer.write(_param_text(statement))
+
+
+@identity_cache(256)
+def _param_text(statement: nodes.Param) -> str:
+    """A parameter on its own: most modules begin with the very same one."""
+    writer = Writer()
+    writer.settle(_whole_param, writer, statement)
+    return "".join(writer.parts)
+
+
+def _whole_param(writer: Writer, statement: nodes.Param) -> None:
     _comment(writer, statement.comment)
     _decorators(writer, statement.decorators)
     if statement.unused:
@@ -120,6 +108,11 @@ def _param(writer: Writer, statement: nodes.Param) -> None:
         _assign(writer, head, statement.default)
 
 
+def _var(writer: Writer, statement: nodes.Var) -> None:
+    _comment(writer, statement.comment)
+    _assign(writer, f"var {statement.name}", statement.value)
+
+
 def _resource(writer: Writer, statement: nodes.Resource) -> None:
     _comment(writer, statement.comment)
     _decorators(writer, statement.decorators)
@@ -130,3 +123,35 @@ def _resource(writer: Writer, statement: nodes.Resource) -> None:
         writer.expression(statement.condition, 0)
         writer.write(") ")
     writer.object(statement.body, 0)
+
+
+def _module(writer: Writer, statement: nodes.Module) -> None:
+    _comment(writer, statement.comment)
+    writer.write(f"module {statement.symbol} {quoted(statement.path)} = ")
+    writer.object(statement.body, 0)
+
+
+def _output(writer: Writer, statement: nodes.Output) -> None:
+    _comment(writer, statement.comment)
+    _decorators(writer, statement.decorators)
+    _assign(writer, f"output {statement.name} {statement.type}", statement.value)
+
+
+def _using(writer: Writer, statement: nodes.Using) -> None:
+    writer.write(f"using {quoted(statement.path)}")
+
+
+def _assignment(writer: Writer, statement: nodes.Assignment) -> None:
+    _comment(writer, statement.comment)
+    _assign(writer, f"param {statement.name}", statement.value)
+
+
+_PRINTERS: dict[type, Callable[[Writer, Any], None]] = {
+    nodes.Param: _param,
+    nodes.Var: _var,
+    nodes.Resource: _resource,
+    nodes.Module: _module,
+    nodes.Output: _output,
+    nodes.Using: _using,
+    nodes.Assignment: _assignment,
+}

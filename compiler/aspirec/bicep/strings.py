@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 _INVISIBLE = (
     (0x00, 0x1F),
@@ -32,6 +32,7 @@ def escaped(text: str) -> str:
     return plain.replace("${", "\\${")
 
 
+@lru_cache(maxsize=4096)
 def quoted(text: str) -> str:
     """The text as a string literal on one line."""
     return f"'{escaped(text)}'"
@@ -42,7 +43,7 @@ def spelled(text: str) -> str:
 
     Bicep drops a newline right behind the opening quotes, so the text starts on a line of its own.
     """
-    if "\n" in text[:-1] and "'''" not in text and not text.endswith("'") and _visible(text):
+    if "\n" in text and "\n" in text[:-1] and "'''" not in text and not text.endswith("'") and _visible(text):
         return f"'''\n{text}'''"
     return quoted(text)
 

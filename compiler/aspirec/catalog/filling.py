@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import lru_cache
 from typing import Any, assert_never
 
 from aspirec import expressions as ex
@@ -35,6 +35,19 @@ LOCATION = ex.Passed(
 class Subject:
     """What a template is filled in for: a resource, or a child of it at the end of `path` (outermost first)."""
 
+    __slots__ = (
+        "_above",
+        "_declaration",
+        "_physical_name",
+        "_symbol",
+        "index",
+        "item",
+        "kind",
+        "path",
+        "principal",
+        "resource",
+    )
+
     def __init__(
         self,
         index: Index,
@@ -52,17 +65,20 @@ class Subject:
         found = kind or find_kind(resource.kind)
         assert found is not None
         self.kind = found
+        self._above: Subject | None = None
+        self._declaration: schema.Child | None = None
+        self._symbol: str | None = None
+        self._physical_name: ex.Expr | None = None
 
     @property
-    def schemas(self) -> tuple[schema.Child, ...]:
-        """The declarations of the children along the path."""
-        found: list[schema.Child] = []
-        children = self.kind.children
-        for child in self.path:
-            declared = next(item for item in children if item.word == child.word)
-            found.append(declared)
-            children = declared.children
-        return tuple(found)
+    def declaration(self) -> schema.Child:
+        """The declaration of the child at the end of the path."""
+        found = self._declaration
+        if found is None:
+            above = self.up(1)
+            declared = above.declaration.children if above.path else above.kind.children
+            found = self._declaration = next(item for item in declared if item.word == self.path[-1].word)
+        return found
 
     @property
     def child(self) -> Child | None:
@@ -73,27 +89,43 @@ class Subject:
         """The name in the program."""
         return self.path[-1].name if self.path else self.resource.name
 
-    @cached_property
+    @property
     def symbol(self) -> str:
         """The Bicep symbol: made from the name; that of a child whose name another one has starts with its parent's."""
-        own = symbol_of(self.name)
-        if self.path and self._is_taken(own):
-            return f"{self.up(1).symbol}_{own}"
-        return own
+        found = self._symbol
+        if found is None:
+            found = symbol_of(self.name)
+            if self.path and self._is_taken(found):
+                found = f"{self.up(1).symbol}_{found}"
+            self._symbol = found
+        return found
 
     def _is_taken(self, symbol: str) -> bool:
         """Whether the resource, another child, or a part of the module with a fixed symbol has the symbol as well."""
-        of_children, fixed = _module_symbols(self.up(len(self.path)))
+        of_children, fixed = _module_symbols(self.root)
         return symbol.lower() in fixed or of_children[symbol.lower()] > 1
 
     def up(self, levels: int) -> Subject:
         """The same resource, so many levels further up."""
-        if not levels:
-            return self
-        return Subject(self.index, self.resource, self.path[: len(self.path) - levels], self.kind, self.principal)
+        found = self
+        for _ in range(levels):
+            above = found._above
+            if above is None:
+                above = Subject(found.index, found.resource, found.path[:-1], found.kind, found.principal)
+                found._above = above
+            found = above
+        return found
+
+    @property
+    def root(self) -> Subject:
+        """The resource itself, at the top."""
+        return self.up(len(self.path)) if self.path else self
 
     def below(self, child: Child) -> Subject:
-        return Subject(self.index, self.resource, (*self.path, child), self.kind, self.principal)
+        found = Subject(self.index, self.resource, (*self.path, child), self.kind, self.principal)
+        if self.item is None:
+            found._above = self
+        return found
 
     def at(self, item: ex.Expr) -> Subject:
         """The same, for one item of a list."""
@@ -114,12 +146,7 @@ class Subject:
         return self.path[-1].setting(name) if self.path else self.resource.setting(name)
 
     def declared(self, name: str) -> schema.Attribute | None:
-        if not self.path:
-            return self.kind.attribute(name)
-        for item in self.schemas[-1].attributes:
-            if item.name == name:
-                return item
-        return None
+        return self.declaration.attribute(name) if self.path else self.kind.attribute(name)
 
     def attribute(self, name: str) -> ex.Expr | None:
         """The value of an attribute, or its default; None for nothing and for `null`."""
@@ -127,7 +154,7 @@ class Subject:
         if value is None:
             declared = self.declared(name)
             if declared is None and self.path:
-                return self.up(len(self.path)).attribute(name)
+                return self.root.attribute(name)
             if declared is None:
                 return LOCATION if name == "location" else None
             if name == "location":
@@ -135,7 +162,7 @@ class Subject:
             default = declared.default
             if declared.private_default is not None and self.is_private:
                 default = declared.private_default
-            value = fill(default, self)
+            value = None if default is None else fill(default, self)
         return None if isinstance(value, ex.Null) else value
 
     @property
@@ -149,25 +176,34 @@ class Subject:
     def is_private(self) -> bool:
         return self.resource.name in private_resources(self.index)
 
-    @cached_property
+    @property
     def physical_name(self) -> ex.Expr:
         """The name in Azure: of an existing resource the one given, else what the author says, else the generated one."""
-        if self.path:
-            given = self.attribute(self.schemas[-1].name_attribute) if self.schemas[-1].name_attribute else None
-            return given or ex.lift(self.name)
+        found = self._physical_name
+        if found is None:
+            found = self._physical_name = self._name_of_child() if self.path else self._name_of_resource()
+        return found
+
+    def _name_of_child(self) -> ex.Expr:
+        by = self.declaration.name_attribute
+        given = self.attribute(by) if by else None
+        return ex.lift(self.name) if given is None else given
+
+    def _name_of_resource(self) -> ex.Expr:
         if self.resource.existing is not None:
             return self.resource.existing.name
         given = self.attribute("name")
         if given is not None:
             return given
-        if self.kind.name_rule is not None and self.kind.name_rule.generated is not None:
-            name = fill(self.kind.name_rule.generated, self)
+        rule = self.kind.name_rule
+        if rule is not None and rule.generated is not None:
+            name = fill(rule.generated, self)
             assert name is not None
             return name
-        if self.index.app.options.naming == "aspire8" and self.kind.name_rule is not None:
+        if self.index.app.options.naming == "aspire8" and rule is not None:
             return aspire8_name(self.resource.name)
-        assert self.kind.name_rule is not None, self.kind.name
-        return generated_name(self.kind.name_rule, symbol_of(self.resource.name))
+        assert rule is not None, self.kind.name
+        return generated_name(rule, self.symbol)
 
 
 def private_resources(index: Index) -> frozenset[str]:
@@ -351,7 +387,7 @@ def _fill_dot(template: t.Dot, subject: Subject) -> ex.Expr | None:
 
 
 def _fill_own(template: t.Own, subject: Subject) -> ex.Expr | None:
-    above = subject.up(len(subject.path) if template.root else template.up)
+    above = subject.root if template.root else subject.up(template.up)
     own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
     return along(own, template.path)
 
@@ -530,8 +566,13 @@ def _fill_plain(template: str | bool | int, subject: Subject) -> ex.Expr:
 
 
 def _fill_mapping(template: Mapping[str, t.Template], subject: Subject) -> ex.Expr:
-    entries = [(key, fill(value, subject)) for key, value in template.items()]
-    return ex.Object(tuple([(key, value) for key, value in entries if value is not None]))
+    entries: list[tuple[str | ex.Text, ex.Expr]] = []
+    for key, part in template.items():
+        filler = _FILLERS.get(type(part))
+        value: ex.Expr | None = part if filler is None else filler(part, subject)  # type: ignore[assignment]
+        if value is not None:
+            entries.append((key, value))
+    return ex.Object(tuple(entries))
 
 
 def _fill_sequence(template: Sequence[t.Template], subject: Subject) -> ex.Expr:
@@ -585,7 +626,7 @@ def symbol_from(pattern: str, subject: Subject) -> str:
     """A symbol with `{symbol}` filled in; `{root}` is the symbol of the resource at the top. A fixed symbol that the
     resource itself has already gets that in front.
     """
-    root = subject.up(len(subject.path)).symbol
+    root = subject.root.symbol
     azure = symbol_of(literal_text(subject.physical_name) or subject.name) if "{azure}" in pattern else ""
     role = subject.principal.suffix if subject.principal is not None else ""
     symbol = pattern.format(symbol=subject.symbol, root=root, name=subject.name, azure=azure, role=role)
@@ -628,14 +669,23 @@ def encoded(value: ex.Expr | None) -> ex.Expr | None:
 
 def along(target: ex.Expr, path: str) -> ex.Expr:
     """`target.a.b[0].c` for the path `a.b[0].c`, `target.a['b c']` for `a['b c']`; the empty path is the target itself."""
-    for step in path.split(".") if path else ():
+    for step in _steps(path) if path else ():
+        target = ex.Member(target, step) if isinstance(step, str) else ex.Index(target, step)
+    return target
+
+
+@lru_cache(maxsize=4096)
+def _steps(path: str) -> tuple[str | ex.Expr, ...]:
+    """A path as names of members and indexes."""
+    steps: list[str | ex.Expr] = []
+    for step in path.split("."):
         name, _, index = step.partition("[")
         if name:
-            target = ex.Member(target, name)
+            steps.append(name)
         if index:
             key = index.rstrip("]")
-            target = ex.Index(target, ex.Number(int(key)) if key.isdigit() else ex.lift(key.strip("'")))
-    return target
+            steps.append(ex.Number(int(key)) if key.isdigit() else ex.lift(key.strip("'")))
+    return tuple(steps)
 
 
 @ex.changes(ex.ParamRef)
@@ -678,7 +728,7 @@ def tags_of(subject: Subject, template: t.Tags) -> ex.Expr | None:
 
 def secrets_vault(subject: Subject) -> str:
     """The vault that holds the secrets of the resource: the one its attribute names, else the one brought along."""
-    named = subject.up(len(subject.path)).attribute(subject.kind.vault)
+    named = subject.root.attribute(subject.kind.vault)
     if isinstance(named, ex.ResourceRef):
         return named.resource
     brought = next(item for item in subject.kind.brings if item.unless == subject.kind.vault)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aspirec.catalog.schema import NameRule
-from aspirec.expressions import Expr, call, text
+from aspirec.expressions import Expr, Member, call, text
 
 if TYPE_CHECKING:
     from aspirec.model.nodes import App
@@ -27,8 +27,6 @@ _CLASSES = {
 @cache
 def unique_token() -> Expr:
     """`uniqueString(resourceGroup().id)`: the same in every deployment into one group, another in every other group."""
-    from aspirec.expressions import Member
-
     return call("uniqueString", Member(call("resourceGroup"), "id"))
 
 

@@ -176,6 +176,15 @@ class Child:
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
 
+    _attributes: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
+
+    @_attributes.default
+    def _index_attributes(self) -> Mapping[str, Attribute]:
+        return {attribute.name: attribute for attribute in self.attributes}
+
+    def attribute(self, name: str) -> Attribute | None:
+        return self._attributes.get(name)
+
 
 @frozen(kw_only=True)
 class Output:

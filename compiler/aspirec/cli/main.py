@@ -12,6 +12,8 @@ import gc
 import os
 import sys
 
+import aspirec
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,9 +24,10 @@ def command() -> NoReturn:
     """What the installed command calls: `main`, and then the end of the process.
 
     A fifth of a small build would go into looking for cyclic garbage, of which there is none, and into taking all modules
-    and trees apart at the end, which the system does at once.
+    and trees apart at the end, which the system does at once; a tenth of a large one into trees that watch over themselves.
     """
     gc.disable()
+    aspirec.enforces_immutability = False
     code = main()
     try:
         for stream in (sys.stdout, sys.stderr):

@@ -6,6 +6,7 @@ Used as `from aspirec import expressions as ex`.
 from aspirec.expressions.making import Value, call, lift, lift_object, member, text
 from aspirec.expressions.nodes import (
     LITERALS,
+    SECRET,
     Array,
     ArtifactRef,
     Binary,
@@ -50,6 +51,7 @@ from aspirec.expressions.traversal import (
 
 __all__ = [
     "LITERALS",
+    "SECRET",
     "Array",
     "ArtifactRef",
     "Binary",

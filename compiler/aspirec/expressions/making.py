@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args
 
 from aspirec.expressions.nodes import Array, Boolean, Call, Expr, Member, Null, Number, Object, Text
 from aspirec.source import CATALOG_SPAN, Span
@@ -16,31 +16,34 @@ Value: TypeAlias = "Expr | str | int | bool | Mapping[Any, Any] | Sequence[Any] 
 def text(*parts: str | Expr, span: Span = CATALOG_SPAN) -> Text:
     """A string of the parts; nested strings are joined in and neighbouring literals merged."""
     merged: list[str | Expr] = []
-    for part in _flattened(parts):
-        if isinstance(part, str) and merged and isinstance(merged[-1], str):
-            merged[-1] += part
-        elif part != "":
-            merged.append(part)
+    _merge(parts, merged)
     return Text(tuple(merged), span=span)
 
 
-def _flattened(parts: Sequence[str | Expr]) -> Iterator[str | Expr]:
+def _merge(parts: Sequence[str | Expr], merged: list[str | Expr]) -> None:
     for part in parts:
-        if isinstance(part, Text):
-            yield from _flattened(part.parts)
+        if isinstance(part, str):
+            if merged and isinstance(merged[-1], str):
+                merged[-1] += part
+            elif part:
+                merged.append(part)
+        elif type(part) is Text:
+            _merge(part.parts, merged)
         else:
-            yield part
+            merged.append(part)
 
 
 def lift(value: Value) -> Expr:
     """Plain Python as an expression: str, int, bool, None, mappings and sequences, nested with expressions."""
-    if isinstance(value, str | int):
+    sort = type(value)
+    if sort is str or sort is bool or sort is int:
         return _literal(value)
+    lifter = _LIFTERS.get(sort)
+    if lifter is not None:
+        return lifter(value)
     if isinstance(value, Mapping):
-        return Object(tuple([(key, lift(item)) for key, item in value.items()]))
-    if isinstance(value, list | tuple):
-        return Array(tuple([lift(item) for item in value]))
-    return Null() if value is None else value  # type: ignore[return-value]
+        return lift_object(value)
+    return _lift_sequence(value) if isinstance(value, Sequence) else value  # type: ignore[return-value]
 
 
 @lru_cache(maxsize=4096, typed=True)
@@ -53,12 +56,25 @@ def _literal(value: str | int) -> Expr:
 
 def lift_object(value: Mapping[str, Value]) -> Object:
     """Plain Python data as an object."""
-    return Object(tuple((key, lift(item)) for key, item in value.items()))
+    return Object(tuple([(key, lift(item)) for key, item in value.items()]))
+
+
+def _lift_sequence(value: Sequence[Any]) -> Array:
+    return Array(tuple([lift(item) for item in value]))
+
+
+_LIFTERS: dict[type, Callable[[Any], Expr]] = {
+    type(None): lambda _: Null(),
+    dict: lift_object,
+    list: _lift_sequence,
+    tuple: _lift_sequence,
+    **{sort: lambda expr: expr for sort in get_args(Expr)},
+}
 
 
 def call(name: str, *arguments: Value) -> Call:
     """A call of a Bicep function on lifted arguments."""
-    return Call(name, tuple(lift(argument) for argument in arguments))
+    return Call(name, tuple([lift(argument) for argument in arguments]))
 
 
 def member(target: Expr, path: str) -> Expr:

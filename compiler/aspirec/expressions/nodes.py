@@ -33,7 +33,8 @@ def _span() -> Any:
 
 class _Node:
     """What all nodes have in common: `bit` stands for the sort of a node, `sorts` for the sorts of all that is in it, so that
-    whoever looks for something, or rewrites it, passes over what does not contain it. Literals have neither.
+    whoever looks for something, or rewrites it, passes over what does not contain it. Literals have neither. `SECRET` is in the
+    `sorts` of whatever a secret shows in.
     """
 
     __slots__ = ()
@@ -55,8 +56,25 @@ _shared: dict[int, int] = {}
 """One object for every number that nodes keep: there are few different ones."""
 
 
+_share = _shared.setdefault
+
+
 def _keep(node: _Composite, sorts: int) -> None:
-    _put_sorts(node, _shared.setdefault(sorts, sorts))
+    _put_sorts(node, _share(sorts, sorts))
+
+
+SECRET = 1 << 62
+"""In the `sorts` of secrets and of what they are in; no sort of nodes has this bit."""
+
+
+class _MaybeSecret(_Composite):
+    """A leaf that is a secret or not."""
+
+    __slots__ = ()
+    secure: bool
+
+    def __attrs_post_init__(self) -> None:
+        _keep(self, self.bit | SECRET if self.secure else self.bit)
 
 
 @frozen
@@ -114,7 +132,7 @@ class Array(_Composite):
         sorts = self.bit
         for item in self.items:
             sorts |= item.sorts
-        _keep(self, sorts)
+        _put_sorts(self, _share(sorts, sorts))
 
 
 @frozen
@@ -132,7 +150,7 @@ class Object(_Composite):
         sorts = self.bit
         for key, value in self.entries:
             sorts |= value.sorts if isinstance(key, str) else key.sorts | value.sorts
-        _keep(self, sorts)
+        _put_sorts(self, _share(sorts, sorts))
 
     def get(self, key: str) -> Expr | None:
         return next((value for name, value in self.entries if name == key), None)
@@ -182,7 +200,7 @@ class Call(_Composite):
         sorts = self.bit
         for argument in self.arguments:
             sorts |= argument.sorts
-        _keep(self, sorts)
+        _put_sorts(self, _share(sorts, sorts))
 
 
 @frozen
@@ -195,7 +213,8 @@ class Member(_Composite):
     span: Span = _span()
 
     def __attrs_post_init__(self) -> None:
-        _keep(self, self.bit | self.target.sorts)
+        sorts = self.bit | self.target.sorts
+        _put_sorts(self, _share(sorts, sorts))
 
 
 @frozen
@@ -228,7 +247,7 @@ class Index(_Composite):
 
 
 @frozen
-class ParamRef(_Leaf):
+class ParamRef(_MaybeSecret):
     """A parameter of the program.
 
     `use` says how it is used, since that decides what the parameter of a module is called: `direct` (a name, a scope, an
@@ -242,9 +261,12 @@ class ParamRef(_Leaf):
     use: str = "direct"
     span: Span = _span()
 
+    def __attrs_post_init__(self) -> None:
+        _keep(self, self.bit | SECRET if self.secure or self.use == "connection" else self.bit)
+
 
 @frozen
-class OutputRef(_Leaf):
+class OutputRef(_MaybeSecret):
     """An output of the module of a resource (`acr.loginServer`). `type` is that of the output, as far as it is declared."""
 
     resource: ResourceId
@@ -361,7 +383,7 @@ class SecretLookup(_Leaf):
 
 
 @frozen
-class Passed(_Leaf):
+class Passed(_MaybeSecret):
     """A parameter of the module in which it stands, and what main.bicep passes for it.
 
     `value` is an expression in terms of the whole program (None: nothing is passed and `default` applies).
@@ -452,3 +474,4 @@ for _place, _sort in enumerate(get_args(Expr)):
         _sort.bit = 1 << _place
     if issubclass(_sort, _Leaf):
         _sort.sorts = _sort.bit
+SecretRef.sorts |= SECRET

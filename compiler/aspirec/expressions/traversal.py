@@ -91,10 +91,6 @@ class Change:
         """What the expression itself becomes; None for what it is not about."""
         return self._apply(expr) if expr.bit & self._wanted else None
 
-    def rewrite(self, expr: Expr) -> Expr:
-        """See `rewrite`."""
-        return _rewrite(expr, self._apply, self._wanted) if expr.sorts & self._wanted else expr
-
 
 def changes(*sorts: type[Any]) -> Callable[[Apply], Change]:
     """Makes a `Change` of a function that wants to be shown expressions of these sorts. Literals are never shown."""
@@ -107,7 +103,7 @@ def rewrite(expr: Expr, change: Change) -> Expr:
 
     Returns the same object if nothing changed, so that identity means untouched.
     """
-    return change.rewrite(expr)
+    return _rewrite(expr, change._apply, change._wanted) if expr.sorts & change._wanted else expr
 
 
 def rewrite_all(items: tuple[Expr, ...], change: Change) -> tuple[Expr, ...]:

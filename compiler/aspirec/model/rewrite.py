@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import is_
 from typing import TypeVar, get_args
 
 from aspirec import expressions as ex
@@ -38,8 +39,8 @@ def rewrite_resource(resource: nodes.Resource, change: ex.Change) -> nodes.Resou
 def _each(items: tuple[T, ...], change: Callable[[T], T]) -> tuple[T, ...]:
     if not items:
         return items
-    after = tuple(change(item) for item in items)
-    return items if all(a is b for a, b in zip(after, items, strict=True)) else after
+    after = [change(item) for item in items]
+    return items if all(map(is_, after, items)) else tuple(after)
 
 
 def _pairs(items: tuple[tuple[str, ex.Expr], ...], change: ex.Change) -> tuple[tuple[str, ex.Expr], ...]:

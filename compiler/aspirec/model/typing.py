@@ -144,14 +144,7 @@ def as_text(expr: ex.Expr) -> ex.Expr:
 
 def is_secret(expr: ex.Expr) -> bool:
     """Whether a secret shows in the value: a secure parameter, a vault's secret, a secure output, anywhere inside."""
-    if not ex.contains(expr, ex.SecretRef, ex.ParamRef, ex.Passed, ex.OutputRef):
-        return False
-    return (
-        ex.contains(expr, ex.SecretRef)
-        or any(part.secure or part.use == "connection" for part in ex.find(expr, ex.ParamRef))
-        or any(part.secure for part in ex.find(expr, ex.Passed))
-        or any(part.secure for part in ex.find(expr, ex.OutputRef))
-    )
+    return bool(expr.sorts & ex.SECRET)
 
 
 def is_constant(expr: ex.Expr) -> bool:

@@ -21,7 +21,7 @@ def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
         if declared is not None and not isinstance(setting.value, ex.Null):
             yield from _check(setting, declared, subject)
     children = subject.child.children if subject.child is not None else subject.resource.children
-    known = {item.word for item in (subject.schemas[-1].children if subject.path else subject.kind.children)}
+    known = {item.word for item in (subject.declaration.children if subject.path else subject.kind.children)}
     for child in children:
         if child.word in known:
             yield from check_attributes(subject.below(child))

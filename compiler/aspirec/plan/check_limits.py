@@ -24,7 +24,7 @@ def broken_limits(subject: Subject) -> Iterator[Diagnostic]:
 def _of_children(subject: Subject, children: tuple[Child, ...]) -> Iterator[Diagnostic]:
     for child in children:
         below = subject.below(child)
-        for limit in below.schemas[-1].limits:
+        for limit in below.declaration.limits:
             if holds(limit.when, below):
                 written = (item.span for item in child.settings if item.name == limit.attribute)
                 yield _broken(limit, child.name or child.word, next(written, child.name_span))

@@ -43,8 +43,8 @@ def main_resource(subject: Subject) -> Iterator[nodes.Resource]:
     if declared is None or not holds(declared.when, subject):
         return
     existing = subject.exists if declared.existing is None else holds(declared.existing, subject)
-    resource = _resource(declared, subject, existing=existing, name=subject.physical_name)
-    yield evolve(resource, shortest_name=shortest_name(subject.kind.name_rule))
+    shortest = shortest_name(subject.kind.name_rule)
+    yield _resource(declared, subject, existing=existing, name=subject.physical_name, shortest=shortest)
 
 
 def shortest_name(rule: schema.NameRule | None) -> int:
@@ -61,7 +61,16 @@ def part_resource(declared: t.BicepResource, subject: Subject) -> Iterator[nodes
     yield _resource(declared, subject, existing=existing, name=name if name is not None else subject.physical_name)
 
 
-def _resource(declared: t.BicepResource, subject: Subject, *, existing: bool, name: ex.Expr) -> nodes.Resource:
+def _resource(
+    declared: t.BicepResource,
+    subject: Subject,
+    *,
+    existing: bool,
+    name: ex.Expr,
+    shortest: int = 0,
+    above: ex.Expr | None = None,
+) -> nodes.Resource:
+    """What is declared, filled in; `above` is the parent where the declaration names none."""
     body = ex.Object(()) if existing else fill(declared.body, subject)
     assert isinstance(body, ex.Object)
     return nodes.Resource(
@@ -70,11 +79,12 @@ def _resource(declared: t.BicepResource, subject: Subject, *, existing: bool, na
         api_version=declared.version,
         name=name,
         existing=existing,
-        parent=_symbol(declared.parent, subject),
+        parent=_symbol(declared.parent, subject) or above,
         scope=_symbol(declared.scope, subject),
         body=body,
         depends_on=() if existing else tuple(ex.Symbol(symbol_from(item, subject)) for item in declared.depends_on),
         comment="" if existing else declared.comment,
+        shortest_name=shortest,
         span=subject.child.span if subject.child else subject.resource.span,
     )
 
@@ -115,18 +125,23 @@ def _children(
 
 def child_resource(declared: t.BicepResource, subject: Subject) -> nodes.Resource:
     """The Bicep resource of a child; its parent is the resource above it unless the declaration names another."""
-    resource = _resource(declared, subject, existing=subject.exists, name=subject.physical_name)
-    above, rule = subject.up(1), subject.schemas[-1].name_rule
-    return evolve(resource, parent=resource.parent or ex.Symbol(above.symbol), shortest_name=shortest_name(rule))
+    return _resource(
+        declared,
+        subject,
+        existing=subject.exists,
+        name=subject.physical_name,
+        shortest=shortest_name(subject.declaration.name_rule),
+        above=ex.Symbol(subject.up(1).symbol),
+    )
 
 
 def stored_secrets(subject: Subject) -> Iterator[nodes.Resource]:
     """The secrets that the resource and its children keep in the vault of the resource."""
-    declared = subject.schemas[-1].secrets if subject.path else subject.kind.secrets
+    declared = subject.declaration.secrets if subject.path else subject.kind.secrets
     for secret in declared:
         if holds(secret.when, subject):
             yield _stored(secret, subject)
-    schemas = {item.word: item for item in (subject.schemas[-1].children if subject.path else subject.kind.children)}
+    schemas = {item.word: item for item in (subject.declaration.children if subject.path else subject.kind.children)}
     for child in subject.child.children if subject.child is not None else subject.resource.children:
         if child.word in schemas:
             yield from stored_secrets(subject.below(child))

@@ -9,13 +9,14 @@ program keep their name where they are used as such, and are `name_value` inside
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.graph import Cycle, sorted_by_dependency
+from aspirec.identity_cache import identity_cache
 from aspirec.model import nodes as model
 from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
@@ -161,6 +162,11 @@ class _Work:
         self.params: dict[str, nodes.Param] = {}
         self.found: dict[str, nodes.Resource] = {}
 
+    def _passed(self, expr: ex.Passed) -> ex.Expr:
+        """What is passed as a parameter, which is the same one in all modules unless its default depends on the module."""
+        default = None if expr.default is None or self.above_groups else ex.rewrite(expr.default, self.change)
+        return self._take(_param(expr) if default is expr.default else evolve(_param(expr), default=default))
+
     def parameter(
         self,
         name: str,
@@ -168,17 +174,18 @@ class _Work:
         type_: str,
         *,
         secure: bool = False,
-        default: ex.Expr | None = None,
-        description: str = "",
     ) -> ex.Expr:
         """A parameter of the module, as the symbol to use; a second value for the same name is reported."""
-        param = nodes.Param(name=name, value=value, type=type_, secure=secure, default=default, description=description)
+        return self._take(nodes.Param(name=name, value=value, type=type_, secure=secure))
+
+    def _take(self, param: nodes.Param) -> ex.Expr:
+        name, value = param.name, param.value
         first = self.params.setdefault(name, param)
-        if first.value != value:
+        if first is not param and first.value != value:
             words = (_words(first.value), _words(value))
             span = self.draft.span if value is None else value.span
             self.linker.bag.add(errors.parameter_clash(self.draft.name, name, *words, span))
-        elif secure and not first.secure:
+        elif param.secure and not first.secure:
             self.params[name] = param
         return ex.Symbol(name)
 
@@ -203,15 +210,7 @@ class _Work:
                 alone = plain_text(expr)
                 return None if alone is None else ex.rewrite(alone, self.change)
             case ex.Passed():
-                default = None if expr.default is None or self.above_groups else ex.rewrite(expr.default, self.change)
-                return self.parameter(
-                    expr.name,
-                    expr.value,
-                    expr.type,
-                    secure=expr.secure,
-                    default=default,
-                    description=expr.description,
-                )
+                return self._passed(expr)
             case ex.Symbol():
                 return ex.Symbol(self.symbol(expr.name)) if expr.name in self.renamed else expr
             case ex.Lookup():
@@ -320,6 +319,18 @@ class _Work:
         return ex.rewrite(ex.Call("resourceGroup", arguments), self.change)
 
 
+@identity_cache(256)
+def _param(passed: ex.Passed) -> nodes.Param:
+    return nodes.Param(
+        name=passed.name,
+        value=passed.value,
+        type=passed.type,
+        secure=passed.secure,
+        default=passed.default,
+        description=passed.description,
+    )
+
+
 def _param_name(expr: ex.ParamRef) -> str:
     name = identifier(expr.name)
     if expr.use == "value":
@@ -389,17 +400,16 @@ def _mentioned(content: nodes.Content) -> Iterator[str]:
 # -- order and what crosses --------------------------------------------------------------------------------------
 
 
-def outputs_in(expr: ex.Expr | None) -> Iterator[ex.OutputRef]:
+def outputs_in(expr: ex.Expr | None) -> Sequence[ex.OutputRef]:
     """The outputs of other modules in a value that is passed."""
-    if expr is not None:
-        yield from ex.find(expr, ex.OutputRef)
+    return () if expr is None else ex.find(expr, ex.OutputRef)
 
 
 def outputs_of(module: nodes.Module) -> tuple[str, ...]:
     """The names of the outputs of a module."""
     if module.authored is not None:
         return module.authored.outputs
-    return tuple(output.name for output in module.content.outputs)
+    return tuple([output.name for output in module.content.outputs])
 
 
 def _check_outputs(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag) -> None:

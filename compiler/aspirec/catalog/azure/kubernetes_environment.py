@@ -201,7 +201,7 @@ def _subnet_roles(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]
             continue
         seen.add((subnet.resource, *subnet.children))
         target = Subject(subject.index, subject.index[subnet.resource], subject.index.path(subnet))
-        declared = target.schemas[-1].resource
+        declared = target.declaration.resource
         assert declared is not None
         symbol = f"{symbol_of(subnet.resource)}_{target.symbol}_existing"
         yield plan.Resource(
