@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.portable import address_at, check_names, check_workload, is_together, left_out, refused
 from aspirec.catalog.schema import Attribute, Check, Child
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
 from aspirec.types import BOOL
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.schema import Connection
+from aspirec.filling import Subject, fill
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Index
 from aspirec.source import CATALOG_SPAN, Span

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import Any
 
 from aspirec.catalog import schema
+from aspirec.catalog.conditions import Condition
 from aspirec.catalog.index import find_kind, kind_names
 from aspirec.catalog.roles import role_id
-from aspirec.catalog.templates import Condition
 from aspirec.catalog.words import UNKNOWN, condition_words, plain, words
 from aspirec.types import describe
 

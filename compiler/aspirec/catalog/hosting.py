@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from aspirec.catalog.templates import ALWAYS, Condition
+from aspirec.catalog.conditions import ALWAYS, Condition
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.expressions import Expr, ResourceId
 from aspirec.frozen import frozen

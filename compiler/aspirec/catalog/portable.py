@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import PUBLISH
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.schema import Attribute
 from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNREACHABLE_ENDPOINT, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint, Workload
 from aspirec.source import Span
 from aspirec.types import Target

@@ -12,16 +12,17 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
-from aspirec.catalog.templates import ALWAYS, BicepResource, Condition, Is, Template
+from aspirec.catalog.conditions import ALWAYS, Condition, Is
+from aspirec.catalog.templates import BicepResource, Template
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Generated, Reference, Resource
 from aspirec.types import STRING, Type
 
 if TYPE_CHECKING:
-    from aspirec.catalog.filling import Subject
     from aspirec.catalog.hosting import Host
     from aspirec.diagnostics.model import Bag, Diagnostic
     from aspirec.expressions import Expr
+    from aspirec.filling import Subject
     from aspirec.model.nodes import Resource
     from aspirec.plan.nodes import Content, Draft
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from aspirec import expressions as ex
+from aspirec.catalog import conditions as c
 from aspirec.catalog import templates as t
 
 UNKNOWN = "{…}"
@@ -88,31 +89,31 @@ def _alternatives(template: t.When) -> str:
     return f"{said}, else {otherwise}" if otherwise else said
 
 
-def condition_words(condition: t.Condition) -> str:
+def condition_words(condition: c.Condition) -> str:
     """When a condition holds; empty for always, and for what is not worth a word."""
     match condition:
-        case t.Is():
+        case c.Is():
             value = condition.value
             shown = f"'{value}'" if isinstance(value, str) else str(value).lower()
             return f"{condition.attribute} is {shown}"
-        case t.Given() | t.Written() | t.Refers():
+        case c.Given() | c.Written() | c.Refers():
             return f"{condition.attribute} is given"
-        case t.Not(t.Given() | t.Written() as inner):
+        case c.Not(c.Given() | c.Written() as inner):
             return f"{inner.attribute} is left out"
-        case t.Not():
+        case c.Not():
             inside = condition_words(condition.condition)
             return f"not ({inside})" if inside else ""
-        case t.HasChild():
+        case c.HasChild():
             return "it has a child " + " or ".join(f"'{word}'" for word in condition.words)
-        case t.IsExisting():
+        case c.IsExisting():
             return "it exists already"
-        case t.IsPrivate():
+        case c.IsPrivate():
             return "a private endpoint closes it"
-        case t.Pulls():
+        case c.Pulls():
             return "it pulls images"
-        case t.AllOf():
+        case c.AllOf():
             return " and ".join(word for word in map(condition_words, condition.conditions) if word)
-        case t.AnyOf():
+        case c.AnyOf():
             return " or ".join(word for word in map(condition_words, condition.conditions) if word)
         case _:
             return ""

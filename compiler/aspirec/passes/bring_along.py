@@ -19,9 +19,9 @@ from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.filling import Subject, fill, holds
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import application_hash
+from aspirec.filling import Subject, fill, holds
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Decorator, Index, Parameter, Resource, Setting, literal_items
 from aspirec.model.rewrite import replace_resources, with_setting

@@ -21,8 +21,8 @@ from aspirec.catalog.connecting import (
     property_value,
     subject_of,
 )
-from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.naming import variable_name
+from aspirec.filling import Subject, fill
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource

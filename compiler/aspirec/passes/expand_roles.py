@@ -13,11 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import Subject, holds
 from aspirec.catalog.hosting import host_of, site_of
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id
 from aspirec.catalog.schema import Access
+from aspirec.filling import Subject, holds
 from aspirec.frozen import evolve
 from aspirec.model import errors as model_errors
 from aspirec.model import nodes

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.filling import Subject, fill, filled, holds
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.naming import volume_prefix
+from aspirec.filling import Subject, fill, filled, holds
 from aspirec.frozen import evolve
 from aspirec.model import errors as model_errors
 from aspirec.model import nodes

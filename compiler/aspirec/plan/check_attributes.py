@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.filling import Subject, holds
 from aspirec.diagnostics.model import Diagnostic
+from aspirec.filling import Subject, holds
 from aspirec.model.nodes import Setting
 from aspirec.model.typing import is_constant
 from aspirec.plan import errors

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aspirec.catalog.filling import Subject, holds
 from aspirec.catalog.schema import Limit
 from aspirec.diagnostics.model import Diagnostic
+from aspirec.filling import Subject, holds
 from aspirec.model.nodes import Child
 from aspirec.plan import errors
 from aspirec.source import Span

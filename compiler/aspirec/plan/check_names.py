@@ -10,9 +10,9 @@ from collections.abc import Mapping
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.naming import TOKEN_LENGTH, prefix
 from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.filling import Subject
 from aspirec.model import nodes as model
 from aspirec.plan import errors, nodes
 from aspirec.scopes import DEPLOYMENT

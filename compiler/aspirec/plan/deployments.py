@@ -12,9 +12,9 @@ from attrs import evolve
 
 from aspirec import expressions as ex
 from aspirec.catalog.connecting import property_value
-from aspirec.catalog.filling import Subject, fill
 from aspirec.catalog.hosting import Host, site_of
 from aspirec.catalog.index import find_kind
+from aspirec.filling import Subject, fill
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import rewrite_resource
 from aspirec.plan import nodes

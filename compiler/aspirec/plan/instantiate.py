@@ -13,7 +13,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
-from aspirec.catalog.filling import Subject, fill, holds, secrets_vault, symbol_from
+from aspirec.filling import Subject, fill, holds, secrets_vault, symbol_from
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Child, Configure
 from aspirec.plan import nodes

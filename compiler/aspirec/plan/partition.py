@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import LOCATION, Subject, secrets_vault
 from aspirec.catalog.hosting import Site, address_property, host_of, site_of, why_unreachable
 from aspirec.diagnostics.model import Bag
+from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.truths import case_blind

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.schema import Access, Principal
+from aspirec.filling import Subject
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Index, Role, RoleAssignment
 from aspirec.plan import nodes

@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import Subject
 from aspirec.diagnostics.model import Bag
+from aspirec.filling import Subject
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.nodes import literal_text

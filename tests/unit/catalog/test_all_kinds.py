@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
+from aspirec.catalog import conditions as c
 from aspirec.catalog import templates as t
 from aspirec.catalog.builtin_roles import BUILT_IN_ROLES
 from aspirec.catalog.describe import describe_kind
@@ -160,7 +161,7 @@ def attributes_named(value: object) -> Iterator[tuple[str, int]]:
         match part:
             case t.Attr():
                 yield part.name, part.up
-            case t.Given() | t.Written() | t.Is() | t.IsLiteral() | t.Refers() | t.SharesScope():
+            case c.Given() | c.Written() | c.Is() | c.IsLiteral() | c.Refers() | c.SharesScope():
                 yield part.attribute, 0
             case t.TargetOf() | t.OutputOf() | t.NameOf():
                 yield part.attribute, 0
@@ -230,9 +231,9 @@ def test_outputs_that_connections_use_are_declared(kind: Kind) -> None:
 @every_kind
 def test_outputs_have_different_names(kind: Kind) -> None:
     """Two of one name are variants: each has a condition."""
-    certain = [output.name.lower() for output in kind.outputs if output.when == t.ALWAYS]
+    certain = [output.name.lower() for output in kind.outputs if output.when == c.ALWAYS]
     assert len(certain) == len(set(certain))
-    assert not set(certain) & {output.name.lower() for output in kind.outputs if output.when != t.ALWAYS}
+    assert not set(certain) & {output.name.lower() for output in kind.outputs if output.when != c.ALWAYS}
 
 
 @every_kind

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from aspirec.catalog import conditions as c
 from aspirec.catalog import templates as t
 from aspirec.catalog.pages import all_pages
 from aspirec.catalog.words import condition_words, plain, words
@@ -27,8 +28,8 @@ def test_pages_are_up_to_date(name: str, text: str) -> None:
     [
         (t.Fmt("Endpoint={};Hub={}", t.Out("endpoint"), t.PhysicalName()), "Endpoint={endpoint};Hub={name}"),
         (t.PhysicalName(up=1), "{parent's name}"),
-        (t.When(t.Is("mode", "Serverless"), "a", "b"), "a (where mode is 'Serverless'), else b"),
-        (t.When(t.PRIVATE, None, "b"), "b (unless a private endpoint closes it)"),
+        (t.When(c.Is("mode", "Serverless"), "a", "b"), "a (where mode is 'Serverless'), else b"),
+        (t.When(c.PRIVATE, None, "b"), "b (unless a private endpoint closes it)"),
         (t.Fn("uniqueString"), "{…}"),
     ],
 )
@@ -43,5 +44,5 @@ def test_defaults_keep_their_type() -> None:
 
 
 def test_conditions_in_words() -> None:
-    condition = t.AllOf(t.Not(t.Written("sku")), t.HasChild("queue", "topic"))
+    condition = c.AllOf(c.Not(c.Written("sku")), c.HasChild("queue", "topic"))
     assert condition_words(condition) == "sku is left out and it has a child 'queue' or 'topic'"

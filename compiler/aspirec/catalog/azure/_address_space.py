@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from aspirec.catalog.filling import Subject
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.expressions import Expr, Object
+from aspirec.filling import Subject
 from aspirec.model.nodes import literal_text
 
 if TYPE_CHECKING:

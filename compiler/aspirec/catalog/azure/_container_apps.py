@@ -16,8 +16,8 @@ from aspirec.catalog.azure._container_apps_ingress import (
 from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
 from aspirec.catalog.azure._probes import probed
 from aspirec.catalog.azure._secrets import composed_secret
-from aspirec.catalog.filling import LOCATION
 from aspirec.catalog.hosting import Site
+from aspirec.filling import LOCATION
 from aspirec.model.nodes import Child, Mount, Variable, literal_text
 from aspirec.model.typing import as_text, is_secret
 from aspirec.plan.nodes import Content, Resource

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
-from aspirec.catalog.filling import LOCATION, Subject, tags_of
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import generated_name
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.templates import Tags
+from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.model.nodes import Resource, Variable
 from aspirec.plan import nodes as plan
 from aspirec.plan.roles import role_assignment, role_definition

@@ -12,31 +12,24 @@ from aspirec import expressions as ex
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, VERSION
 from aspirec.catalog.azure.application_insights import KIND as INSIGHTS
 from aspirec.catalog.common import CONFIGURE, LOCATION, TAGS
+from aspirec.catalog.conditions import ALWAYS, AllOf, AssignsRoles, Condition, Given, Not, Pulls, SharesScope
 from aspirec.catalog.hosting import Address, Host, Site
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, Output
 from aspirec.catalog.templates import (
-    ALWAYS,
-    AllOf,
     Argument,
-    AssignsRoles,
     Attr,
     BicepResource,
-    Condition,
     Fmt,
     Fn,
-    Given,
     ModelName,
     NameOf,
-    Not,
     Out,
     Own,
     Part,
     Pattern,
     PhysicalName,
-    Pulls,
     Registry,
-    SharesScope,
     Tags,
     TargetOf,
     Template,

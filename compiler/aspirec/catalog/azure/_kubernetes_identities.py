@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
-from aspirec.catalog.filling import Subject
+from aspirec.filling import Subject
 from aspirec.model.nodes import literal_text
 from aspirec.plan import nodes as plan
 

@@ -5,8 +5,9 @@ The names' limits are those of Azure's naming rules for `Microsoft.Network`; how
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import EXISTING
 from aspirec.catalog.schema import Access, Check, NameRule, Output
-from aspirec.catalog.templates import EXISTING, Own, PhysicalName, When
+from aspirec.catalog.templates import Own, PhysicalName, When
 from aspirec.types import Choice
 
 VERSION = "2025-05-01"

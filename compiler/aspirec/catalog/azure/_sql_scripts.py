@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
-from aspirec.catalog.filling import LOCATION, Subject, fill
 from aspirec.catalog.schema import Principal
 from aspirec.catalog.templates import OutputOf
+from aspirec.filling import LOCATION, Subject, fill
 from aspirec.model.nodes import literal_items
 from aspirec.plan.nodes import Content, Resource, Variable
 

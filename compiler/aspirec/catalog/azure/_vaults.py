@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import Condition, Is
 from aspirec.catalog.schema import Attribute, Brought
-from aspirec.catalog.templates import Condition, Is
 from aspirec.types import Choice, Target
 
 WITH_KEYS = Is("authentication", "accessKey")

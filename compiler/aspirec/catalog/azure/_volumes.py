@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import tags_argument
-from aspirec.catalog.filling import LOCATION, Subject
 from aspirec.catalog.naming import cleaned, generated_name, unique_token
 from aspirec.catalog.schema import NameRule
+from aspirec.filling import LOCATION, Subject
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Mount
 from aspirec.plan import nodes as plan

@@ -7,8 +7,9 @@ outputs, connection strings and defaults as Aspire.Hosting.Azure.AppConfiguratio
 from __future__ import annotations
 
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Is
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
-from aspirec.catalog.templates import ALWAYS, PRIVATE, AllOf, Attr, BicepResource, Is, Out, Own, Tags, When
+from aspirec.catalog.templates import Attr, BicepResource, Out, Own, Tags, When
 from aspirec.types import Choice
 
 KIND = Kind(

@@ -25,7 +25,6 @@ from aspirec.catalog.azure._website_checks import SLOT_CHECK
 from aspirec.catalog.azure._website_checks import check as check_site
 from aspirec.catalog.azure.identity import KIND as IDENTITY_KIND
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, PULL_IDENTITY, REGISTRY
-from aspirec.catalog.filling import LOCATION, Subject
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
 from aspirec.catalog.roles import ROLE_IDS
@@ -33,6 +32,7 @@ from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource
 from aspirec.diagnostics.codes.model import PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import LOCATION, Subject
 from aspirec.model.nodes import Resource
 from aspirec.plan import nodes as plan
 from aspirec.plan.roles import role_assignment, role_definition

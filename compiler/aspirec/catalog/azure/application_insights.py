@@ -8,24 +8,9 @@ from __future__ import annotations
 
 from aspirec.catalog.azure import log_analytics
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import NEW, AllOf, Not, Refers, Written
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, NameRule, Output
-from aspirec.catalog.templates import (
-    NEW,
-    AllOf,
-    Argument,
-    Attr,
-    BicepResource,
-    NameBy,
-    Not,
-    Out,
-    OutputOf,
-    Own,
-    Part,
-    Refers,
-    Tags,
-    When,
-    Written,
-)
+from aspirec.catalog.templates import Argument, Attr, BicepResource, NameBy, Out, OutputOf, Own, Part, Tags, When
 from aspirec.types import STRING, Target, union
 
 assert log_analytics.KIND.resource is not None

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog.azure.module import SCOPE
 from aspirec.catalog.common import PARAMS, PUBLISH
-from aspirec.catalog.filling import LOCATION, Subject
 from aspirec.catalog.schema import Kind
 from aspirec.diagnostics.codes.model import BICEP_MODULE
 from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.filling import LOCATION, Subject
 from aspirec.frozen import frozen
 from aspirec.plan.nodes import AuthorFile, Content, Draft
 from aspirec.scopes import DeploymentScope, GroupScope, SubscriptionScope, TenantScope

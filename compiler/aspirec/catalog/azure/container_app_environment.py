@@ -22,13 +22,14 @@ from aspirec.catalog.azure._environments import (
 )
 from aspirec.catalog.azure._volumes import Volumes
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, PULL_IDENTITY, REGISTRY
-from aspirec.catalog.filling import LOCATION, Subject, fill
+from aspirec.catalog.conditions import Given
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output, PrivateLink
-from aspirec.catalog.templates import BicepResource, Given, OutputOf, When
+from aspirec.catalog.templates import BicepResource, OutputOf, When
 from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import LOCATION, Subject, fill
 from aspirec.model.nodes import Resource, literal_items, literal_text
 from aspirec.plan import nodes as plan
 from aspirec.types import BOOL, Choice, ListOf, Target, union

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, IMAGE_AGE, NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output, PrivateLink, Registry
-from aspirec.catalog.templates import PRIVATE, Attr, BicepResource, Fmt, Fn, Out, Own, PhysicalName, Tags, When
+from aspirec.catalog.templates import Attr, BicepResource, Fmt, Fn, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, Choice
 
 LOCATION = Attr("location")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aspirec.catalog.azure._vaults import WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, HasSeveral, Is, Not
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -19,18 +20,13 @@ from aspirec.catalog.schema import (
     StoredSecret,
 )
 from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
     AsList,
     Attr,
     BicepResource,
     Dot,
     Fmt,
     Fn,
-    HasSeveral,
-    Is,
     Method,
-    Not,
     Out,
     Own,
     Part,

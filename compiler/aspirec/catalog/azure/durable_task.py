@@ -8,21 +8,9 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, AllOf, Given, Is
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output
-from aspirec.catalog.templates import (
-    ALWAYS,
-    AllOf,
-    Attr,
-    BicepResource,
-    Fmt,
-    Given,
-    Is,
-    Out,
-    Own,
-    PhysicalName,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, STRING, Choice, ListOf
 
 VERSION = "2026-02-01"

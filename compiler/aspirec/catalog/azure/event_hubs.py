@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -20,19 +21,12 @@ from aspirec.catalog.schema import (
     PrivateLink,
 )
 from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    AllOf,
     Argument,
     Attr,
     BicepResource,
     Dot,
     Fmt,
     Fn,
-    Given,
-    HasChild,
-    Is,
-    Not,
     Out,
     Own,
     PhysicalName,
@@ -40,7 +34,6 @@ from aspirec.catalog.templates import (
     Tags,
     Template,
     When,
-    Written,
 )
 from aspirec.types import INT, Choice
 

@@ -9,22 +9,9 @@ from __future__ import annotations
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, ROLES, VERSION, deployment
 from aspirec.catalog.azure._foundry_project import PROJECT
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Output, PrivateLink, child_of
-from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    Attr,
-    BicepResource,
-    Dot,
-    Fmt,
-    Fn,
-    ModelName,
-    Out,
-    Own,
-    PhysicalName,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Dot, Fmt, Fn, ModelName, Out, Own, PhysicalName, Tags, When
 from aspirec.frozen import evolve
 
 NAME = Fn("toLower", Fmt("{}-{}", ModelName(longest=50), Fn("uniqueString", Dot(Fn("resourceGroup"), "id"))))

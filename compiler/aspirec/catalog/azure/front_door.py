@@ -6,18 +6,14 @@ from collections.abc import Iterable
 
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
-from aspirec.catalog.filling import Subject, holds
+from aspirec.catalog.conditions import EXISTING, NEW, AnyChild, Given, Written
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import (
-    EXISTING,
-    NEW,
-    AnyChild,
     Argument,
     Attr,
     AttrOf,
     BicepResource,
     Fmt,
-    Given,
     NameBy,
     OutputOf,
     Own,
@@ -25,9 +21,9 @@ from aspirec.catalog.templates import (
     Pattern,
     Tags,
     When,
-    Written,
 )
 from aspirec.diagnostics.model import Diagnostic
+from aspirec.filling import Subject, holds
 from aspirec.model.nodes import literal_text
 from aspirec.types import BOOL, Choice, Target
 

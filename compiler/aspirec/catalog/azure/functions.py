@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, DOCKERFILE, HTTP_ENDPOINTS
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.conditions import HasChild
 from aspirec.catalog.schema import Attribute, Brought, Compute, DeclaredEndpoint, Kind
-from aspirec.catalog.templates import EndpointOf, Fmt, HasChild, OutputOf, When
+from aspirec.catalog.templates import EndpointOf, Fmt, OutputOf, When
 from aspirec.types import Target
 
 PORT = 8080

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
-from aspirec.catalog.templates import Argument, Attr, BicepResource, Given, Own, Tags, When
+from aspirec.catalog.templates import Argument, Attr, BicepResource, Own, Tags, When
 from aspirec.expressions import Object
 from aspirec.types import BOOL
 

@@ -3,20 +3,9 @@
 from __future__ import annotations
 
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
-from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    Attr,
-    BicepResource,
-    Dot,
-    Fn,
-    Out,
-    Own,
-    SecretArgument,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Dot, Fn, Out, Own, SecretArgument, Tags, When
 from aspirec.types import Choice
 
 VERSION = "2024-11-01"

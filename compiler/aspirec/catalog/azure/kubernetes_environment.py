@@ -16,7 +16,6 @@ from aspirec.catalog.azure import _kubernetes_identities as identities
 from aspirec.catalog.azure._environments import group_of_existing
 from aspirec.catalog.checks import NOT_EMPTY, NOT_NEGATIVE, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
-from aspirec.catalog.filling import LOCATION, Subject, part_symbol, tags_of
 from aspirec.catalog.hosting import Host, Site
 from aspirec.catalog.portable import refused
 from aspirec.catalog.roles import ROLE_IDS
@@ -24,6 +23,7 @@ from aspirec.catalog.schema import Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, Tags
 from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import LOCATION, Subject, part_symbol, tags_of
 from aspirec.model.nodes import Child as ModelChild
 from aspirec.plan import nodes as plan
 from aspirec.plan.roles import role_assignment, role_definition

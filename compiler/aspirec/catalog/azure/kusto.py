@@ -8,20 +8,9 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import HasChild
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, NameRule, Output
-from aspirec.catalog.templates import (
-    Attr,
-    BicepResource,
-    ByValue,
-    Fmt,
-    Fn,
-    HasChild,
-    Out,
-    Own,
-    PhysicalName,
-    PrincipalOf,
-    Tags,
-)
+from aspirec.catalog.templates import Attr, BicepResource, ByValue, Fmt, Fn, Out, Own, PhysicalName, PrincipalOf, Tags
 from aspirec.types import INT, Choice
 
 VERSION = "2024-04-13"

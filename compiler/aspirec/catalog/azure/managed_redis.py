@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from aspirec.catalog.azure._vaults import REDIS_AUTHENTICATION, WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, EXISTING, PRIVATE, Not
 from aspirec.catalog.schema import Access, Connection, DataRole, Kind, NameRule, Output, PrivateLink, StoredSecret
 from aspirec.catalog.templates import (
-    ALWAYS,
-    EXISTING,
-    PRIVATE,
     Attr,
     BicepResource,
     Dot,
@@ -16,7 +14,6 @@ from aspirec.catalog.templates import (
     Fmt,
     Fn,
     Method,
-    Not,
     Out,
     Own,
     Part,

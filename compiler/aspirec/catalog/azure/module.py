@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import PARAMS, PUBLISH
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Attribute, Kind
+from aspirec.filling import Subject
 from aspirec.frozen import evolve
 from aspirec.model.nodes import RawResource
 from aspirec.plan.nodes import Content, Resource

@@ -5,20 +5,9 @@ from __future__ import annotations
 from aspirec.catalog.azure import public_ip
 from aspirec.catalog.azure._network import ADDRESS_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION, letters_only
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.conditions import NEW, AllOf, Given, Not
 from aspirec.catalog.schema import Attribute, Kind
-from aspirec.catalog.templates import (
-    NEW,
-    AllOf,
-    Attr,
-    BicepResource,
-    Given,
-    NameBy,
-    Not,
-    OutputOf,
-    Part,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, NameBy, OutputOf, Part, Tags, When
 from aspirec.types import Target
 
 KIND = Kind(

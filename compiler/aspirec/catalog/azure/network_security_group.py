@@ -16,11 +16,11 @@ from aspirec.catalog.azure._network import (
     names,
 )
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Attribute, Check, Child, Kind
 from aspirec.catalog.templates import AsValue, Attr, BicepResource, Counted, Tags
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.expressions import Number
+from aspirec.filling import Subject
 from aspirec.model.nodes import literal_text
 from aspirec.types import INT, Choice
 

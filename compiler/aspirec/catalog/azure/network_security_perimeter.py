@@ -14,21 +14,11 @@ from aspirec.catalog.azure._network import (
     letters_only,
 )
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
-from aspirec.catalog.filling import Subject
+from aspirec.catalog.conditions import HasItems
 from aspirec.catalog.schema import Attribute, Child, Kind
-from aspirec.catalog.templates import (
-    AsValue,
-    Attr,
-    BicepResource,
-    EachItem,
-    HasItems,
-    Item,
-    OutputOf,
-    Part,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import AsValue, Attr, BicepResource, EachItem, Item, OutputOf, Part, Tags, When
 from aspirec.diagnostics.model import Diagnostic
+from aspirec.filling import Subject
 from aspirec.model.nodes import literal_items, literal_text
 from aspirec.types import STRING, Choice, ListOf, Target
 

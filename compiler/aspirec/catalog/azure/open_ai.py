@@ -8,22 +8,9 @@ from __future__ import annotations
 
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, ROLES, VERSION, deployment
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Output, PrivateLink
-from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    Attr,
-    BicepResource,
-    Dot,
-    Fmt,
-    Fn,
-    ModelName,
-    Out,
-    Own,
-    PhysicalName,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Dot, Fmt, Fn, ModelName, Out, Own, PhysicalName, Tags, When
 
 HOST = Fn(
     "toLower", Fn("take", Fmt("{}{}", ModelName(longest=19), Fn("uniqueString", Dot(Fn("resourceGroup"), "id"))), 24)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aspirec.catalog.azure._vaults import brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, Given, Is, Not
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -19,16 +20,11 @@ from aspirec.catalog.schema import (
     StoredSecret,
 )
 from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
     Argument,
     Attr,
     BicepResource,
     Encoded,
     Fmt,
-    Given,
-    Is,
-    Not,
     Out,
     Own,
     ParameterOf,

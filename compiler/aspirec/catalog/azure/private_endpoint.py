@@ -5,21 +5,9 @@ from __future__ import annotations
 from aspirec.catalog.azure._network import ID_AND_NAME, NETWORK_ACCESS, VERSION, names
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.conditions import NEW, AllOf, HasItems
 from aspirec.catalog.schema import Attribute, Kind
-from aspirec.catalog.templates import (
-    NEW,
-    AllOf,
-    Attr,
-    BicepResource,
-    EachItem,
-    HasItems,
-    Item,
-    ItemName,
-    Looked,
-    OutputOf,
-    Pattern,
-    Tags,
-)
+from aspirec.catalog.templates import Attr, BicepResource, EachItem, Item, ItemName, Looked, OutputOf, Pattern, Tags
 from aspirec.types import ListOf, Target
 
 KIND = Kind(

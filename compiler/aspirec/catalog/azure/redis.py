@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from aspirec.catalog.azure._vaults import REDIS_AUTHENTICATION, WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, Not
 from aspirec.catalog.schema import Access, Connection, DataRole, Kind, NameRule, Output, StoredSecret
 from aspirec.catalog.templates import (
-    ALWAYS,
     Attr,
     BicepResource,
     Dot,
     Fmt,
     Fn,
     Method,
-    Not,
     Out,
     Own,
     PrincipalOf,

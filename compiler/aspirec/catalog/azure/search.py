@@ -8,23 +8,9 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import UP_TO_TWELVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, EXISTING, PRIVATE, AllOf, AnyOf, Is
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
-from aspirec.catalog.templates import (
-    ALWAYS,
-    EXISTING,
-    PRIVATE,
-    AllOf,
-    AnyOf,
-    Attr,
-    BicepResource,
-    Fmt,
-    Is,
-    Out,
-    Own,
-    PhysicalName,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, Choice
 
 ENDPOINT = Fmt("https://{}.search.windows.net", When(EXISTING, PhysicalName(), Own("name")))

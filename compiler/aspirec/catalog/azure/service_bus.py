@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import ISO_DURATION, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, AnyOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -20,10 +21,6 @@ from aspirec.catalog.schema import (
     PrivateLink,
 )
 from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    AllOf,
-    AnyOf,
     Argument,
     Attr,
     BicepResource,
@@ -32,10 +29,6 @@ from aspirec.catalog.templates import (
     Entries,
     Fmt,
     Fn,
-    Given,
-    HasChild,
-    Is,
-    Not,
     Out,
     Own,
     PhysicalName,
@@ -43,7 +36,6 @@ from aspirec.catalog.templates import (
     Tags,
     Template,
     When,
-    Written,
 )
 from aspirec.types import BOOL, INT, STRING, Choice
 

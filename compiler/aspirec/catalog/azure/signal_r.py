@@ -8,21 +8,9 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Is
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
-from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    AllOf,
-    Attr,
-    BicepResource,
-    Fmt,
-    Is,
-    Out,
-    Own,
-    Some,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, Some, Tags, When
 from aspirec.types import INT, Choice
 
 NAMES = NameRule(

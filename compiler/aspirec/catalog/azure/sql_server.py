@@ -6,6 +6,7 @@ from aspirec.catalog.azure._sql_scripts import DEFAULT_ROLE, SCRIPT_ENDPOINTS
 from aspirec.catalog.azure._sql_scripts import build as build_users
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, Given, Not, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -19,17 +20,12 @@ from aspirec.catalog.schema import (
     ScriptNetwork,
 )
 from aspirec.catalog.templates import (
-    ALWAYS,
-    NEW,
-    PRIVATE,
     Attr,
     BicepResource,
     Dot,
     Fmt,
     Fn,
-    Given,
     NameBy,
-    Not,
     Out,
     Own,
     Part,
@@ -37,7 +33,6 @@ from aspirec.catalog.templates import (
     Tags,
     Template,
     When,
-    Written,
 )
 from aspirec.types import Target
 

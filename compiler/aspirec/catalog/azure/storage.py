@@ -4,21 +4,9 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, HasChild
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
-from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    Attr,
-    BicepResource,
-    Fmt,
-    HasChild,
-    Out,
-    Own,
-    PhysicalName,
-    Tags,
-    Template,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
 from aspirec.types import BOOL, Choice
 
 VERSION = "2024-01-01"

@@ -7,20 +7,9 @@ from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME, NETWORK_ACC
 from aspirec.catalog.azure.network_security_group import RULE
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.conditions import Given, HasChild
 from aspirec.catalog.schema import Attribute, Brought, Child, Kind, Output
-from aspirec.catalog.templates import (
-    Attr,
-    BicepResource,
-    Entry,
-    Given,
-    HasChild,
-    Item,
-    Itself,
-    OutputOf,
-    Own,
-    Tags,
-    When,
-)
+from aspirec.catalog.templates import Attr, BicepResource, Entry, Item, Itself, OutputOf, Own, Tags, When
 from aspirec.types import STRING, ListOf, Record, Target, union
 
 GROUP = Target(("azure.networkSecurityGroup",), "a network security group")

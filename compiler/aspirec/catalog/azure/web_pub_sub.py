@@ -9,6 +9,7 @@ from __future__ import annotations
 from aspirec.catalog.azure.signal_r import FREE_AND_PRIVATE, NAMES, TIERS
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Given, Is, IsLiteral, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -21,25 +22,18 @@ from aspirec.catalog.schema import (
     PrivateLink,
 )
 from aspirec.catalog.templates import (
-    ALWAYS,
-    PRIVATE,
-    AllOf,
     Argument,
     Attr,
     BicepResource,
     Block,
     EachChild,
     Fmt,
-    Given,
-    Is,
-    IsLiteral,
     Out,
     Own,
     PhysicalName,
     Some,
     Tags,
     When,
-    Written,
 )
 from aspirec.types import INT, Choice, ListOf
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import Is
 from aspirec.catalog.schema import Attribute
-from aspirec.catalog.templates import Is, Template, When
+from aspirec.catalog.templates import Template, When
 from aspirec.types import Choice
 
 PACKAGE_MANAGER = Attribute(

@@ -6,8 +6,9 @@ from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES
 from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.conditions import AllOf, Given, Not
 from aspirec.catalog.schema import Attribute, Compute, Kind, Limit
-from aspirec.catalog.templates import AllOf, Attr, Fmt, Given, Not, When
+from aspirec.catalog.templates import Attr, Fmt, When
 
 SCRIPT = Given("script")
 

@@ -11,8 +11,9 @@ from aspirec.catalog.common import (
     HTTP_ENDPOINTS,
 )
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.conditions import Given, HasEndpoints, Not
 from aspirec.catalog.schema import Compute, Kind
-from aspirec.catalog.templates import Given, HasEndpoints, Not, Ports, When
+from aspirec.catalog.templates import Ports, When
 
 PUBLISHED_BY_SDK = Not(Given("dockerfile"))
 """Whoever writes a Dockerfile chooses the ports in it."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.conditions import AllOf, AnyOf, Given, Not
 from aspirec.catalog.schema import Attribute, Compute, DeclaredEndpoint, Kind, Limit
-from aspirec.catalog.templates import AllOf, AnyOf, Attr, EndpointOf, Fmt, Given, Not, When
+from aspirec.catalog.templates import Attr, EndpointOf, Fmt, When
 
 STARTS = ("entrypoint", "module", "executable", "uvicorn")
 """The attributes that say what runs; one of them is given."""

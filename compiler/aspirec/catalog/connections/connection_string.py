@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from aspirec.catalog.common import PUBLISH
+from aspirec.catalog.conditions import Written
 from aspirec.catalog.schema import Attribute, Child, Connection, GeneratedParameter, Kind
-from aspirec.catalog.templates import Attr, ParameterOf, When, Written
+from aspirec.catalog.templates import Attr, ParameterOf, When
 from aspirec.types import STRING
 
 FROM_OUTSIDE = ParameterOf("{name}", secure=True, use="connection")

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import PUBLISH
-from aspirec.catalog.filling import Subject, fill
+from aspirec.catalog.conditions import Matches, Written
 from aspirec.catalog.naming import variable_name
 from aspirec.catalog.schema import Attribute, Connection, Joined, Kind
-from aspirec.catalog.templates import Attr, Fmt, Matches, Source, When, Written
+from aspirec.catalog.templates import Attr, Fmt, Source, When
 from aspirec.diagnostics.codes.names import MISSING_ATTRIBUTE, REPEATED, WRONG_VALUE
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import Subject, fill
 from aspirec.model.nodes import Reference, Resource, literal_text
 
 SCHEMES = ("http", "https")

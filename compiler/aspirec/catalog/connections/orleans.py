@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import PUBLISH
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.schema import Attribute, Child, DeclaredEndpoint, GeneratedParameter, Joined, Kind
+from aspirec.filling import Subject
 from aspirec.model.nodes import Generated, Reference, Resource
 from aspirec.types import BOOL, Choice, Target, union
 

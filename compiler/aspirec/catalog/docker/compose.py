@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import Subject
 from aspirec.catalog.hosting import Address, Host, Site
 from aspirec.catalog.portable import (
     PUBLISHED_ATTRIBUTES,
@@ -23,6 +22,7 @@ from aspirec.catalog.portable import (
 from aspirec.catalog.schema import Attribute, Child, Kind
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
 from aspirec.types import ANY, BOOL
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import AllOf, Given, Not, SpeaksTls, Written
 from aspirec.catalog.schema import Attribute, Connection, Kind
 from aspirec.catalog.services._service import (
     HAS_VOLUME,
@@ -15,7 +16,7 @@ from aspirec.catalog.services._service import (
     service,
     tcp,
 )
-from aspirec.catalog.templates import AllOf, Encoded, Fmt, Given, Not, SpeaksTls, Template, When, Written
+from aspirec.catalog.templates import Encoded, Fmt, Template, When
 
 HAS_PASSWORD = Not(AllOf(Written("password"), Not(Given("password"))))
 """Without one, the server is open to everybody in the environment: only where `password: null` asks for it."""

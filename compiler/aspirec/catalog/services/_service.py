@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.conditions import AllOf, Condition, Given, Is, Not, Written
 from aspirec.catalog.schema import (
     Attribute,
     BoundFolder,
@@ -23,25 +24,12 @@ from aspirec.catalog.schema import (
     Joined,
     Kind,
 )
-from aspirec.catalog.templates import (
-    AllOf,
-    Attr,
-    Condition,
-    EndpointOf,
-    Fmt,
-    Given,
-    Is,
-    Not,
-    ParameterOf,
-    Template,
-    When,
-    Written,
-)
+from aspirec.catalog.templates import Attr, EndpointOf, Fmt, ParameterOf, Template, When
 from aspirec.model.nodes import Generated
 from aspirec.types import BOOL, STRING, union
 
 if TYPE_CHECKING:
-    from aspirec.catalog.filling import Subject
+    from aspirec.filling import Subject
 
 HOST = EndpointOf("tcp", "host")
 PORT = EndpointOf("tcp", "port")

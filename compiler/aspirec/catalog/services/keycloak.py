@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Attribute, BoundFolder, DeclaredEndpoint
 from aspirec.catalog.services._service import PASSWORD, USER, made_up, password_attribute, service, user_attribute
-from aspirec.catalog.templates import Given, When
+from aspirec.catalog.templates import When
 
 KIND = service(
     name="keycloak",

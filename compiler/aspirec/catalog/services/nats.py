@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import Is
 from aspirec.catalog.schema import Attribute, Connection
 from aspirec.catalog.services._service import (
     HAS_VOLUME,
@@ -17,7 +18,7 @@ from aspirec.catalog.services._service import (
     tcp,
     user_attribute,
 )
-from aspirec.catalog.templates import Encoded, Fmt, Is, When
+from aspirec.catalog.templates import Encoded, Fmt, When
 from aspirec.types import BOOL
 
 URI = Fmt("nats://{}:{}@{}", Encoded(USER), Encoded(PASSWORD), HOST_AND_PORT)

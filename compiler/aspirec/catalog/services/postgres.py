@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import Matches
 from aspirec.catalog.schema import Connection
 from aspirec.catalog.services._service import (
     HOST,
@@ -16,7 +17,7 @@ from aspirec.catalog.services._service import (
     tcp,
     user_attribute,
 )
-from aspirec.catalog.templates import Above, Encoded, Fmt, Matches, PhysicalName, PropertyOf, When
+from aspirec.catalog.templates import Above, Encoded, Fmt, PhysicalName, PropertyOf, When
 
 SERVER = (("Host", HOST), ("Port", PORT), ("Username", USER), ("Password", PASSWORD))
 URI = Fmt("postgresql://{}:{}@{}", Encoded(USER), Encoded(PASSWORD), HOST_AND_PORT)

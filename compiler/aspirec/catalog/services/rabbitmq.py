@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import AllOf, Is, Matches, Not
 from aspirec.catalog.schema import Attribute, Connection, DeclaredEndpoint
 from aspirec.catalog.services._service import (
     HOST,
@@ -17,7 +18,7 @@ from aspirec.catalog.services._service import (
     tcp,
     user_attribute,
 )
-from aspirec.catalog.templates import AllOf, Attr, Encoded, Fmt, Is, Matches, Not, When
+from aspirec.catalog.templates import Attr, Encoded, Fmt, When
 from aspirec.types import BOOL
 
 MANAGED = Is("managementPlugin", True)

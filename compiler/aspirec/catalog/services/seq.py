@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Connection, DeclaredEndpoint
 from aspirec.catalog.services._service import password_attribute, service
-from aspirec.catalog.templates import Attr, EndpointOf, Given, When
+from aspirec.catalog.templates import Attr, EndpointOf, When
 
 URL = EndpointOf("http", "url")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from aspirec import expressions as ex
 from aspirec.catalog.connecting import connection_string
-from aspirec.catalog.filling import Subject
+from aspirec.filling import Subject
 from aspirec.model import nodes as model
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.connecting import connection_string
-from aspirec.catalog.filling import Subject, fill
+from aspirec.filling import Subject, fill
 from aspirec.frozen import frozen
 from aspirec.source import Span
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.filling import Subject
 from aspirec.diagnostics.codes.model import ENTRY_CLASH
 from aspirec.diagnostics.model import Bag, report
+from aspirec.filling import Subject
 from aspirec.model.nodes import App, Index
 from aspirec.source import Span
 from aspirec.targets.manifest.children import child_entries

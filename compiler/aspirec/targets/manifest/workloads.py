@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec import expressions as ex
-from aspirec.catalog.filling import Subject
+from aspirec.filling import Subject
 from aspirec.model import nodes as model
 from aspirec.targets.manifest.texts import Json, Texts
 
