@@ -5,6 +5,7 @@ Only what is written as a literal can be judged; an address that a parameter bri
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
 
     network, problem = _network_of(subject)
     yield from problem
-    seen: list[tuple[Subject, IPv4Network | IPv6Network]] = []
+    taken = _Taken()
     for child in subject.children("subnet"):
         subnet = subject.below(child)
         yield from _check_subnet(subnet)
@@ -46,13 +47,29 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
             continue
         if network is not None and (addresses.version != network.version or not addresses.subnet_of(network)):  # type: ignore[arg-type]
             yield errors.outside(subnet, str(addresses), subject, str(network))
-        yield from (
-            errors.overlap(subnet, str(addresses), other, str(taken))
-            for other, taken in seen
-            if addresses.overlaps(taken)
-        )
-        seen.append((subnet, addresses))
+        earlier = taken.by(subnet, addresses)
+        if earlier is not None:
+            yield errors.overlap(subnet, str(addresses), *earlier)
         yield from _too_small(subnet, addresses)
+
+
+class _Taken:
+    """The ranges of a network that are taken, none of which overlap, in the order of their addresses."""
+
+    def __init__(self) -> None:
+        self._starts: list[tuple[int, int]] = []
+        self._ranges: list[tuple[Subject, IPv4Network | IPv6Network]] = []
+
+    def by(self, subnet: Subject, addresses: IPv4Network | IPv6Network) -> tuple[Subject, str] | None:
+        """Who has some of the addresses, and which range; None if nobody has, and then the subnet takes them."""
+        start = (addresses.version, int(addresses.network_address))
+        place = bisect_right(self._starts, start)
+        for other, taken in self._ranges[max(place - 1, 0) : place + 1]:
+            if addresses.overlaps(taken):
+                return other, str(taken)
+        self._starts.insert(place, start)
+        self._ranges.insert(place, (subnet, addresses))
+        return None
 
 
 def _network_of(subject: Subject) -> tuple[IPv4Network | IPv6Network | None, tuple[Diagnostic, ...]]:
