@@ -165,6 +165,7 @@ def _peers() -> list[tuple[str, list[str], Callable[[], bool]]]:
 
     return [
         ("aws-cdk-lib, L1, without validation", ["node", str(folder / "cdk.mjs")], node("aws-cdk-lib")),
+        ("aws-cdk-lib, CfnResource alone", ["node", str(folder / "cdk-generic.mjs")], node("aws-cdk-lib")),
         ("cdk8s", ["node", str(folder / "cdk8s.mjs")], node("cdk8s")),
         ("troposphere", [sys.executable, str(folder / "with_troposphere.py")], python("troposphere")),
         ("Jinja2, the same Bicep", [sys.executable, str(folder / "with_jinja.py")], python("jinja2")),
