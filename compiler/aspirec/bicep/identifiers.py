@@ -55,11 +55,6 @@ def reserved_for(name: str) -> str:
     return "function" if is_function(name) else ""
 
 
-def is_reserved(name: str) -> bool:
-    """Whether a symbol must not get this name without care; `reserved_for` says why."""
-    return reserved_for(name) != ""
-
-
 @lru_cache(maxsize=4096)
 def symbol_of(name: str) -> str:
     """The Bicep symbol for a name of the program; names that Bicep refuses for symbols, or takes for leftovers of a decompiler

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aspirec.bicep.functions import DECORATORS, function_names
-from aspirec.bicep.identifiers import LITERALS, LONGEST, identifier, is_identifier, is_reserved, reserved_for
+from aspirec.bicep.identifiers import LITERALS, LONGEST, identifier, is_identifier, reserved_for
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_identifiers_have_a_longest_length() -> None:
 @pytest.mark.parametrize("name", ["param", "resource", "module", "if", "in", "existing", "var", "output", "as", "none"])
 def test_keywords_are_ordinary_names(name: str) -> None:
     assert is_identifier(name)
-    assert not is_reserved(name)
+    assert reserved_for(name) == ""
 
 
 @pytest.mark.parametrize("name", ["true", "false", "null"])
@@ -88,9 +88,8 @@ def test_literals_are_no_names(name: str) -> None:
 )
 def test_what_a_name_is_reserved_for(name: str, meaning: str) -> None:
     assert reserved_for(name) == meaning
-    assert is_reserved(name) == (meaning != "")
 
 
 @pytest.mark.parametrize("name", [*function_names(), *DECORATORS])
 def test_functions_and_decorators_are_reserved(name: str) -> None:
-    assert is_reserved(name)
+    assert reserved_for(name) != ""
