@@ -15,8 +15,12 @@ from aspirec.frozen import frozen
 from aspirec.model.nodes import literal_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.link import output_name
+from aspirec.targets.kubernetes.app import App
+from aspirec.targets.kubernetes.chart import Chart, object_name
+from aspirec.targets.kubernetes.companions import companions
+from aspirec.targets.kubernetes.dashboard import dashboard_objects
 from aspirec.targets.kubernetes.values import Values
-from aspirec.targets.kubernetes.workloads import Chart, dashboard_objects, objects_of
+from aspirec.targets.kubernetes.workload import workload
 from aspirec.targets.spelling import words
 from aspirec.targets.yaml import Entry, Map, Scalar, Seq, mapping
 
@@ -41,9 +45,7 @@ class ChartFiles:
 def build_chart(deployment: plan.Deployment, program: plan.Plan) -> ChartFiles:
     """The chart of an environment."""
     chart = Chart(deployment, Values.of(program.parameters))
-    templates: list[tuple[str, Map]] = []
-    for folder, name, tree in (*dashboard_objects(chart), *_all_objects(chart)):
-        templates.append((f"templates/{folder}/{name}.yaml", tree))
+    templates = [(f"templates/{folder}/{name}.yaml", tree) for folder, name, tree in _objects(chart)]
     _pull_secrets(chart)
     files = (("Chart.yaml", _metadata(deployment, program)), ("values.yaml", chart.values.tree()), *templates)
     return ChartFiles(
@@ -54,9 +56,12 @@ def build_chart(deployment: plan.Deployment, program: plan.Plan) -> ChartFiles:
     )
 
 
-def _all_objects(chart: Chart) -> Iterator[tuple[str, str, Map]]:
+def _objects(chart: Chart) -> Iterator[tuple[str, str, Map]]:
+    """The objects of everything that runs, each with its folder and the name of its file."""
+    yield from dashboard_objects(chart)
     for service in chart.deployment.services:
-        for name, tree in objects_of(service, chart):
+        app = App(service, chart)
+        for name, tree in (workload(app), *companions(app)):
             yield service.resource.name, name, tree
 
 
@@ -69,7 +74,7 @@ def _metadata(deployment: plan.Deployment, program: plan.Plan) -> Map:
 
     return mapping(
         apiVersion=Scalar("v2"),
-        name=said("name", chart_name(program.name)),
+        name=said("name", object_name(program.name)),
         version=said("version", VERSION),
         kubeVersion=Scalar(KUBE_VERSION),
         description=said("description", f"The application {program.name}"),
@@ -79,14 +84,9 @@ def _metadata(deployment: plan.Deployment, program: plan.Plan) -> Map:
     )
 
 
-def chart_name(name: str) -> str:
-    """The name of a chart: lower case, hyphens for everything but letters and digits."""
-    return "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower())
-
-
 def _notes(chart: Chart, program: plan.Plan) -> Iterator[str]:
     """How the chart is installed, for whoever opens the values."""
-    name = chart_name(program.name)
+    name = object_name(program.name)
     namespace = chart.namespace
     place = f" --namespace {namespace} --create-namespace" if namespace else ""
     yield f"Install it with: helm upgrade --install {name} .{place} --values mine.yaml"

@@ -1,0 +1,113 @@
+"""The object that runs an app: a Deployment, a StatefulSet, a Job or a CronJob.
+
+container api …                               Deployment, or a StatefulSet where it keeps something
+container api … { job { schedule: '…' } }     CronJob
+container api … { job {} }                    Job where another app waits for it, else a CronJob that never starts by itself
+"""
+
+from __future__ import annotations
+
+from aspirec import expressions as ex
+from aspirec.model.nodes import Child, literal_items
+from aspirec.targets.kubernetes.app import App
+from aspirec.targets.kubernetes.chart import kubernetes_object, labels, metadata, tree
+from aspirec.targets.kubernetes.pod import pod
+from aspirec.targets.yaml import Map, Node, Raw, from_expression, merged
+
+
+def workload(app: App) -> tuple[str, Map]:
+    """The name of the file, and the object, with what the author configures."""
+    job = app.resource.first("job")
+    if job is None:
+        kind, found = app.controller, _running(app)
+    elif job.setting("schedule") is None and _is_awaited(app):
+        kind, found = "Job", _job(app, job)
+    else:
+        kind, found = "CronJob", _cron_job(app, job)
+    for configure in app.resource.configures:
+        if configure.symbol.lower() in ("", kind.lower()):
+            found = merged(found, _configured(app, configure.value))
+    return kind.lower(), found
+
+
+def _configured(app: App, value: ex.Object) -> Map:
+    found = from_expression(value, lambda part: app.node(part, "configure"), nulls=True)
+    assert isinstance(found, Map)
+    return found
+
+
+# -- as long as it can -------------------------------------------------------------------------------------------
+
+
+def _running(app: App) -> Map:
+    spec: dict[str, object] = {"selector": {"matchLabels": labels(app.name)}}
+    if not app.scales:
+        spec["replicas"] = replicas(app)
+    spec["revisionHistoryLimit"] = 3
+    if app.controller == "Deployment":
+        spec["strategy"] = {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": 1, "maxUnavailable": 1}}
+    elif app.ports:
+        spec["serviceName"] = f"{app.name}-service"
+    spec["template"] = pod(app, "Always")
+    return kubernetes_object("apps/v1", app.controller, app.metadata(app.controller.lower()), {"spec": spec})
+
+
+def replicas(app: App) -> Node:
+    """How many pods there are, or how many at least."""
+    scale = app.resource.first("scale")
+    given = (scale.setting("minReplicas") if scale is not None else None) or app.resource.setting("replicas")
+    number = app.number(given, "replicas") if given is not None else 1
+    return Raw(f"{{{{ {app.parameter('replicas', number)} | int }}}}")
+
+
+# -- until it is done --------------------------------------------------------------------------------------------
+
+JOB_SETTINGS = {
+    "parallelism": "parallelism",
+    "replicaRetryLimit": "backoffLimit",
+    "replicaTimeout": "activeDeadlineSeconds",
+}
+"""Attributes of a job, and what Kubernetes calls them."""
+
+
+def _job(app: App, job: Child) -> Map:
+    """A job that runs with every installation; the revision stands in its name, since jobs cannot be changed."""
+    named = metadata(Raw(f"{app.name}-job-{{{{ .Release.Revision }}}}"), app.name)
+    return kubernetes_object("batch/v1", "Job", named, {"spec": _job_spec(app, job)})
+
+
+def _job_spec(app: App, job: Child) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name, key in JOB_SETTINGS.items():
+        given = job.setting(name)
+        if given is not None:
+            found[key] = app.number(given, name)
+    return {**found, "template": pod(app, "Never")}
+
+
+def _cron_job(app: App, job: Child) -> Map:
+    schedule = job.setting("schedule")
+    if schedule is None:
+        spec = _by_hand(app, job)
+    else:
+        spec = tree({"schedule": app.node(schedule, "schedule"), "jobTemplate": {"spec": _job_spec(app, job)}})
+    return kubernetes_object("batch/v1", "CronJob", app.metadata("cronjob"), {"spec": spec})
+
+
+def _by_hand(app: App, job: Child) -> Map:
+    """What a job that is started by hand is started from."""
+    spec = {"schedule": "0 0 1 1 *", "suspend": True, "jobTemplate": {"spec": _job_spec(app, job)}}
+    return tree(spec).with_comment(
+        "schedule",
+        f"Started by hand: kubectl create job --from=cronjob/{app.name}-cronjob {app.name}-1",
+        "Suspended, so that the schedule, which has to be there, starts nothing.",
+    )
+
+
+def _is_awaited(app: App) -> bool:
+    return any(
+        isinstance(item, ex.ResourceRef) and item.resource == app.resource.name
+        for service in app.chart.deployment.services
+        for setting in ("waitFor", "waitForCompletion")
+        for item in literal_items(service.resource.setting(setting))
+    )
