@@ -54,6 +54,17 @@ def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
             yield client_id(service)
 
 
+def awaited_in(deployment: nodes.Deployment) -> frozenset[ex.ResourceId]:
+    """The resources for which something that runs there waits, whether for their start or for their end."""
+    return frozenset(
+        item.resource
+        for service in deployment.services
+        for setting in ("waitFor", "waitForCompletion")
+        for item in model.literal_items(service.resource.setting(setting))
+        if isinstance(item, ex.ResourceRef)
+    )
+
+
 def client_id(service: nodes.Service) -> ex.Expr:
     """The id by which a service says in Azure who it is."""
     return ex.OutputRef(service.identity, "clientId", span=service.span)

@@ -8,7 +8,8 @@ container api … { job {} }                    Job where another app waits for 
 from __future__ import annotations
 
 from aspirec import expressions as ex
-from aspirec.model.nodes import Child, literal_items
+from aspirec.model.nodes import Child
+from aspirec.plan.deployments import awaited_in
 from aspirec.targets.kubernetes.app import App
 from aspirec.targets.kubernetes.chart import kubernetes_object, labels, metadata, tree
 from aspirec.targets.kubernetes.pod import pod
@@ -20,7 +21,7 @@ def workload(app: App) -> tuple[str, Map]:
     job = app.resource.first("job")
     if job is None:
         kind, found = app.controller, _running(app)
-    elif job.setting("schedule") is None and _is_awaited(app):
+    elif job.setting("schedule") is None and app.resource.name in awaited_in(app.chart.deployment):
         kind, found = "Job", _job(app, job)
     else:
         kind, found = "CronJob", _cron_job(app, job)
@@ -101,13 +102,4 @@ def _by_hand(app: App, job: Child) -> Map:
         "schedule",
         f"Started by hand: kubectl create job --from=cronjob/{app.name}-cronjob {app.name}-1",
         "Suspended, so that the schedule, which has to be there, starts nothing.",
-    )
-
-
-def _is_awaited(app: App) -> bool:
-    return any(
-        isinstance(item, ex.ResourceRef) and item.resource == app.resource.name
-        for service in app.chart.deployment.services
-        for setting in ("waitFor", "waitForCompletion")
-        for item in literal_items(service.resource.setting(setting))
     )
