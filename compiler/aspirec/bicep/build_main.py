@@ -15,7 +15,8 @@ from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.model.nodes import Options, Parameter
 from aspirec.model.typing import plain_text
 from aspirec.plan import nodes as plan
-from aspirec.plan.link import endpoint_parameter, output_name
+from aspirec.plan.link import output_name
+from aspirec.plan.link_module import endpoint_parameter
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
 MAIN_PARAMETERS = {

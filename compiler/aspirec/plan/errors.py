@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from aspirec import expressions as ex
 from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.model import Diagnostic, report
@@ -43,13 +44,29 @@ def symbol_clash(module: str, symbol: str, span: Span, first: Span) -> Diagnosti
     )
 
 
-def parameter_clash(module: str, name: str, first: str, second: str, span: Span) -> Diagnostic:
+def parameter_clash(module: str, name: str, first: ex.Expr | None, second: ex.Expr | None, span: Span) -> Diagnostic:
+    values = f"{_named(first)} and {_named(second)}"
     return report(
         codes.PARAMETER_CLASH,
-        f"the module '{module}' would get the parameter '{name}' for two different values: {first} and {second}",
+        f"the module '{module}' would get the parameter '{name}' for two different values: {values}",
         span,
         help="rename one of the parameters or resources",
     )
+
+
+def _named(value: ex.Expr | None) -> str:
+    """What is passed as a parameter, as its author calls it."""
+    match value:
+        case ex.ParamRef():
+            return f"the parameter '{value.name}'"
+        case ex.OutputRef():
+            return f"the output '{value.output}' of '{value.resource}'"
+        case ex.EndpointRef():
+            return f"'{value.resource}.{value.endpoint}.{value.name}'"
+        case None:
+            return "its default"
+        case _:
+            return "another value"
 
 
 def absent_output(resource: str, output: str, span: Span, declared: Span) -> Diagnostic:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.model.verify import Broken
 from aspirec.plan import nodes
-from aspirec.plan.link import outputs_in, outputs_of
+from aspirec.plan.mentions import outputs_in, outputs_of
 
 LINKED = (
     ex.Text,
