@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from aspirec.bicep.build import header
 from aspirec.model.nodes import App
+from aspirec.stamp import stamp
 
 
 def dockerfiles(app: App, source: str) -> Iterator[tuple[str, str]]:
@@ -17,4 +18,4 @@ def dockerfiles(app: App, source: str) -> Iterator[tuple[str, str]]:
         workload = resource.workload
         if workload is not None and workload.image.recipe:
             comments = (f"# {line}" for line in header(source))
-            yield f"{resource.name}.Dockerfile", "\n".join((*comments, "", *workload.image.recipe, ""))
+            yield f"{resource.name}.Dockerfile", stamp("\n".join((*comments, "", *workload.image.recipe, "")))

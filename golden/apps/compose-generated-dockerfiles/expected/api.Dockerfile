@@ -1,4 +1,5 @@
 # Made by aspirec from app.aspire. Edit that, not this file.
+# sha256:3cefe69c53c6d28b
 
 FROM node:22-slim
 WORKDIR /app

@@ -1,4 +1,5 @@
 # Made by aspirec from app.aspire. Edit that, not this file.
+# sha256:68c19abe921a3fda
 
 FROM node:22-slim
 WORKDIR /app

@@ -1,4 +1,5 @@
 # Made by aspirec from app.aspire. Edit that, not this file.
+# sha256:b743cf14f3e89bd1
 
 FROM node:22-slim
 WORKDIR /app

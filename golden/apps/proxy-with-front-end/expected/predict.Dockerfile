@@ -1,4 +1,5 @@
 # Made by aspirec from app.aspire. Edit that, not this file.
+# sha256:bb20b30505dfdb5d
 
 FROM python:3.13-slim
 WORKDIR /app

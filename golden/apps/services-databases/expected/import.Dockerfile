@@ -1,4 +1,5 @@
 # Made by aspirec from app.aspire. Edit that, not this file.
+# sha256:f4c443ab78ded87a
 
 FROM python:3.13-slim
 WORKDIR /app
