@@ -100,6 +100,17 @@ def test_an_edit_above_the_marker_is_an_edit(build: Build, capfd: pytest.Capture
     assert FILE.read_text() == text.replace("other.bicep", "main.bicep")
 
 
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_values_outlive_a_marker_that_somebody_deleted(build: Build, line_end: str) -> None:
+    build(PROGRAM)
+    text = fill_in(VALUES).replace("\n", line_end)
+    FILE.write_text(text.replace(f"\n{MARKER}{line_end}", "\n"), newline="")
+    assert build(PROGRAM) == 1
+    assert build(PROGRAM, "--force") == 0
+    assert FILE.read_bytes().decode() == text
+    assert build(PROGRAM + SIZE) == 0
+
+
 @pytest.mark.parametrize("has_state", [True, False])
 def test_an_edit_of_the_words_in_the_header_is_an_edit_if_it_can_be_known(build: Build, has_state: bool) -> None:
     build(PROGRAM)

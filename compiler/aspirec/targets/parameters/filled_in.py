@@ -32,12 +32,16 @@ def merged(existing: str, built: str, template: str, is_built: Callable[[str], b
     Assignments that are new are added at the end. One for a parameter that the template does not take, or that the made part
     has a value for, becomes a comment; where nobody has touched it, it goes. Everything else in the open part stays as it
     is, byte for byte, and so does all of it if a string, a comment or a bracket in it never ends.
+
+    Where the marker is gone, the open part is what is assigned to parameters that a build leaves empty.
     """
     old, own = divided(existing)
     made, empty = divided(built)
-    if own is None:
-        return built
     line_end = "\r\n" if "\r\n" in old else "\n"
+    if own is None:
+        own = _without_marker(existing, _names(empty or ""), line_end)
+        if own is None:
+            return built
     statements = split(own)
     if statements is not None:
         kept = _fitting(statements, _names(empty or ""), _declared(template) - _assigned(made), is_built)
@@ -50,6 +54,19 @@ def merged(existing: str, built: str, template: str, is_built: Callable[[str], b
 def template_name(name: str) -> str:
     """The template that a parameter file is for, by name: `main.prod.bicepparam` has parameters of `main.bicep`."""
     return f"{name.partition('.')[0]}.bicep"
+
+
+def _without_marker(existing: str, empty: Collection[str], line_end: str) -> str | None:
+    """What a file assigns to parameters that a build leaves empty, with the comments above; None if nobody filled anything in."""
+    own = ""
+    is_filled_in = False
+    above: list[str] = []
+    for statement in split(existing) or ():
+        if _name(statement) in empty:
+            own += "".join([line_end, *above, statement])
+            is_filled_in |= not _is_empty(statement)
+        above = [*above, statement] if _is_comment(statement) else []
+    return own if is_filled_in else None
 
 
 # -- fitting and adding ------------------------------------------------------------------------------------------
