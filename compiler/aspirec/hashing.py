@@ -27,3 +27,8 @@ def sha256(data: bytes) -> str:
             from hashlib import sha256 as _sha256
     digest: str = _sha256(data).hexdigest()
     return digest
+
+
+def text_sha256(data: bytes) -> str:
+    """The SHA-256 of a text, of which CRLF counts as LF: a checkout that converts line ends changes no text."""
+    return sha256(data.replace(b"\r\n", b"\n"))

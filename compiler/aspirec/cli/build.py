@@ -15,7 +15,7 @@ from aspirec.cli.record import Record, up_to_date, write_record
 from aspirec.cli.report import Format, Report
 from aspirec.cli.shortcut import depfile_rules, output_folders, shown
 from aspirec.cli.workers import in_order
-from aspirec.hashing import sha256
+from aspirec.hashing import sha256, text_sha256
 
 if TYPE_CHECKING:
     from aspirec.diagnostics.model import Diagnostic
@@ -269,14 +269,15 @@ def _note(folder: str, result: Result, read: _Reader) -> None:
 
     if has_foreign_kinds():
         return
-    outputs = {name: sha256(_written(folder, name, text)) for name, text in result.files}
-    own = {STATE_FILE: sha256(bytes_at(os.path.join(folder, STATE_FILE)) or b"")}
+    outputs = {name: text_sha256(_written(folder, name, text)) for name, text in result.files}
+    own = {STATE_FILE: text_sha256(bytes_at(os.path.join(folder, STATE_FILE)) or b"")}
     write_record(folder, Record(read.digests, outputs, _as_noted(result), own))
 
 
 def _written(folder: str, name: str, text: str) -> bytes:
     """The content that a result has now: what was built, or for a file that people fill in, with what they filled in."""
-    from aspirec.cli.output_plan import bytes_at, is_filled_in
+    from aspirec.cli.output_plan import bytes_at
+    from aspirec.cli.output_state import is_filled_in
 
     data = bytes_at(os.path.join(folder, name)) if is_filled_in(name) else None
     return text.encode("utf-8") if data is None else data

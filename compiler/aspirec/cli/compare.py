@@ -9,7 +9,7 @@ from typing import NamedTuple
 from aspirec.cli.output import Files, contents_of
 from aspirec.cli.output_names import name_problems
 from aspirec.cli.output_plan import bytes_at, is_safe_name, kept_in
-from aspirec.cli.output_state import STATE_FILE, read_known
+from aspirec.cli.output_state import STATE_FILE, known_in
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.textdiff import unified
 
@@ -38,8 +38,8 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
     problems = name_problems(folder, named)
     if problems:
         return Comparison(diagnostics=tuple(problems))
-    existing = {name: bytes_at(os.path.join(folder, name)) for name in contents}
-    known = read_known(bytes_at(os.path.join(folder, STATE_FILE)))
+    existing = {name: _text_at(os.path.join(folder, name)) for name in contents}
+    known = known_in(folder, bytes_at(os.path.join(folder, STATE_FILE)))
     found = {name: data for name, data in existing.items() if data is not None}
     contents |= {name: kept_in(name, data, contents, known) for name, data in found.items()}
     stale = [name for name in sorted(known.keys() - contents.keys()) if is_safe_name(name)]
@@ -52,6 +52,14 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
         for name in sorted({*missing, *changed, *left})
     ]
     return Comparison(missing, changed, tuple(left), "".join(parts))
+
+
+def _text_at(path: str) -> bytes | None:
+    """The content of a file with the line ends that a build writes, since a checkout may have converted them; None where there
+    is no file.
+    """
+    data = bytes_at(path)
+    return data.replace(b"\r\n", b"\n") if data is not None else None
 
 
 def unified_diff(old: bytes | None, new: bytes | None, path: str, before: str = "on disk", after: str = "built") -> str:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from aspirec.cli.filesystem import Filesystem, folder_lock, make_folders, remove_folders
 from aspirec.cli.output_names import OWN_PREFIX, name_problems
-from aspirec.cli.output_plan import Plan, plan_output
+from aspirec.cli.output_plan import Plan, is_same_text, plan_output
 from aspirec.cli.output_state import STATE_FILE
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic, Severity
@@ -172,9 +172,9 @@ class _Commit:
         del self.beside[source]
 
     def _record(self, old: bytes | None, new: bytes) -> None:
-        if new != old:
+        if not is_same_text(old, new):
             place = self._path(STATE_FILE)
-            self._move(self._write_beside(place, new), place)
+            self._move(self._write_beside(place, new, self.plan.state_mode), place)
 
     def _remove_empty_folders(self) -> None:
         """Folders of stale files that hold nothing any more."""

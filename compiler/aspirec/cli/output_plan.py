@@ -8,16 +8,11 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from aspirec.cli.output_names import OWN_PREFIX, folded
-from aspirec.cli.output_state import STATE_FILE, Known, digest, read_known, state_bytes, union
+from aspirec.cli.output_state import PARAMETERS, STATE_FILE, Known, is_filled_in, known_in, state_bytes, union
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
+from aspirec.hashing import text_sha256
 from aspirec.stamp import divided, header_words, is_as_stamped
-
-VALUES = ".env"
-"""A file that a build makes and people fill in, by its last name: what stands in it is kept, and what is new is added."""
-
-PARAMETERS = ".bicepparam"
-"""How files end of which people fill in a part (`aspirec.stamp.divided`): that part is kept likewise, the rest is as ever."""
 
 
 class Write(NamedTuple):
@@ -39,6 +34,8 @@ class Plan(NamedTuple):
     unchanged: tuple[str, ...]
     removals: tuple[str, ...]
     old_state: bytes | None
+    state_mode: int | None
+    """The permissions of the state file, if there is one."""
     interim_state: bytes
     """The state to record before files are replaced: it knows their old content and their new one."""
     state: bytes
@@ -49,7 +46,7 @@ class Plan(NamedTuple):
     @property
     def is_done(self) -> bool:
         """Whether the folder is as it should be."""
-        return not (self.writes or self.removals or self.leftovers) and self.state == self.old_state
+        return not (self.writes or self.removals or self.leftovers) and is_same_text(self.old_state, self.state)
 
 
 def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, read: Collection[str] = ()) -> Plan:
@@ -59,7 +56,7 @@ def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, r
     Raises OSError where a folder cannot be listed.
     """
     old_state = bytes_at(os.path.join(directory, STATE_FILE))
-    look = _Look(directory, contents, read_known(old_state), force, read)
+    look = _Look(directory, contents, known_in(directory, old_state), force, read)
     look.at_state()
     for name in sorted(contents):
         look.at_wanted(name)
@@ -73,6 +70,7 @@ def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, r
         unchanged=tuple(look.unchanged),
         removals=tuple(look.removals),
         old_state=old_state,
+        state_mode=None if old_state is None else _mode(os.path.join(directory, STATE_FILE)),
         interim_state=state_bytes(union(look.known, new)) if look.writes or look.removals else state,
         state=state,
         leftovers=look.folders.leftovers(),
@@ -175,7 +173,7 @@ class _Look:
             self.problems.append(file_errors.unwritable(path, error))
             return
         kept = kept_in(name, existing, self.contents, self.known)
-        if existing == kept:
+        if is_same_text(existing, kept):
             self.unchanged.append(name)
             return
         is_theirs = kept is not data and not name.endswith(PARAMETERS)
@@ -190,7 +188,10 @@ class _Look:
         """Why an existing file must not be overwritten; None if it may."""
         if not self._is_ours(name, existing, data):
             edited = name in self.known or is_as_stamped(_text(_made_part(name, existing))) is False
-            return file_errors.output_edited(path) if edited else file_errors.output_not_ours(path)
+            if edited:
+                return file_errors.output_edited(path)
+            only_state_tells = not self.known and is_as_stamped(_text(data)) is None
+            return file_errors.output_not_ours(path, missing=STATE_FILE if only_state_tells else "")
         # The permission bits rather than an attempt: the folder decides whether a file can be replaced, and root may
         # always.
         if not mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH):
@@ -206,12 +207,12 @@ class _Look:
         as well.
         """
         known = self.known.get(name, ())
-        if digest(existing) in known:
+        if text_sha256(existing) in known:
             return True
         made = _made_part(name, existing)
         if data is None and made != existing:
             return False
-        if digest(made) in known:
+        if text_sha256(made) in known:
             return True
         text = _text(made)
         if not is_as_stamped(text):
@@ -253,17 +254,12 @@ class _Look:
             self.problems.append(file_errors.stale_output_edited(path))
 
 
-def is_filled_in(name: str) -> bool:
-    """Whether a result is a file that people fill in."""
-    return name.rpartition("/")[2] == VALUES or name.endswith(PARAMETERS)
-
-
 def kept_in(name: str, existing: bytes, contents: Mapping[str, bytes], known: Known) -> bytes:
     """The new content of a file, with what somebody has filled in since the last build; the very one of `contents`, which are
     all results, where nobody has.
     """
     data, was_built = contents[name], known.get(name, ())
-    if not is_filled_in(name) or digest(existing) in was_built:
+    if not is_filled_in(name) or text_sha256(existing) in was_built:
         return data
     if name.endswith(PARAMETERS):
         from aspirec.targets.parameters.filled_in import merged as merged_parameters
@@ -276,6 +272,11 @@ def kept_in(name: str, existing: bytes, contents: Mapping[str, bytes], known: Kn
 
         kept = merged(_text(existing), _text(data))
     return kept.encode("utf-8", "surrogateescape")
+
+
+def is_same_text(existing: bytes | None, data: bytes) -> bool:
+    """Whether a file says what it is to say: line ends that a checkout has converted do not count."""
+    return existing is not None and (existing == data or existing.replace(b"\r\n", b"\n") == data)
 
 
 def _made_part(name: str, data: bytes) -> bytes:
@@ -292,14 +293,14 @@ def _digests(name: str, data: bytes) -> frozenset[str]:
     """
     own = divided(_text(data))[1] if name.endswith(PARAMETERS) else None
     if own is None:
-        return frozenset([digest(data)])
+        return frozenset([text_sha256(data)])
     groups = own.strip("\n").split("\n\n")
     blocks = [block for group in groups for block in ([group] if group.startswith("//") else group.split("\n"))]
-    return frozenset([digest(data), digest(_made_part(name, data)), *map(_digest, blocks)])
+    return frozenset([text_sha256(data), text_sha256(_made_part(name, data)), *map(_digest, blocks)])
 
 
 def _digest(text: str) -> str:
-    return digest(text.encode("utf-8", "surrogateescape"))
+    return text_sha256(text.encode("utf-8", "surrogateescape"))
 
 
 def is_safe_name(name: str) -> bool:
@@ -319,6 +320,12 @@ def _is_same_file(path: str, other: str) -> bool:
         return os.path.samefile(path, other)
     except OSError:
         return False
+
+
+def _mode(path: str) -> int | None:
+    """The permissions of a file; None for a link."""
+    mode = os.lstat(path).st_mode
+    return stat.S_IMODE(mode) if stat.S_ISREG(mode) else None
 
 
 def _read(path: str) -> bytes:

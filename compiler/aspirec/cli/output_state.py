@@ -15,17 +15,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from aspirec.hashing import sha256
+from aspirec.cli.record import noted_outputs
 
 STATE_FILE = ".aspirec-files.json"
+
+VALUES = ".env"
+"""A file that a build makes and people fill in, by its last name: what stands in it is kept, and what is new is added."""
+
+PARAMETERS = ".bicepparam"
+"""How files end of which people fill in a part (`aspirec.stamp.divided`): that part is kept likewise, the rest is as ever."""
 
 Known = Mapping[str, frozenset[str]]
 """The files that earlier builds wrote, and the digests of the content that each, or a part of it, may have."""
 
 
-def digest(data: bytes) -> str:
-    """The SHA-256 of a file's content. CRLF counts as LF, so that a checkout which converts line ends is no edit."""
-    return sha256(data.replace(b"\r\n", b"\n"))
+def is_filled_in(name: str) -> bool:
+    """Whether a result is a file that people fill in."""
+    return name.rpartition("/")[2] == VALUES or name.endswith(PARAMETERS)
 
 
 def state_bytes(known: Known) -> bytes:
@@ -46,10 +52,18 @@ def union(first: Known, second: Known) -> Known:
     return {name: first.get(name, none) | second.get(name, none) for name in first.keys() | second.keys()}
 
 
-def read_known(state: bytes | None) -> Known:
-    """What a state file says (None where there is none). One that is damaged says nothing: then the files' own
-    headers tell what may be overwritten.
+def known_in(folder: str, state: bytes | None) -> Known:
+    """What is known of the files in a folder, of whose state file this is the content (None where there is none).
+
+    One that is gone or damaged says nothing. Then the record of the last build (`aspirec.cli.record`) does, if there is one,
+    except about files that people fill in, which it notes with what they filled in; and the files' own headers.
     """
+    return _read_known(state) or {
+        name: frozenset([digest]) for name, digest in noted_outputs(folder).items() if not is_filled_in(name)
+    }
+
+
+def _read_known(state: bytes | None) -> Known:
     from json import loads
 
     try:

@@ -10,7 +10,8 @@ The record is the file `.aspirec-cache` in the output folder, a text:
 
     <the warnings as they were printed>
 
-All digests are SHA-256 of contents; neither times nor sizes count. The record holds only if the compiler, the inputs and
+All digests are SHA-256 of contents; neither times nor sizes count, nor, in what was written, line ends that a checkout has
+converted. The record holds only if the compiler, the inputs and
 the outputs are those on disk. So it can be deleted, copied with its folder, damaged or written by several builds at once:
 whatever does not fit is as good as no record. What a program takes from kinds of other packages is not noted, so builds with
 such kinds leave no record.
@@ -24,7 +25,7 @@ import os
 import stat
 
 from aspirec import __version__
-from aspirec.hashing import sha256
+from aspirec.hashing import sha256, text_sha256
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
 
 FILE = ".aspirec-cache"
 _FIRST = "aspirec-build 1"
-_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
-_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
 _compiler_id = ""
 
 
@@ -81,24 +81,32 @@ def up_to_date(entry: str, folder: str) -> Record | None:
 
 def read_record(folder: str) -> Record | None:
     """The record of a folder; None for none, for one that is damaged, and for one of another compiler."""
+    by, record = _read(folder)
+    return record if by == f"by {compiler_id()}" else None
+
+
+def noted_outputs(folder: str) -> Mapping[str, str]:
+    """The files that the last build wrote, by whatever compiler, with the digest of each; none if there is no sound record."""
+    _, record = _read(folder)
+    return record.outputs if record is not None else {}
+
+
+def _read(folder: str) -> tuple[str, Record | None]:
+    """The record of a folder, if it is sound, and the compiler that wrote it."""
     data = _content(os.path.join(folder, FILE))
-    if data is None:
-        return None
-    first, _, body = data.partition(b"\n")
-    if first.decode("ascii", "replace") != f"{_FIRST} {sha256(body)}":
-        return None
+    first, _, body = (data or b"").partition(b"\n")
+    if data is None or first.decode("ascii", "replace") != f"{_FIRST} {sha256(body)}":
+        return "", None
     head, _, said = body.decode("utf-8", "surrogateescape").partition("\n\n")
     by, *lines = head.split("\n")
-    if by != f"by {compiler_id()}":
-        return None
     files: dict[str, dict[str, str]] = {"in": {}, "out": {}, "own": {}}
     try:
         for line in lines:
             word, digest, path = line.split(" ", 2)
             files[word][path] = digest
     except (ValueError, KeyError):
-        return None
-    return Record(files["in"], files["out"], said, files["own"])
+        return "", None
+    return by, Record(files["in"], files["out"], said, files["own"])
 
 
 def write_record(folder: str, record: Record) -> None:
@@ -161,7 +169,8 @@ def _has_digest(path: str, digest: str) -> bool:
 
 def _is_written(path: str, digest: str) -> bool:
     """Whether a file that a build wrote is still there, and no link in its place."""
-    return not os.path.islink(path) and _has_digest(path, digest)
+    data = None if os.path.islink(path) else _content(path)
+    return data is not None and text_sha256(data) == digest
 
 
 def _content(path: str) -> bytes | None:
@@ -176,11 +185,18 @@ def _content(path: str) -> bytes | None:
 
 
 def _put(path: str, data: bytes) -> None:
-    """Write in place, never through a link, and never into a pipe or a device. Half a record has no right digest, so nothing
-    more is needed.
+    """Write a new file in the place of an old one, which may be somebody else's, or have other names. Half a record has no
+    right digest, so nothing more is needed. What is no file stays.
     """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | _NO_FOLLOW | _NO_WAIT, 0o666)
-    with open(handle, "wb", buffering=0) as file:
-        if stat.S_ISREG(os.fstat(handle).st_mode):
-            file.truncate()
-            file.write(data)
+    mode = 0o666
+    try:
+        old = os.lstat(path)
+    except FileNotFoundError:
+        pass
+    else:
+        if not stat.S_ISREG(old.st_mode):
+            return
+        mode = stat.S_IMODE(old.st_mode) | stat.S_IWUSR
+        os.unlink(path)
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode), "wb", buffering=0) as file:
+        file.write(data)

@@ -175,12 +175,15 @@ def stale_output_edited(path: str) -> Diagnostic:
     )
 
 
-def output_not_ours(path: str) -> Diagnostic:
+def output_not_ours(path: str, *, missing: str = "") -> Diagnostic:
+    """`missing` is the file that alone could tell that an earlier build wrote it, if that is not there."""
+    note = f"only '{missing}' beside it could tell, and that is not there; keep it in version control"
     return report(
         codes.OUTPUT_NOT_OURS,
-        f"'{path}' exists already, and aspirec did not write it",
+        f"'{path}' exists already, and nothing tells that aspirec wrote it",
         whole_file(path),
         help="choose another folder with -o, or use --force to overwrite it",
+        notes=[note] if missing else [],
     )
 
 

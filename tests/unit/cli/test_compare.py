@@ -52,12 +52,20 @@ def test_a_folder_that_does_not_exist(tmp_path: Path) -> None:
 
 def test_differences_that_are_hard_to_see_are_differences(out: str) -> None:
     Path("out/main.bicep").write_bytes(b"one\ntwo\nthree")
-    Path("out/b.json").write_bytes(b"{}\r\n")
+    Path("out/b.json").write_bytes(b"{}\n\r\n")
     Path("out/chart/app.yaml").write_bytes(b"\xff\x0c")
     diff = check_output(out, FILES).diff
     assert "-three\n\\ No newline at end of file\n+three\n" in diff
-    assert "-{}\r\n+{}\n" in diff
+    assert " {}\n-\n" in diff
     assert "-\\xff\x0c\n\\ No newline at end of file\n" in diff
+
+
+def test_line_ends_that_a_checkout_converted_are_no_difference(out: str) -> None:
+    for name, text in FILES.items():
+        Path(out, name).write_bytes(text.replace("\n", "\r\n").encode())
+    assert check_output(out, FILES).is_equal
+    diff = check_output(out, FILES | {"main.bicep": "one\n2\nthree\n"}).diff
+    assert diff.endswith("\n@@ -1,3 +1,3 @@\n one\n-two\n+2\n three\n")
 
 
 def test_names_that_could_not_be_written_are_diagnosed(out: str) -> None:

@@ -195,8 +195,9 @@ OUTPUT_NOT_OURS = Code(
     title="A file that aspirec did not write is in the way",
     explanation=(
         "A file with the name of a result is in the output folder, and nothing says that an earlier build wrote "
-        "it: neither `.aspirec-files.json` in that folder nor the file's own header. Nothing was written. Choose "
-        "another folder, or use `--force` to overwrite the file."
+        "it: neither `.aspirec-files.json` or `.aspirec-cache` in that folder nor the file's own header. A manifest has no "
+        "header, so keep `.aspirec-files.json` in version control. Nothing was written. Choose another folder, or use "
+        "`--force` to overwrite the file."
     ),
     wrong="echo 'param x string' > infra/main.bicep\naspirec build shop.aspire -o infra",
     right="aspirec build shop.aspire -o infra/generated",
