@@ -64,9 +64,15 @@ def _stems(folder: str) -> frozenset[str]:
     if not folder.isidentifier():
         return frozenset()
     where = Path(__file__).parent / folder
-    if not where.is_dir():
-        return frozenset()
-    return frozenset(file.stem for file in where.iterdir() if file.suffix == ".py" and not file.stem.startswith("_"))
+    found = {file.stem for file in where.iterdir() if file.suffix == ".py"} if where.is_dir() else set()
+    return frozenset(stem for stem in found or _modules(where) if not stem.startswith("_"))
+
+
+def _modules(where: Path) -> set[str]:
+    """The modules in a folder that has no source files, or is part of an archive."""
+    from pkgutil import iter_modules
+
+    return {module.name for module in iter_modules([str(where)])}
 
 
 def _from_entry_points(name: str) -> Kind | None:
@@ -86,10 +92,10 @@ def kind_names() -> tuple[str, ...]:
 
     root = Path(__file__).parent
     names = {entry.name for entry in entry_points(group=ENTRY_POINTS)}
-    for folder in root.iterdir():
-        if folder.is_dir() and folder.name.isidentifier() and not folder.name.startswith("_"):
-            prefix = "" if folder.name in UNPREFIXED else f"{folder.name}."
-            names |= {prefix + _camel(stem) for stem in _stems(folder.name)}
+    for folder in [path.name for path in root.iterdir()] if root.is_dir() else _modules(root):
+        if folder.isidentifier() and not folder.startswith("_"):
+            prefix = "" if folder in UNPREFIXED else f"{folder}."
+            names |= {prefix + _camel(stem) for stem in _stems(folder)}
     return tuple(sorted(names))
 
 

@@ -125,7 +125,7 @@ def write_record(folder: str, record: Record) -> None:
 
 def compiler_id() -> str:
     """What tells one compiler from another: its version with the digests that its installer has noted of its files; for a
-    compiler that runs from a source tree, the sizes and times of its files.
+    compiler that runs from a source tree or an archive, the sizes and times of its files.
     """
     global _compiler_id
     if not _compiler_id:
@@ -140,7 +140,17 @@ def _compiler_facts() -> bytes:
     if noted is not None:
         lines = [line for line in noted.split(b"\n") if line.startswith(b"aspirec/") and b"sha256=" in line]
         return b"\n".join(sorted(lines))
+    if not os.path.isdir(package):
+        return _archive_facts(package)
     return "\n".join(sorted(_sources(package, ""))).encode("utf-8", "surrogateescape")
+
+
+def _archive_facts(path: str) -> bytes:
+    """Size and time of the archive that a path leads into."""
+    while not os.path.isfile(path) and path != os.path.dirname(path):
+        path = os.path.dirname(path)
+    found = os.stat(path)
+    return f"{found.st_size} {found.st_mtime_ns}".encode()
 
 
 def _sources(folder: str, below: str) -> Iterator[str]:
