@@ -22,14 +22,17 @@ from aspirec.cli.diff import DiffFormat, DiffRequest, run_diff
 def diff(old: str, new: str, format: DiffFormat, exit_code: bool) -> int:
     """Show what a deployment of NEW would change after one of OLD.
 
-    Each is a program, a folder with results, or either in a revision of git, as REVISION:PATH. Resources whose physical
-    name, place or region changes come first: Azure makes them anew. Then what is added, removed and changed, roles gained
-    and lost, parameters and outputs. Nothing is written.
+    Each is a program, a folder with results, or either in a revision of git, as REVISION:PATH (:PATH is a program as the
+    next commit will have it). Resources whose physical name, place or region changes come first: Azure makes them anew.
+    Then what is added, removed and changed, roles gained and lost, parameters and outputs. Nothing is written.
 
     \b
     Examples:
       aspirec diff main:shop.aspire shop.aspire
+      aspirec diff HEAD:shop.aspire :shop.aspire
       aspirec diff v1.2:infra infra
       aspirec diff main:shop.aspire shop.aspire --format markdown | gh pr comment --body-file -
     """
+    if old == new == "-":
+        raise click.UsageError("Standard input can be only one of the two.")
     return run_diff(DiffRequest(old, new, format, exit_code))

@@ -3,6 +3,7 @@
 shop.aspire       a program: it is compiled, and nothing is written; `-` is one on standard input
 infra             a folder with results
 main:shop.aspire  a program, or a folder, as it was in a revision (git's own notation; `main:./x` is seen from here)
+:shop.aspire      a program as it is in git's index: as the next commit will have it
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from typing import TypeAlias
 
 from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.output_names import OWN_PREFIX
+from aspirec.cli.revisions import GitError, file_in, files_below, located
 from aspirec.diagnostics import file_errors
-from aspirec.diagnostics.model import Diagnostic, Severity
-from aspirec.source import Sources
+from aspirec.diagnostics.model import Diagnostic, Label, Severity
+from aspirec.frozen import evolve
+from aspirec.source import SourceFile, Sources
 
 Results: TypeAlias = dict[str, bytes]
 """Contents by the name of the result, with forward slashes."""
@@ -30,7 +33,7 @@ def load_results(place: str) -> Found:
     if os.path.isdir(place):
         return _of_folder(place)
     revision, colon, path = place.partition(":")
-    if colon and revision and not os.path.lexists(place):
+    if colon and (revision or path) and not os.path.lexists(place):
         return _of_revision(revision, path, place)
     return _of_program(program_name(place), read_input)
 
@@ -71,72 +74,33 @@ def _files(folder: str, below: str) -> Iterator[tuple[str, bytes]]:
 # -- git ---------------------------------------------------------------------------------------------------------
 
 
-class _GitError(Exception):
-    """Git has no such thing; the message is git's own."""
-
-
 def _of_revision(revision: str, path: str, place: str) -> Found:
     try:
-        path, sort = _located(revision, path)
-        if sort == "tree":
-            return _sound(place, dict(_tree(revision, path)))
-        return _of_program(path, lambda name: _blob(revision, name))
-    except _GitError as error:
+        if revision.startswith("-"):
+            raise GitError("a revision cannot begin with a hyphen")
+        found = located(revision, path)
+        if found.sort == "tree":
+            return _sound(place, {name: data for name, data in files_below(found.id) if not _is_own(name)})
+    except GitError as error:
         return None, [file_errors.no_revision(place, str(error))], {}
+    results, diagnostics, sources = _of_program(found.path, lambda name: file_in(revision, name))
+    return results, [_named(found, revision) for found in diagnostics], _named_sources(sources, revision)
 
 
-def _located(revision: str, path: str) -> tuple[str, str]:
-    """The path from the root of the repository, and whether it is a tree or a blob. One that the root does not have is looked
-    for in the current folder.
-    """
-    prefix = _git("rev-parse", "--show-prefix").decode("utf-8", "surrogateescape").removesuffix("\n")
-    here = posixpath.normpath(posixpath.join(prefix, path))
-    trials = [here] if path.startswith(("./", "../")) else [posixpath.normpath(path), here]
-    problems = []
-    for trial in ("" if trial == "." else trial for trial in trials):
-        try:
-            return trial, _git("cat-file", "-t", f"{revision}:{trial}").decode().strip()
-        except _GitError as error:
-            problems.append(str(error))
-    raise _GitError(problems[0])
+def _is_own(name: str) -> bool:
+    return posixpath.basename(name).startswith(OWN_PREFIX)
 
 
-def _tree(revision: str, path: str) -> Iterator[tuple[str, bytes]]:
-    """The files of a folder and those below it, read by one process of git."""
-    tree = _git("rev-parse", "--verify", "--end-of-options", f"{revision}:{path}").decode().strip()
-    listing = _git("ls-tree", "-r", "-z", "--full-tree", tree).decode("utf-8", "surrogateescape")
-    entries = [entry.partition("\t") for entry in listing.split("\0") if entry]
-    wanted = [(name, head.split(" ")[2]) for head, _, name in entries if head.split(" ")[1] == "blob"]
-    wanted = [(name, blob) for name, blob in wanted if not posixpath.basename(name).startswith(OWN_PREFIX)]
-    answer = _git("cat-file", "--batch", stdin="".join(f"{blob}\n" for _, blob in wanted).encode())
-    start = 0
-    for name, _ in wanted:
-        head_end = answer.index(b"\n", start)
-        size = int(answer[start:head_end].split(b" ")[2])
-        yield name, answer[head_end + 1 : head_end + 1 + size]
-        start = head_end + size + 2
+def _named(diagnostic: Diagnostic, revision: str) -> Diagnostic:
+    """A diagnostic about a file of a revision, which has another content than the file on disk."""
+
+    def named(label: Label) -> Label:
+        return evolve(label, span=label.span._replace(file=f"{revision}:{label.span.file}"))
+
+    secondary = tuple(named(label) for label in diagnostic.secondary)
+    return evolve(diagnostic, primary=named(diagnostic.primary), secondary=secondary)
 
 
-def _blob(revision: str, path: str) -> bytes:
-    """A file of a revision. Raises FileNotFoundError like the file system would."""
-    import errno
-
-    try:
-        return _git("cat-file", "blob", f"{revision}:{path}")
-    except _GitError as error:
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), path) from error
-
-
-def _git(*arguments: str, stdin: bytes = b"") -> bytes:
-    import subprocess
-
-    if any(argument.startswith("-") and ":" in argument for argument in arguments):
-        raise _GitError("a revision cannot begin with a hyphen")
-    try:
-        done = subprocess.run(["git", *arguments], input=stdin, capture_output=True, check=False)
-    except (OSError, ValueError) as error:
-        raise _GitError(f"git cannot be run: {error}") from error
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines() or ["git fails"]
-        raise _GitError(said[-1].removeprefix("fatal: "))
-    return done.stdout
+def _named_sources(sources: Sources, revision: str) -> Sources:
+    names = {name: f"{revision}:{name}" for name in sources}
+    return {names[name]: SourceFile(names[name], source.text) for name, source in sources.items()}

@@ -119,6 +119,76 @@ def test_an_import_that_a_revision_does_not_have(capfd: pytest.CaptureFixture[st
 
 
 @pytest.mark.usefixtures("repository")
+@pytest.mark.parametrize("old", ["HEAD:link.aspire", "HEAD:folder/shop.aspire", "HEAD:results"])
+def test_links_in_a_revision_are_followed(capfd: pytest.CaptureFixture[str], old: str) -> None:
+    Path("link.aspire").symlink_to("sub/shop.aspire")
+    Path("folder").symlink_to("sub")
+    Path("results").symlink_to("infra")
+    Path("shared").symlink_to("sub/shared")  # which the linked program imports from
+    for name in ("main.bicep", "acr.module.bicep"):
+        Path("infra", name).rename(Path("infra", f"{name}.linked"))
+        Path("infra", name).symlink_to(f"{name}.linked")
+    Path("infra/dangling.bicep").symlink_to("nothing")
+    git("checkout", "-q", "sub")
+    git("add", ".")
+    git("commit", "-q", "-m", "links")
+    Path("sub/shop.aspire").write_text(NEW)
+    assert main(["diff", "HEAD:sub/shop.aspire", "sub/shop.aspire"]) == 0
+    expected = capfd.readouterr().out
+    assert expected == EXPECTED
+    new = "infra" if old == "HEAD:results" else "sub/shop.aspire"
+    assert main(["diff", old, new]) == 0
+    assert capfd.readouterr() == ("Nothing changes that is deployed.\n" if new == "infra" else expected, "")
+
+
+@pytest.mark.usefixtures("repository")
+@pytest.mark.parametrize("target", ["nothing", "link.aspire", "/etc/passwd", "../outside"])
+def test_a_link_that_leads_nowhere_in_a_revision(capfd: pytest.CaptureFixture[str], target: str) -> None:
+    Path("link.aspire").symlink_to(target)
+    git("add", "link.aspire")
+    git("commit", "-q", "-m", "links")
+    assert main(["diff", "HEAD:link.aspire", "sub/shop.aspire"]) == 1
+    assert "it is a symbolic link that leads to nothing in the revision" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("repository")
+def test_a_program_in_the_index(capfd: pytest.CaptureFixture[str]) -> None:
+    git("add", "sub/shop.aspire")
+    Path("sub/shop.aspire").write_text("azure.nothing x\n")
+    assert main(["diff", "HEAD:sub/shop.aspire", ":sub/shop.aspire"]) == 0
+    assert capfd.readouterr() == (EXPECTED, "")
+    assert main(["diff", "HEAD:sub/shop.aspire", ":nothing"]) == 1
+    assert "error[ASP9041]" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("repository")
+def test_mistakes_on_both_sides_name_their_files_and_show_their_lines(capfd: pytest.CaptureFixture[str]) -> None:
+    Path("sub/shop.aspire").write_text("azure.nothing before\n")
+    git("commit", "-q", "-a", "-m", "wrong")
+    Path("sub/shop.aspire").write_text("\n\nazure.nowhere after\n")
+    assert main(["diff", "HEAD:sub/shop.aspire", "sub/shop.aspire"]) == 1
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert " --> HEAD:sub/shop.aspire:1:1\n  |\n1 | azure.nothing before\n" in err
+    assert " --> sub/shop.aspire:3:1\n  |\n3 | azure.nowhere after\n" in err
+
+
+@pytest.mark.usefixtures("repository")
+def test_git_says_why_it_refuses(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # git's own switch for testing its check of owners
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", "/dev/null")
+    assert main(["diff", "HEAD:sub/shop.aspire", "sub/shop.aspire"]) == 1
+    err = capfd.readouterr().err
+    assert "detected dubious ownership" in err
+
+
+def test_standard_input_is_one_side_at_most(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "-", "-"]) == 2
+    assert "only one of the two" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("repository")
 def test_nothing_is_written(repository: Path) -> None:
     before = {path: path.stat().st_mtime_ns for path in repository.rglob("*") if ".git" not in path.parts}
     main(["diff", "HEAD:sub/shop.aspire", "sub/shop.aspire"])
