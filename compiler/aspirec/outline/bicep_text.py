@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 from attrs import field
 
 from aspirec.frozen import frozen
+from aspirec.outline.bicep_strings import on_one_line, raw_end, unquoted
 
 
 @frozen
@@ -69,15 +70,8 @@ class Statement:
 
 
 def read_bicep(text: str) -> tuple[Statement, ...]:
-    """The declarations of a file in their order."""
-    return tuple(_Reader(_tokens(text)).statements())
-
-
-def unquoted(text: str) -> str | None:
-    """The content of a string literal without interpolation; None for anything else."""
-    if len(text) < 2 or text[0] != "'" or text[-1] != "'" or "${" in text:
-        return None
-    return text[1:-1].replace("\\'", "'").replace("\\$", "$").replace("\\\\", "\\")
+    """The declarations of a file in their order. Line ends that a checkout has converted change nothing."""
+    return tuple(_Reader(_tokens(text.replace("\r\n", "\n"))).statements())
 
 
 def flattened(value: Value, path: str = "") -> list[tuple[str, str]]:
@@ -142,7 +136,8 @@ def _tokens(text: str) -> list[_Token]:
             position = _until(text, "*/", position + 2) + 2
         else:
             end = _token_end(text, position)
-            found.append(_Token(text[position:end], gap))
+            token = text[position:end]
+            found.append(_Token(on_one_line(token) if token.startswith("'''") else token, gap))
             position, gap = end, ""
     return found
 
@@ -154,7 +149,7 @@ def _until(text: str, mark: str, start: int) -> int:
 
 def _token_end(text: str, start: int) -> int:
     if text.startswith("'''", start):
-        return min(_until(text, "'''", start + 3) + 3, len(text))
+        return raw_end(text, start)
     if text[start] == "'":
         return _string_end(text, start)
     end = start

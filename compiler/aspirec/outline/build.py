@@ -14,7 +14,8 @@ from collections.abc import Iterator, Mapping
 
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.outline import nodes
-from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep, unquoted
+from aspirec.outline.bicep_strings import unquoted
+from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep
 from aspirec.outline.roles import role_name
 
 TEMPLATES = ("main", "apps", "roles")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
 from aspirec.outline.nodes import Outline, Parameter
 
@@ -34,7 +35,7 @@ def inputs_text(outline: Outline) -> str:
         if heading not in lines:
             lines += [*([""] if lines else []), heading]
         lines.append(f"  {parameter.name}: {_kind(parameter)}")
-        lines += [f"      {line}" for line in _facts(parameter)]
+        lines += [f"      {single_line(fact)}" for fact in _facts(parameter)]
     return "\n".join(lines) + "\n" if lines else "There are no parameters.\n"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeAlias
 
+from aspirec.diagnostics.visible import single_line
 from aspirec.outline.compare import Change, Changes, Value
 from aspirec.outline.nodes import Resource, Role
 
@@ -56,8 +57,9 @@ def _section_lines(heading: str, style: Style, entries: list[_Entry], paint: Pai
         return
     yield paint(f"{heading}:", style)
     for mark, title, look, below in entries:
-        yield paint(f"  {mark} {title}", look)
-        yield from (paint(f"      {line}", "recreated" if look == "recreated" else "plain") for line in below)
+        yield paint(f"  {mark} {single_line(title)}", look)
+        below_look: Style = "recreated" if look == "recreated" else "plain"
+        yield from (paint(f"      {single_line(line)}", below_look) for line in below)
 
 
 _MARKS: dict[str, tuple[str, Style]] = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,27 @@ def test_inputs_for_github(program: str, capfd: pytest.CaptureFixture[str]) -> N
     out = shown(capfd, "inputs", program, "--format", "github")
     assert out.startswith("env:\n  RESOURCE_GROUP_NAME: ${{ vars.RESOURCE_GROUP_NAME }}\n")
     assert "  API_KEY: ${{ secrets.API_KEY }}\n" in out
+
+
+def test_text_of_several_lines_stays_on_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = "'one\\n$(touch pwned) \\u{1b}[31m\\n\\'two\\''"
+    Path("app.aspire").write_text(f"@description({text})\nparam words string = {text}\noutput o string = words\n")
+    shown_words = next(line for line in shown(capfd, "inputs", "app.aspire").splitlines() if "  words" in line)
+    assert shown_words == f"  words: string = {text}"
+    (item,) = (
+        item
+        for item in json.loads(shown(capfd, "inputs", "app.aspire", "--format", "json"))["inputs"]
+        if item["name"] == "words"
+    )
+    assert item["description"] == "one\n$(touch pwned) \x1b[31m\n'two'"
+    assert item["default"] == text
+    Path("variables").write_text(shown(capfd, "inputs", "app.aspire", "--format", "env"))
+    subprocess.run(["sh", "-eu", "-c", ". ./variables"], check=True, env={})
+    assert not Path("pwned").exists()
+    assert "\x1b" not in shown(capfd, "inputs", "app.aspire")
 
 
 def test_roles_as_text(program: str, capfd: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from aspirec.outline.bicep_text import Entries, Items, flattened, read_bicep, unquoted
+from aspirec.outline.bicep_strings import unquoted
+from aspirec.outline.bicep_text import Entries, Items, flattened, read_bicep
 
 ROOT = Path(__file__).parents[3]
 FILES = sorted((ROOT / "golden/apps").glob("*/expected/*.bicep"))
@@ -66,7 +67,8 @@ output o string = new.id
         ("[for x in y: x]", "[for x in y: x]"),
         ("[1, 2][0]", "[1, 2][0]"),
         ("{ a: 1 }.a", "{ a: 1 }.a"),
-        ("'''\nraw // text\n'''", "'''\nraw // text\n'''"),
+        ("'''\nraw // text\n'''", r"'raw // text\n'"),
+        ("f('''\r\nit's\t${x}\\\r\n\r\n'''')", r"f('it\'s\t\${x}\\\n\n\'')"),
         ("a /* why */ + b // end", "a + b"),
         ("-1", "-1"),
         ("!x.?y[0].z()", "!x.?y[0].z()"),
@@ -83,7 +85,18 @@ def test_flattening_names_items_and_keeps_what_is_empty() -> None:
     assert flattened(value) == [("a[0]", "1"), ("a[n].name", "'n'"), ("a[n].v", "x"), ("b", "{}"), ("c", "[]")]
 
 
-@pytest.mark.parametrize(("text", "content"), [("'a'", "a"), ("'it\\'s'", "it's"), ("'${a}'", None), ("a", None)])
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("'a'", "a"),
+        ("''", ""),
+        (r"'it\'s'", "it's"),
+        (r"'\\n \n \t \r \u{1f600} \${a} $b'", "\\n \n \t \r \U0001f600 ${a} $b"),
+        ("'${a}'", None),
+        ("'a' == 'b'", None),
+        ("a", None),
+    ],
+)
 def test_unquoted(text: str, content: str | None) -> None:
     assert unquoted(text) == content
 

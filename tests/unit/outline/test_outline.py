@@ -203,6 +203,13 @@ def test_another_existing_resource_is_a_change_and_no_recreation() -> None:
     ]
 
 
+def test_a_value_of_several_lines_is_shown_on_one() -> None:
+    found = changes(SHOP, SHOP.replace("'one'", "'''\na\n\u009b31mb\n'''"))
+    assert r"'a\n\u{9b}31mb\n'" in render_text(found)
+    assert sum("SETTING" in line for line in render_text(found).splitlines()) == 1
+    assert r"`properties.template.containers[api].env[SETTING].value: 'one' -> 'a\n" in render_markdown(found)
+
+
 def test_odd_text_stays_inside_of_code_in_markdown() -> None:
     found = changes(SHOP, SHOP.replace("'one'", "'a `b` ``c``'"))
     line = next(line for line in render_markdown(found, "*x*").splitlines() if "SETTING" in line)
