@@ -69,6 +69,12 @@ def header_words(text: str) -> tuple[str, ...]:
     return (parts.first, *(line for line in parts.rest if not line.startswith(parts.mark + _WORD)))
 
 
+def without_header(text: str) -> str:
+    """What stands below the header of a file that has a hash; all of any other text."""
+    parts = _split(text)
+    return parts.content if parts is not None and is_as_stamped(text) is not None else text
+
+
 def joined(made: str, own: str) -> str:
     """A file that people fill in, from what a build makes and what stands below the marker."""
     return f"{made}\n{MARKER}\n{own}"

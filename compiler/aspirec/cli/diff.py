@@ -9,7 +9,8 @@ from aspirec.cli import terminal
 from aspirec.cli.report import Report
 from aspirec.cli.results import Results, load_results
 from aspirec.outline.build import build_outline
-from aspirec.outline.compare import Changes, compare_outlines
+from aspirec.outline.changes import Changes
+from aspirec.outline.compare import compare_outlines
 from aspirec.outline.render import Style, render_json, render_markdown, render_text
 
 DiffFormat = Literal["text", "json", "markdown"]
@@ -39,7 +40,8 @@ def run_diff(request: DiffRequest) -> int:
 
 def changes_between(old: Results, new: Results) -> Changes:
     """What changes from one set of results to another."""
-    return compare_outlines(build_outline(old), build_outline(new))
+    before, after = (build_outline(side.files, is_folder=side.is_folder) for side in (old, new))
+    return compare_outlines(before, after)
 
 
 def changes_as_text(changes: Changes) -> str:

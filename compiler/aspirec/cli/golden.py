@@ -104,9 +104,10 @@ def _difference(one: _Checked, *, semantic: bool) -> str:
     if not semantic:
         return render(one.differences, terminal.paint_diff)
     from aspirec.cli.diff import changes_as_text, changes_between
+    from aspirec.cli.results import Results
 
     said = [item for item in one.differences if item.path == one.case.diagnostics_name]
-    return changes_as_text(changes_between(*one.sides)) + render(said, terminal.paint_diff)
+    return changes_as_text(changes_between(*map(Results, one.sides))) + render(said, terminal.paint_diff)
 
 
 def _counts(differences: tuple[Difference, ...]) -> str:

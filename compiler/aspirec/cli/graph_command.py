@@ -46,7 +46,7 @@ def graph(place: str, modules: bool, format: str) -> int:
 def _modules(place: str, report: Report) -> Graph | None:
     results, diagnostics, sources = load_results(place)
     report.add(diagnostics, sources)
-    return None if results is None else module_graph(build_outline(results))
+    return None if results is None else module_graph(build_outline(results.files))
 
 
 def _model(entry: str, report: Report) -> Graph | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.output_names import OWN_PREFIX
@@ -21,8 +21,15 @@ from aspirec.diagnostics.model import Diagnostic, Label, Severity
 from aspirec.frozen import evolve
 from aspirec.source import SourceFile, Sources
 
-Results: TypeAlias = dict[str, bytes]
-"""Contents by the name of the result, with forward slashes."""
+
+class Results(NamedTuple):
+    """Contents by the name of the result, with forward slashes. `is_folder`: they come out of a folder, in which people may
+    have filled values in.
+    """
+
+    files: dict[str, bytes]
+    is_folder: bool = False
+
 
 Found: TypeAlias = tuple[Results | None, list[Diagnostic], Sources]
 """Results, or None and why there are none, with the texts that the diagnostics point into."""
@@ -44,7 +51,7 @@ def _of_program(entry: str, read: Callable[[str], bytes]) -> Found:
     result = compile_program(entry, read)
     if any(found.severity is Severity.ERROR for found in result.diagnostics):
         return None, list(result.diagnostics), result.sources
-    return {name: text.encode("utf-8") for name, text in result.files}, [], {}
+    return Results({name: text.encode("utf-8") for name, text in result.files}), [], {}
 
 
 def _of_folder(folder: str) -> Found:
@@ -54,10 +61,10 @@ def _of_folder(folder: str) -> Found:
         return None, [file_errors.unreadable(error.filename or folder, error)], {}
 
 
-def _sound(place: str, results: Results) -> Found:
+def _sound(place: str, files: dict[str, bytes]) -> Found:
     """What was found in a folder, if a build has been there: an empty answer about a wrong folder would look right."""
-    if any(name.endswith((".bicep", "aspire-manifest.json")) for name in results):
-        return results, [], {}
+    if any(name.endswith((".bicep", "aspire-manifest.json")) for name in files):
+        return Results(files, is_folder=True), [], {}
     return None, [file_errors.no_results(place)], {}
 
 

@@ -13,15 +13,18 @@ import re
 from collections.abc import Iterator, Mapping
 
 from aspirec.bicep.identifiers import symbol_of
+from aspirec.frozen import evolve
 from aspirec.outline import nodes
 from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep
 from aspirec.outline.roles import role_name
+from aspirec.outline.settings import has_settings, settings_in
+from aspirec.stamp import without_header
 
 TEMPLATES = ("main", "apps", "roles")
 DEPLOYER = "the deploying principal"
 _APART = ("name", "scope", "parent")
-_NOT_OTHERS = (".bicep", ".bicepparam", "aspire-manifest.json")
+_NOT_OTHERS = (".bicep", "aspire-manifest.json")
 _DEEPEST = 20
 """How far a value is followed from module to module; no program goes near it."""
 
@@ -30,9 +33,11 @@ _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
-def build_outline(files: Mapping[str, bytes]) -> nodes.Outline:
-    """The outline of results, given by name. Whatever is no Bicep, or not in the form of results, is passed over."""
-    return _Outliner(files).build()
+def build_outline(files: Mapping[str, bytes], *, is_folder: bool = False) -> nodes.Outline:
+    """The outline of results, given by name. Whatever is no Bicep, or not in the form of results, is passed over.
+    `is_folder`: they come out of a folder, in which people may have filled values in.
+    """
+    return evolve(_Outliner(files).build(), is_folder=is_folder)
 
 
 def read_templates(files: Mapping[str, bytes]) -> dict[str, tuple[Statement, ...]]:
@@ -70,6 +75,7 @@ class _Outliner:
             if statement.word == "resource"
         ]
         roles = [(file, item) for file, item in declared if _assigns(item)]
+        parameters = tuple(self._parameters())
         return nodes.Outline(
             resources=tuple(
                 self._resource(file, item)
@@ -77,13 +83,14 @@ class _Outliner:
                 if not _assigns(item) and self._is_of_its_own(file, item)
             ),
             roles=tuple(self._role(file, item) for file, item in roles),
-            parameters=tuple(self._parameters()),
+            parameters=parameters,
+            settings=tuple(settings_in(self.files, parameters)),
             outputs=tuple(self._outputs()),
             modules=tuple(self._modules()),
             others=tuple(
-                nodes.OtherFile(name=name, content=data)
+                nodes.OtherFile(name=name, content=b"" if has_settings(name) else _below_header(data))
                 for name, data in sorted(self.files.items())
-                if not name.endswith(_NOT_OTHERS)
+                if not name.endswith(_NOT_OTHERS) and name.removesuffix("param") not in self.statements
             ),
         )
 
@@ -302,6 +309,12 @@ def _role_words(definition: str, detail: str) -> str:
     if found is not None:
         return role_name(found[0].lower(), detail.partition("@")[0])
     return unquoted(definition) or definition or "administrator"
+
+
+def _below_header(data: bytes) -> bytes:
+    """What a file says, whatever program it was made from and whatever its line ends are."""
+    text = data.replace(b"\r\n", b"\n").decode("utf-8", "surrogateescape")
+    return without_header(text).encode("utf-8", "surrogateescape")
 
 
 def _stem(file: str) -> str:

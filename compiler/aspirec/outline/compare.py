@@ -8,68 +8,13 @@ the old one stays behind, or is lost with what is in it. So these come first.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Literal, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
-from aspirec.frozen import frozen
+from aspirec.outline.changes import Change, ChangedResource, Changes, Renamed, Value, Word
+from aspirec.outline.compare_settings import compare_settings
 from aspirec.outline.nodes import Outline, Output, Parameter, Resource, Role
 
-Word: TypeAlias = Literal["added", "removed", "changed"]
 Thing = TypeVar("Thing")
-
-
-@frozen
-class Value:
-    """A value at a path: what it was and what it is. None: there was or is none."""
-
-    path: str
-    old: str | None
-    new: str | None
-
-
-@frozen
-class Renamed:
-    """A resource that the next deployment makes anew: `values` are the name, the place, the region or the type that differ."""
-
-    old: Resource
-    new: Resource
-    values: tuple[Value, ...]
-
-
-@frozen
-class ChangedResource:
-    old: Resource
-    new: Resource
-    values: tuple[Value, ...]
-
-
-@frozen
-class Change:
-    """A parameter, an output or another file: what happened to it, and its values."""
-
-    name: str
-    word: Word
-    values: tuple[Value, ...] = ()
-    note: str = ""
-
-
-@frozen(kw_only=True)
-class Changes:
-    """All that changed, the worst first."""
-
-    renamed: tuple[Renamed, ...] = ()
-    added: tuple[Resource, ...] = ()
-    removed: tuple[Resource, ...] = ()
-    changed: tuple[ChangedResource, ...] = ()
-    roles_gained: tuple[Role, ...] = ()
-    roles_lost: tuple[Role, ...] = ()
-    parameters: tuple[Change, ...] = ()
-    outputs: tuple[Change, ...] = ()
-    files: tuple[Change, ...] = ()
-
-    @property
-    def is_empty(self) -> bool:
-        parts = (self.renamed, self.added, self.removed, self.changed, self.roles_gained, self.roles_lost)
-        return not any((*parts, self.parameters, self.outputs, self.files))
 
 
 def compare_outlines(old: Outline, new: Outline) -> Changes:
@@ -79,6 +24,7 @@ def compare_outlines(old: Outline, new: Outline) -> Changes:
     kept = [(before, after) for before, after, values in compared if not values or after.existing]
     changed = [ChangedResource(before, after, _values(before, after)) for before, after in kept]
     gained, lost = _roles(new.roles, old.roles), _roles(old.roles, new.roles)
+    given, filled_in = compare_settings(old, new)
     return Changes(
         renamed=tuple(Renamed(*item) for item in compared if item[2] and not item[1].existing),
         added=added,
@@ -86,7 +32,8 @@ def compare_outlines(old: Outline, new: Outline) -> Changes:
         changed=tuple(item for item in changed if item.values),
         roles_gained=gained,
         roles_lost=lost,
-        parameters=tuple(_parameters(old.parameters, new.parameters)),
+        parameters=(*_parameters(old.parameters, new.parameters), *given),
+        filled_in=filled_in,
         outputs=tuple(_outputs(old.outputs, new.outputs)),
         files=tuple(
             Change(name, word)

@@ -62,6 +62,19 @@ class Parameter:
 
 
 @frozen(kw_only=True)
+class Setting:
+    """A value that a parameter file or `.env` gives. `is_filled_in`: it stands where people write; `secret`: it is not to be
+    shown.
+    """
+
+    file: str
+    name: str
+    value: str
+    is_filled_in: bool
+    secret: bool = False
+
+
+@frozen(kw_only=True)
 class Output:
     """An output of main.bicep; the value is an expression."""
 
@@ -85,7 +98,7 @@ class Module:
 
 @frozen(kw_only=True)
 class OtherFile:
-    """A result that is not Bicep, by its content."""
+    """A result that is not Bicep, by its content below the header; of one with settings, without content."""
 
     name: str
     content: bytes
@@ -93,11 +106,15 @@ class OtherFile:
 
 @frozen(kw_only=True)
 class Outline:
-    """All of that, each in the order of the results."""
+    """All of that, each in the order of the results. `is_folder`: people may have filled values in, since it is no program but
+    a folder.
+    """
 
     resources: tuple[Resource, ...] = ()
     roles: tuple[Role, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    settings: tuple[Setting, ...] = ()
     outputs: tuple[Output, ...] = ()
     modules: tuple[Module, ...] = ()
     others: tuple[OtherFile, ...] = ()
+    is_folder: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from aspirec.diagnostics.visible import single_line
-from aspirec.outline.compare import Change, Changes, Value
+from aspirec.outline.changes import Change, Changes, Value
 from aspirec.outline.nodes import Resource, Role
 
 Style: TypeAlias = Literal["heading", "recreated", "added", "removed", "changed", "plain"]
@@ -49,6 +49,7 @@ def _sections(changes: Changes) -> Iterator[tuple[str, Style, list[_Entry]]]:
     yield "Roles", "heading", roles
     yield "Parameters", "heading", [_entry(change) for change in changes.parameters]
     yield "Outputs", "heading", [_entry(change) for change in changes.outputs]
+    yield "Filled in by people", "heading", [_entry(change) for change in changes.filled_in]
     yield "Other files", "heading", [_entry(change) for change in changes.files]
 
 
@@ -72,7 +73,7 @@ _MARKS: dict[str, tuple[str, Style]] = {
 def _entry(change: Change) -> _Entry:
     mark, look = _MARKS[change.word]
     note = f": {change.note}" if change.note else ""
-    values = change.values if change.word == "changed" else ()
+    values = [value for value in change.values if change.word == "changed" or value.path == "value"]
     described = ", ".join(value.new for value in change.values if value.path == "type" and value.new)
     kind = f" ({described})" if described and change.word == "added" else ""
     return mark, f"{change.name}{kind}{note}", look, tuple(_value_line(value) for value in values)
@@ -164,6 +165,7 @@ def render_json(changes: Changes) -> str:
         "rolesLost": [_role_data(role) for role in changes.roles_lost],
         "parameters": [_change_data(change) for change in changes.parameters],
         "outputs": [_change_data(change) for change in changes.outputs],
+        "filledIn": [_change_data(change) for change in changes.filled_in],
         "files": [_change_data(change) for change in changes.files],
     }
     return dumps(document, indent=2, ensure_ascii=False) + "\n"

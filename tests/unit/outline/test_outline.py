@@ -8,7 +8,8 @@ import pytest
 
 from aspirec.driver import compile_program
 from aspirec.outline.build import DEPLOYER, build_outline
-from aspirec.outline.compare import Changes, compare_outlines
+from aspirec.outline.changes import Changes
+from aspirec.outline.compare import compare_outlines
 from aspirec.outline.nodes import Outline
 from aspirec.outline.render import NOTHING, render_json, render_markdown, render_text
 

@@ -96,6 +96,11 @@ def merged(existing: str, built: str) -> str:
     return start + "".join(f"\n{block.rstrip(chr(10))}\n" for block in added)
 
 
+def assigned(text: str) -> dict[str, str]:
+    """The values in a file by name, each as it is written there."""
+    return {name: line.partition("=")[2].strip() for line in text.splitlines() if (name := _name(line))}
+
+
 def _assigned(block: str) -> str:
     return next((name for line in block.splitlines() if (name := _name(line))), "")
 

@@ -1,0 +1,47 @@
+"""The values that a set of results gives to parameters: parameter files, and the `.env` of a Compose file.
+
+In a parameter file the part above the marker is made by builds, what is below is filled in; `.env` is filled in as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from aspirec.outline.bicep_text import one_line, read_bicep
+from aspirec.outline.nodes import Parameter, Setting
+from aspirec.stamp import divided
+from aspirec.targets.compose.dotenv import assigned
+
+PARAMETERS = ".bicepparam"
+VALUES = ".env"
+
+
+def settings_in(files: Mapping[str, bytes], parameters: Iterable[Parameter]) -> Iterator[Setting]:
+    """The values in the order of the names of their files."""
+    secrets = {(item.template, item.name) for item in parameters if item.secure}
+    for file, data in sorted(files.items()):
+        text = data.replace(b"\r\n", b"\n").decode("utf-8", "replace")
+        if file.endswith(PARAMETERS):
+            yield from _in_parameters(file, text, {name for template, name in secrets if template == template_of(file)})
+        elif has_settings(file):
+            for name, value in assigned(text).items():
+                yield Setting(file=file, name=name, value=value, is_filled_in=True, secret=True)
+
+
+def has_settings(file: str) -> bool:
+    """Whether a result is a file that gives values."""
+    return file.endswith(PARAMETERS) or file.rpartition("/")[2] == VALUES
+
+
+def template_of(file: str) -> str:
+    """The template that a parameter file is for: `main.prod.bicepparam` is for `main`. Empty for other files."""
+    return file.partition(".")[0] if file.endswith(PARAMETERS) else ""
+
+
+def _in_parameters(file: str, text: str, secrets: set[str]) -> Iterator[Setting]:
+    made, own = divided(text)
+    for part, is_filled_in in ((made, False), (own or "", True)):
+        for item in read_bicep(part):
+            if item.word == "param":
+                value, secret = one_line(item.value), is_filled_in and item.name in secrets
+                yield Setting(file=file, name=item.name, value=value, is_filled_in=is_filled_in, secret=secret)
