@@ -93,6 +93,12 @@ def test_what_stands_in_an_input_is_no_command(folder: Path) -> None:
     assert not (folder / "pwned").exists()
 
 
+def test_what_stands_in_an_input_is_no_option(folder: Path) -> None:
+    (folder / "--help").write_text(BAD)
+    for command in ("check", "build", "up-to-date", "golden"):
+        assert act(folder, files="--help", command=command).returncode == 1
+
+
 @pytest.mark.parametrize("hook", loaded(".pre-commit-hooks.yaml"), ids=lambda hook: hook["id"])
 def test_hooks_run(folder: Path, hook: dict[str, str]) -> None:
     files = ["apps/one.aspire", "apps/two words.aspire"]

@@ -127,4 +127,6 @@ def _remark(request: GoldenRequest, total: int, differing: int, report: Report) 
         report.remark(f"{cases}, {differing} rewritten; read the change before you commit it")
     else:
         report.remark(f"{cases}, {differing} not as expected")
-        report.remark(f"if this is what they should give: aspirec golden update {' '.join(request.paths)}")
+        from shlex import join
+
+        report.remark(f"if this is what they should give: {join(['aspirec', 'golden', 'update', *request.paths])}")

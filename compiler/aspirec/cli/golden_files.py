@@ -103,7 +103,8 @@ def discover(root: Path) -> Found:
 def read_expected(case: Case) -> dict[str, bytes]:
     """What the case expects, by path relative to the folder of its program, with `/`. Raises OSError."""
     folder = case.program.parent
-    expected = {path.relative_to(folder).as_posix(): _content(path) for path in _files(folder / case.output_name)}
+    contents = ((path, _content(path)) for path in _files(folder / case.output_name))
+    expected = {path.relative_to(folder).as_posix(): data for path, data in contents if data is not None}
     diagnostics = folder / case.diagnostics_name
     if diagnostics.is_file():
         expected[case.diagnostics_name] = diagnostics.read_bytes()
@@ -119,12 +120,12 @@ def expected_results(case: Case) -> dict[str, bytes]:
 
 def accept(folder: Path, differences: tuple[Difference, ...]) -> None:
     """Make the expected files below a folder what was made: remove what nobody makes any more, then write what changed or is
-    new. Raises OSError.
+    new. Raises OSError. Others may do the same at the same time: tests run in several processes.
     """
     for difference in differences:
         if difference.actual is None:
             path = folder / difference.path
-            path.unlink()
+            path.unlink(missing_ok=True)
             _remove_empty(path.parent, folder)
     for difference in differences:
         if difference.actual is not None:
@@ -241,15 +242,23 @@ def _files(folder: Path) -> Iterator[Path]:
             yield entry
 
 
-def _content(path: Path) -> bytes:
-    """What is in an expected file. Raises OSError, also for pipes and devices, which may never end."""
+def _content(path: Path) -> bytes | None:
+    """What is in an expected file; None if it is gone by now. Raises OSError, also for pipes and devices, which may never end."""
     if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "it is neither a file nor a folder", str(path))
-    return path.read_bytes()
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        if path.is_symlink():
+            raise
+        return None
 
 
 def _remove_empty(folder: Path, stop: Path) -> None:
     """Remove the folder and those above it as far as they are empty, below `stop`."""
-    while folder != stop and not any(folder.iterdir()):
-        folder.rmdir()
+    while folder != stop:
+        try:
+            folder.rmdir()
+        except OSError:  # not empty, or gone
+            return
         folder = folder.parent

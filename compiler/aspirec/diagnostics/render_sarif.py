@@ -106,7 +106,7 @@ def _artifact(file: str) -> dict[str, str]:
     encoded = quote(path.encode("utf-8", "surrogateescape" if _is_escaped(path) else "surrogatepass"), safe="/")
     if path.startswith("/"):
         return {"uri": "file://" + encoded}
-    if path[1:2] == ":":
+    if path[1:3] == ":/":
         return {"uri": "file:///" + path[:2] + encoded[4:]}
     return {"uri": encoded.removeprefix("./"), "uriBaseId": _START_FOLDER}
 

@@ -57,6 +57,12 @@ def test_a_difference_is_shown_and_nothing_is_written(aspirec: Command, write: W
     assert stamps() == before
 
 
+def test_the_command_that_accepts_a_difference_can_be_copied(aspirec: Command, write: Write) -> None:
+    write("my models/shop/app.aspire", "file main.bicep one\n")
+    hint = aspirec("golden", "verify", "my models").err.splitlines()[-1]
+    assert hint == "if this is what they should give: aspirec golden update 'my models'"
+
+
 @pytest.mark.usefixtures("cases")
 def test_colours_on_request(aspirec: Command, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     write("models/shop/app.aspire", "file main.bicep two\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -166,3 +167,11 @@ class TestCheck:
         accept(tmp_path, compare({"gone": b"", "changed": b""}, {"changed": b"1"}))
         assert sorted(path.name for path in tmp_path.iterdir()) == ["changed", "kept"]
         assert (tmp_path / "kept").read_text() == "kept"
+
+    def test_several_at_once_all_get_what_was_made(self, case: Case) -> None:
+        """As tests do that run in several processes: what one has removed is no obstacle for the others."""
+        for turn in range(20):
+            files = {f"new{turn}/{number}": b"%d" % number for number in range(5)}
+            with ThreadPoolExecutor(4) as threads:
+                list(threads.map(lambda _, made=files: check(case, made, "", update=True), range(4)))
+            assert check(case, files, "") == ()

@@ -176,6 +176,8 @@ def test_sarif_gives_a_file_as_a_whole_a_region_since_code_scanning_wants_one() 
     [
         ("./shop.aspire", "shop.aspire"),
         ("../x.aspire", "../x.aspire"),
+        ("a:b.aspire", "a%3Ab.aspire"),
+        ("HEAD:apps/x.aspire", "HEAD%3Aapps/x.aspire"),
         ("/srv/a b.aspire", "file:///srv/a%20b.aspire"),
         ("C:\\work\\a b.aspire", "file:///C:/work/a%20b.aspire"),
         ("100%#?.aspire", "100%25%23%3F.aspire"),
