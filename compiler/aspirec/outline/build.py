@@ -30,6 +30,7 @@ _DEEPEST = 20
 
 _PATH = re.compile(r"(\w+)((?:\.\w+)*)")
 _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_LIST_CALL = re.compile(r"\b(\w+)\.(list\w*)\(")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -87,6 +88,7 @@ class _Outliner:
             settings=tuple(settings_in(self.files, parameters)),
             outputs=tuple(self._outputs()),
             modules=tuple(self._modules()),
+            list_calls=tuple(dict.fromkeys(call for file in deployed for call in self._list_calls(file))),
             others=tuple(
                 nodes.OtherFile(name=name, content=b"" if has_settings(name) else _below_header(data))
                 for name, data in sorted(self.files.items())
@@ -210,6 +212,15 @@ class _Outliner:
         if file == "main.bicep" or handed_over is None or not isinstance(handed_over.value, str):
             return None
         return self._found("main.bicep", handed_over.value, depth + 1)
+
+    def _list_calls(self, file: str) -> Iterator[str]:
+        """The functions of resources that give keys, as `TYPE/listKeys`."""
+        for statement in self.statements[file]:
+            for _, text in _expressions(statement):
+                for symbol, function in _LIST_CALL.findall(text):
+                    target = self.named[file].get(symbol)
+                    if target is not None and target.word == "resource":
+                        yield f"{target.detail.partition('@')[0]}/{function}"
 
     # -- templates -----------------------------------------------------------------------------------------------
 

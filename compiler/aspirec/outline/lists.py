@@ -5,11 +5,10 @@ from __future__ import annotations
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
 from aspirec.outline.nodes import Outline, Parameter
+from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
 
 HANDED_OVER = "The output of main.bicep with this name."
 """How parameters are described that take what main.bicep hands over."""
-
-_FORBIDDEN = "Microsoft.Authorization/roleAssignments/write"
 
 
 def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
@@ -106,24 +105,6 @@ def _by_variable(outline: Outline) -> dict[str, Parameter]:
 # -- roles -------------------------------------------------------------------------------------------------------
 
 
-def needed_permissions(outline: Outline) -> tuple[str, ...]:
-    """The actions that the principal that deploys has to be allowed, beside reading: to make each type of resource, to deploy,
-    and to assign roles. Each action once, in alphabetical order.
-
-    A resource is made with the action `TYPE/write` (Azure's documentation, "Azure permissions"). The built-in role
-    Contributor has all of them but role assignments; Role Based Access Control Administrator has those.
-    """
-    actions = {f"{item.type}/write" for item in outline.resources if not item.existing}
-    actions.add("Microsoft.Resources/deployments/write")
-    identities = {path for item in outline.resources for path, _ in item.properties}
-    if any(path.startswith("identity.userAssignedIdentities") for path in identities):
-        actions.add("Microsoft.ManagedIdentity/userAssignedIdentities/assign/action")
-    if any(role.assigned_by.startswith("Microsoft.Authorization/") for role in outline.roles):
-        actions.add(_FORBIDDEN)
-    actions |= {f"{role.assigned_by}/write" for role in outline.roles if role.assigned_by}
-    return tuple(sorted(actions))
-
-
 def roles_text(outline: Outline) -> str:
     """Who gets which role on what, and what the principal that deploys needs."""
     lines: list[str] = []
@@ -133,7 +114,7 @@ def roles_text(outline: Outline) -> str:
         lines += [f"  {role} on {target}" for role, target in own]
     lines = lines or ["No roles are assigned."]
     lines += ["", f"{DEPLOYER[:1].upper()}{DEPLOYER[1:]} needs", *(f"  {name}" for name in needed_permissions(outline))]
-    if _FORBIDDEN in needed_permissions(outline):
+    if ASSIGN_ROLES in needed_permissions(outline):
         lines += [
             "",
             "Contributor does not include the right to assign roles; Role Based Access Control Administrator does.",

@@ -106,7 +106,8 @@ class OtherFile:
 
 @frozen(kw_only=True)
 class Outline:
-    """All of that, each in the order of the results. `is_folder`: people may have filled values in, since it is no program but
+    """All of that, each in the order of the results. `list_calls`: the keys that templates ask resources for, as
+    `TYPE/listKeys`. `is_folder`: people may have filled values in, since it is no program but
     a folder.
     """
 
@@ -117,4 +118,5 @@ class Outline:
     outputs: tuple[Output, ...] = ()
     modules: tuple[Module, ...] = ()
     others: tuple[OtherFile, ...] = ()
+    list_calls: tuple[str, ...] = ()
     is_folder: bool = False

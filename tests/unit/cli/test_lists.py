@@ -122,8 +122,37 @@ def test_roles_as_json_and_markdown(program: str, capfd: pytest.CaptureFixture[s
         ("env_mi", "AcrPull", "acr"),
         ("api-identity", "AcrPush", "acr"),
     ]
-    assert "Microsoft.ContainerRegistry/registries/write" in found["deployerNeeds"]
+    assert found["deployerNeeds"] == [
+        "Microsoft.App/containerApps/write",
+        "Microsoft.App/managedEnvironments/dotNetComponents/write",
+        "Microsoft.App/managedEnvironments/join/action",
+        "Microsoft.App/managedEnvironments/write",
+        "Microsoft.Authorization/roleAssignments/write",
+        "Microsoft.ContainerRegistry/registries/write",
+        "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action",
+        "Microsoft.ManagedIdentity/userAssignedIdentities/write",
+        "Microsoft.OperationalInsights/workspaces/listKeys/action",
+        "Microsoft.OperationalInsights/workspaces/write",
+        "Microsoft.Resources/deployments/*",
+        "Microsoft.Resources/subscriptions/resourceGroups/write",
+    ]
     assert "| api-identity | AcrPush | acr |\n" in shown(capfd, "roles", program, "--format", "markdown")
+
+
+def test_connecting_resources_and_keys_of_existing_ones_take_rights_of_their_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        "azure.virtualNetwork net { subnet apps {\n prefix: '10.0.0.0/23' } }\n"
+        "azure.containerAppEnvironment env { subnet: net.apps }\n"
+        "existing azure.cosmosDb db {\n name: 'mine'\n authentication: 'accessKey'\n database items\n}\n"
+        "container api 'nginx' { reference db.items }\n"
+    )
+    needed = json.loads(shown(capfd, "roles", "app.aspire", "--format", "json"))["deployerNeeds"]
+    assert "Microsoft.Network/virtualNetworks/subnets/join/action" in needed
+    assert "Microsoft.DocumentDB/databaseAccounts/listKeys/action" in needed
+    assert "Microsoft.DocumentDB/databaseAccounts/write" not in needed
 
 
 def test_a_program_without_roles(capfd: pytest.CaptureFixture[str], program: str) -> None:
