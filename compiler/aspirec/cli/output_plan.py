@@ -12,7 +12,7 @@ from aspirec.cli.output_state import PARAMETERS, STATE_FILE, Known, is_filled_in
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.hashing import text_sha256
-from aspirec.stamp import divided, header_words, is_as_stamped
+from aspirec.stamp import MARKER, divided, header_words, is_as_stamped
 
 
 class Write(NamedTuple):
@@ -189,7 +189,7 @@ class _Look:
         if not self._is_ours(name, existing, data):
             edited = name in self.known or is_as_stamped(_text(_made_part(name, existing))) is False
             if edited:
-                return file_errors.output_edited(path)
+                return file_errors.output_edited(path, lost_line=_lost_line(name, existing, data))
             only_state_tells = not self.known and is_as_stamped(_text(data)) is None
             return file_errors.output_not_ours(path, missing=STATE_FILE if only_state_tells else "")
         # The permission bits rather than an attempt: the folder decides whether a file can be replaced, and root may
@@ -272,6 +272,12 @@ def kept_in(name: str, existing: bytes, contents: Mapping[str, bytes], known: Kn
 
         kept = merged(_text(existing), _text(data))
     return kept.encode("utf-8", "surrogateescape")
+
+
+def _lost_line(name: str, existing: bytes, data: bytes) -> str:
+    """The line below which people fill in a file, if that is gone."""
+    was, own = (name.endswith(PARAMETERS) and divided(_text(text))[1] is not None for text in (existing, data))
+    return MARKER if own and not was else ""
 
 
 def is_same_text(existing: bytes | None, data: bytes) -> bool:

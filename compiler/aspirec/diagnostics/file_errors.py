@@ -157,13 +157,12 @@ def output_file_is_folder(path: str) -> Diagnostic:
     return report(codes.OUTPUT_FILE_IS_FOLDER, message, whole_file(path), help=_MOVE_OR_CHOOSE)
 
 
-def output_edited(path: str) -> Diagnostic:
-    return report(
-        codes.OUTPUT_EDITED,
-        f"'{path}' was edited by hand since the last build",
-        whole_file(path),
-        help="move the edit into the program ('configure' sets any property), or use --force to overwrite it",
-    )
+def output_edited(path: str, *, lost_line: str = "") -> Diagnostic:
+    """`lost_line` is the line below which people fill in the file, if it is not there any more."""
+    help = "move the edit into the program ('configure' sets any property), or use --force to overwrite it"
+    if lost_line:
+        help = f"put the line '{lost_line}' back above what is filled in; --force does so and keeps the values"
+    return report(codes.OUTPUT_EDITED, f"'{path}' was edited by hand since the last build", whole_file(path), help=help)
 
 
 def stale_output_edited(path: str) -> Diagnostic:

@@ -101,11 +101,14 @@ def test_an_edit_above_the_marker_is_an_edit(build: Build, capfd: pytest.Capture
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-def test_values_outlive_a_marker_that_somebody_deleted(build: Build, line_end: str) -> None:
+def test_values_outlive_a_marker_that_somebody_deleted(
+    build: Build, line_end: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     build(PROGRAM)
     text = fill_in(VALUES).replace("\n", line_end)
     FILE.write_text(text.replace(f"\n{MARKER}{line_end}", "\n"), newline="")
     assert build(PROGRAM) == 1
+    assert f"put the line '{MARKER}' back" in capfd.readouterr().err
     assert build(PROGRAM, "--force") == 0
     assert FILE.read_bytes().decode() == text
     assert build(PROGRAM + SIZE) == 0
