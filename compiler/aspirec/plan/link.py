@@ -33,9 +33,9 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     modules, vaults = settle_secrets(modules, linker.homes, app, bag)
     modules = _with_wanted_outputs(modules, app, deployments)
     ordered = _ordered(modules, bag)
-    external = app.options.roles == "external"
-    roles = tuple(module for module in ordered if module.grants and external)
-    infrastructure = tuple(module for module in ordered if not module.app and module not in roles)
+    apart = {module.name for module in ordered if module.grants and app.options.roles == "external"}
+    roles = tuple(module for module in ordered if module.name in apart)
+    infrastructure = tuple(module for module in ordered if not module.app and module.name not in apart)
     apps = tuple(module for module in ordered if module.app)
     values = [value for module in (*apps, *roles) for value in (*(p.value for p in module.params), *module.hands_over)]
     values += [expr for deployment in deployments for expr in expressions_in(deployment)]
