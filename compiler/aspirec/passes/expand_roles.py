@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import host_of, site_of
 from aspirec.catalog.index import IDENTITY, find_kind
-from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id
+from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id, squeezed
 from aspirec.catalog.schema import Access
 from aspirec.filling import Subject, holds
 from aspirec.frozen import evolve
@@ -230,7 +230,7 @@ def _role(name: str, span: Span, context: Context, access: Access | None = None)
         preferred = (*access.roles, *(role.name for role in access.data_roles)) if access is not None else ()
         context.bag.add(model_errors.unknown_role(name, span, preferred, all_role_names()))
         return None
-    return nodes.Role(name=name, id=known, span=span)
+    return nodes.Role(name=squeezed(name), id=known, span=span)
 
 
 def _check_family(role: nodes.Role, access: Access, target: str, span: Span, context: Context) -> None:
