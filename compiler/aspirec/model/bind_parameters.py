@@ -167,7 +167,8 @@ def _decorators(node: syntax.Param, type_: str, binder: Binder) -> Iterator[node
         elif type_ != "any" and type_ not in ON_TYPES.get(name, (type_,)):
             instead = INSTEAD.get(name, "")
             fits = instead if type_ in ON_TYPES.get(instead, ()) else ""
-            binder.bag.add(type_errors.decorator_of_other_type(name, type_, ON_TYPES[name], item.span, fits))
+            place = Span(item.span.file, item.span.start, item.name.span.end)
+            binder.bag.add(type_errors.decorator_of_other_type(name, type_, ON_TYPES[name], place, fits))
         else:
             yield _decorator(item, name, type_, binder)
         seen.setdefault(name, item.span)

@@ -19,7 +19,9 @@ from aspirec.catalog import schema
 from aspirec.catalog.index import find_kind
 from aspirec.frozen import evolve
 from aspirec.model import nodes
+from aspirec.model.bind_expressions import UNKNOWN
 from aspirec.source import Span
+from aspirec.types import Target
 
 T = TypeVar("T")
 N = TypeVar("N", bound=nodes.Node)
@@ -117,7 +119,7 @@ class _Look:
         return _with(
             resource,
             source=self.value(resource.source),
-            settings=self.settings(resource.settings),
+            settings=self.settings(resource.settings, kind),
             children=self.children(resource.children, children),
             references=self.sound(resource.references, lambda item: (item.target,)),
             grants=self.sound(resource.grants, lambda item: (item.target,)),
@@ -155,8 +157,10 @@ class _Look:
             configures=self.sound(child.configures, lambda item: (item.value,)),
         )
 
-    def settings(self, settings: tuple[nodes.Setting, ...]) -> tuple[nodes.Setting, ...]:
-        """The sound attributes; of a list, its sound items."""
+    def settings(
+        self, settings: tuple[nodes.Setting, ...], kind: schema.Kind | None = None
+    ) -> tuple[nodes.Setting, ...]:
+        """The sound attributes; of a list, its sound items. That something says where it runs is kept, be it wrong."""
         found = []
         for setting in settings:
             if isinstance(setting.value, ex.Array) and not self.errors.around(setting.value.span):
@@ -164,7 +168,9 @@ class _Look:
                 same = items is setting.value.items
                 setting = _with(setting, value=setting.value if same else evolve(setting.value, items=items))
             elif self.value(setting.value) is None:
-                continue
+                if kind is None or not _says_where(setting.name, kind):
+                    continue
+                setting = _with(setting, value=UNKNOWN)
             found.append(setting)
         return _unchanged(settings, found)
 
@@ -197,6 +203,12 @@ class _Look:
             if below is None:
                 return False
         return True
+
+
+def _says_where(name: str, kind: schema.Kind) -> bool:
+    """Whether the attribute names the environment that something runs in."""
+    attribute = kind.attribute(name)
+    return attribute is not None and isinstance(attribute.type, Target) and "environment" in attribute.type.kinds
 
 
 def _targets(value: ex.Expr) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.model import Diagnostic, report
@@ -24,8 +25,10 @@ def wrong_type(what: str, wanted: str, given: str, span: Span, mend: str = "", r
 
 
 def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) -> Diagnostic:
-    fixes = tuple(near)
-    return report(codes.WRONG_VALUE, f"{what} has to be {wanted}", span, help=did_you_mean(fixes), fixes=fixes)
+    """`near` are texts that may be meant."""
+    texts = tuple(near)
+    fixes = map(quoted, texts)
+    return report(codes.WRONG_VALUE, f"{what} has to be {wanted}", span, help=did_you_mean(texts), fixes=fixes)
 
 
 def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near: tuple[str, ...]) -> Diagnostic:
@@ -34,7 +37,7 @@ def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near:
         f"{what} is '{value}', which is none of the values that are known",
         span,
         help=did_you_mean(near) or f"known are {', '.join(known)}",
-        fixes=near,
+        fixes=map(quoted, near),
     )
 
 

@@ -48,6 +48,8 @@ def assign_environments(app: App, context: Context) -> App:
             changed.append(_in(resource, ".".join((chosen.resource, *chosen.children))))
         elif len(environments) == 1:
             changed.append(_in(resource, environments[0]))
+        elif isinstance(chosen, ex.LocalRef):
+            continue  # what is said is wrong, and reported
         elif environments:
             undecided.append((resource.name, resource.name_span))
             candidates += [name for name in environments if name not in candidates]

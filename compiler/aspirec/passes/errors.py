@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.model import Diagnostic, report
@@ -123,13 +123,15 @@ def not_published(name: str, needed: str, span: Span, declared: Span) -> Diagnos
         f"{name} needs '{needed}', which is not published",
         span,
         secondary=((declared, "'publish: false' is said here"),),
+        help=f"leave 'publish: false' out of '{needed}', or leave this use of it out",
     )
 
 
-def variable_clash(name: str, variable: str, span: Span, first: Span) -> Diagnostic:
+def variable_clash(name: str, variables: Sequence[str], span: Span, first: Span) -> Diagnostic:
+    others = f" and {len(variables) - 1} more" if len(variables) > 1 else ""
     return report(
         codes.VARIABLE_CLASH,
-        f"'{name}' would get the environment variable '{variable}' twice, with different values",
+        f"'{name}' would get the environment variable '{variables[0]}'{others} twice, with different values",
         span,
         secondary=((first, "it comes from here as well"),),
         help="rename the entry, or give the reference another name: reference TARGET as 'name'",

@@ -83,6 +83,7 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     assert workload is not None
     change, spell = _expander(index), _speller(index)
     found: dict[str, nodes.Variable] = {}
+    clashes: dict[tuple[Span, Span], list[str]] = {}
     entries = {name for block in resource.all("env") for name, _ in block.entries}
     for variable in (
         # what the kind sets is a default: an entry of the author's takes its place, and `null` leaves it out
@@ -95,7 +96,9 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
         variable = evolve(variable, value=value, written=ex.rewrite(variable.written, spell))
         first = found.setdefault(variable.name, variable)
         if first.value != variable.value:
-            context.bag.add(errors.variable_clash(resource.name, variable.name, variable.span, first.span))
+            clashes.setdefault((variable.span, first.span), []).append(variable.name)
+    for (span, other), names in clashes.items():
+        context.bag.add(errors.variable_clash(resource.name, names, span, other))
     for reference in resource.references:
         target = subject_of(index, reference.target.resource, reference.target.children)
         if reference.optional and reads_functions_settings(resource, reference, target):

@@ -25,6 +25,7 @@ from aspirec.plan.instantiate import configured, instantiate, shortest_name
 from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
+from aspirec.source import Span
 
 ROLE_LAYER = 3
 UNUSED_LOCATION = evolve(
@@ -260,6 +261,7 @@ def _check_reach(drafts: list[nodes.Draft], index: model.Index, bag: Bag) -> Non
         if consumer is None:
             continue
         seen: set[tuple[str, str]] = set()
+        told: set[Span] = set()
         for part in _endpoints_in(draft.content):
             if part.name not in ADDRESSES:
                 continue
@@ -270,7 +272,8 @@ def _check_reach(drafts: list[nodes.Draft], index: model.Index, bag: Bag) -> Non
             seen.add(key)
             endpoint = next(item for item in target.workload.endpoints if item.name == part.endpoint)
             why = why_unreachable(target, endpoint, consumer)
-            if why:
+            if why and part.span not in told:
+                told.add(part.span)
                 bag.add(errors.unreachable_endpoint(draft.owner, part.resource, part.endpoint, why, part.span))
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from aspirec.diagnostics.model import Diagnostic
 from aspirec.driver import compile_program
+from aspirec.source import Span
 
 MARK = "¦"
 TEXT = Path(__file__).with_name("mistakes.txt").read_text("utf-8")
@@ -37,18 +39,41 @@ def marks_of(file: str, text: str) -> Iterator[tuple[str, int]]:
         yield file, match.start() - number
 
 
-@pytest.mark.parametrize(("name", "body"), [*cases()], ids=lambda value: value if "\n" not in value else "")
-def test_mistakes(name: str, body: str) -> None:
-    program, expected = re.subn(r"^=> (.*)\n", "", body, flags=re.M)[0], re.findall(r"^=> (.*)$", body, flags=re.M)
-    marked = files_of(program)
-    files = {file: text.replace(MARK, "") for file, text in marked.items()}
-
+def diagnostics_of(files: dict[str, str]) -> tuple[Diagnostic, ...]:
     def read(path: str) -> bytes:
         if path not in files:
             raise OSError(errno.ENOENT, "no such file", path)
         return files[path].encode()
 
-    found = compile_program("app.aspire", read).diagnostics
+    return compile_program("app.aspire", read).diagnostics
+
+
+every_case = pytest.mark.parametrize(("name", "body"), [*cases()], ids=lambda value: value if "\n" not in value else "")
+
+
+@every_case
+def test_mistakes(name: str, body: str) -> None:
+    program, expected = re.subn(r"^=> (.*)\n", "", body, flags=re.M)[0], re.findall(r"^=> (.*)$", body, flags=re.M)
+    marked = files_of(program)
+    files = {file: text.replace(MARK, "") for file, text in marked.items()}
+
+    found = diagnostics_of(files)
     assert [f"{one.code.slug}: {one.help}" if one.help else one.code.slug for one in found] == expected
     places = sorted(mark for file, text in marked.items() for mark in marks_of(file, text))
     assert sorted((one.primary.span.file, one.primary.span.start) for one in found) == places
+
+
+@every_case
+def test_mends_are_right_where_they_are_put(name: str, body: str) -> None:
+    files = {file: text.replace(MARK, "") for file, text in files_of(re.sub(r"^=> .*\n", "", body, flags=re.M)).items()}
+    for one in diagnostics_of(files):
+        for fix in one.fixes[:1]:
+            place = one.primary.span
+            text = files[place.file]
+            mended = files | {place.file: text[: place.start] + fix + text[place.end :]}
+            put = Span(place.file, place.start, place.start + len(fix))
+            assert not [left.message for left in diagnostics_of(mended) if touches(left.primary.span, put)], fix
+
+
+def touches(one: Span, other: Span) -> bool:
+    return one.file == other.file and one.start < other.end and other.start < one.end

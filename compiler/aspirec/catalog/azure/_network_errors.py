@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from aspirec.bicep.strings import quoted
+from aspirec.filling import Subject
 from aspirec.diagnostics.codes import azure as codes
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.filling import Subject
 from aspirec.source import Span
 
 
@@ -27,7 +28,7 @@ def no_range(subject: Subject, text: str, meant: str) -> Diagnostic:
         help=f"did you mean '{meant}'?"
         if meant
         else "write an address and the length of the prefix, such as '10.0.1.0/24'",
-        fixes=(meant,) if meant else (),
+        fixes=(quoted(meant),) if meant else (),
     )
 
 

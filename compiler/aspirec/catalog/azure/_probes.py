@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aspirec.bicep.strings import quoted
 from aspirec.catalog.hosting import Site
 from aspirec.diagnostics.codes.model import ENDPOINT_RULES
 from aspirec.diagnostics.codes.names import UNKNOWN_MEMBER
@@ -32,7 +33,7 @@ def check_probes(site: Site) -> Iterator[Diagnostic]:
             near = near_names(name, known)
             help_ = f"it has {', '.join(known)}" if known else "it has no endpoints"
             message = f"'{site.resource.name}' has no endpoint '{name}' for its {probe.name} probe"
-            yield report(UNKNOWN_MEMBER, message, span, help=did_you_mean(near) or help_, fixes=near)
+            yield report(UNKNOWN_MEMBER, message, span, help=did_you_mean(near) or help_, fixes=map(quoted, near))
         elif endpoint is not None and endpoint.scheme not in ("http", "https"):
             message = (
                 f"the {probe.name} probe of '{site.resource.name}' asks '{endpoint.name}', which does not speak HTTP"

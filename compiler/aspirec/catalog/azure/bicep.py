@@ -126,9 +126,10 @@ def _check_uses(name: str, declared: Signature, values: tuple[ex.Expr, ...], bag
     for value in values:
         for part in ex.find(value, ex.OutputRef):
             if part.resource == name and part.output not in declared.outputs:
-                near = near_names(part.output, declared.outputs)
+                near = [f"{name}.{output}" for output in near_names(part.output, declared.outputs)]
                 message = f"the file of '{name}' has no output '{part.output}'"
-                bag.add(report(BICEP_MODULE, message, part.span, help=did_you_mean(near), fixes=near))
+                has = f"it has {', '.join(declared.outputs)}" if declared.outputs else "it has none"
+                bag.add(report(BICEP_MODULE, message, part.span, help=did_you_mean(near) or has, fixes=near))
 
 
 KIND = Kind(
