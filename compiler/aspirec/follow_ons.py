@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from aspirec.diagnostics.codes import names as codes
-from aspirec.diagnostics.codes.syntax import MISSING_NAME, UNCLOSED_BRACKET
+from aspirec.diagnostics.codes.syntax import FOREIGN_QUOTES, MISSING_NAME, UNCLOSED_BRACKET
 from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.frozen import evolve
 from aspirec.model.sound import Places
 from aspirec.source import Sources, Span
 from aspirec.syntax.nodes import Child, File, Resource
 
-_ABOUT_VALUES = (codes.WRONG_VALUE, codes.WRONG_TYPE, codes.UNUSUAL_VALUE)
-"""What stands where these are reported is the name of nothing."""
+_NAMES_SOMETHING = (codes.CHILD_FORM,)
+"""Of the codes of binding those that are reported where something would have its name."""
 
 _ABOUT_NAMES = frozenset({codes.UNKNOWN_NAME, codes.UNKNOWN_MEMBER, codes.UNKNOWN_STAGE_PARAMETER, codes.NOT_A_TARGET})
 """What is said where a name is used that nothing declares."""
@@ -27,7 +28,8 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
     for one in (*earlier, *found.sorted()):
         if one.code not in _ABOUT_NAMES:
             text = _text(one.primary.span, sources).strip(_QUOTES)
-            names.update((text, *text.split()[:1]) if one.code not in _ABOUT_VALUES else ())
+            is_declared = one.code.id < codes.UNKNOWN_KIND.id or one.code in _NAMES_SOMETHING
+            names.update((text, *text.split()[:1]) if is_declared else ())
             names.update(word for fix in one.fixes[:1] for word in fix.split()[1:])
     spoiled = {one.primary.span for one in found.sorted() if one.code in (codes.UNKNOWN_KIND, codes.UNKNOWN_CHILD)}
     names.update(name for file in files for name in _declared_by(file.declarations, spoiled))
@@ -35,11 +37,13 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
         names.update(_text(one.primary.span, sources) for one in found.sorted() if one.code is codes.UNKNOWN_NAME)
     kept = Bag()
     reported = Places(one.primary.span for one in earlier)
+    quoted = {one.primary.span: one for one in earlier if one.code is FOREIGN_QUOTES}
     brackets = Places(one.primary.span for one in earlier if one.code is UNCLOSED_BRACKET)
     for one in found.sorted():
-        if reported.around(one.primary.span) or brackets.within(
-            one.primary.span
-        ):  # the same place, or brackets mistaken
+        place = one.primary.span
+        if place in quoted and one.fixes:  # what belongs there is known better now
+            kept.add(evolve(quoted[place], help=one.help, fixes=one.fixes))
+        if reported.around(place) or brackets.within(place):  # the same place, or brackets mistaken
             continue
         if one.code in _ABOUT_NAMES and _text(one.primary.span, sources).strip(_QUOTES) in names:
             continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE
+from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
 from aspirec.catalog.schema import Attribute, Child, NameRule
 from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target, union
 
@@ -74,7 +74,7 @@ JOB = Child(
             name="schedule", also=("cron",), doc="A cron expression; without it the job is started by hand.", check=CRON
         ),
         Attribute(name="parallelism", doc="Replicas that run at the same time.", type=INT, check=POSITIVE),
-        Attribute(name="replicaTimeout", doc="Seconds that a replica may run.", type=INT, default=1800, check=POSITIVE),
+        Attribute(name="replicaTimeout", doc="Seconds that a replica may run.", type=INT, default=1800, check=SECONDS),
         Attribute(
             name="replicaRetryLimit", doc="How often a failed replica is tried again.", type=INT, check=NOT_NEGATIVE
         ),
@@ -133,6 +133,7 @@ MOUNT = Child(
 )
 PROBE = Child(
     word="probe",
+    also=("healthCheck", "httpHealthCheck", "healthProbe"),
     doc="A check of health: liveness, readiness or startup.",
     name_rule=NameRule(pattern=r"liveness|readiness|startup", what="liveness, readiness and startup"),
     attributes=(
@@ -149,10 +150,10 @@ PROBE = Child(
             doc="Seconds before the first try.",
             type=INT,
             default=5,
-            check=NOT_NEGATIVE,
+            check=SECONDS_OR_NONE,
         ),
         Attribute(
-            name="periodSeconds", also=("interval",), doc="Seconds between tries.", type=INT, default=5, check=POSITIVE
+            name="periodSeconds", also=("interval",), doc="Seconds between tries.", type=INT, default=5, check=SECONDS
         ),
         Attribute(
             name="timeoutSeconds",
@@ -160,7 +161,7 @@ PROBE = Child(
             doc="Seconds that a try may take.",
             type=INT,
             default=1,
-            check=POSITIVE,
+            check=SECONDS,
         ),
         Attribute(
             name="failureThreshold", doc="Failures in a row until it counts.", type=INT, default=3, check=POSITIVE
@@ -207,7 +208,7 @@ COMPUTE_ATTRIBUTES = (
         type=COMPUTE_TARGET,
     ),
     Attribute(name="identity", doc="The identity to run under, in place of one of its own.", type=IDENTITY_TARGET),
-    Attribute(name="args", doc="Arguments of the command.", type=ARRAY, concealed=True),
+    Attribute(name="args", also=("command", "arguments"), doc="Arguments of the command.", type=ARRAY, concealed=True),
     Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),
     Attribute(name="slot", doc="The deployment slot; null for the site itself.", type=STRING),
     Attribute(

@@ -81,6 +81,7 @@ def check_workload(site: Site, title: str, *, identities: bool = False) -> Itera
 def _check_reach(site: Site) -> Iterator[Diagnostic]:
     """Endpoints of other environments that the workload is told of and cannot reach."""
     seen: set[tuple[str, str]] = set()
+    told: set[Span] = set()
     for variable in site.workload.variables:
         for part in ex.find(variable.value, ex.EndpointRef):
             if (part.resource, part.endpoint) in seen:
@@ -89,7 +90,9 @@ def _check_reach(site: Site) -> Iterator[Diagnostic]:
             target = site.index[part.resource]
             assert target.workload is not None
             where = target.workload.environment
-            if where not in ("", site.environment.name) and not _is_external(target.workload, part.endpoint):
+            reachable = where in ("", site.environment.name) or _is_external(target.workload, part.endpoint)
+            if not reachable and variable.span not in told:
+                told.add(variable.span)
                 message = (
                     f"'{site.resource.name}' cannot reach the endpoint '{part.endpoint}' of '{target.name}', "
                     f"which is internal to '{where}'"

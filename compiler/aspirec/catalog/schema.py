@@ -29,10 +29,13 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class Check:
-    """A rule for literal values: `what` says in words what is allowed, `test` tells whether a value is."""
+    """A rule for literal values: `what` says in words what is allowed, `test` tells whether a value is. `meant` gives what
+    is probably meant by one that is not, or an empty text.
+    """
 
     what: str
     test: Callable[[str | int], bool]
+    meant: Callable[[str | int], str | int] | None = None
 
 
 @frozen(kw_only=True)
@@ -82,6 +85,12 @@ class NameRule:
     reason: str = ""
     generated: Template = None
     """How a name is made where it does not follow that rule."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The names, where the pattern lists them."""
+        found = tuple(self.pattern.split("|"))
+        return found if len(found) > 1 and all(word.isalpha() for word in found) else ()
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aspirec import expressions as ex
 from aspirec.model import errors, type_errors
-from aspirec.model.type_words import describe_given, mend_of
+from aspirec.model.type_words import describe_given, mend_of, path_of
 from aspirec.syntax import nodes as syntax
 from aspirec.types import Simple, base
 
@@ -43,7 +43,7 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
     wanted = dict.fromkeys(word for form in nearest for word in form.argument(place).split("|"))
     where = node.arguments[place].span
     given = binder.type_of(arguments[place])
-    mend = mend_of(Simple(next(iter(wanted))), given)
+    mend = mend_of(Simple(next(iter(wanted))), given, path_of(node.arguments[place]))
     words = " or ".join(wanted), describe_given(given)
     binder.bag.add(type_errors.wrong_argument(name, place + 1, *words, where, mend))
     return False

@@ -38,7 +38,7 @@ from aspirec.model.members import (
     property_names,
 )
 from aspirec.model.names import Declared, Names, child_nodes
-from aspirec.model.type_words import describe_given, mend_of
+from aspirec.model.type_words import describe_given, mend_of, path_of
 from aspirec.model.typing import SIMPLE_TYPES, type_of, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -357,19 +357,18 @@ class Binder:
 
     # -- operators and calls -------------------------------------------------------------------------------------
 
-    def _accepts(self, what: str, wanted: Type, expr: ex.Expr, span: Span) -> bool:
+    def _accepts(self, what: str, wanted: Type, expr: ex.Expr, node: syntax.Expr, path: str = "") -> bool:
         given = self.type_of(expr)
         if accepts(wanted, given):
             return True
-        self.bag.add(
-            type_errors.wrong_type(what, describe(wanted), describe_given(given), span, mend_of(wanted, given))
-        )
+        mend = mend_of(wanted, given, path)
+        self.bag.add(type_errors.wrong_type(what, describe(wanted), describe_given(given), node.span, mend))
         return False
 
     def _unary(self, node: syntax.Unary) -> ex.Expr:
         operand = self.value(node.operand)
         wanted = BOOL if node.operator == "!" else INT
-        if not self._accepts(f"'{node.operator}'", wanted, operand, node.operand.span):
+        if not self._accepts(f"'{node.operator}'", wanted, operand, node.operand):
             return UNKNOWN
         if isinstance(operand, ex.Number) and node.operator == "-":
             return ex.Number(-operand.value, span=node.span)
@@ -389,7 +388,8 @@ class Binder:
             self.bag.add(type_errors.joined_texts(node.span))
             return False
         what = f"'{node.operator}'"
-        fit = [self._accepts(what, wanted, left, node.left.span), self._accepts(what, wanted, right, node.right.span)]
+        sides = ((left, node.left), (right, node.right))
+        fit = [self._accepts(what, wanted, value, side, path_of(side)) for value, side in sides]
         if all(fit) and node.operator in COMPARED and {base(types[0]), base(types[1])} == {"int", "string"}:
             self.bag.add(
                 type_errors.compared_types(what, describe_given(types[0]), describe_given(types[1]), node.span)
@@ -399,7 +399,7 @@ class Binder:
 
     def _conditional(self, node: syntax.Conditional) -> ex.Expr:
         condition = self.value(node.condition)
-        self._accepts("a condition", BOOL, condition, node.condition.span)
+        self._accepts("a condition", BOOL, condition, node.condition, path_of(node.condition))
         return ex.Conditional(condition, self.value(node.then), self.value(node.otherwise), span=node.span)
 
     def _call(self, node: syntax.Call) -> ex.Expr:

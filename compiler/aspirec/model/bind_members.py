@@ -11,7 +11,7 @@ from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.model import errors, type_errors
 from aspirec.model.names import Declared, child_nodes
-from aspirec.model.type_words import describe_given
+from aspirec.model.type_words import describe_given, path_of
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, INT, STRING, Literal, Record, Simple, Type, accepts, base, describe, union
@@ -28,11 +28,11 @@ def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr
 
     given, name = binder.type_of(target), node.name.text
     if base(given) in WITHOUT_MEMBERS:
-        binder.bag.add(type_errors.no_members(_shown(node.target), name, describe_given(given), node.name.span))
+        binder.bag.add(type_errors.no_members(path_of(node.target), name, describe_given(given), node.name.span))
         return UNKNOWN
     if isinstance(given, Record) and given.member(name) is None and not node.safe:
         known = [key for key, _ in given.members]
-        binder.bag.add(errors.unknown_member(_shown(node.target), name, node.name.span, known))
+        binder.bag.add(errors.unknown_member(path_of(node.target), name, node.name.span, known))
         return UNKNOWN
     found = target.get(name) if isinstance(target, ex.Object) and isinstance(given, Record) else None
     return ex.Member(target, name, node.safe, span=node.span) if found is None else found
@@ -44,7 +44,7 @@ def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Bind
 
     given = binder.type_of(target)
     if base(given) not in ("array", "object", "any"):
-        binder.bag.add(type_errors.not_indexed(_shown(node.target), describe_given(given), node.target.span))
+        binder.bag.add(type_errors.not_indexed(path_of(node.target), describe_given(given), node.target.span))
         return UNKNOWN
     wanted = {"array": INT, "object": STRING}.get(base(given), union(INT, STRING))
     type_ = binder.type_of(index)
@@ -53,27 +53,13 @@ def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Bind
         binder.bag.add(type_errors.wrong_type(what, describe(wanted), describe_given(type_), node.index.span))
         return UNKNOWN
     if isinstance(target, ex.Array) and isinstance(index, ex.Number) and not 0 <= index.value < len(target.items):
-        binder.bag.add(type_errors.no_such_item(_shown(node.target), len(target.items), node.index.span))
+        binder.bag.add(type_errors.no_such_item(path_of(node.target), len(target.items), node.index.span))
         return UNKNOWN
     known = [key for key, _ in given.members] if isinstance(given, Record) else []
     if isinstance(given, Record) and isinstance(type_, Literal) and type_.value not in known:
-        binder.bag.add(errors.unknown_member(_shown(node.target), str(type_.value), node.index.span, known))
+        binder.bag.add(errors.unknown_member(path_of(node.target), str(type_.value), node.index.span, known))
         return UNKNOWN
     return ex.Index(target, index, span=node.span)
-
-
-def _shown(node: syntax.Expr) -> str:
-    """The expression as messages name it, if it is a name or a dotted path."""
-    match node:
-        case syntax.Name():
-            return node.text
-        case syntax.Member():
-            owner = _shown(node.target)
-            return f"{owner}.{node.name.text}" if owner else ""
-        case syntax.Parenthesized():
-            return _shown(node.inner)
-        case _:
-            return ""
 
 
 def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | schema.Child) -> Iterator[str]:

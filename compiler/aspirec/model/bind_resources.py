@@ -18,7 +18,7 @@ from aspirec.model.constants import folded
 from aspirec.model.typing import SIMPLE_TYPES, is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Literal
+from aspirec.types import STRING, Literal
 
 EXISTING_ATTRIBUTES = {
     "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is."),
@@ -189,8 +189,12 @@ def _clause(owner: _Owner, word: str, span: Span, binder: Binder) -> bool:
 
 
 def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out: _Body, seen: dict[str, Span]) -> None:
-    key = entry.key.text if isinstance(entry.key, syntax.Name) else (entry.key.literal or "")
+    key = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal
     span = entry.key.span
+    if key is None:
+        binder.bag.add(type_errors.wrong_value("a key", "a text without interpolation", span))
+        binder.any(entry.value)
+        return
     attribute = owner.attributes.get(key)
     if attribute is None:
         if key in owner.children and isinstance(entry.value, syntax.Name):
@@ -202,11 +206,13 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         if key in EXISTING_ATTRIBUTES and owner.kind is not None and owner.kind.can_exist:
             out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
             return
-        from aspirec.model.elsewhere import called, place_of_attribute, sole_missing
+        from aspirec.model.elsewhere import meant_attributes, place_of_attribute
 
-        meant = place_of_attribute(key, owner.name, owner.kind, owner.children)
-        same, sole = called(key, owner.attributes), sole_missing(owner.body, owner.attributes)
-        found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, same, sole)
+        meant = place_of_attribute(key, owner.name, owner.kind, owner.children, owner.clauses)
+        others = EXISTING_ATTRIBUTES if owner.kind is not None and owner.kind.can_exist else ()
+        near = meant_attributes(key, binder.type_of(value), owner.attributes, owner.body, meant, others)
+        more = f"; other properties are set with '{_CONFIGURE} {{ … }}'" if _CONFIGURE in owner.children else ""
+        found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, near, more)
         binder.bag.add(found)
         out.meant.update(found.fixes)
         return
@@ -229,16 +235,20 @@ def _check_physical_name(
             check_azure_name(what, rule, setting.value.literal, setting.value.span, binder)
 
 
-def check_azure_name(what: str, rule: schema.NameRule | None, name: str, span: Span, binder: Binder) -> None:
-    """Report a literal name that Azure would refuse."""
+def check_azure_name(
+    what: str, rule: schema.NameRule | None, name: str, span: Span, binder: Binder, attribute: str | None = None
+) -> None:
+    """Report a literal name that Azure would refuse. `attribute` is for the mend, see `mend_of_name`."""
     import re
 
     if rule is None:
         return
     fits = not rule.pattern or re.fullmatch(rule.pattern, name) is not None
     if not fits or not rule.minimum <= len(name) <= rule.maximum:
+        from aspirec.model.name_mends import mend_of_name
+
         wording = rule.what or f"{rule.minimum} to {rule.maximum} characters"
-        binder.bag.add(errors.bad_azure_name(what, name, wording, span))
+        binder.bag.add(errors.bad_azure_name(what, name, wording, span, *mend_of_name(name, rule, attribute)))
 
 
 def _check_missing(owner: _Owner, body: _Body, binder: Binder, *, existing: bool) -> None:
@@ -261,11 +271,12 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
     word = entry.word.text
     declared = owner.children.get(word)
     if declared is None:
-        from aspirec.model.elsewhere import place_of_child
+        from aspirec.model.elsewhere import meant_words, place_of_child
 
-        meant = place_of_child(entry, owner.attributes, owner.children)
+        meant = place_of_child(entry, owner.attributes, owner.children, owner.clauses)
         known = (*owner.children, *owner.clauses)
-        found = errors.unknown_child(owner.title, word, entry.word.span, known, meant)
+        near = () if meant else meant_words(word, known)
+        found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
         binder.bag.add(found)
         out.meant.update(found.fixes, [word] if word in owner.attributes else ())
         return
@@ -341,7 +352,7 @@ def _child_source(entry: syntax.Child, declared: schema.Child, binder: Binder) -
     if entry.source is not None:
         return folded(binder.value(entry.source))
     if declared.named == "either" and entry.name is not None:
-        return folded(binder.value(entry.name))
+        return bind_as(entry.name, STRING, f"'{declared.word}'", binder)
     return None
 
 
@@ -352,7 +363,7 @@ def _check_child_name(
     if given:
         _check_physical_name(f"'{declared.word}'", declared.name_rule, settings, binder, declared.name_attribute)
     elif name:
-        check_azure_name(f"'{declared.word}'", declared.name_rule, name, span, binder)
+        check_azure_name(f"'{declared.word}'", declared.name_rule, name, span, binder, declared.name_attribute)
 
 
 def _check_twice(child: nodes.Child, seen: dict[tuple[str, str], nodes.Child], binder: Binder) -> None:

@@ -11,7 +11,7 @@ from aspirec.model import errors, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.constants import folded
 from aspirec.model.names import Declared, child_nodes
-from aspirec.model.type_words import describe_given, mend_of
+from aspirec.model.type_words import describe_given, mend_of, path_of, written
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
@@ -109,9 +109,10 @@ def _check_piece(
         binder.bag.add(type_errors.wrong_value(what, describe(wanted), node.span, near))
     else:
         types = describe(wanted), describe_given(given)
-        mend = mend_of(wanted, given)
-        if rule is not None and mend and "…" not in mend and not rule.test(mend.strip("'")):
-            mend = ""
+        mend = mend_of(wanted, given, path_of(node))
+        if rule is not None and isinstance(given, Literal) and not (mend and rule.test(mend.strip("'"))):
+            meant = _intended(given.value, rule)
+            mend = written(meant) if meant != "" else ""
         rules = rule.what if rule is not None else ""
         binder.bag.add(type_errors.wrong_type(what, *types, node.span, mend, rules))
     return False
@@ -149,7 +150,15 @@ def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: B
     """Report a literal that breaks the rule of its attribute, be it in a list."""
     check = attribute.check
     if check is not None and not all(check.test(literal) for literal in _literals(value)):
-        binder.bag.add(type_errors.wrong_value(f"'{key}'", check.what, value.span))
+        meant = "" if isinstance(value, ex.Array) else _intended(next(_literals(value)), check)
+        near = (meant,) if isinstance(meant, str) and meant else ()
+        binder.bag.add(type_errors.wrong_value(f"'{key}'", check.what, value.span, near))
+
+
+def _intended(value: str | int, rule: schema.Check) -> str | int:
+    """What is probably meant by a value that breaks a rule, if it keeps it; else an empty text."""
+    meant = rule.meant(value) if rule.meant is not None else ""
+    return meant if meant != "" and rule.test(meant) else ""
 
 
 def _literals(value: ex.Expr) -> Iterator[str | int]:

@@ -1,33 +1,75 @@
-"""Where something belongs that stands where it is not known: in a block, without its colon, behind the name.
+"""What somebody meant by the name of an attribute or child that there is not, and where it belongs: in a block, without its
+colon, behind the name.
+
+    withReplicas, min_replicas      ->  replicas, minReplicas: methods and snake_case are read as attributes
+    livenessProbe { … }             ->  probe liveness { … }
+    references: [db], roles: […]    ->  reference TARGET, grant ROLE on TARGET
 
 Only asked after a mistake was found; the answers are the helps of diagnostics.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from aspirec.catalog import schema
-from aspirec.diagnostics.suggest import words_of
+from aspirec.diagnostics.suggest import near_names, words_of
 from aspirec.model.errors import as_attribute
 from aspirec.syntax import nodes as syntax
+from aspirec.types import Type, accepts
+
+_VERBS = ("with", "add", "as", "use", "set", "publish", "is")
+"""How the names of methods begin that say the same elsewhere."""
+_CLAUSES = {
+    **dict.fromkeys(("reference", "references", "connections"), ("reference", "reference TARGET")),
+    **dict.fromkeys(
+        ("grant", "grants", "role", "roles", "roleAssignment", "roleAssignments", "permissions"),
+        ("grant", "grant ROLE on TARGET"),
+    ),
+    **dict.fromkeys(("output", "outputs"), ("output", "output NAME: value")),
+    **dict.fromkeys(("resource", "resources"), ("resource", "resource SYMBOL 'TYPE' { … }")),
+}
+"""What clauses are called where they are attributes: which clause it is, and how it is written."""
 
 
-def place_of_attribute(name: str, owner: str, kind: schema.Kind | None, children: Mapping[str, schema.Child]) -> str:
+def names_for(name: str) -> tuple[str, ...]:
+    """The name, and what it is in camelCase without the verb of a method: `withReference`, `depends_on`."""
+    first, *rest = name.split("_")
+    camel = first + "".join(word[:1].upper() + word[1:] for word in rest)
+    for verb in _VERBS:
+        bare = camel[len(verb) :]
+        if camel.lower().startswith(verb) and bare[:1].isupper():
+            camel = bare[0].lower() + bare[1:]
+            break
+    return tuple(dict.fromkeys((name, camel)))
+
+
+def place_of_attribute(
+    name: str, owner: str, kind: schema.Kind | None, children: Mapping[str, schema.Child], clauses: Collection[str]
+) -> str:
     """How to write what somebody wrote as the attribute `name` of a resource called `owner`, or of a child."""
     if name in children:
         return f"'{name}' is a block or child: write '{_form(children[name])}' without the colon"
-    known = next((child for child in children.values() if _is_called(child, name)), None)
-    if known is not None:
-        return f"write it as '{_form(known)}'"
-    if kind is not None and names_source(name, kind):
-        return f"it is written after the name: {kind.name} {owner} '…'"
-    inside = next((child for child in children.values() if _has(child, name)), None)
-    return f"it belongs into '{_form(inside, name)}'" if inside is not None else ""
+    form = _form_meant(name, children, clauses)
+    if form:
+        return f"write it as '{form}'"
+    if kind is not None:
+        if names_source(name, kind):
+            return f"it is written after the name: {kind.name} {owner} '…'"
+        if "existing" in names_for(name) and kind.can_exist:
+            return f"it is written in front: existing {kind.name} {owner}"
+        other = _kind_called(name, kind)
+        if other:
+            return f"that is a kind of its own: {other} {owner} '…'"
+    inside = next((child for child in children.values() if any(_has(child, one) for one in names_for(name))), None)
+    return f"it belongs into '{_form(inside, names_for(name)[-1])}'" if inside is not None else ""
 
 
 def place_of_child(
-    entry: syntax.Child, attributes: Mapping[str, schema.Attribute], children: Mapping[str, schema.Child]
+    entry: syntax.Child,
+    attributes: Mapping[str, schema.Attribute],
+    children: Mapping[str, schema.Child],
+    clauses: Collection[str],
 ) -> str:
     """How to write what somebody wrote as a child with a word that there is not."""
     word = entry.word.text
@@ -37,11 +79,56 @@ def place_of_child(
     inside = next((child for child in children.values() if _has(child, word)), None)
     if inside is not None:
         return f"it is an attribute of '{inside.word}': write '{_form(inside, word)}'"
-    known = next((child for child in children.values() if _is_called(child, word)), None)
-    if known is not None:
-        return f"write it as '{_form(known)}'"
+    form = _form_meant(word, children, clauses)
+    if form:
+        return f"write it as '{form}'"
     below = next((c for c in children.values() if any(item.word == word for item in c.children)), None)
-    return f"it belongs into '{_form(below)}'" if below is not None else ""
+    if below is not None:
+        return f"it belongs into '{_form(below)}'"
+    near = next(iter(meant_words(word, (*children, *clauses))), "")
+    if near in children and children[near].named == "name" and entry.name is None:
+        return f"write it as '{_form(children[near])}'"
+    return ""
+
+
+def _form_meant(name: str, children: Mapping[str, schema.Child], clauses: Collection[str]) -> str:
+    """How a child or clause is written that somebody has another name for; empty for none."""
+    for one in names_for(name):
+        called = next((child for child in children.values() if _is_called(child, one)), None)
+        if called is not None:
+            return _form(called)
+        clause, form = _CLAUSES.get(one, ("", ""))
+        if clause in clauses:
+            return form
+        for child in children.values():
+            named = _named_in(one, child)
+            if named:
+                return f"{child.word} {named} {{ … }}"
+    return ""
+
+
+def _named_in(name: str, child: schema.Child) -> str:
+    """The name of the child that one word is made of, with the child's own word behind it, where only certain names are allowed:
+    `livenessProbe`.
+    """
+    words = child.name_rule.words if child.name_rule is not None else ()
+    return next((word for word in words if name.lower() == (word + child.word).lower()), "")
+
+
+def _kind_called(name: str, kind: schema.Kind) -> str:
+    """The kind that an attribute stands for which says what runs: `build` of a container is a dockerfile."""
+    from aspirec.catalog.index import find_kind, kind_names
+
+    if kind.compute is None:
+        return ""
+    kinds = (find_kind(other) for other in kind_names())
+    return next((k.name for k in kinds if k is not None and k.compute and k.source_required and name in k.also), "")
+
+
+def meant_words(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The names that are near a name, or near what it is without the verb of a method."""
+    names = tuple(known)
+    return next((near for one in names_for(word) if (near := near_names(one, names))), ())
 
 
 def names_source(name: str, kind: schema.Kind) -> bool:
@@ -51,9 +138,17 @@ def names_source(name: str, kind: schema.Kind) -> bool:
 
 def gives_source(body: syntax.Body | None, kind: schema.Kind) -> bool:
     """Whether a body says what belongs after the name, which is reported there."""
-    keys = (entry.key for entry in (body.entries if body else ()) if isinstance(entry, syntax.Attribute))
-    names = [key.text for key in keys if isinstance(key, syntax.Name)]
-    return any(names_source(name, kind) and kind.attribute(name) is None for name in names)
+    return any(
+        kind.attribute(name) is None and (names_source(name, kind) or _kind_called(name, kind))
+        for name in _written(body)
+    )
+
+
+def _written(body: syntax.Body | None) -> Iterator[str]:
+    """The names of the attributes in a body."""
+    for entry in body.entries if body else ():
+        if isinstance(entry, syntax.Attribute) and isinstance(entry.key, syntax.Name):
+            yield entry.key.text
 
 
 def _has(child: schema.Child, attribute: str) -> bool:
@@ -64,21 +159,37 @@ def _is_called(item: schema.Attribute | schema.Child, name: str) -> bool:
     return name.lower() in (alias.lower() for alias in item.also)
 
 
-def called(name: str, attributes: Mapping[str, schema.Attribute]) -> tuple[str, ...]:
-    """The attributes that are called so elsewhere."""
-    return tuple(item.name for item in attributes.values() if _is_called(item, name))
+def meant_attributes(
+    name: str,
+    given: Type,
+    attributes: Mapping[str, schema.Attribute],
+    body: syntax.Body | None,
+    meant: str,
+    others: Iterable[str],
+) -> tuple[str, ...]:
+    """The attributes that somebody may have meant, best first: those that are called so elsewhere, which take such a value if
+    any do; unless it is known what is `meant`, those of near names that are not written already, the `others` among them; the
+    one that must be given if nothing else fits.
+    """
+    names = names_for(name)
+    same = [item for item in attributes.values() if any(item.name == one or _is_called(item, one) for one in names)]
+    fitting = [item for item in same if accepts(item.type, given)]
+    if same or meant:
+        return tuple(item.name for item in fitting or same)
+    written = {*_written(body)}
+    free = [known for known in (*attributes, *others) if known not in written]
+    return meant_words(name, free) or _sole_missing(body, attributes)
 
 
-def sole_missing(body: syntax.Body | None, attributes: Mapping[str, schema.Attribute]) -> tuple[str, ...]:
+def _sole_missing(body: syntax.Body | None, attributes: Mapping[str, schema.Attribute]) -> tuple[str, ...]:
     """The one attribute that must be given and is not, where one other entry has a name that does not exist."""
     given: set[str] = set()
     unknown = 0
-    for entry in body.entries if body else ():
-        if isinstance(entry, syntax.Attribute) and isinstance(entry.key, syntax.Name):
-            given.add(entry.key.text)
-            unknown += entry.key.text not in attributes
-            if unknown > 1:
-                return ()
+    for name in _written(body):
+        given.add(name)
+        unknown += name not in attributes
+        if unknown > 1:
+            return ()
     missing = tuple(name for name, item in attributes.items() if item.required and name not in given)
     return missing if len(missing) == unknown == 1 else ()
 

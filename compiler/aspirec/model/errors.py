@@ -13,7 +13,7 @@ from aspirec.model.extent import DEEPEST, LARGEST, Extent
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.syntax.tokens import CLAUSE_WORDS, DECLARATION_WORDS
+from aspirec.syntax.tokens import DECLARATION_WORDS
 
 
 def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
@@ -77,16 +77,13 @@ def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> D
 
 
 def unknown_attribute(
-    kind: str, name: str, span: Span, known: Iterable[str], meant: str, same: tuple[str, ...], sole: tuple[str, ...]
+    kind: str, name: str, span: Span, known: Iterable[str], meant: str, near: tuple[str, ...], more: str = ""
 ) -> Diagnostic:
-    """`meant` says where something of the name belongs, if anywhere; `same` are attributes that are called so elsewhere, `sole` is
-    one that it must be if nothing else fits.
+    """`near` are the attributes that may be meant; `meant` says where something of the name belongs otherwise, if anywhere, and
+    `more` what can be said besides attributes.
     """
-    if name in CLAUSE_WORDS:
-        message = f"'{kind}' has no attribute '{name}'"
-        return report(codes.UNKNOWN_ATTRIBUTE, message, span, help=f"'{name}' stands without a colon", fixes=(name,))
-    near = same or (() if meant else near_names(name, known) or sole)
-    help_ = ("" if near else meant) or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
+    listed = f"'{kind}' takes {', '.join(sorted(known))}{more}"
+    help_ = did_you_mean(near) or meant or listed
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
 
 
@@ -105,9 +102,10 @@ def as_attribute(entry: syntax.Entry) -> str:
     return f"write '{entry.word.text}: {value}'"
 
 
-def unknown_child(kind: str, word: str, span: Span, known: Iterable[str], meant: str) -> Diagnostic:
-    """`meant` says how something of the name is written, if there is anything."""
-    near = () if meant else near_names(word, known)
+def unknown_child(
+    kind: str, word: str, span: Span, known: Iterable[str], meant: str, near: tuple[str, ...]
+) -> Diagnostic:
+    """`meant` says how something of the name is written, if there is anything; `near` are words that may be meant otherwise."""
     help_ = meant or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
     return report(codes.UNKNOWN_CHILD, f"'{kind}' has no child or block '{word}'", span, help=help_, fixes=near)
 
@@ -312,8 +310,9 @@ def secret_leak(where: str, span: Span) -> Diagnostic:
     )
 
 
-def bad_azure_name(what: str, name: str, rule: str, span: Span) -> Diagnostic:
-    return report(codes.BAD_CHILD_NAME, f"'{name}' is no name for {what}: Azure takes {rule}", span)
+def bad_azure_name(what: str, name: str, rule: str, span: Span, help: str, fixes: tuple[str, ...]) -> Diagnostic:
+    message = f"'{name}' is no name for {what}: Azure takes {rule}"
+    return report(codes.BAD_CHILD_NAME, message, span, help=help, fixes=fixes)
 
 
 def reserved_parameter(name: str, option: str, span: Span) -> Diagnostic:

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from aspirec.bicep.strings import quoted
+from aspirec.syntax import nodes as syntax
 from aspirec.types import BOOL, INT, STRING, ListOf, Literal, Type, Union, accepts, base, describe
 
 _DIGITS = 18
 """So many digits always fit into 64 bits."""
+
+
+_TRUTHS = {
+    **dict.fromkeys(("true", "yes", "on", "enabled", "enable"), "true"),
+    **dict.fromkeys(("false", "no", "off", "disabled", "disable"), "false"),
+}
+"""What is meant by texts where a truth is wanted, in lower case."""
 
 
 def describe_given(type_: Type) -> str:
@@ -20,12 +28,26 @@ def describe_given(type_: Type) -> str:
     return "null" if name == "null" else f"{article} {name}" if name != "any" else describe(type_)
 
 
-def mend_of(wanted: Type, given: Type) -> str:
+def path_of(node: syntax.Expr) -> str:
+    """An expression as it is written, if it is a name or a dotted path; else empty."""
+    match node:
+        case syntax.Name():
+            return node.text
+        case syntax.Member():
+            owner = path_of(node.target)
+            return f"{owner}.{node.name.text}" if owner else ""
+        case syntax.Parenthesized():
+            return path_of(node.inner)
+        case _:
+            return ""
+
+
+def mend_of(wanted: Type, given: Type, path: str = "") -> str:
     """What to write in place of a value of the wrong type: a literal that reads as one of the right type, or a conversion; else
-    empty.
+    empty. `path` is the value itself where it is a name or a dotted path.
     """
     if not isinstance(given, Literal):
-        return _converted(wanted, given)
+        return _converted(wanted, given, path)
     for text, type_ in _readings(given.value):
         if accepts(wanted, type_):
             return text
@@ -34,21 +56,22 @@ def mend_of(wanted: Type, given: Type) -> str:
     return ""
 
 
-def _converted(wanted: Type, given: Type) -> str:
+def _converted(wanted: Type, given: Type, path: str) -> str:
     """How a value that is not known yet becomes one of the other type."""
+    shown = path or "…"
     if base(given) in ("object", "array") and accepts(wanted, STRING):
-        return "string(…)"
+        return f"string({shown})"
     match base(wanted), base(given):
         case "string", "int" | "bool":
-            return "string(…)"
+            return f"'${{{path}}}'" if path else "string(…)"
         case "int", "string":
-            return "int(…)"
+            return f"int({shown})"
         case "bool", "string":
-            return "… == 'true'"
+            return f"{shown} == 'true'"
         case "bool", "int":
-            return "… > 0"
+            return f"{shown} > 0"
         case "array", "string" | "int" | "bool" | "object":
-            return "[…]"
+            return f"[{shown}]"
         case _:
             return ""
 
@@ -63,9 +86,8 @@ def _readings(value: str | int | bool) -> list[tuple[str, Type]]:
     digits = value.removeprefix("-")
     if digits.isascii() and digits.isdigit() and len(digits) <= _DIGITS:
         found.append((str(int(value)), INT))
-    word = {"true": "true", "yes": "true", "on": "true", "false": "false", "no": "false", "off": "false"}
-    if value.lower() in word:
-        found.append((word[value.lower()], BOOL))
+    if value.lower() in _TRUTHS:
+        found.append((_TRUTHS[value.lower()], BOOL))
     return found
 
 

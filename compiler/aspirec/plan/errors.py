@@ -45,12 +45,16 @@ def symbol_clash(module: str, symbol: str, span: Span, first: Span) -> Diagnosti
 
 
 def parameter_clash(module: str, name: str, first: ex.Expr | None, second: ex.Expr | None, span: Span) -> Diagnostic:
+    """Parameters for texts have names made of what is in the texts, so that there it helps to give them names."""
     values = f"{_named(first)} and {_named(second)}"
+    texts = isinstance(first, ex.Text) and isinstance(second, ex.Text)
     return report(
         codes.PARAMETER_CLASH,
         f"the module '{module}' would get the parameter '{name}' for two different values: {values}",
         span,
-        help="rename one of the parameters or resources",
+        help="declare one of the texts as a parameter, 'param NAME string = …', and use that"
+        if texts
+        else "rename one of the parameters or resources",
     )
 
 
@@ -65,8 +69,16 @@ def _named(value: ex.Expr | None) -> str:
             return f"'{value.resource}.{value.endpoint}.{value.name}'"
         case None:
             return "its default"
+        case ex.Text():
+            return f"the text '{_shape(value)}'"
         case _:
             return "another value"
+
+
+def _shape(text: ex.Text) -> str:
+    """A text as it is written, as far as what it interpolates has names."""
+    names = (part if isinstance(part, str) else f"${{{getattr(part, 'name', '…')}}}" for part in text.parts)
+    return "".join(names)
 
 
 def absent_output(resource: str, output: str, span: Span, declared: Span) -> Diagnostic:

@@ -189,8 +189,11 @@ def _check_names(site: Site) -> Iterator[Diagnostic]:
     given = literal_text(site.given_name())
     if given is not None:
         if not (APP_NAMES.minimum <= len(given) <= APP_NAMES.maximum and re.fullmatch(APP_NAMES.pattern, given)):
+            from aspirec.model.name_mends import mend_of_name
+
             message = f"'{given}' is no name for a container app: Azure takes {APP_NAMES.what}"
-            yield report(BAD_CHILD_NAME, message, resource.setting_span("name"))
+            help_, fixes = mend_of_name(given, APP_NAMES)
+            yield report(BAD_CHILD_NAME, message, resource.setting_span("name"), help=help_, fixes=fixes)
     elif site.given_name() is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
         message = f"'{resource.name}' is no name for a container app: Azure takes 2 to 32 characters"
         yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

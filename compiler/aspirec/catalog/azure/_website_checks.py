@@ -162,8 +162,11 @@ def _check_name(site: Site) -> Iterator[Diagnostic]:
     given = literal_text(site.given_name())
     if given is not None:
         if not (2 <= len(given) <= SITE_NAMES.maximum and re.fullmatch(SITE_NAMES.pattern, given)):
+            from aspirec.model.name_mends import mend_of_name
+
             message = f"'{given}' is no name for a website: App Service takes {SITE_NAMES.what}"
-            yield report(BAD_CHILD_NAME, message, site.resource.setting_span("name"))
+            help_, fixes = mend_of_name(given, SITE_NAMES)
+            yield report(BAD_CHILD_NAME, message, site.resource.setting_span("name"), help=help_, fixes=fixes)
         return
     start, shortened = prefix(SITE_NAMES, site.resource.name)
     if shortened and site.given_name() is None:
