@@ -159,6 +159,15 @@ def pointless_attribute(name: str, attribute: str, needed: tuple[str, str], span
     )
 
 
+def configured_existing(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.POINTLESS_ATTRIBUTE,
+        f"'configure' has no effect on what exists already: '{name}' is only looked up",
+        span,
+        help="leave it out, or leave out 'existing' for a resource of your own",
+    )
+
+
 def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
     return report(
         codes.SECRET_TOO_EARLY,
