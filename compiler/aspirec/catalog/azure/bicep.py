@@ -14,10 +14,14 @@ from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.filling import LOCATION, Subject
 from aspirec.frozen import frozen
+from aspirec.model.typing import type_of
 from aspirec.plan.nodes import AuthorFile, Content, Draft
 from aspirec.scopes import DeploymentScope, GroupScope, SubscriptionScope, TenantScope
+from aspirec.types import Simple, accepts
 
 _DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
+
+_TYPE = re.compile(r"[ \t]+(string|int|bool|object|array)[ \t]*(=|\?|$)")
 
 _TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
 _SCOPES: dict[type, tuple[str, str]] = {
@@ -34,6 +38,8 @@ class Signature:
 
     parameters: tuple[tuple[str, bool], ...]
     outputs: tuple[str, ...]
+    types: tuple[tuple[str, str], ...] = ()
+    """Of the parameters those with a simple type."""
     target: str = "resourceGroup"
     """What it is deployed to, by its line `targetScope`."""
 
@@ -43,9 +49,11 @@ def signature(text: str) -> Signature:
     code = _without_comments(text)
     found = [match.groups() for match in _DECLARATION.finditer(code)]
     params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
+    typed = [(name, _TYPE.match(rest.rstrip())) for word, name, rest in found if word == "param"]
+    types = tuple((name, match[1]) for name, match in typed if match is not None)
     target = _TARGET.search(code)
     outputs = tuple(name for word, name, _ in found if word == "output")
-    return Signature(params, outputs, target.group(1) if target is not None else "resourceGroup")
+    return Signature(params, outputs, types, target.group(1) if target is not None else "resourceGroup")
 
 
 def _without_comments(text: str) -> str:
@@ -104,6 +112,8 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
             message = f"the file of '{resource.name}' has no parameter '{name}'"
             help_ = did_you_mean(near) or (f"it has {', '.join(known)}" if known else "it has none")
             bag.add(report(BICEP_MODULE, message, places.get(name, value.span), help=help_, fixes=near))
+        elif name in dict(declared.types):
+            _check_type(resource.name, name, dict(declared.types)[name], value, bag)
     for name, has_default in declared.parameters:
         if name not in given and name not in meant and not has_default and name != "location":
             message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
@@ -112,6 +122,18 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
         _check_outputs(resource.name, declared, other, bag)
     for output in subject.index.app.outputs:
         _check_uses(resource.name, declared, (output.value,), bag)
+
+
+def _check_type(resource: str, name: str, type_: str, value: ex.Expr, bag: Bag) -> None:
+    given = type_of(value)
+    if isinstance(value, ex.Null) or accepts(Simple(type_), given):
+        return
+    from aspirec.model.type_words import describe_given, mend_of
+
+    message = f"parameter '{name}' of the file of '{resource}' takes {type_}, and this is {describe_given(given)}"
+    mend = mend_of(Simple(type_), given)
+    fixes = [mend] if mend and "…" not in mend else []
+    bag.add(report(BICEP_MODULE, message, value.span, help=f"write {mend}" if mend else "", fixes=fixes))
 
 
 def _check_outputs(name: str, declared: Signature, other: object, bag: Bag) -> None:
@@ -129,6 +151,8 @@ def _check_uses(name: str, declared: Signature, values: tuple[ex.Expr, ...], bag
                 near = [f"{name}.{output}" for output in near_names(part.output, declared.outputs)]
                 message = f"the file of '{name}' has no output '{part.output}'"
                 has = f"it has {', '.join(declared.outputs)}" if declared.outputs else "it has none"
+                if part.output == "outputs" and declared.outputs:
+                    has = f"outputs stand behind the name: {name}.{declared.outputs[0]}"
                 bag.add(report(BICEP_MODULE, message, part.span, help=did_you_mean(near) or has, fixes=near))
 
 
