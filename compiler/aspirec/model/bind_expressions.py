@@ -239,6 +239,14 @@ class Binder:
         return UNKNOWN
 
     def _member(self, node: syntax.Member) -> ex.Expr:
+        if (
+            isinstance(node.target, syntax.Member)
+            and node.target.name.text == "outputs"
+            and self._is_bicep(node.target)
+        ):
+            place = node.target.name.span.to(node.name.span)
+            self.bag.add(errors.outputs_in_between(path_of(node.target.target), node.name.text, place))
+            return UNKNOWN
         target = self.any(node.target)
         name, span = node.name.text, node.span
         if target == UNKNOWN:
@@ -262,6 +270,16 @@ class Binder:
             case _:
                 return bind_member(node, target, self)
 
+    def _is_bicep(self, outputs: syntax.Member) -> bool:
+        """Whether the outputs of a resource are asked for as Bicep has them: no output or child of it is called so."""
+        resource = outputs.target.text if isinstance(outputs.target, syntax.Name) else ""
+        declared = self.names.resources.get(resource)
+        if declared is None or declared.kind is None or resource in (*self.locals, *self.looked_up):
+            return False
+        if "openOutputs" in declared.kind.traits:
+            return False  # who reads the file knows
+        return outputs.name.text not in self._offers(declared, ())
+
     def _member_of_resource(self, target: ex.ResourceRef, node: syntax.Member) -> ex.Expr:
         name, span = node.name.text, node.span
         declared = self.names.resources[target.resource]
@@ -280,7 +298,9 @@ class Binder:
                 return UNKNOWN
             dotted = ".".join((target.resource, *target.children))
             offers = self._offers(declared, target.children)
-            self.bag.add(errors.unknown_member(dotted, name, node.name.span, offers))
+            others = (other for other, item in self.names.resources.items() if _has_child(item, name))
+            elsewhere = [f"{other}.{name}" for other in others]
+            self.bag.add(errors.unknown_member(dotted, name, node.name.span, offers, elsewhere))
             return UNKNOWN
         return found
 
@@ -412,6 +432,10 @@ class Binder:
         else:
             name = node.callee.text
         return ex.Call(name, arguments, span=node.span) if check_call(name, arguments, node, self) else UNKNOWN
+
+
+def _has_child(declared: Declared, name: str) -> bool:
+    return any(entry.name is not None and entry.name.text == name for entry in child_nodes(declared.node.body))
 
 
 def parameter_reference(node: syntax.Param, span: Span) -> ex.ParamRef:

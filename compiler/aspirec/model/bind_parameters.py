@@ -238,13 +238,13 @@ def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:
             binder.bag.add(errors.repeated(f"'{name}'", entry.key.span, places[name]))
             continue
         places[name] = entry.key.span
-        value = _stage_value(node.name.text, name, entry, binder)
+        value = _stage_value(node, name, entry, binder)
         if value is not None:
             values[name] = value
     return nodes.Stage(name=node.name.text, values=tuple(values.items()), span=node.span)
 
 
-def _stage_value(stage: str, name: str, entry: syntax.Attribute, binder: Binder) -> ex.Expr | None:
+def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder: Binder) -> ex.Expr | None:
     declared = binder.names.params.get(name)
     if declared is not None:
         value = bind_as(entry.value, PARAMETER_TYPES[type_name(declared)], f"parameter '{name}'", binder)
@@ -254,6 +254,9 @@ def _stage_value(stage: str, name: str, entry: syntax.Attribute, binder: Binder)
     if name in MAIN_PARAMETERS:
         return bind_as(entry.value, STRING, f"'{name}'", binder)
     if name not in binder.names.clashing and not binder.names.incomplete and name not in binder.names.broken:
-        found = errors.unknown_stage_parameter(stage, name, entry.key.span, binder.names.params)
+        keys = [item.key for item in stage.body.entries if isinstance(item, syntax.Attribute)]
+        set_ = {key.text for key in keys if isinstance(key, syntax.Name)}
+        free = [parameter for parameter in binder.names.params if parameter not in set_]
+        found = errors.unknown_stage_parameter(stage.name.text, name, entry.key.span, free)
         binder.bag.add(found)
     return None

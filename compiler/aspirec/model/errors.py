@@ -17,8 +17,11 @@ from aspirec.syntax.tokens import DECLARATION_WORDS
 
 
 def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
-    near = near or near_names(kind, DECLARATION_WORDS)
-    help_ = did_you_mean(near) or "'aspirec kinds' lists the kinds of resources"
+    from aspirec.syntax.mends_foreign import FOREIGN
+
+    foreign = "" if near else FOREIGN.get(kind, "")
+    near = near or (() if foreign else near_names(kind, DECLARATION_WORDS))
+    help_ = did_you_mean(near) or foreign or "'aspirec kinds' lists the kinds of resources"
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
@@ -67,13 +70,22 @@ def unknown_name(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
     )
 
 
-def unknown_member(owner: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    """`owner` is empty for what has no name."""
+def unknown_member(
+    owner: str, name: str, span: Span, known: Iterable[str], elsewhere: Iterable[str] = ()
+) -> Diagnostic:
+    """`owner` is empty for what has no name; `elsewhere` are the paths of what is called so and belongs to others."""
     names = tuple(dict.fromkeys(known))
     near = near_names(name, names)
     shown = f"'{owner}'" if owner else "this"
     has = f"{shown} has {', '.join(names[:12])}" if names else f"{shown} has no parts or properties"
-    return report(codes.UNKNOWN_MEMBER, f"{shown} has no '{name}'", span, help=did_you_mean(near) or has, fixes=near)
+    help_ = did_you_mean(near) or did_you_mean(elsewhere) or has
+    return report(codes.UNKNOWN_MEMBER, f"{shown} has no '{name}'", span, help=help_, fixes=near)
+
+
+def outputs_in_between(path: str, name: str, span: Span) -> Diagnostic:
+    """`span` is that of `outputs.NAME`."""
+    message = "outputs stand behind the name of what has them, without 'outputs'"
+    return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path}.{name}", fixes=(name,))
 
 
 def unknown_attribute(

@@ -16,7 +16,7 @@ _KINDS = "resources are declared by their kinds, KIND NAME { … }, which 'aspir
 _VAR = "values of your own are declared so: var NAME = value"
 _PARAM = "parameters are declared so: param NAME string"
 _LEAVE = "leave it out"
-_FOREIGN = {
+FOREIGN = {
     "resource": _KINDS,
     "data": "what exists already is declared so: existing KIND NAME { name: … }",
     "module": "'aspirec kinds' lists the kinds, and the one that includes a Bicep file of your own",
@@ -52,12 +52,12 @@ def body_after_equals(s: Situation) -> int | None:
     if s.kind not in (t.EQUAL, t.COLON) or s.after != t.LBRACE or not s.accepts(t.LBRACE):
         return None
     word = s.word(s.start)
-    if s.at_top and word in _FOREIGN:
+    if s.at_top and word in FOREIGN:
         s.say(
             codes.OTHER_LANGUAGE,
             f"'{word} … = {{' is Bicep, not this language",
             s.r.span(s.start, s.at),
-            _FOREIGN[word],
+            FOREIGN[word],
         )
         s.r.foreign = True
         s.r.builder.poison.append(s.spans[s.at][0])
@@ -78,11 +78,11 @@ def foreign_word(s: Situation) -> int | None:
     places += [at for at in (s.at, s.at - 1) if at > s.start and s.word(at) in _ANYWHERE]
     for at in places:
         word = s.word(at) if s.kinds[at] in t.WORD_KINDS else ""
-        if word not in _FOREIGN or s.kinds[at + 1] in (t.DOT, t.COLON):
+        if word not in FOREIGN or s.kinds[at + 1] in (t.DOT, t.COLON):
             continue
         if (at > s.start or not s.at_top) and word not in _ANYWHERE:
             continue
-        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(at, at), _FOREIGN[word])
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(at, at), FOREIGN[word])
         s.r.foreign = s.at_top
         s.r.encloses_declarations = s.at_top and at == s.start and word in _ANYWHERE
         return SKIP
@@ -95,14 +95,14 @@ def assignment(s: Situation) -> int | None:
     if not s.at_top or s.kind != t.EQUAL or s.kinds[first] not in (t.NAME, t.STRING, *t.WORDS.values()):
         return None
     word = s.word(first)
-    if s.at == first + 1 and word in _FOREIGN:
-        s.say(codes.OTHER_LANGUAGE, f"'{word} = …' is another language", s.r.span(first, s.at), _FOREIGN[word])
+    if s.at == first + 1 and word in FOREIGN:
+        s.say(codes.OTHER_LANGUAGE, f"'{word} = …' is another language", s.r.span(first, s.at), FOREIGN[word])
         return SKIP
     if s.at != first + 2 or s.kinds[first] != t.NAME or s.kinds[first + 1] not in t.WORD_KINDS:
         return None
     name = s.word(first + 1)
-    if word in _FOREIGN:
-        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(first, first), _FOREIGN[word])
+    if word in FOREIGN:
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(first, first), FOREIGN[word])
     elif word in _TYPES:
         help = f"write 'param {name} {_TYPES[word]} = …', or 'var {name} = …' for what nobody may set"
         s.say(codes.OTHER_LANGUAGE, "the type does not come first", s.r.span(first, first), help)
