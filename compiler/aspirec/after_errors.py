@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from aspirec.diagnostics.codes.azure import PHYSICAL_NAME_CLASH
+from aspirec.diagnostics.codes.model import WHICH_ENVIRONMENT
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME, NAME_CLASH, UNKNOWN_ATTRIBUTE, UNKNOWN_KIND, UNKNOWN_NAME
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.model.nodes import App, Index
@@ -24,11 +25,11 @@ Looked = TypeVar("Looked")
 LOSING = (UNKNOWN_KIND, NAME_CLASH)
 """What declarations are lost by: they are not in the model."""
 
-ABOUT_NAMES = (BAD_CHILD_NAME, PHYSICAL_NAME_CLASH)
-"""What is said of a resource because of its name alone, whatever else is wrong with it."""
+ABOUT_ONE_ATTRIBUTE = (BAD_CHILD_NAME, PHYSICAL_NAME_CLASH, WHICH_ENVIRONMENT)
+"""What is said of a resource because of its name or its environment alone, whatever else is wrong with it."""
 
-NAMING = (UNKNOWN_ATTRIBUTE, BAD_CHILD_NAME, PHYSICAL_NAME_CLASH)
-"""What may come of a name that was meant to be given otherwise, or is said of it already."""
+PERHAPS_THAT_ATTRIBUTE = (UNKNOWN_ATTRIBUTE, BAD_CHILD_NAME, PHYSICAL_NAME_CLASH)
+"""What may come of those being given otherwise, or is said of them already."""
 
 
 def further_findings(
@@ -45,16 +46,19 @@ def further_findings(
     if expanded is not None:
         later.extend(look_at_modules(expanded, later.sorted(), strict=strict))
     unclear = Places((*spoiled, *doubtful(app, errors)))
-    unnamed = Places(found.primary.span for found in reported if found.code in NAMING)
-    named = Places(resource.name_span for resource in app.resources if not unnamed.within(resource.span))
+    perhaps = Places(found.primary.span for found in reported if found.code in PERHAPS_THAT_ATTRIBUTE)
+    clear = Places(resource.name_span for resource in app.resources if not perhaps.within(resource.span))
     hurt = Places(resource.span for resource in app.resources if errors.within(resource.span))
     losses = losses or any(found.code in LOSING for found in reported)
     for found in later.sorted():
-        place = found.primary.span
+        place, others = found.primary.span, [label.span for label in found.secondary]
+        if found.code in ABOUT_ONE_ATTRIBUTE and clear.around(place):
+            if not (found.code.lacking and losses) and not any(map(errors.around, others)):
+                yield found
+            continue
         if found.code.lacking and (losses or hurt.around(place)):
             continue
-        as_written = found.code in ABOUT_NAMES and named.around(place)
-        if (as_written or not unclear.touch(place)) and not any(errors.around(label.span) for label in found.secondary):
+        if not unclear.touch(place) and not any(map(unclear.around, others)):
             yield found
 
 

@@ -9,7 +9,7 @@ from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target,
 NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
 )
-LOCATION = Attribute(name="location", doc="The region, where it is not that of the deployment.")
+LOCATION = Attribute(name="location", also=("region",), doc="The region, where it is not that of the deployment.")
 PUBLISH = Attribute(name="publish", doc="false keeps the resource out of what is written.", type=BOOL, default=True)
 DEFAULT_ROLES = Attribute(
     name="defaultRoles",
@@ -76,7 +76,11 @@ JOB = Child(
         Attribute(name="parallelism", doc="Replicas that run at the same time.", type=INT, check=POSITIVE),
         Attribute(name="replicaTimeout", doc="Seconds that a replica may run.", type=INT, default=1800, check=SECONDS),
         Attribute(
-            name="replicaRetryLimit", doc="How often a failed replica is tried again.", type=INT, check=NOT_NEGATIVE
+            name="replicaRetryLimit",
+            also=("retries", "retryLimit", "backoffLimit"),
+            doc="How often a failed replica is tried again.",
+            type=INT,
+            check=NOT_NEGATIVE,
         ),
     ),
 )

@@ -118,6 +118,7 @@ def _check_given(node: syntax.Param, text: syntax.Expr, value: ex.Expr, binder: 
         return
     if is_secure(node) and isinstance(value, ex.Text) and value.literal:
         binder.bag.add(type_errors.constant_parameter(what, text.span))
+        return
     allowed = allowed_type(node)
     if allowed is not None and not check_type(text, value, allowed, what, binder):
         return

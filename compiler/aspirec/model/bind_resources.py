@@ -206,12 +206,15 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         if key in EXISTING_ATTRIBUTES and owner.kind is not None and owner.kind.can_exist:
             out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
             return
-        from aspirec.model.elsewhere import meant_attributes, place_of_attribute
+        from aspirec.model.elsewhere import meant_attributes, place_of_attribute, takes
 
+        given = binder.type_of(value)
         meant = place_of_attribute(key, owner.name, owner.kind, owner.children, owner.clauses)
         others = EXISTING_ATTRIBUTES if owner.kind is not None and owner.kind.can_exist else ()
-        near = meant_attributes(key, binder.type_of(value), owner.attributes, owner.body, meant, others)
-        more = f"; other properties are set with '{_CONFIGURE} {{ … }}'" if _CONFIGURE in owner.children else ""
+        near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
+        more = takes(near, given, owner.attributes)
+        if not near and _CONFIGURE in owner.children:
+            more = f"; other properties are set with '{_CONFIGURE} {{ … }}'"
         found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, near, more)
         binder.bag.add(found)
         out.meant.update(found.fixes)

@@ -16,7 +16,7 @@ from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import near_names, words_of
 from aspirec.model.errors import as_attribute
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Type, accepts
+from aspirec.types import Type, accepts, describe
 
 _VERBS = ("with", "add", "as", "use", "set", "publish", "is")
 """How the names of methods begin that say the same elsewhere."""
@@ -168,8 +168,8 @@ def meant_attributes(
     others: Iterable[str],
 ) -> tuple[str, ...]:
     """The attributes that somebody may have meant, best first: those that are called so elsewhere, which take such a value if
-    any do; unless it is known what is `meant`, those of near names that are not written already, the `others` among them; the
-    one that must be given if nothing else fits.
+    any do; unless it is known what is `meant`, those of near names that are not written already, the `others` among them; if
+    nothing else fits, the one that must be given, or the only one that is said to be about a thing of that name.
     """
     names = names_for(name)
     same = [item for item in attributes.values() if any(item.name == one or _is_called(item, one) for one in names)]
@@ -178,7 +178,19 @@ def meant_attributes(
         return tuple(item.name for item in fitting or same)
     written = {*_written(body)}
     free = [known for known in (*attributes, *others) if known not in written]
-    return meant_words(name, free) or _sole_missing(body, attributes)
+    return meant_words(name, free) or _sole_missing(body, attributes) or _documented(names[-1], attributes, free)
+
+
+def _documented(name: str, attributes: Mapping[str, schema.Attribute], free: Collection[str]) -> tuple[str, ...]:
+    """The one attribute in whose description the name is a word: the `tier` of a registry is its sku."""
+    found = tuple(item.name for item in attributes.values() if item.name in free and name.lower() in words_of(item.doc))
+    return found if len(found) == 1 else ()
+
+
+def takes(near: tuple[str, ...], given: Type, attributes: Mapping[str, schema.Attribute]) -> str:
+    """What the one attribute takes that may be meant, as a sentence, where it is something else than what is given."""
+    meant = attributes.get(near[0]) if len(near) == 1 else None
+    return "" if meant is None or accepts(meant.type, given) else f" it takes {describe(meant.type)}"
 
 
 def _sole_missing(body: syntax.Body | None, attributes: Mapping[str, schema.Attribute]) -> tuple[str, ...]:

@@ -92,10 +92,9 @@ def unknown_attribute(
     kind: str, name: str, span: Span, known: Iterable[str], meant: str, near: tuple[str, ...], more: str = ""
 ) -> Diagnostic:
     """`near` are the attributes that may be meant; `meant` says where something of the name belongs otherwise, if anywhere, and
-    `more` what can be said besides attributes.
+    `more` what can be said besides.
     """
-    listed = f"'{kind}' takes {', '.join(sorted(known))}{more}"
-    help_ = did_you_mean(near) or meant or listed
+    help_ = did_you_mean(near) + more if near else meant or f"'{kind}' takes {', '.join(sorted(known))}{more}"
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
 
 

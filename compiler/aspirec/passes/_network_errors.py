@@ -46,11 +46,12 @@ def delegated_twice(
     )
 
 
-def not_an_origin(target: str, door: str, why: str, span: Span, mend: str) -> Diagnostic:
+def not_an_origin(target: str, door: str, why: str, span: Span, mend: str, declared: Span) -> Diagnostic:
     return report(
         codes.NOT_AN_ORIGIN,
         f"'{target}' cannot be an origin of '{door}': {why}",
         span,
+        secondary=((declared, f"'{target}' is declared here"),),
         help=mend,
     )
 

@@ -54,7 +54,12 @@ def _resolved(origin: Child, door: Resource, index: Index, context: Context) -> 
         why = "it has no external HTTP or HTTPS endpoint"
         context.bag.add(
             _network_errors.not_an_origin(
-                target.name, door.name, why, origin.name_span, "give it one: endpoint http { external: true }"
+                target.name,
+                door.name,
+                why,
+                origin.name_span,
+                "give it one: endpoint http { external: true }",
+                target.name_span,
             )
         )
         return origin
@@ -77,7 +82,9 @@ def _target(origin: Child, door: Resource, index: Index, context: Context) -> Re
     elif found.workload is None:
         why = "it is no compute resource"
         context.bag.add(
-            _network_errors.not_an_origin(found.name, door.name, why, origin.name_span, "name one with 'target: …'")
+            _network_errors.not_an_origin(
+                found.name, door.name, why, origin.name_span, "name one with 'target: …'", found.name_span
+            )
         )
     return found
 
@@ -121,7 +128,9 @@ def _linked(origin: Child, target: Resource, door: Resource, index: Index, conte
     if environment is None or kind is None or kind.private_link is None:
         where = f"'{environment.name}', where it runs, has no private link" if environment else "it runs nowhere"
         context.bag.add(
-            _network_errors.not_an_origin(target.name, door.name, where, wanted.span, "leave 'privateLink' out")
+            _network_errors.not_an_origin(
+                target.name, door.name, where, wanted.span, "leave 'privateLink' out", target.name_span
+            )
         )
         return _without_link(origin)
     settings = with_setting(origin.settings, "privateLink", ex.ResourceRef(environment.name, span=wanted.span))

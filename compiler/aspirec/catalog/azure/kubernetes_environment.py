@@ -270,7 +270,8 @@ def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
         least, most = child.setting("minCount") or ex.Number(LEAST), child.setting("maxCount") or ex.Number(MOST)
         if isinstance(least, ex.Number) and isinstance(most, ex.Number) and least.value > most.value:
             message = f"a pool of '{subject.name}' has at least {least.value} nodes and at most {most.value}"
-            yield report(UNSUPPORTED, message, child.span, help="give 'maxCount' a number that is not below 'minCount'")
+            place = most if child.setting("maxCount") is not None else least
+            yield report(UNSUPPORTED, message, place.span, help="give 'maxCount' a number that is not below 'minCount'")
 
 
 def _pool_attributes() -> tuple[Attribute, ...]:

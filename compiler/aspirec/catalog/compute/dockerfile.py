@@ -7,7 +7,9 @@ from aspirec.catalog.schema import Attribute, Child, Compute, Kind
 from aspirec.types import ANY
 
 BUILD_ATTRIBUTES = (
-    Attribute(name="file", doc="The name of the Dockerfile, where it is another than 'Dockerfile'."),
+    Attribute(
+        name="file", also=("dockerfile",), doc="The name of the Dockerfile, where it is another than 'Dockerfile'."
+    ),
     Attribute(name="target", doc="The stage of the Dockerfile to build."),
 )
 BUILD_CHILDREN = (
