@@ -15,8 +15,9 @@ from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
 from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_parameters import MAIN_PARAMETERS, bind_parameter, bind_stages, check_cycles
-from aspirec.model.bind_resources import bind_resource, output_of
+from aspirec.model.bind_resources import bind_resource
 from aspirec.model.bind_values import bind_as
 from aspirec.model.names import collect_names
 from aspirec.model.typing import is_secret
@@ -94,7 +95,7 @@ def _bind_outputs(declarations: Iterable[syntax.Declaration], binder: Binder) ->
             first = seen.setdefault(node.name.text.lower(), node.name)
             if first is not node.name:
                 binder.bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
-            yield output_of(node.name, node.type, node.value, node.span, binder)
+            yield output_of(node, binder)
 
 
 def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: Binder) -> tuple[str, nodes.Options]:

@@ -94,7 +94,7 @@ class Binder:
             case ex.ParamRef(name=name) if name in self.names.params:
                 return allowed_type(self.names.params[name])
             case ex.OutputRef() if leaf.resource in self.names.resources:
-                return type_of_output(self.names.resources[leaf.resource], leaf.output)
+                return type_of_output(self.names.resources[leaf.resource], leaf.output, self.names)
             case _:
                 return None
 
@@ -334,7 +334,7 @@ class Binder:
         if name == "connectionString" and name in properties:
             output = None  # what apps are given may be a secret, which no output is
         if output is not None:
-            type_ = widened(type_of_output(declared, output)) if child is None else "string"
+            type_ = widened(type_of_output(declared, output, self.names)) if child is None else "string"
             return ex.OutputRef(target.resource, output, type=type_, span=span)
         if child is not None and child.own is not None:
             properties = (

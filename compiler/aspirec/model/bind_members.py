@@ -10,7 +10,7 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.model import errors, type_errors
-from aspirec.model.names import Declared, child_nodes
+from aspirec.model.names import Declared, Names, child_nodes
 from aspirec.model.type_words import describe_given, path_of
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.syntax import nodes as syntax
@@ -102,26 +102,19 @@ def _literal(node: syntax.Expr) -> str | int | None:
             return None
 
 
-_LITERALS = {
-    syntax.String: "string",
-    syntax.Integer: "int",
-    syntax.Boolean: "bool",
-    syntax.Array: "array",
-    syntax.Object: "object",
-}
-"""What an output is that has no type and a literal as its value."""
-
-
-def type_of_output(declared: Declared, name: str) -> Type:
-    """The type of an output of a resource, as far as it is written somewhere."""
+def type_of_output(declared: Declared, name: str, names: Names) -> Type:
+    """The type of an output of a resource, as far as it can be told before its value is bound."""
     if declared.kind is not None:
         for output in declared.kind.outputs:
             if output.name == name:
                 return Simple(output.type)
     for entry in declared.node.body.entries if declared.node.body else ():
         if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
-            type_ = entry.type.text if entry.type is not None else _LITERALS.get(type(entry.value), "")
-            return Simple(type_) if type_ in SIMPLE_TYPES else ANY
+            if entry.type is not None:
+                return Simple(entry.type.text) if entry.type.text in SIMPLE_TYPES else ANY
+            from aspirec.model.node_types import type_of_written
+
+            return type_of_written(entry.value, declared, names)
     return ANY if declared.kind is None or "openOutputs" in declared.kind.traits else _of_a_part(declared, name)
 
 

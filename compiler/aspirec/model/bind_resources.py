@@ -12,10 +12,10 @@ from aspirec.catalog import schema
 from aspirec.frozen import frozen
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
-from aspirec.model.bind_parameters import PARAMETER_TYPES
-from aspirec.model.bind_values import bind_as, check_type, check_value
+from aspirec.model.bind_outputs import output_of
+from aspirec.model.bind_values import bind_as, check_value
 from aspirec.model.constants import folded
-from aspirec.model.typing import SIMPLE_TYPES, is_secret, widened
+from aspirec.model.typing import is_secret
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING, Literal
@@ -40,7 +40,7 @@ class _Body:
     grants: list[nodes.Grant] = field(factory=list)
     configures: list[nodes.Configure] = field(factory=list)
     params: list[tuple[str, ex.Expr]] = field(factory=list)
-    outputs: list[nodes.Output] = field(factory=list)
+    outputs: list[syntax.OutputEntry] = field(factory=list)
     raw: list[nodes.RawResource] = field(factory=list)
     seen: dict[tuple[str, str], nodes.Child] = field(factory=dict)
     """The children by word and name, each name once."""
@@ -75,7 +75,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     body = _Body()
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
-    _check_outputs(body, inside)
+    outputs = [output_of(entry, inside, body.params) for entry in body.outputs]
     _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
     return nodes.Resource(
         name=name,
@@ -91,7 +91,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
         configures=tuple(body.configures),
         params=tuple(body.params),
         param_spans=tuple(_param_spans(node.body)) if body.params else (),
-        outputs=tuple(body.outputs),
+        outputs=tuple(outputs),
         raw=tuple(body.raw),
     )
 
@@ -103,14 +103,6 @@ def _param_spans(body: syntax.Body | None) -> Iterator[tuple[str, Span]]:
             for item in _attributes(entry.body):
                 if isinstance(item.key, syntax.Name):
                     yield item.key.text, item.key.span
-
-
-def _check_outputs(body: _Body, binder: Binder) -> None:
-    """Report outputs with parameters of the module that hold secrets."""
-    secrets = [name for name, value in body.params if is_secret(value)]
-    for output in body.outputs if secrets else ():
-        if any(part.name in secrets for part in ex.find(output.value, ex.LocalRef)):
-            binder.bag.add(errors.secret_leak(f"output '{output.name}'", output.value.span))
 
 
 def _in_order(children: Iterable[nodes.Child], declared: tuple[schema.Child, ...]) -> tuple[nodes.Child, ...]:
@@ -170,7 +162,7 @@ def _bind_entries(body: syntax.Body | None, owner: _Owner, binder: Binder, out: 
                     _bind_grant(entry, binder, out)
             case syntax.OutputEntry():
                 if _clause(owner, "output", entry.span, binder):
-                    _bind_output(entry, binder, out)
+                    out.outputs.append(entry)
             case syntax.ResourceEntry():
                 if _clause(owner, "resource", entry.span, binder):
                     _bind_raw(entry, binder, out)
@@ -483,26 +475,6 @@ def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, bind
         if not own and not is_guid(role.name) and role_id(role.name) is None:
             preferred = (*access.roles, *(item.name for item in access.data_roles)) if access is not None else ()
             binder.bag.add(errors.unknown_role(role.name, role.span, preferred, all_role_names()))
-
-
-def _bind_output(entry: syntax.OutputEntry, binder: Binder, out: _Body) -> None:
-    out.outputs.append(output_of(entry.name, entry.type, entry.value, entry.span, binder))
-
-
-def output_of(
-    name: syntax.Name, type_: syntax.Name | None, node: syntax.Expr, span: Span, binder: Binder
-) -> nodes.Output:
-    """An output of main.bicep or of a module, its type checked; a secret in it is reported."""
-    value = binder.value(node)
-    declared = type_.text if type_ else widened(binder.type_of(value))
-    if type_ is not None and declared not in SIMPLE_TYPES:
-        binder.bag.add(type_errors.unknown_type(declared, type_.span))
-        declared = "string"
-    elif type_ is not None:
-        check_type(node, value, PARAMETER_TYPES[declared], f"output '{name.text}'", binder)
-    if is_secret(value):
-        binder.bag.add(errors.secret_leak(f"output '{name.text}'", node.span))
-    return nodes.Output(name=name.text, type=declared, value=value, span=span)
 
 
 def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
