@@ -28,8 +28,9 @@ ALLOWED = {
     # hosts and kinds of their own build content for modules
     ("catalog", "aspirec.plan.roles"),
     ("catalog", "aspirec.plan.instantiate"),
-    # what a value holds, and how expressions of an app are visited
+    # what a value holds, how its type is called, and how expressions of an app are visited
     ("catalog", "aspirec.model.typing"),
+    ("catalog", "aspirec.model.type_words"),
     ("catalog", "aspirec.model.rewrite"),
     ("passes", "aspirec.model.errors"),
 }

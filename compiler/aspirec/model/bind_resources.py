@@ -240,7 +240,7 @@ def check_azure_name(
         return
     fits = not rule.pattern or re.fullmatch(rule.pattern, name) is not None
     if not fits or not rule.minimum <= len(name) <= rule.maximum:
-        from aspirec.model.name_mends import mend_of_name
+        from aspirec.catalog.name_mends import mend_of_name
 
         wording = rule.what or f"{rule.minimum} to {rule.maximum} characters"
         binder.bag.add(errors.bad_azure_name(what, name, wording, span, *mend_of_name(name, rule, attribute)))

@@ -189,7 +189,7 @@ def _check_names(site: Site) -> Iterator[Diagnostic]:
     given = literal_text(site.given_name())
     if given is not None:
         if not (APP_NAMES.minimum <= len(given) <= APP_NAMES.maximum and re.fullmatch(APP_NAMES.pattern, given)):
-            from aspirec.model.name_mends import mend_of_name
+            from aspirec.catalog.name_mends import mend_of_name
 
             message = f"'{given}' is no name for a container app: Azure takes {APP_NAMES.what}"
             help_, fixes = mend_of_name(given, APP_NAMES)

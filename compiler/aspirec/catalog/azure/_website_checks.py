@@ -162,7 +162,7 @@ def _check_name(site: Site) -> Iterator[Diagnostic]:
     given = literal_text(site.given_name())
     if given is not None:
         if not (2 <= len(given) <= SITE_NAMES.maximum and re.fullmatch(SITE_NAMES.pattern, given)):
-            from aspirec.model.name_mends import mend_of_name
+            from aspirec.catalog.name_mends import mend_of_name
 
             message = f"'{given}' is no name for a website: App Service takes {SITE_NAMES.what}"
             help_, fixes = mend_of_name(given, SITE_NAMES)
