@@ -58,7 +58,8 @@ def further_findings(
             continue
         if found.code.lacking and (losses or hurt.around(place)):
             continue
-        if not unclear.touch(place) and not any(map(unclear.around, others)):
+        elsewhere = unclear if found.code.lacking else errors
+        if not unclear.touch(place) and not any(map(elsewhere.around, others)):
             yield found
 
 

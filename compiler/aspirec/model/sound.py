@@ -138,7 +138,9 @@ class _Look:
         for child in children:
             kind = kinds.get(child.word)
             sound = self.child(child, kind.children if kind is not None else ())
-            about_itself = sound is child and self.errors.touch(child.span)
+            about_itself = self.errors.touch(child.name_span) or self.errors.around(child.span)
+            if kind is None or kind.free:  # what its entries are made of may stand elsewhere
+                about_itself = sound is child and self.errors.touch(child.span)
             if kind is None or (
                 not about_itself
                 and (child.existing or _has_required(kind.attributes, kind.children, sound.settings, sound.children))

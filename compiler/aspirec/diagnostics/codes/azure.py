@@ -188,6 +188,7 @@ NOT_AN_ORIGIN = Code(
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx'\nazure.frontDoor door {\n  origin api\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint http { external: true }\n}\n"
     "azure.frontDoor door {\n  origin api\n}\n",
+    lacking=True,
 )
 NO_SCRIPT_SUBNET = Code(
     "ASP4113",
