@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.bicep.strings import quoted
 from aspirec.catalog.azure._vaults import WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, HasSeveral, Is, Not
+from aspirec.filling import Subject
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -37,6 +42,9 @@ from aspirec.catalog.templates import (
     Template,
     When,
 )
+from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import literal_text
 from aspirec.types import STRING, Choice, ListOf, union
 
 VERSION = "2024-08-15"
@@ -173,6 +181,20 @@ DATA_ACCESS = (
 )
 """Access to data is no matter of Azure's roles: the account has role definitions of its own."""
 
+
+def _check_paths(subject: Subject) -> Iterator[Diagnostic]:
+    """A warning for partition keys that are no paths."""
+    for database in subject.children("database"):
+        for container in (child for child in database.children if child.word == "container"):
+            value = container.setting("partitionKey")
+            for part in value.items if isinstance(value, ex.Array) else (value,):
+                text = literal_text(part)
+                if part is not None and text is not None and not text.startswith("/"):
+                    fix = quoted(f"/{text}")
+                    message = f"the partition key of '{container.name}' is a path, and '{text}' does not begin with '/'"
+                    yield report(UNLIKELY_TO_WORK, message, part.span, help=f"write {fix}", fixes=[fix])
+
+
 KIND = Kind(
     name="azure.cosmosDb",
     summary="Cosmos DB account",
@@ -198,6 +220,7 @@ KIND = Kind(
     ),
     children=(*AZURE_CHILDREN, DATABASE),
     clauses=AZURE_CLAUSES,
+    check=_check_paths,
     can_exist=True,
     name_rule=NameRule(
         minimum=3,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, PRIVATE, HasChild
-from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
+from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, HasChild, Is
+from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
 from aspirec.types import BOOL, Choice
 
@@ -156,6 +156,14 @@ NETWORK: Template = {"defaultAction": When(PRIVATE, "Deny", "Allow")}
 KIND = Kind(
     name="azure.storage",
     summary="storage account",
+    limits=(
+        Limit(
+            when=AllOf(HasChild("dataLake", "fileSystem"), Is("hierarchicalNamespace", False)),
+            message="a data lake is one by its hierarchical namespace",
+            help="leave hierarchicalNamespace out",
+            attribute="hierarchicalNamespace",
+        ),
+    ),
     also=("blobStorage", "blob"),
     doc="An account for blobs, queues, tables and data lakes. Its services and what is in them are referenced, not the "
     "account itself; a reference to any of them gives the roles on the whole account.",
