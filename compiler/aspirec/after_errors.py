@@ -14,7 +14,7 @@ from aspirec.diagnostics.codes.model import WHICH_ENVIRONMENT
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME, NAME_CLASH, UNKNOWN_ATTRIBUTE, UNKNOWN_KIND, UNKNOWN_NAME
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.model.nodes import App, Index
-from aspirec.model.sound import Places, doubtful, sound_part
+from aspirec.model.sound import Places, doubtful, hurt_parts, sound_part
 from aspirec.plan.check_names import check_names
 from aspirec.plan.nodes import Draft, Partition
 from aspirec.plan.partition import drafts_of, subjects_of
@@ -48,7 +48,7 @@ def further_findings(
     unclear = Places((*spoiled, *doubtful(app, errors)))
     perhaps = Places(found.primary.span for found in reported if found.code in PERHAPS_THAT_ATTRIBUTE)
     clear = Places(resource.name_span for resource in app.resources if not perhaps.within(resource.span))
-    hurt = Places(resource.span for resource in app.resources if errors.within(resource.span))
+    hurt = Places(hurt_parts(app, errors))
     losses = losses or any(found.code in LOSING for found in reported)
     for found in later.sorted():
         place, others = found.primary.span, [label.span for label in found.secondary]

@@ -7,7 +7,7 @@ What cannot be resolved is reported once and becomes `UNKNOWN`, which fits every
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import assert_never
 
 from attrs import field
@@ -102,7 +102,8 @@ class Binder:
 
     def value(self, node: syntax.Expr) -> ex.Expr:
         """The expression, where a value is wanted: a resource alone is an error, a vault's secret is its value."""
-        return self._as_value(self.any(node), node.span)
+        found = self._name(node, self.names.likely_values) if isinstance(node, syntax.Name) else self.any(node)
+        return self._as_value(found, node.span)
 
     def any(self, node: syntax.Expr) -> ex.Expr:
         """The expression, be it a value or a resource."""
@@ -134,7 +135,7 @@ class Binder:
             case syntax.Member():
                 return self._member(node)
             case syntax.Name():
-                return self._name(node)
+                return self._name(node, self.names.likely)
             case _:
                 assert_never(node)
 
@@ -190,7 +191,7 @@ class Binder:
 
     # -- names ---------------------------------------------------------------------------------------------------
 
-    def _name(self, node: syntax.Name) -> ex.Expr:
+    def _name(self, node: syntax.Name, likely: Callable[[], Iterator[str]]) -> ex.Expr:
         name, span = node.text, node.span
         if name in self.locals:
             return ex.LocalRef(name, span=span)
@@ -202,7 +203,7 @@ class Binder:
             return parameter_reference(self.names.params[name], span)
         if name in self.names.resources:
             return ex.ResourceRef(name, span=span)
-        self.names.miss(name, span, lambda: errors.unknown_name(name, span, (*self.locals, *self.names.likely())))
+        self.names.miss(name, span, lambda: errors.unknown_name(name, span, (*self.locals, *likely())))
         return UNKNOWN
 
     def variable(self, node: syntax.Var, span: Span) -> ex.Expr:

@@ -30,6 +30,11 @@ def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: sc
     if isinstance(wanted, ListOf) and isinstance(node, syntax.Array) and targets:
         items = tuple(bind_as(item, wanted.item, what, binder) for item in node.items)
         return ex.Array(items, span=node.span)
+    if isinstance(wanted, ListOf) and targets:
+        single = _named_resource(node, binder)
+        if single:
+            binder.bag.add(type_errors.wrong_type(what, describe(wanted), "one", node.span, f"[{single}]"))
+            return UNKNOWN
     return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, rule)
 
 
@@ -204,6 +209,12 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
         return folded(value)
     binder.bag.add(errors.not_a_target(what, describe(wanted), node.span, _meant(value, binder)))
     return UNKNOWN
+
+
+def _named_resource(node: syntax.Expr, binder: Binder) -> str:
+    """The resource that an expression names, in quotes or not, or one of its parts; empty for none."""
+    path = (node.literal or "") if isinstance(node, syntax.String) else path_of(node)
+    return path if path.partition(".")[0] in binder.names.resources else ""
 
 
 def _unknown_target(

@@ -50,6 +50,10 @@ class Names:
         self._searches.append(None)
         return self.known() if len(self._searches) <= SUGGESTED else iter(())
 
+    def likely_values(self) -> Iterator[str]:
+        """The same where a value is wanted, which no resource is."""
+        return (name for name in self.likely() if name not in self.resources)
+
     def miss(self, name: str, span: Span, finding: Callable[[], Diagnostic]) -> None:
         """Take down that nothing has the name, unless what has it may only have been lost. `finding` says so of this place; it is
         asked for one place only, since looking for near names takes long.

@@ -44,6 +44,10 @@ class Places:
         """Whether the span lies within one of the places."""
         return span.file in self._files and self._files[span.file].around(span)
 
+    def inside(self, span: Span) -> Iterator[Span]:
+        """The places that lie within the span."""
+        return self._files[span.file].inside(span) if span.file in self._files else iter(())
+
     def touch(self, span: Span) -> bool:
         """Whether one of the places lies within the span, or the span within one of them."""
         return self.within(span) or self.around(span)
@@ -53,6 +57,7 @@ class _Sorted:
     """The places of one file, by their starts."""
 
     def __init__(self, spans: list[Span]) -> None:
+        self.spans = spans
         self.starts = [span.start for span in spans]
         self.latest_end = list(accumulate((span.end for span in spans), max))
         """For each place, the last end of all up to it."""
@@ -62,6 +67,10 @@ class _Sorted:
     def within(self, span: Span) -> bool:
         place = bisect_left(self.starts, span.start)
         return place < len(self.starts) and self.first_end[place] <= span.end
+
+    def inside(self, span: Span) -> Iterator[Span]:
+        places = range(bisect_left(self.starts, span.start), bisect_right(self.starts, span.end))
+        return (self.spans[place] for place in places if self.spans[place].end <= span.end)
 
     def around(self, span: Span) -> bool:
         place = bisect_right(self.starts, span.start)
@@ -263,3 +272,15 @@ def _doubtful_parts(owner: nodes.Resource | nodes.Child, errors: Places) -> Iter
         if errors.within(child.span):
             yield child.name_span
             yield from _doubtful_parts(child, errors)
+
+
+def hurt_parts(app: nodes.App, errors: Places) -> Iterator[Span]:
+    """Where something may be lacking because of an error: the resources that have one; of those with errors in children alone
+    these children, and their own names.
+    """
+    for resource in app.resources:
+        if errors.within(resource.span):
+            children = [child.span for child in resource.children if errors.within(child.span)]
+            inside = Places(children)
+            in_children = all(map(inside.around, errors.inside(resource.span)))
+            yield from (resource.name_span, *children) if in_children else (resource.span,)
