@@ -45,6 +45,7 @@ class Attribute:
     that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
     `secret` must not stand in the program as a constant. What an attribute holds can be read by whoever sees the resource, unless
     it is `secret` or `concealed`.
+    Something stands in for an attribute that is `needed` where it is not written, but nothing where it is `null`.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     """
 
@@ -54,6 +55,7 @@ class Attribute:
     default: Template = None
     private_default: Template = None
     required: bool = False
+    needed: bool = False
     check: Check | None = None
     example: str = ""
     delegates: str = ""

@@ -216,6 +216,10 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         return
     seen[key] = span
     value = bind_as(entry.value, attribute.type, f"'{key}'", binder, attribute.check)
+    if isinstance(value, ex.Null) and (attribute.required or attribute.needed):
+        binder.bag.add(errors.not_null(key, entry.value.span, attribute.doc))
+        out.meant.add(key)
+        return
     check_value(value, attribute, key, binder)
     if not attribute.secret and not attribute.concealed and is_secret(value):
         binder.bag.add(errors.secret_leak(f"'{key}'", entry.value.span))

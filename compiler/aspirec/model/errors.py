@@ -150,6 +150,11 @@ def missing_attribute(owner: str, name: str, span: Span, doc: str) -> Diagnostic
     )
 
 
+def not_null(name: str, span: Span, doc: str) -> Diagnostic:
+    message = f"'{name}' must have a value, and null leaves it out"
+    return report(codes.MISSING_ATTRIBUTE, message, span, help=f"write '{name}: …'. {doc}")
+
+
 def unknown_role(name: str, span: Span, of_target: Iterable[str], known: Iterable[str]) -> Diagnostic:
     near = near_names(name, of_target) or near_names(name, known)
     return report(

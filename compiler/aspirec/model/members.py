@@ -31,6 +31,7 @@ def endpoint_names(declared: Declared) -> dict[str, None]:
             isinstance(entry, syntax.Attribute)
             and isinstance(entry.key, syntax.Name)
             and entry.key.text == "httpEndpoints"
+            and not isinstance(entry.value, syntax.Null)
         ):
             names |= {"http": None, "https": None}
         if isinstance(entry, syntax.Child) and entry.word.text == "hostedAgent":

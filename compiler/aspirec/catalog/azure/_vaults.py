@@ -21,6 +21,7 @@ def key_vault(when: Is) -> Attribute:
         name="keyVault",
         doc="The vault for connection strings and keys; without it, one called NAME-kv comes along.",
         type=Target(("vault",), "a key vault"),
+        needed=True,
         when=when,
     )
 

@@ -43,6 +43,7 @@ KIND = Kind(
             name="hostStorage",
             doc="The account in which the Functions host keeps its leases, keys and timers.",
             type=Target(("azure.storage",), "a storage account"),
+            needed=True,
         ),
         *BUILD_ATTRIBUTES,
     ),

@@ -125,12 +125,14 @@ KIND = Kind(
         ),
         Attribute(
             name="userName",
+            needed=True,
             doc="The login of the administrator; without it, a parameter NAME-username comes along.",
             concealed=True,
             when=WITH_PASSWORD,
         ),
         Attribute(
             name="password",
+            needed=True,
             doc="The password of the administrator; without it, a parameter NAME-password comes along.",
             secret=True,
             when=WITH_PASSWORD,
