@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from aspirec.bicep.strings import quoted
-from aspirec.filling import Subject
 from aspirec.diagnostics.codes import azure as codes
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import Subject
 from aspirec.source import Span
 
 

@@ -10,7 +10,6 @@ from aspirec.catalog.azure._vaults import WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, HasSeveral, Is, Not
-from aspirec.filling import Subject
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -44,6 +43,7 @@ from aspirec.catalog.templates import (
 )
 from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import Subject
 from aspirec.model.nodes import literal_text
 from aspirec.types import STRING, Choice, ListOf, union
 
