@@ -16,6 +16,7 @@ Names that begin with `_` or `.` are no cases, so that files which several cases
 from __future__ import annotations
 
 import errno
+import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -244,9 +245,9 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _content(path: Path) -> bytes | None:
     """What is in an expected file; None if it is gone by now. Raises OSError, also for pipes and devices, which may never end."""
-    if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "it is neither a file nor a folder", str(path))
     try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "it is neither a file nor a folder", str(path))
         return path.read_bytes()
     except FileNotFoundError:
         if path.is_symlink():
