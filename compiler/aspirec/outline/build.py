@@ -68,7 +68,7 @@ class _Outliner:
                     self.calls[statement.detail] = (template, statement)
 
     def build(self) -> nodes.Outline:
-        deployed = [*self.templates, *(file for file in self.statements if file in self.calls)]
+        deployed = [*self.templates, *(file for file in self.calls if file in self.statements)]
         declared = [
             (file, statement)
             for file in deployed

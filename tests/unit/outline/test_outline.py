@@ -117,6 +117,7 @@ def test_every_result_has_an_outline_and_does_not_differ_from_itself(folder: Pat
     assert sum(1 for _ in found.roles) >= assigned
     assert all(role.principal.isidentifier() or " " in role.principal or "-" in role.principal for role in found.roles)
     assert compare_outlines(found, found).is_empty
+    assert build_outline(dict(reversed(files.items()))) == found  # a folder lists its files in an order of its own
     assert [item for item in found.resources if not (item.title and item.type and item.name)] == []
 
 
