@@ -9,6 +9,8 @@ import errno
 import os
 from collections.abc import Callable, Iterator
 
+from aspirec.cli.replacing import keep_owner
+
 
 class Filesystem:
     """Changes files on disk. Paths are strings; every method raises OSError like the system call behind it."""
@@ -28,7 +30,10 @@ class Filesystem:
             os.chmod(path, mode)
 
     def replace(self, source: str, target: str) -> None:
-        """Move a file to a place in the same folder, in the place of a file that is there, in one step."""
+        """Move a file to a place in the same folder, in the place of a file that is there, in one step. It belongs to whom that
+        one belonged.
+        """
+        keep_owner(source, target)
         os.replace(source, target)
 
     def remove(self, path: str) -> None:

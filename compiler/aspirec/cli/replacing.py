@@ -51,6 +51,24 @@ def is_stream(path: str) -> bool:
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
+def keep_owner(new: str, old: str) -> None:
+    """Give a file the owner and the group of the one whose place it is to take, as far as that is allowed. So a build that
+    runs as root, in a container say, leaves files to those to whom they belonged.
+    """
+    try:
+        now, was = os.lstat(new), os.lstat(old)
+    except OSError:
+        return
+    if (now.st_uid, now.st_gid) == (was.st_uid, was.st_gid) or not stat.S_ISREG(was.st_mode):
+        return
+    for owner in (was.st_uid, -1):
+        try:
+            os.chown(new, owner, was.st_gid)
+        except OSError:
+            continue
+        return
+
+
 def write_all(handle: int, data: bytes) -> None:
     """Write to a handle until everything is written. Raises OSError."""
     rest = memoryview(data)
@@ -86,6 +104,7 @@ def _replace(beside: str, place: str, data: bytes) -> None:
             write_all(handle, data)
         finally:
             os.close(handle)
+        keep_owner(beside, place)
         if mode is not None:
             os.chmod(beside, mode)
         os.replace(beside, place)

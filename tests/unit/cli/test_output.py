@@ -101,6 +101,38 @@ def test_permissions_of_a_file_survive_its_replacement(out: Path) -> None:
     assert stat.S_IMODE((out / "main.bicep").stat().st_mode) == 0o640
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give files away")
+def test_a_replaced_file_belongs_to_whom_it_belonged(out: Path) -> None:
+    for name in ("main.bicep", STATE_FILE):
+        os.chown(out / name, 1234, 2345)
+    write_output(out, NEXT_FILES)
+    assert (out / "main.bicep").read_text() == NEXT_MAIN
+    for name in ("main.bicep", STATE_FILE):
+        found = (out / name).stat()
+        assert (found.st_uid, found.st_gid) == (1234, 2345)
+    assert (out / "extra.bicep").stat().st_uid == os.geteuid()
+
+
+def test_an_owner_that_cannot_be_kept_is_no_failure(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[int, int]] = []
+
+    def refuse(path: str, owner: int, group: int) -> None:
+        asked.append((owner, group))
+        raise PermissionError(errno.EPERM, "no", path)
+
+    real = os.lstat
+
+    def foreign(path: str) -> os.stat_result:
+        found = list(real(path))
+        found[stat.ST_UID], found[stat.ST_GID] = (1234, 2345) if path.endswith("main.bicep") else (1, 2)
+        return os.stat_result(found)
+
+    monkeypatch.setattr("aspirec.cli.replacing.os.chown", refuse)
+    monkeypatch.setattr("aspirec.cli.replacing.os.lstat", foreign)
+    assert write_output(out, {"main.bicep": NEXT_MAIN}).diagnostics == ()
+    assert asked[:2] == [(1234, 2345), (-1, 2345)]
+
+
 def test_a_folder_that_is_a_link_is_followed(tmp_path: Path, out: Path) -> None:
     (tmp_path / "link").symlink_to(out)
     assert write_output(tmp_path / "link", NEXT_FILES).diagnostics == ()
