@@ -33,7 +33,8 @@ def inputs(place: str, format: str) -> int:
 
     PROGRAM may also be a folder with results, or either in a revision of git, as REVISION:PATH. Parameters that pass on
     outputs of main.bicep are left out: the tools that deploy fill them in. The format env is a file of environment
-    variables to be filled in, github the `env:` of a job in GitHub Actions.
+    variables to be filled in, github the `env:` of a job in GitHub Actions (names that GitHub keeps for itself get APP_
+    in front).
 
     \b
     Examples:

@@ -88,9 +88,13 @@ def inputs_env(outline: Outline) -> str:
 
 
 def inputs_github(outline: Outline) -> str:
-    """The `env:` of a job in a workflow of GitHub Actions: secrets out of its secrets, the others out of its variables."""
+    """The `env:` of a job in a workflow of GitHub Actions: secrets out of its secrets, the others out of its variables.
+
+    GitHub lets nobody make one that begins with `GITHUB_`, and `secrets.GITHUB_TOKEN` is its own; those get `APP_` in front.
+    """
     found = _by_variable(outline).items()
-    lines = [f"  {name}: ${{{{ {'secrets' if item.secure else 'vars'}.{name} }}}}" for name, item in found]
+    places = [(name, "secrets" if item.secure else "vars", "APP_" * name.startswith("GITHUB_")) for name, item in found]
+    lines = [f"  {name}: ${{{{ {place}.{start}{name} }}}}" for name, place, start in places]
     return "".join(f"{line}\n" for line in ("env:", *lines)) if lines else "env: {}\n"
 
 

@@ -105,7 +105,7 @@ def _value_line(value: Value) -> str:
 
 def render_markdown(changes: Changes, title: str = "") -> str:
     """The changes as the comment of a pull request: what is recreated first, as a warning; long lists folded."""
-    lines = [f"### {_escaped(title)}", ""] if title else []
+    lines = [f"### {_escaped(single_line(title))}", ""] if title else []
     if changes.is_empty:
         return "\n".join([*lines, NOTHING, ""])
     for heading, style, entries in _sections(changes):
@@ -122,8 +122,8 @@ def render_markdown(changes: Changes, title: str = "") -> str:
 def _markdown_entries(entries: Iterable[_Entry]) -> Iterator[str]:
     words = {"!": ":rotating_light:", "+": "added", "-": "removed", "~": "changed"}
     for mark, title, _, below in entries:
-        yield f"- {words[mark]} {_code(title)}"
-        yield from (f"  - {_code(line)}" for line in below)
+        yield f"- {words[mark]} {_code(single_line(title))}"
+        yield from (f"  - {_code(single_line(line))}" for line in below)
 
 
 def _code(text: str) -> str:

@@ -86,6 +86,19 @@ def test_inputs_for_github(program: str, capfd: pytest.CaptureFixture[str]) -> N
     assert "  API_KEY: ${{ secrets.API_KEY }}\n" in out
 
 
+def test_github_reserves_names_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        "param githubOrg string\n@secure()\nparam githubToken string\noutput org string = githubOrg\n"
+        "azure.keyVault kv { secret token { value: githubToken } }\n"
+    )
+    out = shown(capfd, "inputs", "app.aspire", "--format", "github")
+    assert "  GITHUB_ORG: ${{ vars.APP_GITHUB_ORG }}\n" in out
+    assert "  GITHUB_TOKEN: ${{ secrets.APP_GITHUB_TOKEN }}\n" in out
+
+
 def test_text_of_several_lines_stays_on_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

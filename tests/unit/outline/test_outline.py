@@ -216,4 +216,4 @@ def test_odd_text_stays_inside_of_code_in_markdown() -> None:
     found = changes(SHOP, SHOP.replace("'one'", "'a `b` ``c``'"))
     line = next(line for line in render_markdown(found, "*x*").splitlines() if "SETTING" in line)
     assert line.startswith("  - ```")
-    assert render_markdown(found, "*x*").startswith("### \\*x\\*\n")
+    assert render_markdown(found, "*x*\ny").startswith("### \\*x\\* y\n")
