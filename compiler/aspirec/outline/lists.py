@@ -16,11 +16,12 @@ def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
     return tuple(item for item in outline.parameters if item.description != HANDED_OVER)
 
 
-def variable_of(parameter: Parameter) -> str:
-    """The environment variable that stands for a parameter: `apiKey` is `API_KEY`, as in parameter files."""
-    from aspirec.targets.parameters.build import environment_variable
+def _variables(outline: Outline) -> dict[str, str]:
+    """The environment variables that stand for parameters, as in parameter files: `apiKey` is `API_KEY`."""
+    from aspirec.targets.parameters.build import environment_variables
 
-    return parameter.environment or environment_variable(parameter.name)
+    noted = {item.name: item.environment for item in outline.parameters if item.environment}
+    return environment_variables(item.name for item in outline.parameters) | noted
 
 
 # -- inputs ------------------------------------------------------------------------------------------------------
@@ -59,6 +60,7 @@ def inputs_json(outline: Outline) -> str:
     """The parameters for programs."""
     from json import dumps
 
+    variables = _variables(outline)
     found = [
         {
             "template": f"{item.template}.bicep",
@@ -69,7 +71,7 @@ def inputs_json(outline: Outline) -> str:
             "default": item.default or None,
             "description": item.description,
             "allowed": list(item.allowed),
-            "environmentVariable": variable_of(item),
+            "environmentVariable": variables[item.name],
             "usedBy": list(item.used_by),
         }
         for item in inputs_of(outline)
@@ -101,8 +103,9 @@ def inputs_github(outline: Outline) -> str:
 def _by_variable(outline: Outline) -> dict[str, Parameter]:
     """The parameters by environment variable, each once, however many templates have it."""
     found: dict[str, Parameter] = {}
+    variables = _variables(outline)
     for item in inputs_of(outline):
-        found.setdefault(variable_of(item), item)
+        found.setdefault(variables[item.name], item)
     return found
 
 

@@ -86,6 +86,25 @@ def test_inputs_for_github(program: str, capfd: pytest.CaptureFixture[str]) -> N
     assert "  API_KEY: ${{ secrets.API_KEY }}\n" in out
 
 
+@pytest.mark.parametrize("secure", ["@secure()\n", ""])
+def test_parameters_never_share_a_variable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], secure: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        f"@secure()\nparam apiKey string\n{secure}param api_key string\n@secure()\nparam other string\n"
+        "azure.keyVault kv {\n  secret one { value: apiKey }\n  secret two { value: api_key }\n"
+        "  secret three { value: other }\n}\n"
+    )
+    out = shown(capfd, "inputs", "app.aspire", "--format", "env")
+    assert {line for line in out.splitlines() if line.endswith("=")} >= {"APIKEY=", "API_KEY=", "OTHER="}
+    assert main(["build", "app.aspire", "-o", "out", "-q"]) == 0
+    text = Path("out/main.bicepparam").read_text()
+    assert "param apiKey = readEnvironmentVariable('APIKEY')\n" in text
+    assert "param other = readEnvironmentVariable('OTHER')\n" in text
+    assert ("param api_key = readEnvironmentVariable('API_KEY')\n" in text) == bool(secure)
+
+
 def test_github_reserves_names_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,6 +6,7 @@ be filled in.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -37,22 +38,32 @@ class Parameters(NamedTuple):
 
 def parameter_files(program: plan.Plan, templates: Mapping[str, nodes.File]) -> Iterator[tuple[str, Parameters]]:
     """The files by name, for each template (by its name without ending): `main.bicepparam`, `main.STAGE.bicepparam` …"""
-    for name, template in templates.items():
-        params = tuple(item for item in template.statements if isinstance(item, nodes.Param))
-        yield f"{name}.bicepparam", _file(program, name, params, {})
+    declared = {
+        name: tuple(item for item in template.statements if isinstance(item, nodes.Param))
+        for name, template in templates.items()
+    }
+    variables = environment_variables(param.name for params in declared.values() for param in params)
+    for name, params in declared.items():
+        yield f"{name}.bicepparam", _file(program, name, params, {}, variables)
         for stage in program.stages:
             values = {identifier(key): value for key, value in stage.values}
             if any(param.name in values for param in params):
-                yield f"{name}.{stage.name}.bicepparam", _file(program, name, params, values)
+                yield f"{name}.{stage.name}.bicepparam", _file(program, name, params, values, variables)
 
 
-def _file(program: plan.Plan, name: str, params: tuple[nodes.Param, ...], values: Mapping[str, ex.Expr]) -> Parameters:
+def _file(
+    program: plan.Plan,
+    name: str,
+    params: tuple[nodes.Param, ...],
+    values: Mapping[str, ex.Expr],
+    variables: Mapping[str, str],
+) -> Parameters:
     given: list[nodes.Assignment] = []
     empty: list[nodes.Assignment] = []
     for param in params:
         value = values.get(param.name)
         if value is None and param.default is None:
-            value = _from_environment(param)
+            value = _from_environment(param, variables)
         if value is not None:
             given.append(nodes.Assignment(name=param.name, value=value))
         elif param.default is None:
@@ -67,10 +78,10 @@ def _made(name: str, words: tuple[str, ...], given: Iterable[nodes.Assignment]) 
     return nodes.File(header=words, statements=(nodes.Using(path=f"{name}.bicep"), *given))
 
 
-def _from_environment(param: nodes.Param) -> ex.Expr | None:
+def _from_environment(param: nodes.Param, variables: Mapping[str, str]) -> ex.Expr | None:
     """The value of a secret."""
     if any(decorator.name == "secure" for decorator in param.decorators):
-        return ex.call("readEnvironmentVariable", environment_variable(param.name))
+        return ex.call("readEnvironmentVariable", variables[param.name])
     return None
 
 
@@ -79,8 +90,18 @@ def _empty(param: nodes.Param) -> nodes.Assignment:
     return nodes.Assignment(name=param.name, value=value, comment=tuple(_description(param)))
 
 
-def environment_variable(name: str) -> str:
-    """The environment variable that a secret is read from: `apiKey` is `API_KEY`."""
+def environment_variables(names: Iterable[str]) -> dict[str, str]:
+    """The environment variables that parameters are read from: `apiKey` is `API_KEY`. Where `api_key` is that already, the
+    words of `apiKey` are not divided.
+    """
+    usual = {name: _environment_variable(name) for name in names}
+    if len(set(usual.values())) == len(usual):
+        return usual
+    owners = Counter(usual.values())
+    return {name: name.upper() if owners[variable] > 1 else variable for name, variable in usual.items()}
+
+
+def _environment_variable(name: str) -> str:
     words = "".join(
         f"_{letter}" if letter.isupper() and i and not name[i - 1].isupper() else letter
         for i, letter in enumerate(name)
