@@ -1,6 +1,7 @@
 """The values that a set of results gives to parameters: parameter files, and the `.env` of a Compose file.
 
-In a parameter file the part above the marker is made by builds, what is below is filled in; `.env` is filled in as a whole.
+In a parameter file the part above the marker is made by builds, what is below is filled in; `.env` is filled in as a whole, and
+so is a parameter file without a marker that is not as a build has made it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec.outline.bicep_text import one_line, read_bicep
 from aspirec.outline.nodes import Parameter, Setting
-from aspirec.stamp import divided
+from aspirec.stamp import divided, is_as_stamped
 from aspirec.targets.compose.dotenv import assigned
 
 PARAMETERS = ".bicepparam"
@@ -40,7 +41,8 @@ def template_of(file: str) -> str:
 
 def _in_parameters(file: str, text: str, secrets: set[str]) -> Iterator[Setting]:
     made, own = divided(text)
-    for part, is_filled_in in ((made, False), (own or "", True)):
+    is_made = own is not None or is_as_stamped(text) is True
+    for part, is_filled_in in ((made, not is_made), (own or "", True)):
         for item in read_bicep(part):
             if item.word == "param":
                 value, secret = one_line(item.value), is_filled_in and item.name in secrets

@@ -95,6 +95,12 @@ def test_beside_a_program_what_was_filled_in_is_no_change(shown: Shown) -> None:
     assert shown("a", "app.aspire") == shown("app.aspire", "a") == NOTHING
 
 
+def test_a_parameter_file_of_somebody_else_is_filled_in(shown: Shown) -> None:
+    Path("a/main.bicepparam").write_text("using 'main.bicep'\nparam location = 'here'\nparam resourceGroupName = ''\n")
+    assert shown("a", "app.aspire") == NOTHING
+    assert "Filled in by people:\n  ~ location (main.bicepparam)\n" in shown("a", "b")
+
+
 def test_a_secret_is_never_shown(shown: Shown) -> None:
     for folder, value in (("a", "hush"), ("b", "psst")):
         edit(f"{folder}/local/.env", "KEY=", f"KEY={value}")
