@@ -234,9 +234,11 @@ def _files(folder: Path) -> Iterator[Path]:
     """All files below a folder; none if there is no such folder. A folder into which `aspirec build` has written also
     holds files of the writer's own, which nobody expects.
     """
-    if not folder.is_dir():
+    try:
+        entries = sorted(folder.iterdir())
+    except (FileNotFoundError, NotADirectoryError):
         return
-    for entry in sorted(folder.iterdir()):
+    for entry in entries:
         if entry.is_dir():
             yield from _files(entry)
         elif not entry.name.startswith(OWN_PREFIX):
