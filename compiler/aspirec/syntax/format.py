@@ -4,7 +4,8 @@ The formatter works on the tokens and the comments between them rather than on t
 
 - two spaces for each level, single spaces between words and around operators, at most one blank line between entries;
 - a body, an object or an array that stands on one line stays there if it fits and has no comment in it; any other has
-  one entry on each line, without commas; the arguments of a call do so if a line ends behind the opening parenthesis;
+  one entry on each line, without commas; the arguments of a call do so if a line ends behind the opening parenthesis,
+  or with a comment;
 - an expression is broken where its author broke it, in front of the operator;
 - a comment at the end of a line stays there, and one on a line of its own stays in front of what follows it.
 """
@@ -245,7 +246,8 @@ class _Printer:
         """A comment in front of or behind an element: on its own line, at the end of one, or right in front of a token."""
         item = self.items[at]
         alone = at > 0 and self.items[at - 1].partner == at + 1 and not item.text.startswith("//")
-        if item.breaks or alone or self.ended or self.is_inline(at):
+        inline = self.is_inline(at) and not self.follows_inline_comment(at)
+        if item.breaks or alone or self.ended or inline:
             self.newline(indent, blank=started and item.breaks > 1)
         self.put(item)
 
@@ -375,8 +377,8 @@ class _Printer:
         return opener.partner + 1
 
     def opens_up(self, at: int, end: int) -> bool:
-        """Whether the contents of these parentheses get lines of their own: a line ends right behind the opening one, or
-        anywhere between the arguments and they are too long for one line.
+        """Whether the contents of these parentheses get lines of their own: a line ends right behind the opening one or
+        with a comment, or anywhere between the arguments and they are too long for one line.
         """
         items = self.items
         close = items[at].partner
@@ -384,6 +386,8 @@ class _Printer:
             return close > at + 1
         inside, broken = at + 1, False
         while inside <= close:
+            if items[inside].text.startswith("//"):
+                return True
             broken = broken or items[inside].breaks > 0
             inside = items[inside].partner + 1 if items[inside].kind in t.OPENERS else inside + 1
         return broken and not self.fits(at, close, end)

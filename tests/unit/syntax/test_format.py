@@ -53,6 +53,14 @@ CASES = {
         "k n { a: 1 /* why */, b: [ /* none */ ] }\n",
         "k n {\n  a: 1 /* why */\n  b: [\n    /* none */\n  ]\n}\n",
     ),
+    "comments in front of an entry stay on its line": (
+        "k n {\n/* a */  /* b */ x: 1\ny: 2 /* c */, /* d */ /* e */ z: 3\n}\n",
+        "k n {\n  /* a */ /* b */ x: 1\n  y: 2 /* c */\n  /* d */ /* e */ z: 3\n}\n",
+    ),
+    "a comment behind an argument opens up the call": (
+        "var f = format('{0}', // the format\nn, /* why */\n m // m\n)\nvar g = (a && // a\nb) || c\n",
+        "var f = format(\n  '{0}', // the format\n  n, /* why */\n  m // m\n)\nvar g = (\n  a && // a\n    b\n) || c\n",
+    ),
     "a body with nothing but a comment": ("k n {\n// later\n}\n", "k n {\n  // later\n}\n"),
     "comments inside of expressions": (
         "var a = // why\n1 + /* b */ 2\nvar c = [\n1 // one\n, 2\n]\n",
