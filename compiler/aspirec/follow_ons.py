@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from aspirec.diagnostics.codes import names as codes
-from aspirec.diagnostics.codes.syntax import FOREIGN_QUOTES, MISSING_NAME, UNCLOSED_BRACKET
+from aspirec.diagnostics.codes.syntax import FOREIGN_QUOTES, INCOMPLETE_ENTRY, MISSING_NAME, UNCLOSED_BRACKET
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve
 from aspirec.model.sound import Places
@@ -17,6 +17,7 @@ _NAMES_SOMETHING = (codes.CHILD_FORM,)
 
 _ABOUT_NAMES = frozenset({codes.UNKNOWN_NAME, codes.UNKNOWN_MEMBER, codes.UNKNOWN_STAGE_PARAMETER, codes.NOT_A_TARGET})
 """What is said where a name is used that nothing declares."""
+_CLAUSES = (" reference", " on")
 _QUOTES = "'\"`"
 
 
@@ -33,8 +34,7 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
             names.update(word for fix in one.fixes[:1] for word in fix.split()[1:])
     spoiled = {one.primary.span for one in found.sorted() if one.code in (codes.UNKNOWN_KIND, codes.UNKNOWN_CHILD)}
     names.update(name for file in files for name in _declared_by(file.declarations, spoiled))
-    if _may_be_nameless(found, earlier, sources):
-        names.update(_text(one.primary.span, sources) for one in found.sorted() if one.code is codes.UNKNOWN_NAME)
+    names.update(_of_nameless(found, earlier, sources))
     kept = Bag()
     reported = Places(one.primary.span for one in earlier)
     quoted = {one.primary.span: one for one in earlier if one.code is FOREIGN_QUOTES}
@@ -61,11 +61,23 @@ def _declared_by(nodes: Iterable[object], words: Container[Span]) -> Iterator[st
             yield from _declared_by(node.body.entries if node.body else (), words)
 
 
-def _may_be_nameless(found: Bag, earlier: Sequence[Diagnostic], sources: Sources) -> bool:
-    """Whether all names that are not declared may be those of declarations that were given none."""
-    unknown = {_text(one.primary.span, sources) for one in found.sorted() if one.code is codes.UNKNOWN_NAME}
+def _of_nameless(found: Bag, earlier: Sequence[Diagnostic], sources: Sources) -> set[str]:
+    """The names that nothing declares and that may be those of declarations and children that were given none."""
     nameless = [one for one in earlier if one.code is MISSING_NAME and _text(one.primary.span, sources)[:1].isalpha()]
-    return len(unknown) <= len(nameless)
+    childless = [one for one in earlier if one.code is INCOMPLETE_ENTRY]
+    unknown = [one for one in found.sorted() if one.code is codes.UNKNOWN_NAME]
+    members = {_text(one.primary.span, sources) for one in found.sorted() if one.code is codes.UNKNOWN_MEMBER}
+    for some in (unknown, [one for one in unknown if _is_referred_to(one.primary.span, sources)]):
+        names = {_text(one.primary.span, sources) for one in some}
+        if len(names) <= len(nameless):
+            return names | (members if len(members) <= len(childless) else set())
+    return members if len(members) <= len(childless) else set()
+
+
+def _is_referred_to(span: Span, sources: Sources) -> bool:
+    """Whether the name at a place is meant as that of a resource: in a clause, or with a child behind it."""
+    text = sources[span.file].text
+    return text.startswith(".", span.end) or text[max(span.start - 20, 0) : span.start].rstrip().endswith(_CLAUSES)
 
 
 def _text(span: Span, sources: Sources) -> str:

@@ -120,3 +120,12 @@ def test_a_wrong_value_hides_no_wrong_name() -> None:
         "container web 'x' {\n  env { A: pg.pasword }\n}\n"
     )
     assert found(text) == ["3:19 wrong-value", "6:15 unknown-member"]
+
+
+def test_names_that_lack_their_declaration_are_told_apart_from_others() -> None:
+    text = (
+        "azure.containerAppEnvironment env\nazure.openAi {\n  deployment talk { model: 'x', version: '1' }\n}\n"
+        "azure.sqlServer sql {\n  database\n}\n"
+        "container web 'x' {\n  entrypoint: sh\n  reference ai.talk\n  reference sql.staff\n}\n"
+    )
+    assert found(text) == ["2:1 missing-name", "6:3 incomplete-entry", "9:15 unknown-name"]

@@ -31,6 +31,24 @@ _CLAUSES = {
 }
 """What clauses are called where they are attributes: which clause it is, and how it is written."""
 
+_CLAUSES = {
+    "reference": (
+        "consume",
+        "consumes",
+        "use",
+        "uses",
+        "need",
+        "needs",
+        "require",
+        "requires",
+        "connect",
+        "link",
+        "bind",
+    ),
+    "grant": ("allow", "allows", "assign", "permit", "role", "roles", "permission"),
+}
+"""Clauses by the words that people put in their place."""
+
 
 def names_for(name: str) -> tuple[str, ...]:
     """The name, and what it is in camelCase without the verb of a method: `withReference`, `depends_on`."""
@@ -73,6 +91,10 @@ def place_of_child(
 ) -> str:
     """How to write what somebody wrote as a child with a word that there is not."""
     word = entry.word.text
+    if word in _CLAUSES["reference"] and entry.name is not None and entry.body is None and word not in attributes:
+        return f"write 'reference {entry.name.text}'"
+    if word in _CLAUSES["grant"] and word not in attributes:
+        return "write 'grant ROLE on TARGET'"
     if word in attributes:
         written = as_attribute(entry) if entry.body is None else f"write '{word}: …'"
         return f"'{word}' is an attribute: {written}"

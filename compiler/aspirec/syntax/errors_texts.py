@@ -8,7 +8,7 @@ from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
 from aspirec.syntax.oddities_strings import QUOTES
-from aspirec.syntax.wording import SHOWN, shown
+from aspirec.syntax.wording import SHOWN, is_path, shown
 
 
 def unclosed_string(text: str, span: Span) -> Diagnostic:
@@ -138,6 +138,13 @@ def unquoted_text(text: str, span: Span) -> Diagnostic:
     return report(codes.UNQUOTED_TEXT, message, span, help=f"write {written}", fixes=[written])
 
 
+def template(text: str, span: Span) -> Diagnostic:
+    inner = text.strip("$(){} -.\t")
+    help = f"write {inner}, and '${{{inner}}}' inside of a string" if is_path(inner) else "declare a 'param' for it"
+    message = f"{shown(text)} is a template of another tool"
+    return report(codes.OTHER_LANGUAGE, message, span, help=help, fixes=[inner] if is_path(inner) else [])
+
+
 ABOUT_TEXTS: dict[str, Callable[[str, Span], Diagnostic]] = {
     function.__name__: function
     for function in (
@@ -155,5 +162,6 @@ ABOUT_TEXTS: dict[str, Callable[[str, Span], Diagnostic]] = {
         doubled_quote,
         bare_interpolation,
         unquoted_text,
+        template,
     )
 }

@@ -12,7 +12,9 @@ from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import mends_clauses as clauses
 from aspirec.syntax import mends_foreign as foreign
 from aspirec.syntax import mends_layout as layout
+from aspirec.syntax import mends_lists as lists
 from aspirec.syntax import mends_parts as parts
+from aspirec.syntax import mends_runs as runs
 from aspirec.syntax import mends_signs as signs
 from aspirec.syntax import mends_texts as texts
 from aspirec.syntax import mends_words as words
@@ -87,6 +89,8 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     signs.trailing_comma,
     foreign.spread,
     signs.sign_twice,
+    signs.dot_too_many,
+    layout.dash_before_entry,
     signs.brace_on_next_line,
     signs.brackets_for_braces,
     clauses.end_of_declaration,
@@ -103,12 +107,19 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     foreign.foreign_import,
     foreign.here_document,
     foreign.foreign_word,
+    runs.name_with_sign,
+    runs.source_in_no_quotes,
+    runs.name_of_two_words,
     words.existing_behind,
     words.foreign_type,
     signs.foreign_equals,
     signs.colon_for_equals,
-    signs.parentheses_for_brackets,
+    lists.parentheses_for_brackets,
+    lists.braces_for_brackets,
+    runs.cast,
+    runs.prefixed_string,
     signs.safe_access,
+    parts.separator_for_colon,
     layout.indented_body,
     layout.indented_below,
     layout.head_with_entries,

@@ -131,7 +131,11 @@ def _grant(s: Situation) -> int | None:
         return SKIP
     if s.accepts(ON) and s.kind in (*t.WORD_KINDS, t.COLON, t.SIGNS[">"], t.EQUAL):
         return _grant_without_on(s, clause)
-    if s.kind == ON and s.before in (GRANT, t.COMMA):
+    if s.kind == ON and s.before == t.COMMA:
+        s.say(codes.UNEXPECTED, "there is a comma too many", s.place(s.at - 1), "remove it", "")
+        s.delete(s.at - 1)
+        return s.restart()
+    if s.kind == ON and s.before == GRANT:
         s.say(codes.INCOMPLETE_CLAUSE, "the grant names no role", s.place(s.at), clause)
         return SKIP
     if s.kind in ENDS:

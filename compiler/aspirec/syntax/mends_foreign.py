@@ -84,7 +84,8 @@ def foreign_word(s: Situation) -> int | None:
             continue
         s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(at, at), FOREIGN[word])
         s.r.foreign = s.at_top
-        s.r.encloses_declarations = s.at_top and at == s.start and word in _ANYWHERE
+        alone = at == s.start or t.EQUAL in s.kinds[s.start : at]
+        s.r.encloses_declarations = s.at_top and alone and word in _ANYWHERE
         return SKIP
     return None
 

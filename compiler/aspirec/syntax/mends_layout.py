@@ -11,7 +11,7 @@ from aspirec.syntax import tokens as t
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import column
-from aspirec.syntax.situation import Situation
+from aspirec.syntax.situation import ENDS, Situation
 from aspirec.syntax.wording import shown
 
 _IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
@@ -48,6 +48,8 @@ def indented_body(s: Situation) -> int | None:
 def indented_below(s: Situation) -> int | None:
     """`env` alone, and its entries on the next lines, farther in."""
     if s.kind != t.NEWLINE or s.at != s.start + 1 or s.frame.place != "body" or s.kinds[s.start] not in t.WORD_KINDS:
+        return None
+    if s.separator:
         return None
     text = s.r.builder.text
     indent = column(text, s.spans[s.start][0])
@@ -144,6 +146,25 @@ def dash_lists(file: str, text: str, chunk: Chunk, found: Findings) -> None:
             _bracket(chunk, text, at, block)
 
 
+def dash_before_entry(s: Situation) -> int | None:
+    """`- queue orders` between the entries of a body: only the first is reported, all are read without the dash."""
+    if s.kind != t.MINUS or s.at != s.start or s.element.place != "body" or s.after not in (*t.WORD_KINDS, t.STRING):
+        return None
+    if s.r.new_line(s.at + 1):
+        return None
+    opener = s.spans[s.element.opener][0]
+    if opener not in s.r.dashed:
+        help = "remove it: every entry stands on a line of its own"
+        s.say(codes.OTHER_LANGUAGE, "an entry does not begin with a dash", s.place(s.at), help, "")
+        s.r.dashed.add(opener)
+    s.delete(s.at)
+    if s.kinds[s.at + 1] == t.EQUAL and s.kinds[s.at + 2] not in ENDS:
+        end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, s.at + 2, 10**9)
+        s.kinds[s.at + 1 : end] = [t.COLON, t.STRING]
+        s.spans[s.at + 1 : end] = [s.spans[s.at + 1], (s.spans[s.at + 2][0], s.spans[end - 1][1])]
+    return s.at
+
+
 def _next_dash(kinds: list[int], at: int) -> int:
     """The next dash from token `at` on, or -1."""
     try:
@@ -170,7 +191,20 @@ def _is_block(chunk: Chunk, text: str, at: int) -> bool:
     if kinds[opener] != t.LBRACE or kinds[opener - 1] == t.COLON or kinds[at - 1] != t.COLON:
         return False
     end = _end_of_lines(kinds, spans, text, at + 1, column(text, spans[at][0]))
-    return kinds[at + 1] in t.WORD_KINDS and kinds[at + 2] == t.COLON and t.NEWLINE not in kinds[at:end]
+    entry = kinds[at + 2] == t.COLON or (kinds[at + 2] == t.EQUAL and at + 3 < end)
+    return kinds[at + 1] in t.WORD_KINDS and entry and t.NEWLINE not in kinds[at:end]
+
+
+def _item(chunk: Chunk, text: str, at: int, end: int, block: bool) -> tuple[list[int], list[tuple[int, int]]]:
+    """The tokens behind a dash: a text, unless they are an entry, an object or one value."""
+    kinds, spans = chunk.kinds[at:end], chunk.spans[at:end]
+    if block and t.EQUAL in kinds[1:2]:
+        return [kinds[0], t.COLON, t.STRING], [*spans[:2], (spans[2][0], spans[-1][1])]
+    is_path = all(kind in t.WORD_KINDS if place % 2 == 0 else kind == t.DOT for place, kind in enumerate(kinds))
+    is_object = t.COLON in kinds[1:2] and kinds[0] in (*t.WORD_KINDS, t.STRING) and text[spans[1][1]] in " \t\r\n"
+    if block or is_path or is_object or len(kinds) < 2 or kinds[0] in (*t.OPENERS, *t.STRINGS):
+        return kinds, spans
+    return [t.STRING], [(spans[0][0], spans[-1][1])]
 
 
 def _bracket(chunk: Chunk, text: str, at: int, block: bool) -> None:
@@ -180,7 +214,7 @@ def _bracket(chunk: Chunk, text: str, at: int, block: bool) -> None:
     first, made, places = at, [t.LBRACKET], [spans[at]]
     while True:
         end = _end_of_lines(kinds, spans, text, at + 1, indent)
-        item, item_places = kinds[at + 1 : end], spans[at + 1 : end]
+        item, item_places = _item(chunk, text, at + 1, end, block)
         dash, close = spans[at], (spans[end - 1][1],) * 2
         if t.COLON in item[1:2] and not block:
             item, item_places = [t.LBRACE, *item, t.RBRACE], [dash, *item_places, close]

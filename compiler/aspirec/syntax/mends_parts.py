@@ -17,6 +17,8 @@ from aspirec.syntax.situation import (
 )
 from aspirec.syntax.wording import shown
 
+_IS_VALUE = frozenset({t.STRING, t.RAW_STRING, t.INTEGER, *t.CONSTANTS})
+
 
 def value_on_no_line(s: Situation) -> int | None:
     """`name:` at the end of a line, and the next entry in the next."""
@@ -76,9 +78,11 @@ def half_conditional(s: Situation) -> int | None:
     question = [v for v in values if isinstance(v, int) and s.kinds[v] == t.QUESTION]
     if not question:
         return None
-    if s.kind == t.COMMA and s.frame.place in ("body", "object", "top") and s.helps(s.at, 1, t.COLON):
+    sign = s.separator
+    if sign and s.frame.place in ("body", "object", "top") and s.helps(s.at, 1, t.COLON):
         help = "write 'condition ? value : other value'"
-        s.say(codes.WRONG_OPERATOR, "',' stands where ':' belongs", s.place(s.at), help, ":")
+        s.r.found.drop_within(*s.spans[s.at])
+        s.say(codes.WRONG_OPERATOR, f"'{sign}' stands where ':' belongs", s.r.span(s.at, s.at), help, ":")
         s.kinds[s.at] = t.COLON
         return s.at
     where = s.r.span(question[-1], question[-1])
@@ -125,6 +129,20 @@ def missing_colon(s: Situation) -> int | None:
     begin = s.restart()
     s.insert(start + 1, t.COLON)
     return begin
+
+
+def separator_for_colon(s: Situation) -> int | None:
+    """`mode, 'x'` and `keep; 5`."""
+    if s.element.place not in ("body", "object") or s.element is not s.frame or s.at != s.start + 1:
+        return None
+    sign = s.separator
+    if not sign or s.kinds[s.start] not in t.WORD_KINDS or s.after not in _IS_VALUE or s.kinds[s.at + 2] not in ENDS:
+        return None
+    key = s.word(s.start)
+    s.r.found.drop_within(*s.spans[s.at])
+    s.say(codes.MISSING_COLON, f"'{sign}' stands where ':' belongs", s.r.span(s.at, s.at), f"write {key}: …", ":")
+    s.kinds[s.at] = t.COLON
+    return s.at
 
 
 def _output_without_colon(s: Situation) -> int | None:

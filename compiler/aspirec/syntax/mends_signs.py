@@ -51,32 +51,20 @@ def sign_twice(s: Situation) -> int | None:
     return s.at
 
 
+def dot_too_many(s: Situation) -> int | None:
+    """`queue orders.`, where no name can follow."""
+    if s.kind != t.DOT or s.after not in ENDS or not s.touching(s.at) or s.accepts(t.DOT):
+        return None
+    s.say(codes.UNEXPECTED, "there is a '.' too many", s.place(s.at), "remove it", "")
+    s.delete(s.at)
+    return s.at
+
+
 def trailing_comma(s: Situation) -> int | None:
     if s.before != t.COMMA or s.kind != t.RPAREN:
         return None
     s.say(codes.UNEXPECTED, "there is a comma too many", s.r.span(s.at - 1, s.at - 1), "remove it", "")
     s.delete(s.at - 1)
-    return s.restart()
-
-
-def parentheses_for_brackets(s: Situation) -> int | None:
-    """`(a, b)` where a list is meant, `(a: b)` where an object is."""
-    if s.kind not in (t.COMMA, t.COLON) or s.frame.place != "parentheses":
-        return None
-    depth, close = 0, s.at
-    while s.kinds[close] != t.END and depth >= 0:
-        close += 1
-        depth += (s.kinds[close] in t.OPENERS) - (s.kinds[close] in t.CLOSERS)
-    if s.kinds[close] != t.RPAREN:
-        return None
-    opener = s.frame.opener
-    if s.kind == t.COMMA:
-        what, signs = "a list stands in square brackets", (t.LBRACKET, t.RBRACKET)
-    else:
-        what, signs = "an object stands in braces", (t.LBRACE, t.RBRACE)
-    help = f"write {t.SIGN_TEXT[signs[0]]} in front of it and {t.SIGN_TEXT[signs[1]]} behind"
-    s.say(codes.UNEXPECTED, what, s.r.span(opener, opener), help)
-    s.kinds[opener], s.kinds[close] = signs
     return s.restart()
 
 
@@ -145,7 +133,11 @@ def word_twice(s: Situation) -> int | None:
 
 
 def arrow(s: Situation) -> int | None:
-    """`key => value`, `key -> value`."""
+    """`key => value`, `key -> value`, and at the top `output name => value`."""
+    if s.kind == t.SIGNS[">"] and s.before == t.EQUAL and s.at_top and s.frame.place == "top" and s.touching(s.at):
+        s.say(codes.COLON_FOR_EQUALS, "'=>' stands where '=' belongs", s.r.span(s.at - 1, s.at), "write =", "=")
+        s.delete(s.at)
+        return s.at
     signs = {(t.EQUAL, t.SIGNS[">"]), (t.MINUS, t.SIGNS[">"])}
     if (s.kind, s.after) not in signs or not s.touching(s.at + 1) or s.at_top or not s.accepts(t.COLON):
         return None
@@ -191,6 +183,11 @@ def foreign_equals(s: Situation) -> int | None:
         s.delete(s.at + 1)
         return s.at
     if s.after == t.SIGNS[">"] and s.touching(s.at + 1):
+        if s.kinds[s.at + 2] == t.INTEGER and s.accepts(t.SIGNS[">="]):
+            s.say(codes.WRONG_OPERATOR, "there is no operator '=>'", s.r.span(s.at, s.at + 1), "write >=", ">=")
+            s.kinds[s.at] = t.SIGNS[">="]
+            s.delete(s.at + 1)
+            return s.at
         arrow = s.r.span(s.at, s.at + 1)
         s.say(codes.OTHER_LANGUAGE, "there are no functions with '=>'", arrow, "write out the values that are needed")
         return SKIP

@@ -91,11 +91,14 @@ def unquoted_value(s: Situation) -> int | None:
 
 
 def unquoted_key(s: Situation) -> int | None:
-    """`example.com/team: 'core'` between the entries of a block or an object."""
-    if s.element.place not in ("body", "object") or s.at != s.start + 1 or not s.touching(s.at):
+    """`example.com/team: 'core'` between the entries of a block or an object, and `cost center: 4` in an object."""
+    if s.element.place not in ("body", "object") or s.element is not s.frame or s.at != s.start + 1:
         return None
-    match = re.compile(r"[\w./-]+(?=[ \t]*:)").match(s.r.builder.text, s.spans[s.start][0])
-    if match is None or match.end() <= s.spans[s.at][1]:
+    if not s.touching(s.at) and not (s.element.place == "object" and s.kind == s.kinds[s.start] == t.NAME):
+        return None
+    key = re.compile(r"[\w./-]+(?=[ \t]*:)" if s.touching(s.at) else r"[\w-]+(?: [\w-]+)+(?=[ \t]*:(?!:))")
+    match = key.match(s.r.builder.text, s.spans[s.start][0])
+    if match is None or match.end() < s.spans[s.at + s.touching(s.at)][1]:
         return None
     return _quote(s, s.start, Span(s.r.builder.file, *match.span()))
 
@@ -118,6 +121,7 @@ def _as_string(s: Situation, first: int, span: Span) -> int:
     while s.kinds[last] != t.END and s.spans[last][0] < span.end and s.kinds[last] != t.NEWLINE:
         last += 1
     start = s.restart()
-    s.kinds[first:last] = [t.STRING]
-    s.spans[first:last] = [(span.start, span.end)]
+    ends_line = t.SILENT[s.kinds[last - 1]] and s.kinds[last] not in ENDS and s.r.new_line(last)
+    s.kinds[first:last] = [t.STRING, *[t.NEWLINE] * ends_line]
+    s.spans[first:last] = [(span.start, span.end), *[(span.end, span.end)] * ends_line]
     return start

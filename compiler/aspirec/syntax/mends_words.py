@@ -139,7 +139,8 @@ def name_with_space(s: Situation) -> int | None:
         return None
     one, other = s.word(s.at - 1), s.word(s.at)
     where = s.r.span(s.at - 1, s.at)
-    s.say(codes.BAD_NAME, "a name is one word", where, f"write '{one}-{other}'", f"{one}-{other}")
+    help = f"write '{one}-{other}'" if s.after == t.STRING else f"write '{one}-{other}', or {other} in quotes"
+    s.say(codes.BAD_NAME, "a name is one word", where, help, f"{one}-{other}")
     s.delete(s.at)
     s.spans[s.at - 1] = (where.start, where.end)
     s.r.builder.poison.append(where.end)

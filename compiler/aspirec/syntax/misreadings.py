@@ -5,15 +5,25 @@ commas that join declarations, and what a merge left behind. It is looked for wh
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import line_end
 
+_STRINGS = frozenset({t.STRING, t.RAW_STRING, t.STRING_START, t.STRING_MIDDLE, t.STRING_END})
 _CONFLICT = re.compile(r"^([<|=>])\1{6}(?!\1)[^\r\n]*", re.MULTILINE)
 _SCHEME = re.compile(r"(?<=[:=,\[({ \t])[a-z][a-z0-9+]*:\Z")
-_REST_OF_ADDRESS = re.compile(r"//[^\s,'\"{}()\[\]]+")
+_REST_OF_ADDRESS = re.compile(r"//(?:[^\s,'\"{}()\[\]$]|\$(?:\{[^\s{}]*\})?)+")
+_TEXT = re.compile(
+    r"""(?<![\w.$%~-])(?:[A-Za-z]:)?[\w.$%~-]*+(?:\\+[\w.$%~@\#-]+(?:[ ][\w.-]+(?=\\))*)+\\?
+      | (?<=[:=,(\[][ \t])[A-Z][\w \t]{,50}=(?:(?!//[ ])[^\r\n'"{};]){,200};[\w \t]{1,50}=(?:(?![ \t]//)[^\r\n'"{}]){,500}""",
+    re.VERBOSE,
+)
+"""Text that only makes sense in quotes: a path with backslashes, and a connection string."""
+_TEMPLATE = re.compile(r"\{\{[^{}'\"\r\n]*\}\}|(?<!\S)\$\([\w.]+\)")
+"""What other tools put values in the place of."""
 
 
 def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Iterator[tuple[int, int, str, str]]:
@@ -22,6 +32,8 @@ def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Ite
     """
     end = chunk.spans[-1][1]
     yield from ((*span, "'", "unquoted_text") for span in _bare_addresses(text, comments, end))
+    yield from ((*span, "'", "unquoted_text") for span in _outside(_TEXT, text, chunk, comments))
+    yield from ((*span, "'", "template") for span in _outside(_TEMPLATE, text, chunk, comments))
     yield from ((*span, "", "unclosed_comment") for span in _comments_to_strings(text, comments, end))
     yield from ((*span, "", "comma_too_many") for span in _commas_behind(text, chunk))
     for ours, theirs in _conflicts(text, chunk.start, end):
@@ -38,6 +50,19 @@ def _bare_addresses(text: str, comments: list[tuple[int, int]], end: int) -> lis
         if scheme is not None and rest is not None and start <= end:
             found.append((scheme.start(), rest.end()))
     return found
+
+
+def _outside(
+    pattern: re.Pattern[str], text: str, chunk: Chunk, comments: list[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Where the pattern matches in a chunk, outside of its strings and comments."""
+    for match in pattern.finditer(text, chunk.start, chunk.spans[-1][1]):
+        token = bisect_right(chunk.spans, (match.start(), len(text))) - 1
+        if token >= 0 and chunk.kinds[token] in _STRINGS and match.start() < chunk.spans[token][1]:
+            continue
+        comment = bisect_right(comments, (match.start(), len(text))) - 1
+        if comment < 0 or comments[comment][1] <= match.start():
+            yield match.span()
 
 
 def _comments_to_strings(text: str, comments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:

@@ -82,6 +82,8 @@ class Recovery:
         """Whether what is being read is a condition or a loop of another language around declarations."""
         self.by_indentation = 0
         """Up to where entries are known to be written by indentation, without braces."""
+        self.dashed: set[int] = set()
+        """Where the bodies begin whose entries are known to have dashes in front of them."""
         self.mended = 0
         symbols = machine.symbols
         self._elements = {"body": symbols["entry"], "object": symbols["property"], "array": symbols["expression"]}
@@ -98,6 +100,10 @@ class Recovery:
             from aspirec.syntax.mends_words import misspelt_grants
 
             misspelt_grants(self.builder.file, self.builder.text, self.chunk, self.found)
+        if t.COMMA in kinds:
+            from aspirec.syntax.mends_lists import lists_in_no_brackets
+
+            lists_in_no_brackets(self.builder.file, self.builder.text, self.chunk, self.found)
         if t.MINUS in kinds:
             from aspirec.syntax.mends_layout import dash_lists
 

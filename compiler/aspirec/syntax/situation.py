@@ -51,6 +51,12 @@ class Situation:
         return self.kinds[self.at + 1] if self.kind != t.END else t.END
 
     @property
+    def separator(self) -> str:
+        """The comma or semicolon that stands here as a separator; nothing for a line end."""
+        word = self.word(self.at) if self.kind in (t.COMMA, t.NEWLINE) else ""
+        return word if word in (",", ";") else ""
+
+    @property
     def at_top(self) -> bool:
         """Whether the parser is in the head of a declaration, or in an expression that belongs to it directly."""
         return self.element.place == "top"

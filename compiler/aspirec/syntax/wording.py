@@ -15,6 +15,11 @@ def is_name(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
+def is_path(text: str) -> bool:
+    """Whether a piece of text could stand as names with dots between them."""
+    return all(map(is_name, text.split(".")))
+
+
 def shown(text: str) -> str:
     """A piece of source, in quotes, cut if it is long, with what cannot be seen made visible."""
     text = text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"

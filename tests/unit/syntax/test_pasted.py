@@ -1,0 +1,90 @@
+"""What is pasted in from elsewhere: texts without quotes, lists and templates of other languages. One mistake, one diagnostic."""
+
+from __future__ import annotations
+
+import pytest
+from tests.unit.syntax.test_mistakes import diagnostics, found
+
+IN_A_BODY = [
+    ("a: C:\\src\\Api", "2:6 unquoted-text"),
+    ("a: .\\sync, b: 1", "2:6 unquoted-text"),
+    ("a: C:\\Program Files\\dotnet\\x.exe", "2:6 unquoted-text"),
+    ("a: ['x', ..\\y]", "2:12 unquoted-text"),
+    ("mount .\\x { path: '/x' }", "2:9 unquoted-text"),
+    ("a: Server=x.example;Database=erp", "2:6 unquoted-text"),
+    ("a: Server=tcp:x,1433;User ID=sa // why", "2:6 unquoted-text"),
+    ("a: redis://${b.c.d}/0", "2:6 unquoted-text"),
+    ("a: x/.*:.*", "2:6 unquoted-text"),
+    ("domain www.example.com { a: 1 }", "2:10 unquoted-text"),
+    ("volume data:/data", "2:10 unquoted-text"),
+    ("a: {{ b }}", "2:6 other-language"),
+    ("a: {{ .Values.b | quote }}", "2:6 other-language"),
+    ("a: $(b)", "2:6 unknown-character"),
+    ("a: b, c.d", "2:6 unexpected"),
+    ("a: 'x', 'y', 'z'", "2:6 unexpected"),
+    ("a: { b }", "2:6 unexpected"),
+    ("a: { 'x', 'y' }", "2:6 unexpected"),
+    ("a: f({ b.c, d })", "2:8 unexpected"),
+    ("a:\n    - --batch\n    - 100", "3:5 other-language"),
+    ("a:\n    - 80:8080\n    - ./x:/y", "3:5 other-language"),
+    ("env:\n    - A=x\n    - B=y z", "3:5 other-language"),
+    ("- queue orders\n  - queue bills", "2:3 other-language"),
+    ("- A=on", "2:3 other-language"),
+    ("a, 'x'", "2:4 missing-colon"),
+    ("a; 5", "2:4 missing-colon"),
+    ("a: b ? 'x' ; 'y'", "2:14 wrong-operator"),
+    ("queue orders.", "2:15 unexpected"),
+    ("grant A, on b", "2:10 unexpected"),
+    ("a: b => 30 || c ? 1 : 2", "2:8 wrong-operator"),
+    ("a: f'x ${b}'", "2:6 unexpected"),
+    ("a: (string)b.c", "2:6 other-language"),
+    ("o: {\n    with space: 1\n  }", "3:5 unquoted-text"),
+]
+
+
+@pytest.mark.parametrize(("entry", "expected"), IN_A_BODY, ids=[repr(entry[:30]) for entry, _ in IN_A_BODY])
+def test_pasted_into_a_body(entry: str, expected: str) -> None:
+    assert found(f"k n {{\n  {entry}\n}}\nparam p string\n") == [expected]
+
+
+@pytest.mark.parametrize("entry", [entry for entry, _ in IN_A_BODY], ids=[repr(entry[:30]) for entry, _ in IN_A_BODY])
+def test_what_comes_after_it_is_read(entry: str) -> None:
+    assert len(found(f"k n {{\n  {entry}\n  other = 1\n}}\nvar x: 2\n")) == 3
+
+
+AT_THE_TOP = [
+    ("project p C:\\src\\p.csproj { a: 1 }", "1:11 unquoted-text"),
+    ("project p \\\\server\\share\\p.csproj", "1:11 unquoted-text"),
+    ("var x = if b { 'y' } else { 'z' }", "1:9 other-language"),
+    ("output x => y.z", "1:10 colon-for-equals"),
+    ("azure.frontDoor front.door { a: 1 }", "1:17 bad-name"),
+    ("param a.b string = 'x'", "1:7 bad-name"),
+    ("param vault name string", "1:7 bad-name"),
+    ("var my name = 3", "1:5 bad-name"),
+    ("container nginx:1.25 { a: 1 }", "1:11 missing-name"),
+    ("data azure.storage s { name: 'x' }", "1:1 other-language"),
+    ("var x = {'a', 'b'}", "1:9 unexpected"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AT_THE_TOP, ids=[text for text, _ in AT_THE_TOP])
+def test_pasted_at_the_top(text: str, expected: str) -> None:
+    assert found(f"{text}\nparam p string\n") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("entry", "help"),
+    [
+        ("a: C:\\src\\Api", "write 'C:/src/Api'"),
+        ("a: {{ b.c }}", "write b.c, and '${b.c}' inside of a string"),
+        ("a: b, c", "write [b, c]"),
+        ("queue my orders", "write 'my-orders', or orders in quotes"),
+    ],
+)
+def test_the_mend_can_be_written(entry: str, help: str) -> None:
+    assert [one.help for one in diagnostics(f"k n {{\n  {entry}\n}}\n")] == [help]
+
+
+def test_text_in_strings_and_comments_is_left_alone() -> None:
+    text = "k n {\n  a: 'C:\\\\x {{ b }}' // .\\y {{ c }}\n  b 1\n}\n"
+    assert found(text) == ["3:4 missing-colon"]
