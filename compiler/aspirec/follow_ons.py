@@ -38,12 +38,15 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
     kept = Bag()
     reported = Places(one.primary.span for one in earlier)
     quoted = {one.primary.span: one for one in earlier if one.code is FOREIGN_QUOTES}
-    brackets = Places(one.primary.span for one in earlier if one.code is UNCLOSED_BRACKET)
+    unclosed = [one.primary.span for one in earlier if one.code is UNCLOSED_BRACKET]
+    brackets = Places(unclosed)
     for one in found.sorted():
         place = one.primary.span
         if place in quoted and one.fixes:  # what belongs there is known better now
             kept.add(evolve(quoted[place], help=one.help, fixes=one.fixes))
         if reported.around(place) or brackets.within(place):  # the same place, or brackets mistaken
+            continue
+        if unclosed and one.code in _ABOUT_NAMES and _ends_text(place, sources):  # the text is cut off
             continue
         if one.code in _ABOUT_NAMES and _text(one.primary.span, sources).strip(_QUOTES) in names:
             continue
@@ -78,6 +81,11 @@ def _is_referred_to(span: Span, sources: Sources) -> bool:
     """Whether the name at a place is meant as that of a resource: in a clause, or with a child behind it."""
     text = sources[span.file].text
     return text.startswith(".", span.end) or text[max(span.start - 20, 0) : span.start].rstrip().endswith(_CLAUSES)
+
+
+def _ends_text(span: Span, sources: Sources) -> bool:
+    """Whether nothing comes behind a place."""
+    return span.file in sources and not sources[span.file].text[span.end :].strip()
 
 
 def _text(span: Span, sources: Sources) -> str:

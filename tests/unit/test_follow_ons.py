@@ -129,3 +129,13 @@ def test_names_that_lack_their_declaration_are_told_apart_from_others() -> None:
         "container web 'x' {\n  entrypoint: sh\n  reference ai.talk\n  reference sql.staff\n}\n"
     )
     assert found(text) == ["2:1 missing-name", "6:3 incomplete-entry", "9:15 unknown-name"]
+
+
+def test_what_a_condition_encloses_counts_as_declared() -> None:
+    text = "if (a) {\n  azure.natGateway out\n}\nazure.virtualNetwork net { subnet s { prefix: '10.0.0.0/24', natGateway: out } }\n"
+    assert found(text) == ["1:1 other-language"]
+
+
+def test_a_text_that_is_cut_off_ends_in_no_unknown_name() -> None:
+    text = "azure.containerAppEnvironment env\ncontainer jobs 'x'\ncontainer web 'x' {\n  waitFor: [jo"
+    assert [one.split()[1] for one in found(text)] == ["unclosed-bracket", "unclosed-bracket"]

@@ -403,10 +403,13 @@ class Binder:
         return ex.Binary(node.operator, left, right, span=node.span)
 
     def _take_operands(self, node: syntax.Binary, wanted: Type, left: ex.Expr, right: ex.Expr) -> bool:
-        """Whether both sides are what the operator takes; two texts with a plus between them are one mistake."""
+        """Whether both sides are what the operator takes; two texts with `+` or `||` between them are one mistake."""
         types = self.type_of(left), self.type_of(right)
         if node.operator == "+" and "string" in map(base, types):
             self.bag.add(type_errors.joined_texts(node.span))
+            return False
+        if node.operator == "||" and set(map(base, types)) == {"string"}:
+            self.bag.add(type_errors.alternative_texts(node.span))
             return False
         what = f"'{node.operator}'"
         sides = ((left, node.left), (right, node.right))

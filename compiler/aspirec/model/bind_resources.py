@@ -285,6 +285,8 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
             return
         seen[word] = entry.word.span
     if not _has_form(entry, declared, binder):
+        if entry.body is not None and word not in (_CONFIGURE, _PARAMS):
+            bind_child(entry, declared, binder)  # for the mistakes in it
         return
     if word == _CONFIGURE:
         out.configures.append(_configure(entry, binder))

@@ -96,6 +96,15 @@ def joined_texts(span: Span) -> Diagnostic:
     )
 
 
+def alternative_texts(span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_TYPE,
+        "'||' takes bool, and both sides are strings",
+        span,
+        help="write 'first ?? second' for a default in place of null",
+    )
+
+
 def compared_types(what: str, left: str, right: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_TYPE,

@@ -77,8 +77,9 @@ class MendingBuilder(Builder):
 
     def name(self, token: int) -> n.Name:
         name = super().name(token)
-        text = re.sub(r"[^A-Za-z0-9_-]", "x", name.text)
-        text = re.sub(r"([-_])[-_]+", r"\1", text).strip("-_") or "x"
+        from aspirec.syntax.wording import plain_letters
+
+        text = plain_letters(name.text) or "x"
         return n.Name(name.span, text if text[0].isalpha() else f"x{text}")
 
 

@@ -10,7 +10,8 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
 from aspirec.syntax.errors_texts import ABOUT_TEXTS
 from aspirec.syntax.lexer import NESTING_LIMIT
-from aspirec.syntax.wording import shown
+from aspirec.syntax.oddities import LOOK_ALIKES
+from aspirec.syntax.wording import plain_letters, shown
 
 _NAMED_CHARACTERS = {
     "\ufeff": "a byte order mark",
@@ -61,6 +62,12 @@ def _unknown_character(text: str, span: Span) -> Diagnostic:
     )
 
 
+def _look_alike(text: str, span: Span) -> Diagnostic:
+    sign = LOOK_ALIKES[text]
+    message = f"{_NAMED_CHARACTERS.get(text, shown(text))} is not '{sign}'"
+    return report(codes.UNKNOWN_CHARACTER, message, span, help=f"write {sign}", fixes=[sign])
+
+
 def _arrow(text: str, span: Span) -> Diagnostic:
     return report(codes.WRONG_OPERATOR, "there is no operator '->'", span, help="write .", fixes=["."])
 
@@ -87,7 +94,7 @@ def _semicolon(text: str, span: Span) -> Diagnostic:
 
 
 def _odd_name(text: str, span: Span) -> Diagnostic:
-    fix = re.sub(r"[-_]*([-_])[-_]*", r"\1", text.encode("ascii", "ignore").decode()).strip("-_")
+    fix = plain_letters(text)
     if re.search(r"[-_]{2}", text):
         why = "has two hyphens or underscores in a row"
     elif text[0] in "-_":
@@ -97,7 +104,7 @@ def _odd_name(text: str, span: Span) -> Diagnostic:
     elif text[0].isdigit():
         why, fix = "begins with a digit", ""
     else:
-        why, fix = "has other letters than a to z", ""
+        why = "has other letters than a to z"
     help = "a name begins with a letter of a to z and goes on with such letters and digits; other keys go in quotes"
     if fix and fix[0].isalpha():
         help = f"write '{fix}', or put a key in quotes"
@@ -151,6 +158,33 @@ def _comma_too_many(text: str, span: Span) -> Diagnostic:
 def _conflict(text: str, span: Span) -> Diagnostic:
     where = Span(span.file, span.start, span.start + 7)
     return report(codes.UNEXPECTED, "a merge left both sides here", where, help="keep one, and remove these lines")
+
+
+def _dockerfile(text: str, span: Span) -> Diagnostic:
+    word = text.split()[0]
+    where = Span(span.file, span.start, span.start + len(word))
+    help = "a Dockerfile is a file of its own, whose folder is named: dockerfile NAME './folder'"
+    return report(codes.OTHER_LANGUAGE, f"'{word}' is an instruction of a Dockerfile", where, help=help)
+
+
+def _entries_at_top(text: str, span: Span) -> Diagnostic:
+    word = text[: text.index(":")]
+    where = Span(span.file, span.start, span.start + len(word))
+    help = "move it, with braces, between those of what it belongs to; resources are declared as KIND NAME { … }"
+    return report(codes.OUTSIDE_BODY, f"'{word}' and what is indented below stand outside of a body", where, help=help)
+
+
+def _code(text: str, span: Span) -> Diagnostic:
+    where = Span(span.file, span.start, span.start + len(text.splitlines()[0]))
+    help = "resources are declared as KIND NAME { … }, with 'reference' and 'grant' in their bodies"
+    return report(codes.OTHER_LANGUAGE, "this is a statement of another language", where, help=help)
+
+
+def _prose(text: str, span: Span) -> Diagnostic:
+    start = span.start + len(text) - len(text.lstrip())
+    span, text = Span(span.file, start, start + len(text.strip())), text.strip()
+    help = "write // in front of a comment"
+    return report(codes.COMMENT_SIGN, "these words say nothing here", span, help=help, fixes=[f"// {text}"])
 
 
 def _single_operator(text: str, span: Span) -> Diagnostic:
@@ -209,6 +243,7 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
     for function in (
         not_a_character,
         _unknown_character,
+        _look_alike,
         _comment_sign,
         _arrow,
         _semicolon,
@@ -219,6 +254,10 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
         _nested_too_deep,
         _comma_too_many,
         _conflict,
+        _dockerfile,
+        _entries_at_top,
+        _code,
+        _prose,
         _single_operator,
         _stage_entry,
         _misplaced_decorator,

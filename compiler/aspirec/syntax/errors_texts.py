@@ -115,12 +115,13 @@ def foreign_quotes(text: str, span: Span) -> Diagnostic:
 
 
 def doubled_quote(text: str, span: Span) -> Diagnostic:
-    written = "'" + text[1:-1].replace("''", "\\'") + "'"
+    whole = text.endswith("'")
+    written = "'" + (text[1:-1] if whole else text[1:]).replace("''", "\\'") + "'" * whole
     return report(
         codes.DOUBLED_QUOTE,
         "a quote in a string is not doubled",
         span,
-        help=f"write {written}" if len(written) <= SHOWN else "write \\' for a quote",
+        help=f"write {written}" if whole and len(written) <= SHOWN else "write \\' for a quote",
         fixes=[written],
     )
 

@@ -24,7 +24,7 @@ TOKEN = re.compile(
     | ('[^'\\\r\n$]*+(?:(?:\\[^\r\n]|\$(?!\{))[^'\\\r\n$]*+)*+'(?!'))   # 4 a string without interpolation
     | ([{\[(])                                                          # 5 an opening bracket
     | ([}\])])                                                          # 6 a closing bracket
-    | ([0-9]++)(?![\w]|\.[0-9])                                         # 7 an integer
+    | ([0-9]++)(?![\w]|\.[0-9]|(?<=[0-9]{4})-[0-9]{2}-[0-9]{2}(?!\d))   # 7 an integer, which is no year of a date
     | (//[^\r\n]*+|/\*(?s:.*?)\*/)                                      # 8 a comment
     | (\Z)                                                              # 9 the end
     | ((?s:.))                                                          # 10 anything else
@@ -50,11 +50,12 @@ class Chunk:
     """The tokens of one declaration, and what the lexer noticed.
 
     `kinds` and `spans` go together and end with an END token. `matched` says that brackets pair up, `deep` that it may
-    be nested deeper than allowed, `odd_names` that there are names that are none. `odd_places` are quotes and
-    brackets without a counterpart: mistakes on their lines may follow from that. `start` is where the text of the chunk begins.
+    be nested deeper than allowed, `foreign` that it is a statement of another language, `odd_names` that there are names
+    that are none. `odd_places` are quotes and brackets without a counterpart: mistakes on their lines may follow from
+    that. `start` is where the text of the chunk begins.
     """
 
-    __slots__ = ("decorators", "deep", "kinds", "matched", "odd_names", "odd_places", "spans", "start")
+    __slots__ = ("decorators", "deep", "foreign", "kinds", "matched", "odd_names", "odd_places", "spans", "start")
 
     def __init__(self, start: int) -> None:
         self.start = start
@@ -62,6 +63,7 @@ class Chunk:
         self.spans: list[tuple[int, int]] = []
         self.matched = True
         self.deep = False
+        self.foreign = False
         self.odd_names = False
         self.odd_places: list[int] = []
         self.decorators = 0
@@ -112,6 +114,7 @@ class Lexer:
         self.comments: list[tuple[int, int]] = []
         self.holes = 0
         self.cut = False
+        self.code_end = 0
         self.corrections: list[tuple[int, int, str]] = []
 
     def chunks(self, position: int, careful: bool = False) -> Iterator[Chunk]:

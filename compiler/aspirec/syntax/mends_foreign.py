@@ -6,6 +6,7 @@ import re
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
+from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.situation import GRANT, IMPORT, REFERENCE, SKIP, Situation
 
@@ -76,6 +77,8 @@ def foreign_word(s: Situation) -> int | None:
         return None
     places = [s.start] if not s.at_top or s.at - s.start <= 4 else []
     places += [at for at in (s.at, s.at - 1) if at > s.start and s.word(at) in _ANYWHERE]
+    if s.kind == t.LBRACKET and s.at == s.start and s.word(s.at + 1) in _ANYWHERE:  # `[for x in y: …]`
+        places = [s.at + 1]
     for at in places:
         word = s.word(at) if s.kinds[at] in t.WORD_KINDS else ""
         if word not in FOREIGN or s.kinds[at + 1] in (t.DOT, t.COLON):
@@ -84,6 +87,8 @@ def foreign_word(s: Situation) -> int | None:
             continue
         s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(at, at), FOREIGN[word])
         s.r.foreign = s.at_top
+        if word in _ANYWHERE and not s.at_top:
+            s.r.broken.append(n.Broken(s.r.span(at, at), s.words_ahead()))
         alone = at == s.start or t.EQUAL in s.kinds[s.start : at]
         s.r.encloses_declarations = s.at_top and alone and word in _ANYWHERE
         return SKIP

@@ -17,6 +17,7 @@ from aspirec.syntax.situation import (
 )
 from aspirec.syntax.wording import shown
 
+_ENDS_TEXT = frozenset(t.SIGNS[sign] for sign in "%/*+")
 _IS_VALUE = frozenset({t.STRING, t.RAW_STRING, t.INTEGER, *t.CONSTANTS})
 
 
@@ -30,12 +31,27 @@ def value_on_no_line(s: Situation) -> int | None:
         return None
     if s.kinds[sign + 1] not in (*t.WORD_KINDS, t.STRING, t.AT):
         return None
+    first = sign
+    while first > s.start and s.touching(first) and s.kinds[first] != t.COLON:
+        first -= 1
+    if sign > first and s.kinds[first - 1] in (t.COLON, t.EQUAL) and kind in _ENDS_TEXT and not s.at_top:
+        return _text_to_line_end(s, first, sign)
     _say_missing_value(s, sign)
     if s.at_top:
         s.r.builder.poison.append(s.spans[sign][1])
         return -1 - (sign + 1)
     start = s.restart()
     s.insert(sign + 1, t.NAME if kind == t.DOT else NULL, t.NEWLINE, poison=True)
+    return start
+
+
+def _text_to_line_end(s: Situation, first: int, last: int) -> int:
+    """`50%` and `x/*` at the end of a line: a text without quotes, rather than an operator without its operand."""
+    span = s.r.span(first, last)
+    s.r.builder.complain("unquoted_text", span.start, span.end)
+    start = s.restart()
+    s.kinds[first : last + 1] = [t.STRING, t.NEWLINE]
+    s.spans[first : last + 1] = [(span.start, span.end), (span.end, span.end)]
     return start
 
 

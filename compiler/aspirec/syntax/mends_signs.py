@@ -33,6 +33,18 @@ def comma_behind_declaration(s: Situation) -> int | None:
     return s.at if s.kinds[s.at] in (t.STRING, t.LBRACE) and not s.r.new_line(s.at) else -1 - s.at
 
 
+def namespace_sign(s: Situation) -> int | None:
+    """`settings::name`, as C++ and PHP have it."""
+    if s.kind != t.COLON or s.after != t.COLON or not s.touching(s.at + 1) or not s.touching(s.at):
+        return None
+    if s.before not in t.WORD_KINDS or not s.helps(s.at, 2, t.DOT):
+        return None
+    s.say(codes.WRONG_OPERATOR, "there is no operator '::'", s.r.span(s.at, s.at + 1), "write .", ".")
+    s.delete(s.at)
+    s.kinds[s.at] = t.DOT
+    return s.restart()
+
+
 def sign_twice(s: Situation) -> int | None:
     """`a:: 1`, `a := 1`, `store..blobs`, `var x == 1`."""
     if s.kind == EQUALS and s.at_top and s.accepts(t.EQUAL):
@@ -53,10 +65,15 @@ def sign_twice(s: Situation) -> int | None:
 
 def dot_too_many(s: Situation) -> int | None:
     """`queue orders.`, where no name can follow."""
-    if s.kind != t.DOT or s.after not in ENDS or not s.touching(s.at) or s.accepts(t.DOT):
+    if s.kind != t.DOT or not s.touching(s.at) or s.accepts(t.DOT):
+        return None
+    if s.after not in ENDS and not s.r.new_line(s.at + 1):
         return None
     s.say(codes.UNEXPECTED, "there is a '.' too many", s.place(s.at), "remove it", "")
-    s.delete(s.at)
+    if s.after in ENDS:
+        s.delete(s.at)
+    else:
+        s.kinds[s.at] = t.NEWLINE
     return s.at
 
 
@@ -191,7 +208,7 @@ def foreign_equals(s: Situation) -> int | None:
         arrow = s.r.span(s.at, s.at + 1)
         s.say(codes.OTHER_LANGUAGE, "there are no functions with '=>'", arrow, "write out the values that are needed")
         return SKIP
-    if not s.accepts(EQUALS) or s.before == t.RBRACE:
+    if not s.accepts(EQUALS) or s.before == t.RBRACE or (s.before in t.WORD_KINDS and s.r.new_line(s.at - 1)):
         return None
     s.say(codes.WRONG_OPERATOR, "'=' does not compare", s.place(s.at), "write ==", "==")
     s.kinds[s.at] = EQUALS
@@ -233,17 +250,49 @@ def safe_access(s: Situation) -> int | None:
     return s.restart()
 
 
+_OPERATORS_IN_WORDS = {
+    "and": "&&",
+    "or": "||",
+    "eq": "==",
+    "equals": "==",
+    "is": "==",
+    "ne": "!=",
+    "gt": ">",
+    "ge": ">=",
+    "gte": ">=",
+    "lt": "<",
+    "le": "<=",
+    "lte": "<=",
+    "mod": "%",
+}
+
+
+def then_and_else(s: Situation) -> int | None:
+    """`condition then value else other`."""
+    if s.kind != t.NAME or s.word(s.at).lower() != "then" or not s.accepts(t.QUESTION):
+        return None
+    help = "write 'condition ? value : other value'"
+    s.say(codes.OTHER_LANGUAGE, f"'{s.word(s.at)}' is a word of another language", s.place(s.at), help)
+    s.kinds[s.at] = t.QUESTION
+    other = s.at + 1
+    while s.kinds[other] not in ENDS and s.word(other).lower() != "else":
+        other += 1
+    if s.kinds[other] == t.NAME:
+        s.kinds[other] = t.COLON
+    return s.at
+
+
 def word_operator(s: Situation) -> int | None:
     """`a and b`, `not a`, `a <> b`."""
     word = s.word(s.at) if s.kind == t.NAME else ""
-    sign = {"and": "&&", "AND": "&&", "or": "||", "OR": "||", "eq": "==", "ne": "!=", "is": "=="}.get(word)
+    sign = _OPERATORS_IN_WORDS.get(word.lower())
     if sign and s.accepts(t.SIGNS[sign]):
         s.say(codes.WRONG_OPERATOR, f"there is no operator '{word}'", s.place(s.at), f"write {sign}", sign)
         s.kinds[s.at] = t.SIGNS[sign]
         return s.at
     if s.before == t.NAME and s.word(s.at - 1) == "not" and s.kind in BEGINS_OPERAND:
-        s.say(codes.WRONG_OPERATOR, "there is no operator 'not'", s.r.span(s.at - 1, s.at - 1), "write !", "!")
-        s.kinds[s.at - 1] = t.BANG
+        s.say(codes.WRONG_OPERATOR, "there is no operator 'not'", s.r.span(s.at - 1, s.at - 1), "write !(…)", "!")
+        s.delete(s.at - 1)  # which changes no type, whatever it was meant to apply to
         return s.restart()
     if s.kind == t.SIGNS[">"] and s.before == t.SIGNS["<"] and s.touching(s.at):
         s.say(codes.WRONG_OPERATOR, "there is no operator '<>'", s.r.span(s.at - 1, s.at), "write !=", "!=")

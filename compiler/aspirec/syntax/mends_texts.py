@@ -72,7 +72,7 @@ def unquoted_value(s: Situation) -> int | None:
     """A path, an image, an address or a schedule without quotes, where a value stands."""
     if s.frame.place not in ("body", "object", "array", "call", "top"):
         return None
-    first = s.at
+    first = last = s.at - (s.at > s.start and s.r.new_line(s.at) and t.SILENT[s.before])
     while first > s.start and s.kinds[first - 1] not in _OPENS_VALUE and not s.r.new_line(first):
         first -= 1
     opener = s.kinds[first - 1] if first > s.start else t.END
@@ -83,9 +83,9 @@ def unquoted_value(s: Situation) -> int | None:
         return None
     text, start = s.r.builder.text, s.spans[first][0]
     match = _SCHEDULE.match(text, start) or _RUN.match(text, start)
-    if match is None or match.end() < s.spans[s.at][0] - (s.kind in ENDS):
+    if match is None or match.end() < s.spans[last][0] - (s.kinds[last] in ENDS):
         return None
-    if not re.search(r"[./:*]", match[0]) or match[0].endswith(":") or not _ends_value(s, match.end()):
+    if not re.search(r"[./:*%]", match[0]) or match[0].endswith(":") or not _ends_value(s, match.end()):
         return None
     return _quote(s, first, Span(s.r.builder.file, start, match.end()))
 

@@ -80,14 +80,21 @@ def existing_behind(s: Situation) -> int | None:
 
 
 def bare_decorator(s: Situation) -> int | None:
-    """`@secure` without parentheses."""
+    """`@secure` and `@description 'x'` without parentheses."""
     if not s.at_top or s.kinds[s.start] != t.AT or not s.accepts(t.LPAREN):
         return None
-    if s.kind not in (t.NEWLINE, t.AT, *t.WORD_KINDS):
+    if s.kind not in (t.NEWLINE, t.AT, t.STRING, *t.WORD_KINDS):
         return None
     first = max(at for at in range(s.start, s.at) if s.kinds[at] == t.AT)
     where = s.r.span(first, s.at - 1)
     name = s.r.builder.text[where.start : where.end]
+    if s.kind == t.STRING and t.LPAREN in s.kinds[first : s.at]:
+        return None
+    if s.kind == t.STRING:
+        s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}({s.word(s.at)})")
+        s.insert(s.at + 1, t.RPAREN)
+        s.insert(s.at, t.LPAREN)
+        return s.at
     s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}()", f"{name}()")
     s.insert(s.at, t.LPAREN, t.RPAREN)
     return s.at

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import line_end
+from aspirec.syntax.pasted_blocks import pasted_block
 
 _STRINGS = frozenset({t.STRING, t.RAW_STRING, t.STRING_START, t.STRING_MIDDLE, t.STRING_END})
 _CONFLICT = re.compile(r"^([<|=>])\1{6}(?!\1)[^\r\n]*", re.MULTILINE)
@@ -22,6 +23,10 @@ _TEXT = re.compile(
     re.VERBOSE,
 )
 """Text that only makes sense in quotes: a path with backslashes, and a connection string."""
+_PROSE = re.compile(
+    r"(?:(?<=[\r\n])|\A)[ \t]*(?=[A-Z])[\w'-]+(?![ \t]*[:=])(?:[,;:]?[ \t]+\(?[\w'-]+\)?){3,40}[.:!?;]?[ \t]*(?=[\r\n]|\Z)"
+)
+"""A line of words, the first of which begins with a capital, as nothing but keys does."""
 _TEMPLATE = re.compile(r"\{\{[^{}'\"\r\n]*\}\}|(?<!\S)\$\([\w.]+\)")
 """What other tools put values in the place of."""
 
@@ -31,6 +36,11 @@ def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Ite
     string, nothing for nothing), and the trouble to complain about, if any. `comments` are those in the chunk.
     """
     end = chunk.spans[-1][1]
+    block = pasted_block(text, chunk.spans[0][0])
+    if block is not None:
+        yield block[0], block[1], "", block[2]
+        return
+    yield from ((*span, "", "prose") for span in _outside(_PROSE, text, chunk, comments))
     yield from ((*span, "'", "unquoted_text") for span in _bare_addresses(text, comments, end))
     yield from ((*span, "'", "unquoted_text") for span in _outside(_TEXT, text, chunk, comments))
     yield from ((*span, "'", "template") for span in _outside(_TEMPLATE, text, chunk, comments))

@@ -20,8 +20,19 @@ _GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ 
 _BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\}")
 _PATH_PIECE = re.compile(r"[\w-]+|\.")
 _ADDRESS = re.compile(r"[0-9]+(?:\.[0-9]+){3}(?:/[0-9]+)?")
+_CODE = re.compile(r"\.[A-Za-z]+(?:<[\w.]+>)?\(|\b(?:new|await|from)\b|=>")
+"""What stands in a statement of a general language, and in no declaration."""
 _UNKNOWN = re.compile(r"[^\x00-\x7f]++|([\x00-\x7f])\1*+")
 _ROLES = 20
+LOOK_ALIKES = {
+    "\uff1a": ":",
+    "\uff0c": ",",
+    "\uff1d": "=",
+    "\uff0e": ".",
+    "\uff1f": "?",
+    "\u2212": "-",
+}
+"""Signs of other scripts and of typesetting, and those that they are taken for."""
 
 
 def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
@@ -49,6 +60,10 @@ def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
         end = line_end(lexer.text, at)
         lexer.complain("comment_sign", at, end)
         return end
+    if character in LOOK_ALIKES:
+        lexer.complain("look_alike", at, at + 1)
+        chunk.add(t.SIGNS[LOOK_ALIKES[character]], at, at + 1)
+        return at + 1
     match = _UNKNOWN.match(lexer.text, at)
     end = match.end() if match else at + 1
     lexer.complain("unknown_character", at, end)
@@ -231,12 +246,26 @@ def _among_roles(chunk: Chunk) -> bool:
     return False
 
 
+def _code(lexer: Lexer, chunk: Chunk, at: int) -> int:
+    """A statement of another language, up to its semicolon; of several ones in a row only the first is reported."""
+    start = chunk.spans[0][0]
+    lexer.retract(start, at)
+    if lexer.text[lexer.code_end : start].strip() or not lexer.code_end:
+        lexer.complain("code", start, at + 1)
+    lexer.code_end = at + 1
+    chunk.foreign = lexer.cut = True
+    return at + 1
+
+
 def _semicolon(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     """Nothing ends with `;`; what follows on the line is taken as an entry of its own."""
+    if not stack and chunk.kinds and _CODE.search(lexer.text, chunk.spans[0][0], at):
+        return _code(lexer, chunk, at)
     lexer.complain("semicolon", at, at + 1)
     if not stack:
         decorators = chunk.kinds[:1] == [t.AT] and chunk.ends_in_decorator()
         lexer.cut = bool(chunk.kinds) and not decorators and not GOES_ON.match(lexer.text, at + 1)
     elif not t.SILENT[chunk.kinds[-1]]:
-        chunk.add(t.COMMA if _among_roles(chunk) else t.NEWLINE, at, at + 1)
+        comma = stack[-1][0] == t.RPAREN or _among_roles(chunk)
+        chunk.add(t.COMMA if comma else t.NEWLINE, at, at + 1)
     return at + 1

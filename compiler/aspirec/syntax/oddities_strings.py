@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from aspirec.syntax import tokens as t
-from aspirec.syntax.lexer import HOLE, PIECE, Brackets, Chunk, Lexer
+from aspirec.syntax.lexer import HOLE, NESTING_LIMIT, PIECE, Brackets, Chunk, Lexer
 from aspirec.syntax.lines import column, line_end, next_sure_declaration
 
 _OVER_LINES = re.compile(
@@ -84,6 +84,8 @@ def odd_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     else:
         while text.startswith("'", end):
             match = PIECE.match(text, end + 1)
+            if match is not None and match[1] == "${" and len(stack) < NESTING_LIMIT:
+                return _doubled_before_hole(lexer, chunk, stack, at, match.end())
             if match is None or match[1] != "'":
                 break
             end = match.end()
@@ -93,6 +95,15 @@ def odd_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
             return end + 1
         lexer.complain("doubled_quote", at, end)
     chunk.add(t.STRING, at, end)
+    return end
+
+
+def _doubled_before_hole(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int, end: int) -> int:
+    """A string with a doubled quote in front of an interpolation, which begins before `end`."""
+    lexer.complain("doubled_quote", at, end)
+    stack.append((HOLE, len(chunk.kinds), 0))
+    lexer.holes += 1
+    chunk.add(t.STRING_START, at, end)
     return end
 
 

@@ -117,7 +117,9 @@ class _Parser:
             stopped = _MACHINE.run(stack, chunk.kinds, 0, builder)
             if self.suspects and chunk.spans[0][0] in self.suspects:
                 chunk.matched = False
-            if stopped < 0 and chunk.matched:
+            if chunk.foreign:
+                self.pass_over(chunk)
+            elif stopped < 0 and chunk.matched:
                 self.add(stack.values[0], chunk)
             elif not self.careful and self.may_lack_a_brace(chunk):
                 self.careful = True
@@ -159,6 +161,12 @@ class _Parser:
                 self.broken.append(n.Broken(declaration.span, names_of(declaration)))
                 return
         self.declarations.append(declaration)
+
+    def pass_over(self, chunk: Chunk) -> None:
+        """Take a statement of another language for a declaration of what its first words name."""
+        words = (self.text[slice(*span)] for span in chunk.spans[:3])
+        span = Span(self.name, chunk.spans[0][0], chunk.spans[-1][1])
+        self.broken.append(n.Broken(span, tuple(word for word in words if word.isidentifier())))
 
     def may_lack_a_brace(self, chunk: Chunk) -> bool:
         """Whether a declaration seems to begin within this one, at the left margin."""

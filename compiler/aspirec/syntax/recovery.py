@@ -125,7 +125,8 @@ class Recovery:
         self.broken += self.builder.broken
         self.builder.broken = []
         if stopped >= 0 and not (self.ended and not self.builder.poison and self._finish(stack)):
-            self.broken.append(n.Broken(self.span(at, max(at, stopped - 1)), self.names(at)))
+            names = self.all_names(at) if self.encloses_declarations else self.names(at)
+            self.broken.append(n.Broken(self.span(at, max(at, stopped - 1)), names))
             return stopped if self.ended else self._after_broken(stopped)
         declaration = stack.values[0]
         too_deep = nested_too_deep(declaration) if self.chunk.deep else None
@@ -312,6 +313,11 @@ class Recovery:
             del words[0]
         head = words if top else words[:2]
         return tuple(word for word in head if word)
+
+    def all_names(self, start: int) -> tuple[str, ...]:
+        """All words from a token to the end of the chunk, for conditions and loops around declarations."""
+        kinds = self.chunk.kinds
+        return tuple(dict.fromkeys(self.word(at) for at in range(start, len(kinds)) if kinds[at] == t.NAME))
 
     def after_decorators(self, at: int) -> int:
         """The token at which a declaration begins behind its decorators."""

@@ -83,6 +83,19 @@ class Situation:
     def accepts(self, kind: int) -> bool:
         return self.r.accepts(self.stack, kind)
 
+    def words_ahead(self) -> tuple[str, ...]:
+        """All words from here to the end of the element, as names that may be declared there."""
+        at, depth, words = self.at, 0, dict[str, None]()
+        while self.kinds[at] != t.END and depth >= 0:
+            kind = self.kinds[at]
+            if depth == 0 and kind in (t.NEWLINE, t.COMMA):
+                break
+            depth += (kind in t.OPENERS) - (kind in t.CLOSERS)
+            if kind == t.NAME:
+                words[self.word(at)] = None
+            at += 1
+        return tuple(words)
+
     def touching(self, at: int) -> bool:
         """Whether the token follows the one before without a space."""
         return at > 0 and self.spans[at - 1][1] == self.spans[at][0]

@@ -39,6 +39,17 @@ IN_A_BODY = [
     ("a: f'x ${b}'", "2:6 unexpected"),
     ("a: (string)b.c", "2:6 other-language"),
     ("o: {\n    with space: 1\n  }", "3:5 unquoted-text"),
+    ("a: 2024-01-31", "2:6 odd-number"),
+    ("a: 50%", "2:6 unquoted-text"),
+    ("a\uff1a 1", "2:4 unknown-character"),
+    ("a: 'it''s ${b}'", "2:6 doubled-quote"),
+    ("a: b then 'x' else 'y'", "2:8 other-language"),
+    ("a: not b >= 3", "2:6 wrong-operator"),
+    ("a: b gt 3", "2:8 wrong-operator"),
+    ("a: b::c", "2:7 wrong-operator"),
+    ("a: f(b; 'x')", "2:9 semicolon"),
+    ("[for d in ['x']: database d]", "2:4 other-language"),
+    ("a: 1 <!-- why -->", "2:8 comment-sign"),
 ]
 
 
@@ -64,6 +75,7 @@ AT_THE_TOP = [
     ("container nginx:1.25 { a: 1 }", "1:11 missing-name"),
     ("data azure.storage s { name: 'x' }", "1:1 other-language"),
     ("var x = {'a', 'b'}", "1:9 unexpected"),
+    ("@description 'x'\nparam a string", "1:1 unexpected"),
 ]
 
 
@@ -88,3 +100,29 @@ def test_the_mend_can_be_written(entry: str, help: str) -> None:
 def test_text_in_strings_and_comments_is_left_alone() -> None:
     text = "k n {\n  a: 'C:\\\\x {{ b }}' // .\\y {{ c }}\n  b 1\n}\n"
     assert found(text) == ["3:4 missing-colon"]
+
+
+BLOCKS = [
+    ('FROM node:20\nWORKDIR /app\n\nCOPY . .\nRUN npm ci && \\\n  npm test\nCMD ["node"]\n', "1:1 other-language"),
+    ('services:\n  web:\n    image: nginx\n    ports:\n      - "80:80"\n', "1:1 outside-body"),
+    ('var a = X.Create(args);\nvar b = a.AddRedis("b")\n  .WithData();\na.Build().Run();\n', "1:1 other-language"),
+    ("const a = await b.add('c');\n", "1:1 other-language"),
+    ("The web shop: what customers see, and what the office sees.\n", "1:1 comment-sign"),
+    ("k n {\n  This explains the next line.\n  a: 1\n}\n", "2:3 comment-sign"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BLOCKS, ids=[text.split("\n")[0] for text, _ in BLOCKS])
+def test_a_block_is_one_mistake(text: str, expected: str) -> None:
+    assert found(text) == [expected]
+    assert len(found(f"param p string\n{text}\nvar x: 2\n")) == 2
+
+
+def test_words_in_a_text_of_several_lines_are_no_comment() -> None:
+    assert found("k n {\n  a: '''\nThis is what it says.\n'''\n  b 1\n}\n") == ["5:4 missing-colon"]
+
+
+def test_a_name_in_letters_that_look_alike_is_read_as_what_it_looks_like() -> None:
+    (one,) = diagnostics("k n {\n  replic\u0430s: 1\n}\n")
+    assert one.fixes == ("replicas",)
+    assert diagnostics("var l\u00e4bel = 1\n")[0].fixes == ("label",)
