@@ -35,23 +35,32 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
     spoiled = {one.primary.span for one in found.sorted() if one.code in (codes.UNKNOWN_KIND, codes.UNKNOWN_CHILD)}
     names.update(name for file in files for name in _declared_by(file.declarations, spoiled))
     names.update(_of_nameless(found, earlier, sources))
-    kept = Bag()
-    reported = Places(one.primary.span for one in earlier)
     quoted = {one.primary.span: one for one in earlier if one.code is FOREIGN_QUOTES}
-    unclosed = [one.primary.span for one in earlier if one.code is UNCLOSED_BRACKET]
-    brackets = Places(unclosed)
+    kept, places = Bag(), _Reported(earlier)
     for one in found.sorted():
-        place = one.primary.span
-        if place in quoted and one.fixes:  # what belongs there is known better now
-            kept.add(evolve(quoted[place], help=one.help, fixes=one.fixes))
-        if reported.around(place) or brackets.within(place):  # the same place, or brackets mistaken
-            continue
-        if unclosed and one.code in _ABOUT_NAMES and _ends_text(place, sources):  # the text is cut off
-            continue
-        if one.code in _ABOUT_NAMES and _text(one.primary.span, sources).strip(_QUOTES) in names:
+        span, about_name = one.primary.span, one.code in _ABOUT_NAMES
+        if span in quoted and one.fixes:  # what belongs there is known better now
+            kept.add(evolve(quoted[span], help=one.help, fixes=one.fixes))
+        cut_off = bool(places.unclosed) and _ends_text(span, sources)
+        if places.cover(span) or (about_name and (cut_off or _text(span, sources).strip(_QUOTES) in names)):
             continue
         kept.add(one)
     return kept
+
+
+class _Reported:
+    """The places of diagnostics; `unclosed` are those of brackets that are not closed."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        self.unclosed = [one.primary.span for one in diagnostics if one.code is UNCLOSED_BRACKET]
+        self._places = Places(one.primary.span for one in diagnostics)
+        self._brackets = Places(self.unclosed)
+        self._starts = {(one.primary.span.file, one.primary.span.start) for one in diagnostics}
+
+    def cover(self, span: Span) -> bool:
+        """Whether something is reported that begins at a span or is around it, or brackets in it are mistaken."""
+        begins = (span.file, span.start) in self._starts
+        return begins or self._places.around(span) or self._brackets.within(span)
 
 
 def _declared_by(nodes: Iterable[object], words: Container[Span]) -> Iterator[str]:

@@ -139,3 +139,10 @@ def test_what_a_condition_encloses_counts_as_declared() -> None:
 def test_a_text_that_is_cut_off_ends_in_no_unknown_name() -> None:
     text = "azure.containerAppEnvironment env\ncontainer jobs 'x'\ncontainer web 'x' {\n  waitFor: [jo"
     assert [one.split()[1] for one in found(text)] == ["unclosed-bracket", "unclosed-bracket"]
+
+
+def test_a_mistake_in_one_entry_hides_none_in_the_next() -> None:
+    head = "azure.containerAppEnvironment env\ncontainer web 'x' {\n  env {\n    A: () => 'x'\n    B: nothing\n  }\n}\n"
+    assert found(head) == ["4:8 missing-value", "5:8 unknown-name"]
+    text = "azure.containerAppEnvironment env\ncontainer web 'x' {\n  env:\n    A: 'x'\n    B: nothing\n}\n"
+    assert found(text) == ["3:3 other-language", "5:8 unknown-name"]

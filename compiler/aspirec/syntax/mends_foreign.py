@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import report
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
+from aspirec.syntax.recovery import Recovery
 from aspirec.syntax.situation import GRANT, IMPORT, REFERENCE, SKIP, Situation
 
 _WORDS_OF_PROSE = 4
@@ -93,6 +95,17 @@ def foreign_word(s: Situation) -> int | None:
         s.r.encloses_declarations = s.at_top and alone and word in _ANYWHERE
         return SKIP
     return None
+
+
+def encloses_declarations(recovery: Recovery, at: int) -> bool:
+    """Whether a condition or a loop begins at a token, with declarations in its braces: `if prod {`. It is reported."""
+    kinds, word = recovery.chunk.kinds, recovery.word(at)
+    if word not in _ANYWHERE or kinds[at] != t.NAME or kinds[at + 1] in (t.DOT, t.COLON, t.EQUAL):
+        return False
+    if not recovery.found.full:
+        message = f"'{word}' is a word of another language"
+        recovery.found.append(report(codes.OTHER_LANGUAGE, message, recovery.span(at, at), help=_FOREIGN[word]))
+    return True
 
 
 def assignment(s: Situation) -> int | None:

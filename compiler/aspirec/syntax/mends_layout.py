@@ -7,6 +7,7 @@ import re
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import report
 from aspirec.source import Span
+from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
@@ -39,7 +40,7 @@ def indented_body(s: Situation) -> int | None:
         s.r.by_indentation = s.spans[end][0]
     start = s.restart()
     s.insert(end, t.RBRACE)
-    s.insert(sign + 1, t.LBRACE, poison=True)
+    s.insert(sign + 1, t.LBRACE, poison=not in_body)
     if in_body:
         s.delete(sign)
     return start
@@ -157,6 +158,13 @@ def dash_before_entry(s: Situation) -> int | None:
         help = "remove it: every entry stands on a line of its own"
         s.say(codes.OTHER_LANGUAGE, "an entry does not begin with a dash", s.place(s.at), help, "")
         s.r.dashed.add(opener)
+    end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, s.at + 1, column(s.r.builder.text, s.spans[s.at][0]))
+    if t.NEWLINE in s.kinds[s.at : end] and t.OPENERS.isdisjoint(
+        s.kinds[s.at : end]
+    ):  # `- name: x` and `value: y` below
+        s.r.broken.append(n.Broken(s.r.span(s.at, end - 1), ()))
+        s.delete(s.at, end - s.at + (s.kinds[end] == t.NEWLINE))
+        return s.restart()
     s.delete(s.at)
     if s.kinds[s.at + 1] == t.EQUAL and s.kinds[s.at + 2] not in ENDS:
         end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, s.at + 2, 10**9)

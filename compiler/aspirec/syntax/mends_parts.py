@@ -5,19 +5,21 @@ from __future__ import annotations
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
+from aspirec.syntax.mends_texts import ENDS_TEXT
 from aspirec.syntax.situation import (
     BEGINS_OPERAND,
     ENDS,
     EXISTING,
     GRANT,
     NULL,
+    OR,
     OUTPUT,
     REFERENCE,
+    SKIP,
     Situation,
 )
 from aspirec.syntax.wording import shown
 
-_ENDS_TEXT = frozenset(t.SIGNS[sign] for sign in "%/*+")
 _IS_VALUE = frozenset({t.STRING, t.RAW_STRING, t.INTEGER, *t.CONSTANTS})
 
 
@@ -34,7 +36,7 @@ def value_on_no_line(s: Situation) -> int | None:
     first = sign
     while first > s.start and s.touching(first) and s.kinds[first] != t.COLON:
         first -= 1
-    if sign > first and s.kinds[first - 1] in (t.COLON, t.EQUAL) and kind in _ENDS_TEXT and not s.at_top:
+    if sign > first and s.kinds[first - 1] in (t.COLON, t.EQUAL) and kind in ENDS_TEXT and not s.at_top:
         return _text_to_line_end(s, first, sign)
     _say_missing_value(s, sign)
     if s.at_top:
@@ -94,6 +96,13 @@ def half_conditional(s: Situation) -> int | None:
     question = [v for v in values if isinstance(v, int) and s.kinds[v] == t.QUESTION]
     if not question:
         return None
+    single = [at for at in range(question[-1], s.at) if s.kinds[at] == OR and s.word(at) == "|"]
+    if len(single) == 1:
+        help = "write 'condition ? value : other value'"
+        s.r.found.drop_within(*s.spans[single[0]])
+        s.say(codes.WRONG_OPERATOR, "'|' stands where ':' belongs", s.r.span(single[0], single[0]), help, ":")
+        s.kinds[single[0]] = t.COLON
+        return s.restart()
     sign = s.separator
     if sign and s.frame.place in ("body", "object", "top") and s.helps(s.at, 1, t.COLON):
         help = "write 'condition ? value : other value'"
@@ -220,6 +229,12 @@ def _head(s: Situation) -> int:
 
 def missing_separator(s: Situation) -> int | None:
     if s.frame.place in ("body", "object"):
+        if s.kind == s.before == t.STRING and s.accepts(t.COMMA):
+            message = f"there is nothing between {s.shown(s.at - 1)} and {s.shown(s.at)}"
+            s.say(
+                codes.MISSING_SEPARATOR, message, s.place(s.at), "a value is one text: join them, '${first}${second}'"
+            )
+            return SKIP
         begins = s.kind in (*t.WORD_KINDS, t.STRING) and s.after in (t.COLON, t.LBRACE, t.STRING, *t.WORD_KINDS)
         return s.insert_comma("entries are separated by line ends or commas") if begins and s.accepts(t.COMMA) else None
     if s.frame.place == "array" and s.kind in BEGINS_OPERAND and s.accepts(t.COMMA):

@@ -8,9 +8,11 @@ from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
 from aspirec.syntax.situation import AS, ENDS, IMPORT, ON, OPTIONAL, REFERENCE, Situation
-from aspirec.syntax.wording import is_name
+from aspirec.syntax.wording import is_name, is_path
 
 _OPENS_VALUE = frozenset({t.COLON, t.EQUAL, t.COMMA, t.LBRACKET, t.LPAREN, t.NEWLINE})
+ENDS_TEXT = frozenset(t.SIGNS[sign] for sign in "%/*+")
+"""What a path or an amount may end with, where it would be an operator without its operand."""
 _SCHEDULE = re.compile(r"[*0-9][^\s,}\])]*(?:[ \t]+[*0-9?][^\s,}\])]*){4,5}(?=[ \t]*(?:[\r\n}\]),]|//|\Z))")
 _RUN = re.compile(r"(?:(?!//)[^\s,'\"{}()\[\]]|(?<=:)//)+")
 """Text without a gap, as paths and images are; `//` belongs to it in an address."""
@@ -72,7 +74,7 @@ def unquoted_value(s: Situation) -> int | None:
     """A path, an image, an address or a schedule without quotes, where a value stands."""
     if s.frame.place not in ("body", "object", "array", "call", "top"):
         return None
-    first = last = s.at - (s.at > s.start and s.r.new_line(s.at) and t.SILENT[s.before])
+    first = last = s.at - (s.at > s.start and s.r.new_line(s.at) and s.before in ENDS_TEXT)
     while first > s.start and s.kinds[first - 1] not in _OPENS_VALUE and not s.r.new_line(first):
         first -= 1
     opener = s.kinds[first - 1] if first > s.start else t.END
@@ -85,7 +87,8 @@ def unquoted_value(s: Situation) -> int | None:
     match = _SCHEDULE.match(text, start) or _RUN.match(text, start)
     if match is None or match.end() < s.spans[last][0] - (s.kinds[last] in ENDS):
         return None
-    if not re.search(r"[./:*%]", match[0]) or match[0].endswith(":") or not _ends_value(s, match.end()):
+    path = is_path(match[0].removesuffix("."))
+    if path or not re.search(r"[./:*%]", match[0]) or match[0].endswith(":") or not _ends_value(s, match.end()):
         return None
     return _quote(s, first, Span(s.r.builder.file, start, match.end()))
 

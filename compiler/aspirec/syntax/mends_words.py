@@ -168,8 +168,9 @@ def foreign_type(s: Situation) -> int | None:
         s.say(codes.UNEXPECTED, "a variable has no type", s.place(s.at), f"write 'var {name} = …'", "")
         s.delete(s.at)
         return s.at
-    end = first + 2
-    while s.kinds[end] not in (t.EQUAL, t.END, t.NEWLINE) or (s.kinds[end] != t.END and s.r.new_line(end)):
+    end, depth = first + 2, 0
+    while s.kinds[end] != t.END and (depth or s.kinds[end] not in (t.EQUAL, t.NEWLINE)):
+        depth += (s.kinds[end] in t.OPENERS) - (s.kinds[end] in t.CLOSERS)
         end += 1
     signs = [t.LBRACKET, t.QUESTION, t.SIGNS["<"], t.SIGNS["||"], *((t.LBRACE,) if s.at == first + 2 else ())]
     if s.kind not in signs and not (s.kind == t.STRING and s.after == t.SIGNS["||"]):

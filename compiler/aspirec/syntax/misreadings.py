@@ -18,7 +18,7 @@ _CONFLICT = re.compile(r"^([<|=>])\1{6}(?!\1)[^\r\n]*", re.MULTILINE)
 _SCHEME = re.compile(r"(?<=[:=,\[({ \t])[a-z][a-z0-9+]*:\Z")
 _REST_OF_ADDRESS = re.compile(r"//(?:[^\s,'\"{}()\[\]$]|\$(?:\{[^\s{}]*\})?)+")
 _TEXT = re.compile(
-    r"""(?<![\w.$%~-])(?:[A-Za-z]:)?[\w.$%~-]*+(?:\\+[\w.$%~@\#-]+(?:[ ][\w.-]+(?=\\))*)+\\?
+    r"""(?<![\w.$%~\\-])(?:[A-Za-z]:)?[\w.$%~-]*+(?:\\+[\w.$%~@\#-]+(?:[ ][\w.-]+(?=\\))*)+\\?
       | (?<=[:=,(\[][ \t])[A-Z][\w \t]{,50}=(?:(?!//[ ])[^\r\n'"{};]){,200};[\w \t]{1,50}=(?:(?![ \t]//)[^\r\n'"{}]){,500}""",
     re.VERBOSE,
 )
@@ -97,10 +97,12 @@ def _commas_behind(text: str, chunk: Chunk) -> list[tuple[int, int]]:
 
 
 def _conflicts(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """What a merge left behind in a range: the line in front of our side, and everything from the line behind it on."""
+    """What a merge left behind, if it begins in a range: the line in front of our side, and all from the line behind it on."""
     ours: re.Match[str] | None = None
     theirs = -1
-    for mark in _CONFLICT.finditer(text, start, end):
+    for mark in _CONFLICT.finditer(text, start):
+        if ours is None and mark.start() > end:
+            return
         if mark[1] == "<":
             ours, theirs = mark, -1
         elif mark[1] != ">":

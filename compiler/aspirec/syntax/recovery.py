@@ -117,10 +117,16 @@ class Recovery:
 
     def _declaration(self, at: int) -> int:
         """Read from token `at`; the result is where the next declaration begins."""
+        from aspirec.syntax.mends_foreign import encloses_declarations
+
         self.first = at
         stack = self.machine.stack("declaration")
         self.builder.poison = []
         self.ended = self.foreign = self.encloses_declarations = False
+        if encloses_declarations(self, at):
+            last = len(self.chunk.kinds) - 1
+            self.broken.append(n.Broken(self.span(at, last), self.all_names(at)))
+            return last
         stopped = self._advance(stack, at)
         self.broken += self.builder.broken
         self.builder.broken = []
@@ -170,12 +176,23 @@ class Recovery:
             if self.encloses_declarations:
                 break
             if kinds[at] == t.LBRACE and depth == 0:
-                self.first = at
-                self._advance(self.machine.stack("body"), at)
+                if self._end_of_brackets(at) == len(kinds) - 1:
+                    self.first = at
+                    self._advance(self.machine.stack("body"), at)
                 break
             depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
         self.builder.broken = []
         return len(kinds) - 1
+
+    def _end_of_brackets(self, at: int) -> int:
+        """The token behind what closes the bracket at a token, or END."""
+        kinds, depth = self.chunk.kinds, 0
+        while kinds[at] != t.END:
+            depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
+            at += 1
+            if depth == 0:
+                break
+        return at
 
     # -- skipping --------------------------------------------------------------------------------------------------
 
@@ -189,7 +206,10 @@ class Recovery:
             del stack.values[frame.values :], stack.states[frame.values + 1 :]
             self.machine.shift(stack, frame.element, None, kinds[end])
             if self.accepts(stack, kinds[end]):
-                self.broken.append(n.Broken(self.span(frame.start, max(end - 1, frame.start)), self.names(frame.start)))
+                skipped = self.span(frame.start, max(end - 1, frame.start))
+                self.broken.append(n.Broken(skipped, self.names(frame.start)))
+                poison = self.builder.poison
+                self.builder.poison = [at for at in poison if not skipped.start <= at <= skipped.end]
                 return end
         return -1
 

@@ -50,6 +50,9 @@ IN_A_BODY = [
     ("a: f(b; 'x')", "2:9 semicolon"),
     ("[for d in ['x']: database d]", "2:4 other-language"),
     ("a: 1 <!-- why -->", "2:8 comment-sign"),
+    ("a: b ? 'x' | 'y'", "2:14 wrong-operator"),
+    ("a: 'x' 'y'", "2:10 missing-separator"),
+    ("- name: A\n    value: b\n  - name: B\n    value: c", "2:3 other-language"),
 ]
 
 
@@ -108,6 +111,9 @@ BLOCKS = [
     ('var a = X.Create(args);\nvar b = a.AddRedis("b")\n  .WithData();\na.Build().Run();\n', "1:1 other-language"),
     ("const a = await b.add('c');\n", "1:1 other-language"),
     ("The web shop: what customers see, and what the office sees.\n", "1:1 comment-sign"),
+    ("if prod {\n  azure.managedRedis cache\n} else {\n  redis cache\n}\n", "1:1 other-language"),
+    ("param s {\n  a: string\n} = { a: 'x' }\n", "1:9 other-language"),
+    ("azure.storage s\n<<<<<<< HEAD\nvar a = 1\n=======\nvar a = 2\n>>>>>>> other\n", "2:1 unexpected"),
     ("k n {\n  This explains the next line.\n  a: 1\n}\n", "2:3 comment-sign"),
 ]
 
