@@ -49,6 +49,7 @@ def further_findings(
     perhaps = Places(found.primary.span for found in reported if found.code in PERHAPS_THAT_ATTRIBUTE)
     clear = Places(resource.name_span for resource in app.resources if not perhaps.within(resource.span))
     hurt = Places(hurt_parts(app, errors))
+    hurt_names = {resource.name for resource in app.resources if errors.within(resource.span)}
     losses = losses or any(found.code in LOSING for found in reported)
     for found in later.sorted():
         place, others = found.primary.span, [label.span for label in found.secondary]
@@ -56,7 +57,8 @@ def further_findings(
             if not (found.code.lacking and losses) and not any(map(errors.around, others)):
                 yield found
             continue
-        if found.code.lacking and (losses or hurt.around(place)):
+        about_hurt = hurt.around(place) or not hurt_names.isdisjoint(found.message.split("'"))
+        if found.code.lacking and (losses or about_hurt):
             continue
         elsewhere = unclear if found.code.lacking else errors
         if not unclear.touch(place) and not any(map(elsewhere.around, others)):

@@ -146,3 +146,18 @@ def test_a_mistake_in_one_entry_hides_none_in_the_next() -> None:
     assert found(head) == ["4:8 missing-value", "5:8 unknown-name"]
     text = "azure.containerAppEnvironment env\ncontainer web 'x' {\n  env:\n    A: 'x'\n    B: nothing\n}\n"
     assert found(text) == ["3:3 other-language", "5:8 unknown-name"]
+
+
+def test_what_lacks_something_of_a_resource_with_mistakes_is_not_reported() -> None:
+    text = (
+        "azure.containerAppEnvironment env\ncontainer api 'x' {\n  endpoint http { external = true }\n}\n"
+        "azure.frontDoor door {\n  origin api\n}\n"
+    )
+    assert found(text) == ["3:28 equals-for-colon"]
+    text = "existing azure.serviceBus bus {\n  name: 'x-of-the-team'\n  resourceGroup 'g'\n  subscription: 's'\n}\n"
+    assert found(text) == ["3:3 unknown-child"]
+    text = (
+        "azure.containerAppEnvironment env\nproject api './x.csproj' {\n  httpEndpoints 'external'\n}\n"
+        "output url = api.https.url\n"
+    )
+    assert found(text) == ["3:3 unknown-child"]

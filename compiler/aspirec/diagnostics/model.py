@@ -24,8 +24,8 @@ class Code:
 
     `explanation` says in a paragraph what the rule is and why; `wrong` and `right` are whole small programs (or the
     command lines, for codes about files) that show the mistake and its mend. `aspirec explain` and the documentation
-    are made from them. `lacking` marks what is said because something is not there: it goes unsaid where the declaration has
-    other mistakes, or whole declarations are lost to mistakes, since one of them may have been that.
+    are made from them. `lacking` marks what is said because something is not there: it goes unsaid where the declaration, or
+    one that it names, has other mistakes, or whole declarations are lost to mistakes, since one of them may have been that.
     """
 
     id: str

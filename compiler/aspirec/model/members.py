@@ -27,16 +27,21 @@ def endpoint_names(declared: Declared) -> dict[str, None]:
     for entry in declared.node.body.entries if declared.node.body else ():
         if isinstance(entry, syntax.Child) and entry.name is not None and entry.word.text == "endpoint":
             names[entry.name.text] = None
-        if (
-            isinstance(entry, syntax.Attribute)
-            and isinstance(entry.key, syntax.Name)
-            and entry.key.text == "httpEndpoints"
-            and not isinstance(entry.value, syntax.Null)
-        ):
+        is_null = isinstance(entry, syntax.Attribute) and isinstance(entry.value, syntax.Null)
+        if _word_of(entry) == "httpEndpoints" and not is_null:
             names |= {"http": None, "https": None}
         if isinstance(entry, syntax.Child) and entry.word.text == "hostedAgent":
             names["http"] = None
     return names
+
+
+def _word_of(entry: syntax.Entry) -> str:
+    """The key or the word of an entry; a key whose colon is missing is reported where it stands."""
+    match entry:
+        case syntax.Attribute(key=syntax.Name(text=text)) | syntax.Child(word=syntax.Name(text=text)):
+            return text
+        case _:
+            return ""
 
 
 def output_named(declared: Declared, name: str) -> str | None:

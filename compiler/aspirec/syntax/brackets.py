@@ -16,7 +16,7 @@ from aspirec.syntax import tokens as t
 from aspirec.syntax.errors import missing_braces
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
-from aspirec.syntax.lines import column
+from aspirec.syntax.lines import column, line_of
 from aspirec.syntax.oddities import closers_ahead
 
 _IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
@@ -69,6 +69,8 @@ class _Pairing:
     def take(self, kind: int, span: tuple[int, int], indent: int, first: bool) -> None:
         """One token; `first` says that it begins a line."""
         self.line += first
+        if first and kind == t.LBRACE and self.open_body(span):
+            return
         if kind in t.CLOSERS:
             self.close(kind, span, indent if first else None)
             return
@@ -90,6 +92,18 @@ class _Pairing:
             self.open.append(_Open(t.CLOSER_OF[kind], span, indent, self.line))
         self.kinds.append(kind)
         self.spans.append(span)
+
+    def open_body(self, span: tuple[int, int]) -> bool:
+        """A brace at the beginning of a line: whether it opens the body of what stands on the line before. However far in it
+        is, the body is as far in as that.
+        """
+        if len(self.kinds) < 2 or self.kinds[-1] != t.NEWLINE or self.kinds[-2] not in _IN_HEADS:
+            return False
+        _, indent = line_of(self.text, self.spans[-2][0])
+        self.open.append(_Open(t.RBRACE, span, indent, self.line))
+        self.kinds.append(t.LBRACE)
+        self.spans.append(span)
+        return True
 
     def begin_line(self, indent: int, offset: int) -> None:
         """A line begins inside of brackets: those that stand on a line as far in or farther should have been closed."""

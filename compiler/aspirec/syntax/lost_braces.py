@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from aspirec.syntax import tokens as t
+from aspirec.syntax.brackets import pair_brackets
+from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
-from aspirec.syntax.lines import column
+from aspirec.syntax.lines import column, line_of
 
 
 def missing_brace(text: str, chunk: Chunk, brace: int) -> tuple[int, int] | None:
     """The head of the body that lacks its opening brace, if the chunk looks as if one did: at its very end, or where its
     lines go farther in without a bracket. For a chunk that is followed by a closing brace too many, at `brace`.
     """
-    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS or not chunk.matched:
+    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS:
         return None
+    if not chunk.matched:
+        chunk = _paired(text, chunk)
     if t.LBRACE not in chunk.kinds:
         if t.EQUAL in chunk.kinds or not text[chunk.spans[-1][1] : brace].strip():
             return None
@@ -32,11 +36,21 @@ def missing_brace(text: str, chunk: Chunk, brace: int) -> tuple[int, int] | None
     surplus = _surplus(text, chunk)
     if surplus >= 0:
         return _head_of_line(text, chunk, surplus)
+    misplaced = _misplaced(text, chunk)
+    if misplaced >= 0:
+        return chunk.spans[misplaced]
     if chunk.kinds[close] == t.RBRACE and (
         _closes_too_early(text, chunk, close) or text[chunk.spans[close][1] : brace].strip()
     ):
         return chunk.spans[close]
     return None
+
+
+def _paired(text: str, chunk: Chunk) -> Chunk:
+    """A chunk with other mistakes in its brackets, with those put right."""
+    chunk = chunk.copy()
+    pair_brackets("", text, chunk, Findings(), False)
+    return chunk
 
 
 def _surplus(text: str, chunk: Chunk) -> int:
@@ -52,6 +66,29 @@ def _surplus(text: str, chunk: Chunk) -> int:
         balance += (kind == t.LBRACE) - (kind == t.RBRACE)
         last = at if kind == t.RBRACE else last
     return -1
+
+
+def _misplaced(text: str, chunk: Chunk) -> int:
+    """The closing brace at the beginning of a line without which all that come after it are indented like what they
+    close; or -1.
+    """
+    found, open_at = -1, [0]
+    for at, kind in enumerate(chunk.kinds):
+        if kind == t.LBRACE:
+            open_at.append(_indent(text, chunk.spans[at][0]))
+        elif kind == t.RBRACE and len(open_at) > 1:
+            if not _breaks(text, chunk, at) or column(text, chunk.spans[at][0]) == open_at[-1]:
+                open_at.pop()
+            elif found < 0:
+                found = at
+            else:
+                return -1
+    return found if len(open_at) == 2 else -1
+
+
+def _indent(text: str, at: int) -> int:
+    """How far the line of an offset is indented."""
+    return line_of(text, at)[1]
 
 
 def _closes_too_early(text: str, chunk: Chunk, close: int) -> bool:

@@ -19,7 +19,8 @@ _SCHEME = re.compile(r"(?<=[:=,\[({ \t])[a-z][a-z0-9+]*:\Z")
 _REST_OF_ADDRESS = re.compile(r"//(?:[^\s,'\"{}()\[\]$]|\$(?:\{[^\s{}]*\})?)+")
 _TEXT = re.compile(
     r"""(?<![\w.$%~\\-])(?:[A-Za-z]:)?[\w.$%~-]*+(?:\\+[\w.$%~@\#-]+(?:[ ][\w.-]+(?=\\))*)+\\?
-      | (?<=[:=,(\[][ \t])[A-Z][\w \t]{,50}=(?:(?!//[ ])[^\r\n'"{};]){,200};[\w \t]{1,50}=(?:(?![ \t]//)[^\r\n'"{}]){,500}""",
+      | (?<=[:=,(\[][ \t])[A-Z][\w \t]{,50}=(?:(?!//[ ])[^\r\n'"{};]|\$\{[^\s'{}]{,80}\}){,200}
+        ;[\w \t]{1,50}=(?:(?![ \t]//)[^\r\n'"{}$]|\$\{[^\s'{}]{,80}\}|\$(?!\{)){,500}'?""",
     re.VERBOSE,
 )
 """Text that only makes sense in quotes: a path with backslashes, and a connection string."""
@@ -42,7 +43,8 @@ def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Ite
         return
     yield from ((*span, "", "prose") for span in _outside(_PROSE, text, chunk, comments))
     yield from ((*span, "'", "unquoted_text") for span in _bare_addresses(text, comments, end))
-    yield from ((*span, "'", "unquoted_text") for span in _outside(_TEXT, text, chunk, comments))
+    for start, stop in _outside(_TEXT, text, chunk, comments):
+        yield start, stop, "'", "unopened_string" if text[stop - 1] == "'" else "unquoted_text"
     yield from ((*span, "'", "template") for span in _outside(_TEMPLATE, text, chunk, comments))
     yield from ((*span, "", "unclosed_comment") for span in _comments_to_strings(text, comments, end))
     yield from ((*span, "", "comma_too_many") for span in _commas_behind(text, chunk))
@@ -72,7 +74,7 @@ def _outside(
             continue
         comment = bisect_right(comments, (match.start(), len(text))) - 1
         if comment < 0 or comments[comment][1] <= match.start():
-            yield match.span()
+            yield match.start(), match.start() + len(match[0].rstrip())
 
 
 def _comments_to_strings(text: str, comments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:

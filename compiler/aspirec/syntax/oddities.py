@@ -18,6 +18,7 @@ _ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*+")
 _ODD_NAME = re.compile(r"[\w-]++")
 _GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ \t]*[\w('])")
 _BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\}")
+_REST_OF_STRING = re.compile(r"\$\{[^\s'{}]*\}[^'\r\n]*'")
 _PATH_PIECE = re.compile(r"[\w-]+|\.")
 _ADDRESS = re.compile(r"[0-9]+(?:\.[0-9]+){3}(?:/[0-9]+)?")
 _CODE = re.compile(r"\.[A-Za-z]+(?:<[\w.]+>)?\(|\b(?:new|await|from)\b|=>")
@@ -181,7 +182,14 @@ def _unclosed_comment(lexer: Lexer, stack: Brackets, at: int) -> int:
 
 
 def _bare_interpolation(lexer: Lexer, chunk: Chunk, at: int) -> int:
-    """`${…}` outside of a string: a dotted name is read as if it stood alone, anything else as an object."""
+    """`${…}` outside of a string: a dotted name is read as if it stood alone, anything else as an object. If a string ends
+    behind it on its line, that is taken to have no first quote.
+    """
+    rest = _REST_OF_STRING.match(lexer.text, at)
+    if rest is not None and lexer.text.count("'", rest.end(), line_end(lexer.text, at)) % 2 == 0:
+        lexer.complain("unopened_string", at, rest.end())
+        chunk.add(t.STRING, at, rest.end())
+        return rest.end()
     match = _BARE_PATH.match(lexer.text, at)
     if match is None:
         chunk.odd_places.append(at)

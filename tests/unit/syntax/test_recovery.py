@@ -155,6 +155,30 @@ def test_a_missing_opening_brace_and_one_closing_brace_too_many_lose_nothing() -
     ]
 
 
+def test_a_brace_too_many_is_the_one_that_is_indented_like_nothing_it_closes() -> None:
+    rest = "      b {\n        c: 1\n      }\n    }\n  }\n}\nvar x: 3\n"
+    for first in ["queue a", "queue a: 1"]:
+        tree, found = read(f"k n {{\n  topic t {{\n    subscription s {{\n      {first}\n}}\n{rest}")
+        assert found[-2:] == ["5 stray-closer", "12 colon-for-equals"]
+        assert [one.name.text for one in tree.declarations if isinstance(one, n.Resource)] == ["n"]
+
+
+def test_a_brace_too_many_is_found_beside_a_bracket_that_is_not_closed() -> None:
+    _, found = read("k n {\n  a: f(1, 2\n  b {\n    c: 1\n  }}\n  output d: 1\n}\n")
+    assert found == ["2 unclosed-bracket", "5 stray-closer"]
+
+
+def test_braces_on_lines_of_their_own_are_paired_like_others() -> None:
+    _, found = read("k n\n{\n  b c\n  {\n    d: [1, 2\n    e: 3\n  }\n  f g\n  {\n    h: 1\n  i: 2\n}\n")
+    assert found == [
+        "2 brace-on-next-line",
+        "4 brace-on-next-line",
+        "5 unclosed-bracket",
+        "9 unclosed-bracket",
+        "9 brace-on-next-line",
+    ]
+
+
 def test_indentation_means_nothing_in_a_right_program() -> None:
     text = "k a {\nenv {\n      b: 1\n}\n      c: 2\nqueue d {\ne: 1 } }\nk f"
     tree, found = read(text)

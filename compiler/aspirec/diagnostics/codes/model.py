@@ -21,6 +21,7 @@ EXISTING_SCOPE = Code(
     wrong="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  subscription: 'my-subscription-id'\n}\n",
     right="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  resourceGroup: 'shared'\n"
     "  subscription: 'my-subscription-id'\n}\n",
+    lacking=True,
 )
 SCOPE_OF_NEW = Code(
     "ASP3003",
