@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from aspirec.diagnostics.codes import names as codes
-from aspirec.diagnostics.codes.syntax import FOREIGN_QUOTES, INCOMPLETE_ENTRY, MISSING_NAME, UNCLOSED_BRACKET
+from aspirec.diagnostics.codes.syntax import EQUALS_FOR_COLON, FOREIGN_QUOTES, INCOMPLETE_ENTRY, MISSING_NAME, UNCLOSED_BRACKET
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve
 from aspirec.model.sound import Places
@@ -54,11 +54,13 @@ class _Reported:
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.unclosed = [one.primary.span for one in diagnostics if one.code is UNCLOSED_BRACKET]
         self._places = Places(one.primary.span for one in diagnostics)
-        self._brackets = Places(self.unclosed)
+        self._brackets = Places(
+            one.primary.span for one in diagnostics if one.code in (UNCLOSED_BRACKET, EQUALS_FOR_COLON)
+        )
         self._starts = {(one.primary.span.file, one.primary.span.start) for one in diagnostics}
 
     def cover(self, span: Span) -> bool:
-        """Whether something is reported that begins at a span or is around it, or brackets in it are mistaken."""
+        """Whether something is reported that begins at a span or is around it, or brackets or signs in it are mistaken."""
         begins = (span.file, span.start) in self._starts
         return begins or self._places.around(span) or self._brackets.within(span)
 

@@ -161,3 +161,7 @@ def test_what_lacks_something_of_a_resource_with_mistakes_is_not_reported() -> N
         "output url = api.https.url\n"
     )
     assert found(text) == ["3:3 unknown-child"]
+
+
+def test_a_child_with_an_equals_sign_is_one_mistake() -> None:
+    assert found("azure.storage s {\n  blobs = raw\n}\n") == ["2:9 equals-for-colon"]

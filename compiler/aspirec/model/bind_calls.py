@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
 
 
+def check_method(owner: ex.Expr, name: syntax.Name, binder: Binder) -> bool:
+    """Whether what stands in front of the dot may have functions, as resources of a module do; if not, that is reported."""
+    given = binder.type_of(owner)
+    if base(given) not in ("string", "int", "bool", "array"):
+        return True
+    from aspirec.bicep.functions import function_names
+
+    binder.bag.add(errors.no_method(name.text, describe_given(given), name.span, function_names()))
+    return False
+
+
 def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, binder: Binder) -> bool:
     """Whether Bicep has the function and it takes such arguments; if not, that is reported."""
     from aspirec.bicep import functions

@@ -17,7 +17,7 @@ from aspirec.catalog import schema
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve, frozen
 from aspirec.model import errors, type_errors
-from aspirec.model.bind_calls import check_call
+from aspirec.model.bind_calls import check_call, check_method
 from aspirec.model.bind_members import (
     allowed_type,
     bind_index,
@@ -431,7 +431,10 @@ class Binder:
         if isinstance(node.callee, syntax.Member):
             namespace = node.callee.target
             if not (isinstance(namespace, syntax.Name) and namespace.text in ("az", "sys")):
-                return ex.MethodCall(self.value(namespace), node.callee.name.text, arguments, span=node.span)
+                owner = self.value(namespace)
+                if not check_method(owner, node.callee.name, self):
+                    return UNKNOWN
+                return ex.MethodCall(owner, node.callee.name.text, arguments, span=node.span)
             name = f"{namespace.text}.{node.callee.name.text}"
         else:
             name = node.callee.text

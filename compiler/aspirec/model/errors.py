@@ -20,7 +20,9 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     from aspirec.syntax.mends_foreign import FOREIGN
 
     foreign = "" if near else FOREIGN.get(kind, "")
-    near = near or (() if foreign else near_names(kind, DECLARATION_WORDS))
+    words = () if foreign else near_names(kind, DECLARATION_WORDS)
+    alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
+    near = words if words and likeness(kind, words[0]) > alike else near
     help_ = did_you_mean(near) or foreign or "'aspirec kinds' lists the kinds of resources"
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
@@ -235,6 +237,12 @@ def unknown_function(name: str, span: Span, known: Iterable[str], instead: str =
     near = () if instead else near_names(name, known)
     help_ = f"write it with {instead}" if instead else did_you_mean(near)
     return report(codes.UNKNOWN_FUNCTION, f"Bicep has no function '{name}'", span, help=help_, fixes=near)
+
+
+def no_method(name: str, given: str, span: Span, known: Iterable[str]) -> Diagnostic:
+    near = near_names(name, known)
+    help_ = f"write {near[0]}(…)" if near else "functions stand in front of their values: toUpper(name)"
+    return report(codes.UNKNOWN_FUNCTION, f"this is {given}, and has no function '{name}' of its own", span, help=help_)
 
 
 def too_far(variable: str, extent: Extent, span: Span) -> Diagnostic:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from aspirec.diagnostics.codes import syntax as codes
@@ -103,6 +104,8 @@ def unknown_escape(text: str, span: Span) -> Diagnostic:
 
 
 def foreign_quotes(text: str, span: Span) -> Diagnostic:
+    if text[0] == "$":
+        text = re.sub(r"(?<!\{)\{(?!\{)", "${", text[1:])
     inner = text[1:-1] if text[-1:] == QUOTES[text[0]] and len(text) > 1 else text[1:]
     written = "'" + inner.replace('\\"', '"').replace("'", "\\'") + "'"
     return report(
@@ -139,6 +142,12 @@ def unquoted_text(text: str, span: Span) -> Diagnostic:
     return report(codes.UNQUOTED_TEXT, message, span, help=f"write {written}", fixes=[written])
 
 
+def variable(text: str, span: Span) -> Diagnostic:
+    name = text[1:]
+    help = f"write {name}, and '${{{name}}}' inside of a string"
+    return report(codes.UNKNOWN_CHARACTER, "a name stands without '$'", span, help=help, fixes=[name])
+
+
 def template(text: str, span: Span) -> Diagnostic:
     inner = text.strip("$(){} -.\t")
     help = f"write {inner}, and '${{{inner}}}' inside of a string" if is_path(inner) else "declare a 'param' for it"
@@ -164,5 +173,6 @@ ABOUT_TEXTS: dict[str, Callable[[str, Span], Diagnostic]] = {
         bare_interpolation,
         unquoted_text,
         template,
+        variable,
     )
 }

@@ -38,6 +38,8 @@ def outside_body(s: Situation) -> int | None:
 def decorator(s: Situation) -> int | None:
     if s.kind == t.END and s.at_top and s.kinds[s.r.first] == t.AT and s.before in (t.RPAREN, t.NEWLINE):
         last = s.at - 1 if s.before == t.RPAREN else s.at - 2
+        if not s.r.chunk.matched:  # then what comes next may be in the brackets
+            return SKIP
         where = s.r.span(s.r.first, last)
         s.say(codes.MISPLACED_DECORATOR, "the decorator belongs to no parameter", where, "put it in front of a 'param'")
         return SKIP
@@ -137,6 +139,9 @@ def _grant(s: Situation) -> int | None:
         message = f"the target '{path}' stands in front of the role"
         s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write 'grant {role} on {path}'")
         return SKIP
+    words = _role_in_words(s)
+    if words is not None:
+        return words
     if s.accepts(ON) and s.kind in (*t.WORD_KINDS, t.COLON, t.SIGNS[">"], t.EQUAL):
         return _grant_without_on(s, clause)
     if s.kind == ON and s.before == t.COMMA:
@@ -151,6 +156,21 @@ def _grant(s: Situation) -> int | None:
         s.say(codes.INCOMPLETE_CLAUSE, f"the grant names {missing}", s.r.span(s.start, s.at - 1), clause)
         return SKIP
     return None
+
+
+def _role_in_words(s: Situation) -> int | None:
+    """`grant Storage Blob Data Reader on store`."""
+    last = s.at
+    while s.kinds[last] in t.WORD_KINDS and _reads_as_role(s, last):
+        last += 1
+    first = s.at
+    while first - 1 > s.start and s.kinds[first - 1] in t.WORD_KINDS and _reads_as_role(s, first - 1):
+        first -= 1
+    if s.kinds[last] != ON or first == s.at or last == s.at:
+        return None
+    role = "".join(s.word(at) for at in range(first, last))
+    s.say(codes.INCOMPLETE_CLAUSE, "the name of a role is one word", s.r.span(first, last - 1), f"write {role}", role)
+    return SKIP
 
 
 def _grant_in_brackets(s: Situation) -> int:

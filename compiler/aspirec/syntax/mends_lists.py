@@ -12,6 +12,7 @@ from aspirec.syntax.lines import line_end
 from aspirec.syntax.situation import ENDS, Situation
 
 _A_LIST = "a list stands in square brackets"
+_BEGINS_ENTRY = (t.NEWLINE, t.LBRACE, t.COMMA)
 _SIMPLE = frozenset({t.STRING, t.INTEGER, *t.CONSTANTS})
 
 
@@ -76,7 +77,7 @@ def lists_in_no_brackets(file: str, text: str, chunk: Chunk, found: Findings) ->
     at = 0
     while at < len(kinds) - 1:
         at += 1
-        if kinds[at] != t.COLON or kinds[at - 1] not in t.WORD_KINDS or kinds[at - 2] not in (t.NEWLINE, t.LBRACE):
+        if kinds[at] != t.COLON or kinds[at - 1] not in t.WORD_KINDS or kinds[at - 2] not in _BEGINS_ENTRY:
             continue
         end = _end_of_values(chunk, at + 1)
         if end < 0 or found.full:
@@ -90,21 +91,21 @@ def lists_in_no_brackets(file: str, text: str, chunk: Chunk, found: Findings) ->
 
 
 def _end_of_values(chunk: Chunk, at: int) -> int:
-    """Behind several values of one sort from token `at` on, with commas between them and nothing else before the entry
-    ends; -1 if there are none.
+    """Behind several values from token `at` on, with commas between them and nothing else before the entry ends; -1 if there
+    are none. Words behind a text or a number may be entries of their own.
     """
-    kinds = chunk.kinds
-    sort, count = _sort(kinds[at]), 0
-    while sort and _sort(kinds[at]) == sort:
+    kinds, sorts = chunk.kinds, [_sort(chunk.kinds[at])]
+    while sorts[-1]:
         at += 1
-        while sort == t.NAME and kinds[at] == t.DOT and kinds[at + 1] in t.WORD_KINDS:
+        while sorts[-1] == t.NAME and kinds[at] == t.DOT and kinds[at + 1] in t.WORD_KINDS:
             at += 2
-        count += 1
         if kinds[at] in (t.NEWLINE, t.RBRACE):
-            return at if count > 1 else -1
+            words = sorts[0] != t.NAME and t.NAME in sorts
+            return at if len(sorts) > 1 and not words else -1
         if kinds[at] != t.COMMA:
             return -1
         at += 1
+        sorts.append(_sort(kinds[at]))
     return -1
 
 

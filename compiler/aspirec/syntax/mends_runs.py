@@ -92,7 +92,13 @@ def _join(s: Situation, run: Span, last: int, kind: int) -> None:
 
 
 def prefixed_string(s: Situation) -> int | None:
-    """`f'…'` and `r'…'`, as Python has it."""
+    """`f'…'` and `r'…'`, as Python has it, and `@'…'`, as C# does."""
+    if s.kind == t.AT and s.after in t.STRINGS and s.touching(s.at + 1) and s.accepts(t.STRING):
+        s.r.found.drop_within(*s.spans[s.at + 1])
+        help = "write it in single quotes, with \\\\ for a backslash, or between three quotes"
+        s.say(codes.FOREIGN_QUOTES, "'@' stands in front of a string", s.r.span(s.at, s.at + 1), help)
+        s.delete(s.at)
+        return s.at
     if s.kind not in t.STRINGS or s.before != t.NAME or not s.touching(s.at) or len(s.word(s.at - 1)) > _PREFIX:
         return None
     place = s.r.span(s.at - 1, s.at - 1)

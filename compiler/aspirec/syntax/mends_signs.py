@@ -12,6 +12,9 @@ def stray_closer(s: Situation) -> int | None:
         return None
     from aspirec.syntax.brackets import stray_closer
 
+    if not s.word(s.at):  # made up by a mend
+        s.delete(s.at)
+        return s.at
     s.r.found.append(stray_closer(s.r.builder.file, s.r.builder.text, s.spans[s.at]))
     s.delete(s.at)
     return s.at
@@ -61,6 +64,23 @@ def sign_twice(s: Situation) -> int | None:
     s.say(codes.UNEXPECTED, f"{s.shown(s.at)} stands there twice", s.place(s.at), "remove one", "")
     s.delete(s.at)
     return s.at
+
+
+def index_with_dot(s: Situation) -> int | None:
+    """`regions.0`."""
+    if s.kind != t.INTEGER or s.before != t.DOT or not s.touching(s.at):
+        return None
+    number = s.word(s.at)
+    s.say(
+        codes.WRONG_OPERATOR,
+        "an item is not taken with '.'",
+        s.r.span(s.at - 1, s.at),
+        f"write [{number}]",
+        f"[{number}]",
+    )
+    s.insert(s.at + 1, t.RBRACKET)
+    s.kinds[s.at - 1] = t.LBRACKET
+    return s.restart()
 
 
 def dot_too_many(s: Situation) -> int | None:

@@ -7,7 +7,7 @@ import re
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.situation import AS, ENDS, IMPORT, ON, OPTIONAL, REFERENCE, Situation
+from aspirec.syntax.situation import AS, ENDS, GRANT, IMPORT, ON, OPTIONAL, REFERENCE, Situation
 from aspirec.syntax.wording import is_name, is_path
 
 _OPENS_VALUE = frozenset({t.COLON, t.EQUAL, t.COMMA, t.LBRACKET, t.LPAREN, t.NEWLINE})
@@ -46,6 +46,37 @@ def doubled_quotes(s: Situation) -> int | None:
         codes.DOUBLED_QUOTE, "the quotes around a string are not doubled", span, f"write '{match[1]}'", f"'{match[1]}'"
     )
     return _as_string(s, s.at - 1, span)
+
+
+def bare_quotes(s: Situation) -> int | None:
+    """`'the 'best' seats'`: quotes inside of a string, which reads as two strings and a word between them."""
+    if s.kind not in t.WORD_KINDS or s.before != t.STRING or not s.touching(s.at):
+        return None
+    start = s.spans[s.at - 1][0]
+    rest = re.compile(r"[^\r\n{}\[\]]*'").match(s.r.builder.text, s.spans[s.at][1])
+    if rest is None:
+        return None
+    s.r.found.drop_within(start, rest.end())
+    s.r.builder.complain("bare_quote", start, rest.end())
+    return _as_string(s, s.at - 1, Span(s.r.builder.file, start, rest.end()))
+
+
+_WORDS = re.compile(r"[A-Z][\w'-]*(?:,?[ ]+[\w'-]+)+[.!?]?|[\w'-]+(?:[ ]+[\w'-]+){3,}[.!?]?")
+
+
+def unquoted_words(s: Situation) -> int | None:
+    """`description: The shop and its cache`."""
+    first = s.at - 1
+    if s.element.place not in ("body", "object") or s.kind not in t.WORD_KINDS or first - 1 <= s.start - 1:
+        return None
+    if s.kinds[first - 1] != t.COLON or first - 1 != s.start + 1 or s.r.new_line(first):
+        return None
+    if s.kinds[s.start] in (GRANT, REFERENCE):
+        return None
+    match = _WORDS.match(s.r.builder.text, s.spans[first][0])
+    if match is None or not _ends_value(s, match.end()) or re.search(r" [\w-]+:", match[0]):
+        return None
+    return _quote(s, first, Span(s.r.builder.file, *match.span()))
 
 
 def unquoted_text(s: Situation) -> int | None:

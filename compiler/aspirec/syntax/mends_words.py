@@ -104,6 +104,13 @@ def extra_word(s: Situation) -> int | None:
     """`export KEY: value`, `string key: value`."""
     if s.kind != t.COLON or s.at != s.start + 2 or s.element.place not in ("body", "object"):
         return None
+    if s.after in ENDS or s.r.new_line(s.at + 1):
+        s.say(codes.UNEXPECTED, "there is a ':' too many", s.place(s.at), "remove it", "")
+        if s.after in ENDS:
+            s.delete(s.at)
+        else:
+            s.kinds[s.at] = t.NEWLINE
+        return s.at
     key = s.word(s.at - 1)
     help = f"leave it out, or write '{s.word(s.start)} {{ {key}: … }}'"
     s.say(codes.UNEXPECTED, f"'{s.word(s.start)}' is too much here", s.place(s.start), help, "")

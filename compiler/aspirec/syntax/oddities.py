@@ -18,6 +18,8 @@ _ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*+")
 _ODD_NAME = re.compile(r"[\w-]++")
 _GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ \t]*[\w('])")
 _BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\}")
+_VARIABLE = re.compile(r"\$[A-Za-z]\w*")
+_OF_A_SHELL = re.compile(r"\$\{\w+:?[-=?+][^{}'\r\n]*\}")
 _REST_OF_STRING = re.compile(r"\$\{[^\s'{}]*\}[^'\r\n]*'")
 _PATH_PIECE = re.compile(r"[\w-]+|\.")
 _ADDRESS = re.compile(r"[0-9]+(?:\.[0-9]+){3}(?:/[0-9]+)?")
@@ -55,6 +57,14 @@ def odd(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
         return at + 1
     if lexer.text.startswith("${", at):
         return _bare_interpolation(lexer, chunk, at)
+    if character == "$" and lexer.text[at + 1 : at + 2] == '"':
+        return foreign_string(lexer, chunk, stack, at)
+    variable = _VARIABLE.match(lexer.text, at)
+    if variable is not None:
+        lexer.complain("variable", at, variable.end())
+        chunk.odd_names = True
+        chunk.add(t.NAME, at, variable.end())
+        return variable.end()
     if character == "/":
         return _unclosed_comment(lexer, stack, at)
     if character == "#":
@@ -191,6 +201,11 @@ def _bare_interpolation(lexer: Lexer, chunk: Chunk, at: int) -> int:
         chunk.add(t.STRING, at, rest.end())
         return rest.end()
     match = _BARE_PATH.match(lexer.text, at)
+    shell = _OF_A_SHELL.match(lexer.text, at) if match is None else None
+    if shell is not None:
+        lexer.complain("template", at, shell.end())
+        chunk.add(t.STRING, at, shell.end())
+        return shell.end()
     if match is None:
         chunk.odd_places.append(at)
         lexer.complain("unknown_character", at, at + 1)

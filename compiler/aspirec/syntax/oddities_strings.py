@@ -169,8 +169,11 @@ def _unclosed_raw_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -
 
 def foreign_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     """A string in other quotes than ours, read as if it were in ours."""
-    close = QUOTES[lexer.text[at]]
-    match = re.compile(f"[^{close}\\r\\n]*+{close}").match(lexer.text, at + 1)
+    prefixed = lexer.text[at] == "$"
+    close = QUOTES[lexer.text[at + prefixed]]
+    begin = at + 1 + prefixed
+    escaped = re.compile(rf"(?:\\.|[^{close}\\\r\n])*+{close}").match(lexer.text, begin)
+    match = escaped or re.compile(f"[^{close}\\r\\n]*+{close}").match(lexer.text, begin)
     if match is not None:
         end = match.end()
     else:
