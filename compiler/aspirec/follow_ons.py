@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from aspirec.diagnostics.codes import names as codes
-from aspirec.diagnostics.codes.syntax import EQUALS_FOR_COLON, FOREIGN_QUOTES, INCOMPLETE_ENTRY, MISSING_NAME, UNCLOSED_BRACKET
+from aspirec.diagnostics.codes.syntax import (
+    EQUALS_FOR_COLON,
+    FOREIGN_QUOTES,
+    INCOMPLETE_ENTRY,
+    MISSING_NAME,
+    UNCLOSED_BRACKET,
+)
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve
 from aspirec.model.sound import Places

@@ -61,6 +61,11 @@ def bind_program(files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = F
             if declared.kind is not None
         ),
     )
+    for declared in binder.names.resources.values():
+        if declared.kind is None:
+            from aspirec.model.lost_bodies import look_into_resource
+
+            look_into_resource(declared.node.body, binder)
     for variable in binder.names.variables.values():
         binder.variable(variable, variable.name.span)
     bag.extend(binder.names.missed())

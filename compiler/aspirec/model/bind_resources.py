@@ -271,7 +271,9 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
     declared = owner.children.get(word)
     if declared is None:
         from aspirec.model.elsewhere import meant_words, place_of_child
+        from aspirec.model.lost_bodies import look_into
 
+        look_into(entry.body, binder)
         meant = place_of_child(entry, owner.attributes, owner.children, owner.clauses)
         known = (*owner.children, *owner.clauses)
         near = () if meant else meant_words(word, known)

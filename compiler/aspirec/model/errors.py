@@ -20,7 +20,7 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     from aspirec.syntax.mends_foreign import FOREIGN
 
     foreign = "" if near else FOREIGN.get(kind, "")
-    words = () if foreign else near_names(kind, DECLARATION_WORDS)
+    words = () if foreign or "." in kind else near_names(kind, DECLARATION_WORDS)
     alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
     near = words if words and likeness(kind, words[0]) > alike else near
     help_ = did_you_mean(near) or foreign or "'aspirec kinds' lists the kinds of resources"

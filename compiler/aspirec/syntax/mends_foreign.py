@@ -104,7 +104,7 @@ def encloses_declarations(recovery: Recovery, at: int) -> bool:
         return False
     if not recovery.found.full:
         message = f"'{word}' is a word of another language"
-        recovery.found.append(report(codes.OTHER_LANGUAGE, message, recovery.span(at, at), help=_FOREIGN[word]))
+        recovery.found.append(report(codes.OTHER_LANGUAGE, message, recovery.span(at, at), help=FOREIGN[word]))
     return True
 
 

@@ -127,7 +127,7 @@ def brackets_for_braces(s: Situation) -> int | None:
         depth += (kind in t.OPENERS or kind == s.kind == t.SIGNS["<"]) - (
             kind in t.CLOSERS or kind == closer == t.SIGNS[">"]
         )
-        entries |= depth == 1 and kind in (t.COLON, t.NEWLINE)
+        entries |= (depth == 1 and kind in (t.COLON, t.NEWLINE)) or (depth == 2 and kind == t.LBRACE)
         close += 1
     if not entries or s.kinds[close - 1] != closer:
         return None
@@ -176,13 +176,25 @@ def arrow(s: Situation) -> int | None:
         s.delete(s.at)
         return s.at
     signs = {(t.EQUAL, t.SIGNS[">"]), (t.MINUS, t.SIGNS[">"])}
-    if (s.kind, s.after) not in signs or not s.touching(s.at + 1) or s.at_top or not s.accepts(t.COLON):
+    if (s.kind, s.after) not in signs or not s.touching(s.at + 1) or s.at_top:
         return None
+    if not s.accepts(t.COLON):
+        return _arrow_behind_head(s)
     sign = s.r.span(s.at, s.at + 1)
     s.say(codes.EQUALS_FOR_COLON, f"'{s.word(s.at)}{s.word(s.at + 1)}' stands where ':' belongs", sign, "write :", ":")
     s.delete(s.at)
     s.kinds[s.at] = t.COLON
     return s.at
+
+
+def _arrow_behind_head(s: Situation) -> int | None:
+    """`route '/api' -> target`."""
+    if s.element.place != "body" or s.frame is not s.element or not s.accepts(t.LBRACE) or s.at <= s.start + 1:
+        return None
+    head = s.r.builder.text[s.spans[s.start][0] : s.spans[s.at - 1][1]]
+    sign = s.r.span(s.at, s.at + 1)
+    s.say(codes.UNEXPECTED, f"'{s.word(s.at)}{s.word(s.at + 1)}' says nothing here", sign, f"write {head} {{ … }}")
+    return SKIP
 
 
 def equals_for_colon(s: Situation) -> int | None:

@@ -54,6 +54,8 @@ IN_A_BODY = [
     ("[for d in ['x']: database d]", "2:4 other-language"),
     ("a: 1 <!-- why -->", "2:8 comment-sign"),
     ("a: b.0", "2:7 wrong-operator"),
+    ("route '/api' -> b.c", "2:16 unexpected"),
+    ("hub rooms (\n    handler {\n      a: 1\n    }\n  )", "2:13 unexpected"),
     ("a: 'The 'best' seats'", "2:6 doubled-quote"),
     ("a: The shop and its cache", "2:6 unquoted-text"),
     ("o: { a: The shop and its cache }", "2:11 unquoted-text"),
