@@ -11,6 +11,7 @@ from aspirec.diagnostics.codes.syntax import (
     INCOMPLETE_ENTRY,
     MISSING_NAME,
     UNCLOSED_BRACKET,
+    WRONG_OPERATOR,
 )
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve
@@ -23,6 +24,8 @@ _NAMES_SOMETHING = (codes.CHILD_FORM,)
 
 _ABOUT_NAMES = frozenset({codes.UNKNOWN_NAME, codes.UNKNOWN_MEMBER, codes.UNKNOWN_STAGE_PARAMETER, codes.NOT_A_TARGET})
 """What is said where a name is used that nothing declares."""
+_INSIDE = (UNCLOSED_BRACKET, EQUALS_FOR_COLON, WRONG_OPERATOR)
+"""What makes doubtful whatever is said of the text around it."""
 _CLAUSES = (" reference", " on")
 _QUOTES = "'\"`"
 
@@ -60,9 +63,7 @@ class _Reported:
     def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
         self.unclosed = [one.primary.span for one in diagnostics if one.code is UNCLOSED_BRACKET]
         self._places = Places(one.primary.span for one in diagnostics)
-        self._brackets = Places(
-            one.primary.span for one in diagnostics if one.code in (UNCLOSED_BRACKET, EQUALS_FOR_COLON)
-        )
+        self._brackets = Places(one.primary.span for one in diagnostics if one.code in _INSIDE)
         self._starts = {(one.primary.span.file, one.primary.span.start) for one in diagnostics}
 
     def cover(self, span: Span) -> bool:

@@ -165,3 +165,7 @@ def test_what_lacks_something_of_a_resource_with_mistakes_is_not_reported() -> N
 
 def test_a_child_with_an_equals_sign_is_one_mistake() -> None:
     assert found("azure.storage s {\n  blobs = raw\n}\n") == ["2:9 equals-for-colon"]
+
+
+def test_what_is_said_of_text_around_a_wrong_operator_follows_from_it() -> None:
+    assert found("param name string = 'a' | 'b'\n") == ["1:25 wrong-operator"]

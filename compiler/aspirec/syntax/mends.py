@@ -48,7 +48,9 @@ def mend(recovery: Recovery, stack: Stack, at: int) -> int | None:
 
 
 def _unexpected(s: Situation) -> None:
-    """Say what could have come, in kinds of things rather than in tokens."""
+    """Say what could have come, in kinds of things rather than in tokens. What a mend has made up follows from its mistake."""
+    if s.kind not in (t.NEWLINE, t.END) and not s.word(s.at):
+        return
     wanted = _wanted(s)
     help = f"here may come {wanted}" if wanted else ""
     if s.kind in (t.NEWLINE, t.END):

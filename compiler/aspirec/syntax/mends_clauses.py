@@ -109,6 +109,12 @@ def clause(s: Situation) -> int | None:
         help = "write 'reference TARGET optional'"
         s.say(codes.INCOMPLETE_CLAUSE, "'optional' comes last", s.r.span(s.start, s.start), help)
         return SKIP
+    if s.kind in (GRANT, REFERENCE) and s.kinds[s.start] in (AS, ON) and s.before in (t.STRING, *t.WORD_KINDS):
+        first, clause = s.word(s.start), s.word(s.at)
+        form = "grant ROLE on TARGET" if s.kind == GRANT else "reference TARGET as 'name'"
+        where = s.r.span(s.start, s.at - 1)
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{first} …' stands in front of '{clause}'", where, f"write '{form}'")
+        return SKIP
     if s.kinds[s.start] in (GRANT, REFERENCE) and s.kinds[s.start + 1] == t.COLON:
         colon = s.r.span(s.start + 1, s.start + 1)
         s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.start)}' stands without a colon", colon, "remove the ':'", "")
@@ -226,9 +232,9 @@ def _reference(s: Situation) -> int | None:
     if s.kind in t.STRINGS and s.accepts(AS):
         s.say(
             codes.INCOMPLETE_CLAUSE,
-            f"there is no 'as' in front of {s.word(s.at)}",
+            f"there is no 'as' in front of {s.shown(s.at)}",
             s.place(s.at),
-            f"write as {s.word(s.at)}",
+            f"write as {s.shown(s.at)}",
         )
         s.insert(s.at, AS)
         return s.at

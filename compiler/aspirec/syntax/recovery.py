@@ -339,6 +339,16 @@ class Recovery:
         kinds = self.chunk.kinds
         return tuple(dict.fromkeys(self.word(at) for at in range(start, len(kinds)) if kinds[at] == t.NAME))
 
+    def opener_of(self, at: int) -> int:
+        """The bracket that the one at a token closes, or the first token."""
+        depth = 0
+        while at > 0:
+            depth += (self.chunk.kinds[at] in t.CLOSERS) - (self.chunk.kinds[at] in t.OPENERS)
+            if depth == 0:
+                break
+            at -= 1
+        return at
+
     def after_decorators(self, at: int) -> int:
         """The token at which a declaration begins behind its decorators."""
         while self.chunk.kinds[at] == t.AT:
