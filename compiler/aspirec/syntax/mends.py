@@ -13,6 +13,7 @@ from aspirec.syntax import mends_clauses as clauses
 from aspirec.syntax import mends_foreign as foreign
 from aspirec.syntax import mends_layout as layout
 from aspirec.syntax import mends_lists as lists
+from aspirec.syntax import mends_operators as operators
 from aspirec.syntax import mends_parts as parts
 from aspirec.syntax import mends_runs as runs
 from aspirec.syntax import mends_signs as signs
@@ -90,9 +91,9 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     signs.comma_behind_declaration,
     signs.trailing_comma,
     foreign.spread,
-    signs.namespace_sign,
+    operators.namespace_sign,
     signs.sign_twice,
-    signs.index_with_dot,
+    operators.index_with_dot,
     signs.dot_too_many,
     layout.dash_before_entry,
     signs.brace_on_next_line,
@@ -110,20 +111,20 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     foreign.output_block,
     foreign.foreign_import,
     foreign.here_document,
-    signs.then_and_else,
+    operators.then_and_else,
     foreign.foreign_word,
     runs.name_with_sign,
     runs.source_in_no_quotes,
     runs.name_of_two_words,
     words.existing_behind,
     words.foreign_type,
-    signs.foreign_equals,
+    operators.foreign_equals,
     signs.colon_for_equals,
     lists.parentheses_for_brackets,
     lists.braces_for_brackets,
     runs.cast,
     runs.prefixed_string,
-    signs.safe_access,
+    operators.safe_access,
     parts.separator_for_colon,
     layout.indented_body,
     layout.indented_below,
@@ -142,7 +143,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     words.missing_equals,
     texts.quoted_name,
     parts.reserved_name,
-    signs.word_operator,
+    operators.word_operator,
     clauses.clause,
     clauses.incomplete_entry,
     texts.unquoted_text,

@@ -65,7 +65,7 @@ def half_comment(s: Situation) -> int | None:
     first = s.at
     while first > s.start and not _PROSE.match(s.r.builder.text, s.spans[first][0]) and not s.r.new_line(first):
         first -= 1
-    if text_before(s, first) == "<!":
+    if _text_before(s, first) == "<!":
         first -= 2
     if s.kinds[first] == t.END or not _PROSE.match(s.r.builder.text, s.spans[first][0]):
         return None
@@ -91,7 +91,7 @@ def half_comment(s: Situation) -> int | None:
     return begin
 
 
-def text_before(s: Situation, at: int) -> str:
+def _text_before(s: Situation, at: int) -> str:
     """The two characters in front of a token, if tokens were made of them."""
     start = s.spans[at][0]
     return s.r.builder.text[start - 2 : start] if at - 2 >= s.start and s.touching(at) and s.touching(at - 1) else ""

@@ -9,6 +9,7 @@ from aspirec.diagnostics.model import report
 from aspirec.source import Span
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
+from aspirec.syntax.pairs import opener_of
 from aspirec.syntax.recovery import Recovery
 from aspirec.syntax.situation import BEGINS_OPERAND, GRANT, IMPORT, REFERENCE, SKIP, Situation
 
@@ -82,7 +83,7 @@ def foreign_word(s: Situation) -> int | None:
     if s.kind == t.LBRACKET and s.at == s.start and s.word(s.at + 1) in _ANYWHERE:  # `[for x in y: …]`
         places = [s.at + 1]
     if s.before == t.RPAREN and s.kind in BEGINS_OPERAND and s.at > s.start:  # `if (c) a else b`
-        places.append(s.r.opener_of(s.at - 1) - 1)
+        places.append(opener_of(s.kinds, s.at - 1) - 1)
     for at in places:
         word = s.word(at) if s.kinds[at] in t.WORD_KINDS else ""
         if word not in FOREIGN or s.kinds[at + 1] in (t.DOT, t.COLON):

@@ -9,6 +9,7 @@ from aspirec.syntax import tokens as t
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import line_end
+from aspirec.syntax.pairs import closer_of
 from aspirec.syntax.situation import ENDS, Situation
 
 _A_LIST = "a list stands in square brackets"
@@ -20,7 +21,7 @@ def parentheses_for_brackets(s: Situation) -> int | None:
     """`(a, b)` where a list is meant, `(a: b)` where an object is."""
     if s.kind not in (t.COMMA, t.COLON) or s.frame.place != "parentheses":
         return None
-    close = _closing(s)
+    close = closer_of(s.kinds, s.frame.opener)
     if s.kinds[close] != t.RPAREN:
         return None
     if s.kind == t.COLON:
@@ -32,7 +33,7 @@ def braces_for_brackets(s: Situation) -> int | None:
     """`{ a, b }` where a list is meant."""
     if s.kind not in (t.DOT, *ENDS) or s.frame.place != "object" or s.start != s.frame.opener + 1 or s.at == s.start:
         return None
-    close = _closing(s)
+    close = closer_of(s.kinds, s.frame.opener)
     if s.kinds[close] != t.RBRACE or _has_keys(s, close):
         return None
     return _in_other_brackets(s, close, _A_LIST, t.LBRACKET, t.RBRACKET)
@@ -48,17 +49,6 @@ def _in_other_brackets(s: Situation, close: int, what: str, opener: int, closer:
     values = outer.values if outer.element else 0
     del s.stack.values[values:], s.stack.states[values + 1 :]
     return outer.start
-
-
-def _closing(s: Situation) -> int:
-    """The token that closes the innermost brackets, or the end."""
-    depth, close = 0, s.frame.opener
-    while s.kinds[close] != t.END:
-        depth += (s.kinds[close] in t.OPENERS) - (s.kinds[close] in t.CLOSERS)
-        if depth == 0:
-            break
-        close += 1
-    return close
 
 
 def _has_keys(s: Situation, close: int) -> bool:

@@ -20,6 +20,7 @@ from aspirec.syntax.build import Builder, names_of
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lalr import Machine, Stack
 from aspirec.syntax.lexer import NESTING_LIMIT, Chunk
+from aspirec.syntax.pairs import closer_of
 
 _STYLE = frozenset(
     {codes.FOREIGN_QUOTES, codes.EQUALS_FOR_COLON, codes.QUOTED_NAME, codes.SEMICOLON, codes.UNQUOTED_TEXT}
@@ -176,23 +177,13 @@ class Recovery:
             if self.encloses_declarations:
                 break
             if kinds[at] == t.LBRACE and depth == 0:
-                if self._end_of_brackets(at) == len(kinds) - 1:
+                if closer_of(kinds, at) >= len(kinds) - 2:
                     self.first = at
                     self._advance(self.machine.stack("body"), at)
                 break
             depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
         self.builder.broken = []
         return len(kinds) - 1
-
-    def _end_of_brackets(self, at: int) -> int:
-        """The token behind what closes the bracket at a token, or END."""
-        kinds, depth = self.chunk.kinds, 0
-        while kinds[at] != t.END:
-            depth += (kinds[at] in t.OPENERS) - (kinds[at] in t.CLOSERS)
-            at += 1
-            if depth == 0:
-                break
-        return at
 
     # -- skipping --------------------------------------------------------------------------------------------------
 
@@ -338,16 +329,6 @@ class Recovery:
         """All words from a token to the end of the chunk, for conditions and loops around declarations."""
         kinds = self.chunk.kinds
         return tuple(dict.fromkeys(self.word(at) for at in range(start, len(kinds)) if kinds[at] == t.NAME))
-
-    def opener_of(self, at: int) -> int:
-        """The bracket that the one at a token closes, or the first token."""
-        depth = 0
-        while at > 0:
-            depth += (self.chunk.kinds[at] in t.CLOSERS) - (self.chunk.kinds[at] in t.OPENERS)
-            if depth == 0:
-                break
-            at -= 1
-        return at
 
     def after_decorators(self, at: int) -> int:
         """The token at which a declaration begins behind its decorators."""
