@@ -387,6 +387,12 @@ class Binder:
         return False
 
     def _unary(self, node: syntax.Unary) -> ex.Expr:
+        inner = node.operand
+        if isinstance(inner, syntax.Unary) and isinstance(inner.operand, syntax.Name) and node.operator == "-":
+            name = inner.operand
+            if name.span.start - node.span.start == len("--") and not self.is_known(name.text):
+                self.bag.add(type_errors.bare_option(f"--{name.text}", node.span))
+                return UNKNOWN
         operand = self.value(node.operand)
         wanted = BOOL if node.operator == "!" else INT
         if not self._accepts(f"'{node.operator}'", wanted, operand, node.operand):

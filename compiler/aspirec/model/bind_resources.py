@@ -133,6 +133,11 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     for entry in node.body.entries if node.body else ():
         if isinstance(entry, syntax.Child) and entry.word.text == _PARAMS and entry.body is not None:
             locals_ += [item.key.text for item in _attributes(entry.body) if isinstance(item.key, syntax.Name)]
+        if isinstance(entry, syntax.Attribute) and isinstance(
+            entry.value, syntax.Object
+        ):  # `params: {`, which is reported
+            keys = [item.key for item in entry.value.properties] if _is_called(entry, _PARAMS) else []
+            locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
         if isinstance(entry, syntax.ResourceEntry):
             locals_.append(entry.symbol.text)
         if isinstance(entry, syntax.Reference) and isinstance(entry.target, syntax.Name) and "inline" in kind.traits:
@@ -140,6 +145,10 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     if "inline" in kind.traits:
         locals_.append("location")
     return binder.within(locals_, looked_up)
+
+
+def _is_called(entry: syntax.Attribute, name: str) -> bool:
+    return isinstance(entry.key, syntax.Name) and entry.key.text == name
 
 
 def _attributes(body: syntax.Body) -> Iterable[syntax.Attribute]:

@@ -105,6 +105,14 @@ def alternative_texts(span: Span) -> Diagnostic:
     )
 
 
+def bare_option(text: str, span: Span) -> Diagnostic:
+    """`--verbose` without quotes, which reads as a number that is negative twice."""
+    from aspirec.diagnostics.codes.syntax import UNQUOTED_TEXT
+
+    written = f"'{text}'"
+    return report(UNQUOTED_TEXT, f"'{text}' stands without quotes", span, help=f"write {written}", fixes=(written,))
+
+
 def compared_types(what: str, left: str, right: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_TYPE,

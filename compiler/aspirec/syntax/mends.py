@@ -94,7 +94,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     operators.namespace_sign,
     signs.sign_twice,
     operators.index_with_dot,
-    signs.dot_too_many,
+    signs.sign_behind_name,
     layout.dash_before_entry,
     signs.brace_on_next_line,
     signs.brackets_for_braces,

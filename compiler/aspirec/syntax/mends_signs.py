@@ -55,13 +55,13 @@ def sign_twice(s: Situation) -> int | None:
     return s.at
 
 
-def dot_too_many(s: Situation) -> int | None:
-    """`queue orders.`, where no name can follow."""
-    if s.kind != t.DOT or not s.touching(s.at) or s.accepts(t.DOT):
+def sign_behind_name(s: Situation) -> int | None:
+    """`queue orders.` and `queue orders!`, where no name can follow."""
+    if s.kind not in (t.DOT, t.BANG) or not s.touching(s.at) or s.accepts(s.kind):
         return None
     if s.after not in ENDS and not s.r.new_line(s.at + 1):
         return None
-    s.say(codes.UNEXPECTED, "there is a '.' too many", s.place(s.at), "remove it", "")
+    s.say(codes.UNEXPECTED, f"there is a {s.shown(s.at)} too many", s.place(s.at), "remove it", "")
     if s.after in ENDS:
         s.delete(s.at)
     else:

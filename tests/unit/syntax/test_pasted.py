@@ -37,6 +37,7 @@ IN_A_BODY = [
     ("a; 5", "2:4 missing-colon"),
     ("a: b ? 'x' ; 'y'", "2:14 wrong-operator"),
     ("queue orders.", "2:15 unexpected"),
+    ("queue orders!", "2:15 unexpected"),
     ("grant A, on b", "2:10 unexpected"),
     ("a: b => 30 || c ? 1 : 2", "2:8 wrong-operator"),
     ("a: f'x ${b}'", "2:6 unexpected"),
