@@ -123,8 +123,9 @@ class _Compilation:
         found = Bag()
         app = bind_program(files, found, incomplete=self.loaded.is_incomplete)
         if found.has_errors:
-            from aspirec.follow_ons import independent
+            from aspirec.follow_ons import independent, moot
 
+            self.bag.drop(moot(found, self.bag.sorted(), files))
             earlier = (*self.bag.sorted(), *before.sorted())
             found = independent(found, earlier, files, self.loaded.sources)
         return app, found

@@ -10,6 +10,7 @@ from aspirec.diagnostics.codes.syntax import (
     FOREIGN_QUOTES,
     INCOMPLETE_ENTRY,
     MISSING_NAME,
+    OTHER_LANGUAGE,
     UNCLOSED_BRACKET,
     WRONG_OPERATOR,
 )
@@ -17,13 +18,14 @@ from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve
 from aspirec.model.sound import Places
 from aspirec.source import Sources, Span
-from aspirec.syntax.nodes import Child, File, Resource
+from aspirec.syntax.nodes import Attribute, Child, File, Resource
 
 _NAMES_SOMETHING = (codes.CHILD_FORM,)
 """Of the codes of binding those that are reported where something would have its name."""
 
 _ABOUT_NAMES = frozenset({codes.UNKNOWN_NAME, codes.UNKNOWN_MEMBER, codes.UNKNOWN_STAGE_PARAMETER, codes.NOT_A_TARGET})
 """What is said where a name is used that nothing declares."""
+_STRANGERS = (codes.UNKNOWN_ATTRIBUTE, codes.UNKNOWN_CHILD)
 _INSIDE = (UNCLOSED_BRACKET, EQUALS_FOR_COLON, WRONG_OPERATOR)
 """What makes doubtful whatever is said of the text around it."""
 _CLAUSES = (" reference", " on")
@@ -55,6 +57,30 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
             continue
         kept.add(one)
     return kept
+
+
+def moot(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]) -> list[Diagnostic]:
+    """Those of the `earlier` findings, of the syntax, that are about lists with dashes behind keys that do not exist and
+    resemble nothing that does: how those are written does not matter.
+    """
+    strangers = {one.primary.span for one in found.sorted() if one.code in _STRANGERS and not one.fixes}
+    foreign = {(one.primary.span.file, one.primary.span.start) for one in earlier if one.code is OTHER_LANGUAGE}
+    if not strangers or not foreign:
+        return []
+    contents = (span for file in files for span in _contents(file.declarations, strangers))
+    places = Places(span for span in contents if (span.file, span.start) in foreign)
+    return [one for one in earlier if places.around(one.primary.span)]
+
+
+def _contents(nodes: Iterable[object], heads: Container[Span]) -> Iterator[Span]:
+    """The values and bodies behind the keys and words at some places."""
+    for node in nodes:
+        if isinstance(node, Attribute) and node.key.span in heads:
+            yield node.value.span
+        if isinstance(node, Resource | Child) and node.body is not None:
+            if isinstance(node, Child) and node.word.span in heads:
+                yield node.body.span
+            yield from _contents(node.body.entries, heads)
 
 
 class _Reported:

@@ -169,3 +169,13 @@ def test_a_child_with_an_equals_sign_is_one_mistake() -> None:
 
 def test_what_is_said_of_text_around_a_wrong_operator_follows_from_it() -> None:
     assert found("param name string = 'a' | 'b'\n") == ["1:25 wrong-operator"]
+
+
+def test_how_a_list_is_written_behind_a_key_that_does_not_exist_does_not_matter() -> None:
+    head = "docker.compose local\ncontainer web 'x' {\n"
+    assert found(f'{head}  ports:\n    - "8080:80"\n  environment:\n    - MODE=fast\n}}\n') == [
+        "3:3 unknown-attribute",
+        "5:3 unknown-child",
+    ]
+    assert found(f"{head}  environment {{ MODE = 'fast' }}\n}}\n") == ["3:3 unknown-child", "3:22 equals-for-colon"]
+    assert found(f"{head}  args:\n    - 'x'\n}}\n") == ["4:5 other-language"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from enum import Enum
 
 from attrs import field
@@ -75,6 +75,10 @@ class Bag:
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         self._found.extend(diagnostics)
+
+    def drop(self, diagnostics: Container[Diagnostic]) -> None:
+        """Take some back."""
+        self._found[:] = [found for found in self._found if found not in diagnostics]
 
     @property
     def has_errors(self) -> bool:
