@@ -179,3 +179,8 @@ def test_how_a_list_is_written_behind_a_key_that_does_not_exist_does_not_matter(
     ]
     assert found(f"{head}  environment {{ MODE = 'fast' }}\n}}\n") == ["3:3 unknown-child", "3:22 equals-for-colon"]
     assert found(f"{head}  args:\n    - 'x'\n}}\n") == ["4:5 other-language"]
+
+
+def test_a_name_behind_a_colon_at_the_top_counts_as_declared() -> None:
+    text = "azure.containerAppEnvironment env\nconnectionString: house\ncontainer web 'x' { reference house }\n"
+    assert found(text) == ["2:1 outside-body"]

@@ -106,6 +106,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     signs.equals_for_colon,
     foreign.body_after_equals,
     words.sign_before_name,
+    words.sign_before_child,
     foreign.assignment,
     clauses.outside_body,
     foreign.output_block,

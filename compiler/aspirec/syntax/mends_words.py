@@ -134,6 +134,20 @@ def sign_before_name(s: Situation) -> int | None:
     return s.at
 
 
+def sign_before_child(s: Situation) -> int | None:
+    """`rule: https {` and `mount: './x' {` between the entries of a body."""
+    sign = s.start + 1
+    if s.kind != t.LBRACE or s.at != sign + 2 or s.element.place != "body" or s.kinds[s.start] not in t.WORD_KINDS:
+        return None
+    if s.kinds[sign] != t.COLON or s.before not in (t.STRING, *t.WORD_KINDS) or s.r.new_line(s.at):
+        return None
+    what, word = ("text" if s.before == t.STRING else "name"), s.word(sign)
+    message, help = f"the {what} follows without '{word}'", f"remove the '{word}'"
+    s.say(codes.UNEXPECTED, message, s.r.span(sign, sign), help, "")
+    s.delete(sign)
+    return s.restart()
+
+
 def typed_declaration(s: Situation) -> int | None:
     """`input size int`, where a parameter is meant."""
     first = s.r.after_decorators(s.start)

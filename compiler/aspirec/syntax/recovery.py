@@ -318,6 +318,8 @@ class Recovery:
             following = self.after_path(at)
             words.append(self.word(at).strip("'\"") if following == at + 1 else "")
             at = following
+        if top and kinds[at] == t.COLON and kinds[at + 1] in t.WORD_KINDS:  # `container: web`
+            words.append(self.word(at + 1))
         if (words[:1] == ["existing"] and len(words) > 1) or (
             top and len(words) > 1 and kinds[self.after_decorators(start)] != t.NAME
         ):

@@ -37,6 +37,8 @@ IN_A_BODY = [
     ("a; 5", "2:4 missing-colon"),
     ("a: b ? 'x' ; 'y'", "2:14 wrong-operator"),
     ("queue orders.", "2:15 unexpected"),
+    ("rule: https { a: 1 }", "2:7 unexpected"),
+    ("mount: './x' { a: 1 }", "2:8 unexpected"),
     ("queue orders!", "2:15 unexpected"),
     ("grant A, on b", "2:10 unexpected"),
     ("a: b => 30 || c ? 1 : 2", "2:8 wrong-operator"),
