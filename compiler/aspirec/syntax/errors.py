@@ -57,8 +57,10 @@ def _unknown_character(text: str, span: Span) -> Diagnostic:
         codes.UNKNOWN_CHARACTER,
         f"{name}{times} means nothing here" if name.startswith("'") else f"{name}{times} cannot stand here",
         span,
-        help=helps.get(character, "remove it, or put it in a string or a comment"),
-        fixes=[""],
+        help=helps.get(
+            character, "write a space" if character.isspace() else "remove it, or put it in a string or a comment"
+        ),
+        fixes=[" " if character.isspace() else ""],
     )
 
 
@@ -91,6 +93,11 @@ def _semicolon(text: str, span: Span) -> Diagnostic:
         help="leave it out: a line end or a comma separates entries",
         fixes=[""],
     )
+
+
+def _semicolon_between(text: str, span: Span) -> Diagnostic:
+    help = "a comma separates what stands on one line: write ,"
+    return report(codes.SEMICOLON, "nothing ends with a semicolon", span, help=help, fixes=[","])
 
 
 def _odd_name(text: str, span: Span) -> Diagnostic:
@@ -247,6 +254,7 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
         _comment_sign,
         _arrow,
         _semicolon,
+        _semicolon_between,
         _odd_name,
         _glued_minus,
         _odd_number,

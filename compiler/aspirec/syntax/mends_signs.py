@@ -172,16 +172,14 @@ def equals_for_colon(s: Situation) -> int | None:
         s.kinds[s.at] = t.COLON
         return s.at
     key = s.word(s.start if s.kinds[s.start] not in (OUTPUT,) else s.at - 1)
-    s.say(
-        codes.EQUALS_FOR_COLON,
-        f"'{key}' is followed by '=' instead of ':'",
-        s.place(s.at),
-        f"write '{key}: …'",
-        ":",
-    )
-    s.kinds[s.at] = t.COLON
+    message = f"'{key}' is followed by '=' instead of ':'"
     if s.after == t.LBRACE and s.element.place == "body":  # a block rather than an attribute, or the other way round
+        help = f"write '{key} {{ … }}' for a block, '{key}: {{ … }}' for a value"
+        s.say(codes.EQUALS_FOR_COLON, message, s.place(s.at), help)
         s.r.builder.poison.append(s.spans[s.at][0])
+    else:
+        s.say(codes.EQUALS_FOR_COLON, message, s.place(s.at), f"write '{key}: …'", ":")
+    s.kinds[s.at] = t.COLON
     return s.at
 
 

@@ -18,6 +18,7 @@ _ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*+")
 _ODD_NAME = re.compile(r"[\w-]++")
 _GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ \t]*[\w('])")
 _BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\}")
+_ENDS_ENTRY = re.compile(r"[ \t]*(?:[\r\n,;}\])]|//|\Z)")
 _VARIABLE = re.compile(r"\$[A-Za-z]\w*")
 _OF_A_SHELL = re.compile(r"\$\{\w+:?[-=?+][^{}'\r\n]*\}")
 _REST_OF_STRING = re.compile(r"\$\{[^\s'{}]*\}[^'\r\n]*'")
@@ -284,7 +285,8 @@ def _semicolon(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     """Nothing ends with `;`; what follows on the line is taken as an entry of its own."""
     if not stack and chunk.kinds and _CODE.search(lexer.text, chunk.spans[0][0], at):
         return _code(lexer, chunk, at)
-    lexer.complain("semicolon", at, at + 1)
+    ends = not stack or _ENDS_ENTRY.match(lexer.text, at + 1)
+    lexer.complain("semicolon" if ends else "semicolon_between", at, at + 1)
     if not stack:
         decorators = chunk.kinds[:1] == [t.AT] and chunk.ends_in_decorator()
         lexer.cut = bool(chunk.kinds) and not decorators and not GOES_ON.match(lexer.text, at + 1)

@@ -126,6 +126,27 @@ def test_the_mend_can_be_written(entry: str, help: str) -> None:
     assert [one.help for one in diagnostics(f"k n {{\n  {entry}\n}}\n")] == [help]
 
 
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("k n { a: 1; b: 2 }\n", "k n { a: 1, b: 2 }\n"),
+        ("k n {\n  a: 1;\n}\n", "k n {\n  a: 1\n}\n"),
+        ("k\u00a0n\n", "k n\n"),
+        ("k n {\n  a: b, c.d\n}\n", "k n {\n  a: [b, c.d]\n}\n"),
+        ("k n {\n  a: b.0\n}\n", "k n {\n  a: b[0]\n}\n"),
+        ("k n {\n  a: {{ b.c }}\n}\n", "k n {\n  a: b.c\n}\n"),
+        ("k n {\n  - queue b\n}\n", "k n {\n   queue b\n}\n"),
+        ("k n {\n  a\uff1a 1\n}\n", "k n {\n  a: 1\n}\n"),
+        ("k n {\n  a; 5\n}\n", "k n {\n  a: 5\n}\n"),
+    ],
+)
+def test_the_first_fix_mends_the_text(text: str, mended: str) -> None:
+    (one,) = diagnostics(text)
+    span = one.primary.span
+    assert text[: span.start] + one.fixes[0] + text[span.end :] == mended
+    assert found(mended) == []
+
+
 def test_text_in_strings_and_comments_is_left_alone() -> None:
     text = "k n {\n  a: 'C:\\\\x {{ b }}' // .\\y {{ c }}\n  b 1\n}\n"
     assert found(text) == ["3:4 missing-colon"]
