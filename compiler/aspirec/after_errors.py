@@ -49,7 +49,7 @@ def further_findings(
     perhaps = Places(found.primary.span for found in reported if found.code in PERHAPS_THAT_ATTRIBUTE)
     clear = Places(resource.name_span for resource in app.resources if not perhaps.within(resource.span))
     hurt = Places(hurt_parts(app, errors))
-    hurt_names = {resource.name for resource in app.resources if errors.within(resource.span)}
+    with_errors = {one.name: Places((one.span,)) for one in app.resources if errors.within(one.span)}
     losses = losses or any(found.code in LOSING for found in reported)
     for found in later.sorted():
         place, others = found.primary.span, [label.span for label in found.secondary]
@@ -57,8 +57,9 @@ def further_findings(
             if not (found.code.lacking and losses) and not any(map(errors.around, others)):
                 yield found
             continue
-        about_hurt = hurt.around(place) or not hurt_names.isdisjoint(found.message.split("'"))
-        if found.code.lacking and (losses or about_hurt):
+        named = (with_errors[name] for name in found.message.split("'") if name in with_errors)
+        about_another = any(not resource.around(place) for resource in named)
+        if found.code.lacking and (losses or hurt.around(place) or about_another):
             continue
         elsewhere = unclear if found.code.lacking else errors
         if not unclear.touch(place) and not any(map(elsewhere.around, others)):

@@ -31,7 +31,7 @@ _CLAUSES = {
 }
 """What clauses are called where they are attributes: which clause it is, and how it is written."""
 
-_CLAUSES = {
+_CLAUSE_WORDS = {
     "reference": (
         "consume",
         "consumes",
@@ -91,9 +91,9 @@ def place_of_child(
 ) -> str:
     """How to write what somebody wrote as a child with a word that there is not."""
     word = entry.word.text
-    if word in _CLAUSES["reference"] and entry.name is not None and entry.body is None and word not in attributes:
+    if word in _CLAUSE_WORDS["reference"] and entry.name is not None and entry.body is None and word not in attributes:
         return f"write 'reference {entry.name.text}'"
-    if word in _CLAUSES["grant"] and word not in attributes:
+    if word in _CLAUSE_WORDS["grant"] and word not in attributes:
         return "write 'grant ROLE on TARGET'"
     if word in attributes:
         written = as_attribute(entry) if entry.body is None else f"write '{word}: …'"
