@@ -9,7 +9,7 @@ import errno
 import os
 from collections.abc import Callable, Iterator
 
-from aspirec.cli.replacing import keep_owner
+from aspirec.cli.replacing import take_place
 
 
 class Filesystem:
@@ -33,8 +33,7 @@ class Filesystem:
         """Move a file to a place in the same folder, in the place of a file that is there, in one step. It belongs to whom that
         one belonged.
         """
-        keep_owner(source, target)
-        os.replace(source, target)
+        take_place(source, target)
 
     def remove(self, path: str) -> None:
         os.unlink(path)

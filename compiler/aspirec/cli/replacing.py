@@ -51,22 +51,32 @@ def is_stream(path: str) -> bool:
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
-def keep_owner(new: str, old: str) -> None:
-    """Give a file the owner and the group of the one whose place it is to take, as far as that is allowed. So a build that
-    runs as root, in a container say, leaves files to those to whom they belonged.
+def take_place(new: str, old: str) -> None:
+    """Move a file to the place of one that may be there, in one step. Raises OSError.
+
+    It gets the owner and the group of that one, as far as that is allowed: a build that runs as root, in a container say, leaves
+    files to those to whom they belonged. Not before it is in its place, since whoever gives a file away may be unable to remove it.
     """
-    try:
-        now, was = os.lstat(new), os.lstat(old)
-    except OSError:
+    was = _status(old)
+    os.replace(new, old)
+    now = _status(old)
+    if was is None or now is None or not stat.S_ISREG(was.st_mode):
         return
-    if (now.st_uid, now.st_gid) == (was.st_uid, was.st_gid) or not stat.S_ISREG(was.st_mode):
+    if (now.st_uid, now.st_gid) == (was.st_uid, was.st_gid):
         return
     for owner in (was.st_uid, -1):
         try:
-            os.chown(new, owner, was.st_gid)
+            os.chown(old, owner, was.st_gid, follow_symlinks=False)
         except OSError:
             continue
         return
+
+
+def _status(path: str) -> os.stat_result | None:
+    try:
+        return os.lstat(path)
+    except OSError:
+        return None
 
 
 def write_all(handle: int, data: bytes) -> None:
@@ -104,10 +114,9 @@ def _replace(beside: str, place: str, data: bytes) -> None:
             write_all(handle, data)
         finally:
             os.close(handle)
-        keep_owner(beside, place)
         if mode is not None:
             os.chmod(beside, mode)
-        os.replace(beside, place)
+        take_place(beside, place)
     except BaseException:
         _remove(beside)
         raise

@@ -116,21 +116,34 @@ def test_a_replaced_file_belongs_to_whom_it_belonged(out: Path) -> None:
 def test_an_owner_that_cannot_be_kept_is_no_failure(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[int, int]] = []
 
-    def refuse(path: str, owner: int, group: int) -> None:
+    def refuse(path: str, owner: int, group: int, *, follow_symlinks: bool) -> None:
         asked.append((owner, group))
         raise PermissionError(errno.EPERM, "no", path)
 
-    real = os.lstat
-
-    def foreign(path: str) -> os.stat_result:
-        found = list(real(path))
-        found[stat.ST_UID], found[stat.ST_GID] = (1234, 2345) if path.endswith("main.bicep") else (1, 2)
+    def first_somebody_elses(path: str) -> os.stat_result:
+        found = list(os.stat(path))
+        found[stat.ST_UID], found[stat.ST_GID] = (1234, 2345) if "param x" in Path(path).read_text() else (1, 2)
         return os.stat_result(found)
 
     monkeypatch.setattr("aspirec.cli.replacing.os.chown", refuse)
-    monkeypatch.setattr("aspirec.cli.replacing.os.lstat", foreign)
+    monkeypatch.setattr("aspirec.cli.replacing._status", first_somebody_elses)
     assert write_output(out, {"main.bicep": NEXT_MAIN}).diagnostics == ()
-    assert asked[:2] == [(1234, 2345), (-1, 2345)]
+    assert asked == [(1234, 2345), (-1, 2345)]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may give files away")
+def test_a_file_that_cannot_be_replaced_leaves_nothing_beside_it(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    os.chown(out / "main.bicep", 1234, 2345)
+    owners: list[int] = []
+
+    def refuse(source: str, target: str) -> None:
+        owners.append(os.lstat(source).st_uid)
+        raise PermissionError(errno.EPERM, "no", target)
+
+    monkeypatch.setattr("aspirec.cli.replacing.os.replace", refuse)
+    assert write_output(out, {**FILES, "main.bicep": NEXT_MAIN}).failed
+    assert owners == [0]  # so that it can be removed where only owners may remove their files
+    assert tree(out) == FILES
 
 
 def test_a_folder_that_is_a_link_is_followed(tmp_path: Path, out: Path) -> None:
