@@ -440,6 +440,8 @@ def _bind_reference(entry: syntax.Reference, owner: _Owner, binder: Binder, out:
             out.references.append(reference)
             if owner.kind is not None and owner.kind.compute is not None:
                 _check_offer(target, entry.target.span, binder)
+            if owner.kind is not None and "inline" in owner.kind.traits:
+                _check_lookup(target, entry.target.span, binder)
         case _ if target == UNKNOWN:
             return
         case _:
@@ -457,6 +459,14 @@ def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
     if not given and not (kind.access is not None and kind.access.defaults):
         dotted = ".".join((target.resource, *target.children))
         binder.bag.add(errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
+
+
+def _check_lookup(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
+    """Report what an inline module cannot look up, since it is no single resource of Azure."""
+    declared = binder.names.resources[target.resource]
+    if declared.kind is not None and declared.kind.resource is None:
+        name, kind = declared.node.name, declared.kind.name
+        binder.bag.add(errors.nothing_to_look_up(name.text, kind, span, name.span))
 
 
 def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) -> ex.Expr:

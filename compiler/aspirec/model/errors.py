@@ -191,6 +191,16 @@ def nothing_to_refer_to(name: str, kind: str, span: Span, declared: Span) -> Dia
     )
 
 
+def nothing_to_look_up(name: str, kind: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_TARGET,
+        f"'{name}' is '{kind}', which is no Azure resource that a module could look up",
+        span,
+        secondary=((declared, f"'{name}' is declared here"),),
+        help="leave the reference out; what the module needs of it is passed as 'params { NAME: value }'",
+    )
+
+
 def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
     names = [f"{name}.{offer}" for offer in offers]
     shown = ", ".join(names[:6])

@@ -101,21 +101,28 @@ def _semicolon_between(text: str, span: Span) -> Diagnostic:
 
 
 def _odd_name(text: str, span: Span) -> Diagnostic:
-    fix = plain_letters(text)
-    if re.search(r"[-_]{2}", text):
-        why = "has two hyphens or underscores in a row"
-    elif text[0] in "-_":
-        why = "begins with an underscore"
-    elif text[-1] in "-_":
-        why = f"ends with '{text[-1]}'"
-    elif text[0].isdigit():
-        why, fix = "begins with a digit", ""
-    else:
-        why = "has other letters than a to z"
-    help = "a name begins with a letter of a to z and goes on with such letters and digits; other keys go in quotes"
+    fix = "" if text[0].isdigit() else plain_letters(text)
+    help = "a name begins with a letter of a to z and goes on with such letters and digits"
     if fix and fix[0].isalpha():
-        help = f"write '{fix}', or put a key in quotes"
-    return report(codes.BAD_NAME, f"the name {shown(text)} {why}", span, help=help, fixes=[fix] if fix else [])
+        help = f"write '{fix}'"
+    message = f"the name {shown(text)} {_oddity(text)}"
+    return report(codes.BAD_NAME, message, span, help=help, fixes=[fix] if fix else [])
+
+
+def _odd_key(text: str, span: Span) -> Diagnostic:
+    message = f"the key {shown(text)} {_oddity(text)}"
+    return report(codes.BAD_NAME, message, span, help=f"put it in quotes: '{text}'", fixes=[f"'{text}'"])
+
+
+def _oddity(text: str) -> str:
+    """Why something is no name, though it is like one."""
+    if re.search(r"[-_]{2}", text):
+        return "has two hyphens or underscores in a row"
+    if text[0] in "-_":
+        return "begins with an underscore"
+    if text[-1] in "-_":
+        return f"ends with '{text[-1]}'"
+    return "begins with a digit" if text[0].isdigit() else "has other letters than a to z"
 
 
 def _glued_minus(text: str, span: Span) -> Diagnostic:
@@ -256,6 +263,7 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
         _semicolon,
         _semicolon_between,
         _odd_name,
+        _odd_key,
         _glued_minus,
         _odd_number,
         _number_too_large,

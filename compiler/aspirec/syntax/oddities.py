@@ -16,6 +16,7 @@ from aspirec.syntax.oddities_strings import QUOTES, foreign_string, odd_string
 _CLOSERS = re.compile(r"[ \t)\]}]{0,50}")
 _ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*+")
 _ODD_NAME = re.compile(r"[\w-]++")
+_COLON = re.compile(r"[ \t]*+:")
 _GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ \t]*[\w('])")
 _BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\}")
 _ENDS_ENTRY = re.compile(r"[ \t]*(?:[\r\n,;}\])]|//|\Z)")
@@ -254,10 +255,20 @@ def _odd_name(lexer: Lexer, chunk: Chunk, at: int) -> int:
         chunk.add(t.NAME, at, end - 1)
         chunk.add(t.DOT, end, end + 1)
         return end + 1
-    lexer.complain("odd_name", at, end)
+    lexer.complain("odd_key" if _is_key(lexer, chunk, at, end) else "odd_name", at, end)
     chunk.odd_names = True
     chunk.add(t.NAME, at, end)
     return end
+
+
+def _is_key(lexer: Lexer, chunk: Chunk, at: int, end: int) -> bool:
+    """Whether a word begins an entry and has a colon behind it: any ASCII letters and signs may be meant as a key."""
+    last = chunk.kinds[-1] if chunk.kinds else t.NEWLINE
+    return (
+        last in (t.NEWLINE, t.LBRACE, t.COMMA)
+        and lexer.text[at:end].isascii()
+        and _COLON.match(lexer.text, end) is not None
+    )
 
 
 def _among_roles(chunk: Chunk) -> bool:
