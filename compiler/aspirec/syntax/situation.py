@@ -115,8 +115,9 @@ class Situation:
         return self.r.span(at, at)
 
     def say(self, code: Code, message: str, span: Span, help: str = "", fix: str | None = None) -> None:
-        """Report it, unless there was enough already."""
-        if not self.r.found.full:
+        """Report it, unless there was enough already, or it is about a token without text, which a mend has put in."""
+        of_nothing = message.startswith("'' ") and span.start == span.end and len(self.r.found) > 0
+        if not self.r.found.full and not of_nothing:
             self.r.found.append(report(code, message, span, help=help, fixes=() if fix is None else (fix,)))
 
     def helps(self, first: int, count: int, *kinds: int) -> bool:
