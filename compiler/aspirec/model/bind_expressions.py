@@ -7,7 +7,7 @@ What cannot be resolved is reported once and becomes `UNKNOWN`, which fits every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import assert_never
 
 from attrs import field
@@ -141,8 +141,19 @@ class Binder:
 
     def object(self, node: syntax.Object) -> ex.Object:
         """An object; keys in quotes may be interpolated."""
+        self.tell_keys_apart([item.key for item in node.properties])
         entries = ((item.key, item.value) for item in node.properties)
         return ex.Object(tuple((self.key(key), self.value(value)) for key, value in entries), span=node.span)
+
+    def tell_keys_apart(self, keys: Sequence[syntax.Name | syntax.String]) -> None:
+        """Report keys that an object has twice."""
+        texts = [key.text if isinstance(key, syntax.Name) else key.literal for key in keys]
+        if len({*texts}) == len(texts):
+            return
+        first: dict[str, Span] = {}
+        for text, key in zip(texts, keys, strict=True):
+            if text is not None and first.setdefault(text, key.span) != key.span:
+                self.bag.add(errors.repeated(f"'{text}'", key.span, first[text]))
 
     def key(self, node: syntax.Name | syntax.String) -> str | ex.Text:
         """The key of a property."""

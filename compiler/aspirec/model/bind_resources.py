@@ -76,6 +76,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
     outputs = [output_of(entry, inside, body.params) for entry in body.outputs]
+    inside.tell_keys_apart([entry.name for entry in body.outputs])
     _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
     return nodes.Resource(
         name=name,
@@ -411,6 +412,7 @@ def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tup
 
 def _configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
     entries: list[tuple[str | ex.Text, ex.Expr]] = []
+    binder.tell_keys_apart([item.key for item in _attributes(entry.body)] if entry.body else [])
     for item in entry.body.entries if entry.body else ():
         if isinstance(item, syntax.Attribute):
             entries.append((binder.key(item.key), binder.value(item.value)))
@@ -513,6 +515,7 @@ def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
         if not isinstance(item, syntax.Attribute):
             wanted = "as a list of 'property: value'"
             binder.bag.add(errors.child_form(entry.symbol.text, wanted, item.span, errors.as_attribute(item)))
+    binder.tell_keys_apart([item.key for item in _attributes(entry.body)])
     body = tuple((binder.key(item.key), binder.value(item.value)) for item in _attributes(entry.body))
     out.raw.append(
         nodes.RawResource(
