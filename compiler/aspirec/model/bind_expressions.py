@@ -349,10 +349,7 @@ class Binder:
             type_ = widened(type_of_output(declared, output, self.names)) if child is None else "string"
             return ex.OutputRef(target.resource, output, type=type_, span=span)
         if child is not None and child.own is not None:
-            properties = (
-                *properties,
-                *(word for item in child.own.outputs for word in (item.alias, item.name) if word),
-            )
+            properties = (*properties, *_own_outputs(child.own))
         return ex.PropertyRef(target.resource, target.children, name, span=span) if name in properties else None
 
     def child_along(self, declared: Declared, path: tuple[str, ...]) -> tuple[schema.Child | None, syntax.Child | None]:
@@ -383,6 +380,7 @@ class Binder:
             yield from output_names(declared)
         else:
             yield from (output.alias for output in child.outputs if output.alias)
+            yield from _own_outputs(child.own) if child.own is not None else ()
         if connection is not None:
             yield from property_names(connection)
             yield from author_properties(connection, node.body if node else declared.node.body)
@@ -456,6 +454,11 @@ class Binder:
         else:
             name = node.callee.text
         return ex.Call(name, arguments, span=node.span) if check_call(name, arguments, node, self) else UNKNOWN
+
+
+def _own_outputs(own: schema.Kind) -> Iterator[str]:
+    """The names that the outputs of a child's own module have."""
+    return (word for item in own.outputs for word in (item.alias, item.name) if word)
 
 
 def _has_child(declared: Declared, name: str) -> bool:

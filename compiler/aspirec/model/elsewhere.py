@@ -204,8 +204,13 @@ def meant_attributes(
 
 
 def _documented(name: str, attributes: Mapping[str, schema.Attribute], free: Collection[str]) -> tuple[str, ...]:
-    """The one attribute in whose description the name is a word: the `tier` of a registry is its sku."""
-    found = tuple(item.name for item in attributes.values() if item.name in free and name.lower() in words_of(item.doc))
+    """The one attribute in whose description the words of the name are: the `tier` of a registry is its sku."""
+    words = {word.removesuffix("s") for word in words_of(name)}
+    found = tuple(
+        item.name
+        for item in attributes.values()
+        if item.name in free and words and words <= {word.removesuffix("s") for word in words_of(item.doc)}
+    )
     return found if len(found) == 1 else ()
 
 
