@@ -310,8 +310,10 @@ class Binder:
                 return UNKNOWN
             dotted = ".".join((target.resource, *target.children))
             offers = self._offers(declared, target.children)
-            others = (other for other, item in self.names.resources.items() if _has_child(item, name))
-            elsewhere = [f"{other}.{name}" for other in others]
+            others = {other: self.names.resources.get(other) for other in self.names.likely()}
+            elsewhere = [
+                f"{other}.{name}" for other, item in others.items() if item is not None and _has_child(item, name)
+            ]
             self.bag.add(errors.unknown_member(dotted, name, node.name.span, offers, elsewhere))
             return UNKNOWN
         return found

@@ -11,6 +11,7 @@ Only asked after a mistake was found; the answers are the helps of diagnostics.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 
 from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import near_names, words_of
@@ -139,12 +140,16 @@ def _named_in(name: str, child: schema.Child) -> str:
 
 def _kind_called(name: str, kind: schema.Kind) -> str:
     """The kind that an attribute stands for which says what runs: `build` of a container is a dockerfile."""
+    return _kinds_that_run().get(name, "") if kind.compute is not None else ""
+
+
+@cache
+def _kinds_that_run() -> dict[str, str]:
+    """The kinds that say with a text what runs, by what they are called elsewhere."""
     from aspirec.catalog.index import find_kind, kind_names
 
-    if kind.compute is None:
-        return ""
-    kinds = (find_kind(other) for other in kind_names())
-    return next((k.name for k in kinds if k is not None and k.compute and k.source_required and name in k.also), "")
+    kinds = [kind for name in kind_names() if (kind := find_kind(name)) is not None]
+    return {also: kind.name for kind in kinds if kind.compute and kind.source_required for also in kind.also}
 
 
 def meant_words(word: str, known: Iterable[str]) -> tuple[str, ...]:
