@@ -165,7 +165,9 @@ def _token(number: int) -> str:
 
 
 def _converted(node: Node, raws: list[str], depth: int) -> Any:
-    """The node as the library has it."""
+    """The node as the library has it. The keys of a mapping stand in column 2 × `depth`; a sequence is given the depth of what it
+    stands in, and its items are two levels further.
+    """
     from ruamel.yaml.comments import CommentedMap, CommentedSeq
     from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
@@ -173,7 +175,8 @@ def _converted(node: Node, raws: list[str], depth: int) -> Any:
         case Map():
             found = CommentedMap()
             for entry in node.entries:
-                found[_text(entry.key)] = _converted(entry.value, raws, depth + 1)
+                below = depth if isinstance(entry.value, Seq) else depth + 1
+                found[_text(entry.key)] = _converted(entry.value, raws, below)
             for entry in node.entries:
                 lines = (*([""] if entry.gap else []), *entry.comment)
                 if lines:

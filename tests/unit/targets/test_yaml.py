@@ -60,6 +60,14 @@ def test_old_and_new_readers_get_back_what_was_written(value: dict[str, Any]) ->
         assert (reader.load(StringIO(text)) or {}) == value
 
 
+def test_a_comment_behind_a_block_of_text_is_no_part_of_it() -> None:
+    item = Map((Entry("text", Scalar("one\ntwo")), Entry("next", Scalar(1), ("why",))))
+    text = print_yaml(Map((Entry("items", Seq((item, Seq((item,))))),)), ())
+    plain = {"text": "one\ntwo", "next": 1}
+    assert YAML(typ="safe", pure=True).load(StringIO(text)) == {"items": [plain, [plain]]}
+    assert [line.index("#") for line in text.split("\n") if "# why" in line] == [4, 8]
+
+
 def test_style() -> None:
     tree = Map(
         (
