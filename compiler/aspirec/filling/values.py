@@ -13,6 +13,7 @@ from aspirec.catalog.naming import generated_name
 from aspirec.filling.paths import along, encoded
 from aspirec.filling.subject import FILLERS, Subject, fill, filled, fills, holds
 from aspirec.filling.symbols import part_symbol, secrets_vault, symbol_from
+from aspirec.filling.tags import tags_on
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Index, literal_items
 from aspirec.model.typing import type_of
@@ -367,11 +368,9 @@ def _counted(template: t.Counted, subject: Subject) -> ex.Expr | None:
 
 def tags_of(subject: Subject, template: t.Tags) -> ex.Expr | None:
     """The tags of a new resource: its name in the program, the app's, the author's (who may override); None for none."""
-    tags: dict[str, ex.Expr] = {}
+    own: dict[str, ex.Expr] = {}
     if template.named:
         name = template.name.format(name=subject.resource.name, symbol=subject.symbol, child=subject.name)
-        tags["aspire-resource-name"] = ex.lift(name)
-    tags |= dict(subject.index.app.options.tags)
-    for block in subject.resource.all("tags"):
-        tags |= dict(block.entries)
+        own["aspire-resource-name"] = ex.lift(name)
+    tags = tags_on(subject.resource, subject.index.app, own)
     return ex.Object(tuple(tags.items())) if tags else None

@@ -150,7 +150,8 @@ def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
             value = bind_as(entry.value, STRING, f"tag '{key}'", binder)
             if is_secret(value):
                 binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
-            pairs.append((key, value))
+            if not isinstance(value, ex.Null):
+                pairs.append((key, value))
         else:
             binder.bag.add(
                 errors.child_form("tags", "as a list of 'NAME: value'", entry.span, errors.as_attribute(entry))

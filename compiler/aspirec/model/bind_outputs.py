@@ -11,6 +11,7 @@ from aspirec.model.bind_parameters import PARAMETER_TYPES
 from aspirec.model.bind_values import check_type
 from aspirec.model.typing import SIMPLE_TYPES, is_secret, widened
 from aspirec.syntax import nodes as syntax
+from aspirec.types import NULL, Union
 
 
 def output_of(
@@ -19,12 +20,15 @@ def output_of(
     """An output, its type checked; a secret in it is reported. `params` are the parameters of the module, which it may hold."""
     value = binder.value(node.value)
     known = _with_values(value, dict(params))
-    declared = node.type.text if node.type else widened(binder.type_of(known))
+    found = binder.type_of(known)
+    declared = node.type.text if node.type else widened(found)
     if node.type is not None and declared not in SIMPLE_TYPES:
         binder.bag.add(type_errors.unknown_type(declared, node.type.span))
         declared = "string"
     elif node.type is not None:
         check_type(node.value, known, PARAMETER_TYPES[declared], f"output '{node.name.text}'", binder)
+    elif NULL in (found.options if isinstance(found, Union) else (found,)):
+        binder.bag.add(type_errors.null_output(f"output '{node.name.text}'", node.value.span))
     if is_secret(known):
         binder.bag.add(errors.secret_leak(f"output '{node.name.text}'", node.value.span))
     return nodes.Output(name=node.name.text, type=declared, value=value, span=node.span)

@@ -303,7 +303,7 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
     if word == _CONFIGURE:
         out.configures.append(_configure(entry, binder))
     elif word == _PARAMS:
-        out.params.extend(_entries(entry, declared, binder.within(())))
+        out.params.extend(_parameters(entry, declared, owner, binder))
     else:
         child = bind_child(entry, declared, binder)
         _check_twice(child, out.seen, binder)
@@ -408,6 +408,16 @@ def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tup
             binder.bag.add(errors.secret_leak(f"'{key}' in '{declared.word}'", item.value.span))
         found[key] = (value, item.key.span)
     return tuple((key, value) for key, (value, _) in found.items())
+
+
+def _parameters(
+    entry: syntax.Child, declared: schema.Child, owner: _Owner, binder: Binder
+) -> Iterator[tuple[str, ex.Expr]]:
+    """What a module is passed; parameters of an inline one have the types of their values, which `null` has not."""
+    for name, value in _entries(entry, declared, binder.within(())):
+        if isinstance(value, ex.Null) and owner.kind is not None and "inline" in owner.kind.traits:
+            binder.bag.add(type_errors.null_parameter(name, value.span))
+        yield name, value
 
 
 def _configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:

@@ -27,6 +27,10 @@ def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: sc
     if isinstance(node, syntax.Null):
         return ex.Null(span=node.span)
     targets = _targets(wanted)
+    if isinstance(node, syntax.Array) and (targets or _item_type(wanted) is None):
+        for item in node.items:
+            if isinstance(item, syntax.Null):
+                binder.bag.add(type_errors.null_item(what, item.span))
     if isinstance(wanted, ListOf) and isinstance(node, syntax.Array) and targets:
         items = tuple(bind_as(item, wanted.item, what, binder) for item in node.items)
         return ex.Array(items, span=node.span)

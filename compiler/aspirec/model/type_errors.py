@@ -24,6 +24,20 @@ def wrong_type(what: str, wanted: str, given: str, span: Span, mend: str = "", r
     )
 
 
+def null_item(what: str, span: Span) -> Diagnostic:
+    return report(codes.WRONG_TYPE, f"an item of {what} is null, which is no value", span, help="leave it out")
+
+
+def null_output(what: str, span: Span) -> Diagnostic:
+    message = f"{what} may be null, and templates hand out values alone"
+    return report(codes.WRONG_TYPE, message, span, help="say what it is then, behind '??' or as the other branch")
+
+
+def null_parameter(name: str, span: Span) -> Diagnostic:
+    message = f"the module's parameter '{name}' is null, and so of no type"
+    return report(codes.WRONG_TYPE, message, span, help="leave it out, or give it a value")
+
+
 def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) -> Diagnostic:
     """`near` are texts that may be meant."""
     texts = tuple(near)

@@ -18,6 +18,7 @@ from aspirec.catalog.azure._probes import probed
 from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.hosting import Site
 from aspirec.filling import LOCATION
+from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Mount, Variable, literal_text
 from aspirec.model.typing import as_text, is_secret
 from aspirec.plan.nodes import Content, Resource
@@ -54,7 +55,7 @@ def build(site: Site) -> Content:
         "configuration": configuration,
         "template": template,
     }
-    tags = _tags(site)
+    tags = tags_on(site.resource, site.index.app)
     if tags:
         body["tags"] = tags
     return Content(resources=(_resource(site, body, is_job),), span=site.resource.span)
@@ -85,13 +86,6 @@ def _is_dotnet(site: Site) -> bool:
 
 def _is_built(site: Site) -> bool:
     return site.workload.image.origin in ("project", "build")
-
-
-def _tags(site: Site) -> dict[str, ex.Value]:
-    tags: dict[str, ex.Value] = dict(site.index.app.options.tags)
-    for block in site.resource.all("tags"):
-        tags |= dict(block.entries)
-    return tags
 
 
 def _identity(site: Site) -> ex.Expr | None:

@@ -15,6 +15,7 @@ from aspirec.catalog.azure._website_addresses import site_name, slot_address, sl
 from aspirec.catalog.hosting import Site, address_property, site_of
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.filling import LOCATION
+from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Resource, Variable
 from aspirec.model.typing import as_text
 from aspirec.plan import nodes as plan
@@ -126,9 +127,7 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
         "identity": {"type": "UserAssigned", "userAssignedIdentities": assigned},
         "properties": properties | {"siteConfig": config},
     }
-    tags: dict[str, ex.Value] = dict(site.index.app.options.tags)
-    for block in site.resource.all("tags"):
-        tags |= dict(block.entries)
+    tags = tags_on(site.resource, site.index.app)
     return _object(body | ({"tags": tags} if tags else {}))
 
 

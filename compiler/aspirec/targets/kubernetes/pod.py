@@ -42,7 +42,8 @@ def _checksums(app: App) -> dict[str, Node]:
 
 
 def _tags(app: App) -> dict[str, Node]:
-    return {key: app.node(value, "tag") for block in app.resource.all("tags") for key, value in block.entries}
+    entries = [entry for block in app.resource.all("tags") for entry in block.entries]
+    return {key: app.node(value, "tag") for key, value in entries if not isinstance(value, ex.Null)}
 
 
 def _spec(app: App, restart: str) -> Map:
