@@ -8,12 +8,15 @@ from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import column, line_of
 
+_LONGEST = 20_000
+"""Characters of a declaration in which a brace is looked for: hardly anybody writes a longer one, and all of it is read again."""
+
 
 def missing_brace(text: str, chunk: Chunk, brace: int) -> tuple[int, int] | None:
     """The head of the body that lacks its opening brace, if the chunk looks as if one did: at its very end, or where its
     lines go farther in without a bracket. For a chunk that is followed by a closing brace too many, at `brace`.
     """
-    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS:
+    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS or brace - chunk.start > _LONGEST:
         return None
     if not chunk.matched:
         chunk = _paired(text, chunk)

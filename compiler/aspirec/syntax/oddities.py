@@ -22,7 +22,8 @@ _BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\
 _ENDS_ENTRY = re.compile(r"[ \t]*(?:[\r\n,;}\])]|//|\Z)")
 _VARIABLE = re.compile(r"\$[A-Za-z]\w*")
 _OF_A_SHELL = re.compile(r"\$\{\w+:?[-=?+][^{}'\r\n]*\}")
-_REST_OF_STRING = re.compile(r"\$\{[^\s'{}]*\}[^'\r\n]*'")
+_REST_OF_STRING = re.compile(r"\$\{[^\s'{}]*\}[^'\r\n]{0,200}'[^\r\n]{0,200}")
+"""What is left of a string whose first quote is missing, and some of what is behind it on its line."""
 _PATH_PIECE = re.compile(r"[\w-]+|\.")
 _ADDRESS = re.compile(r"[0-9]+(?:\.[0-9]+){3}(?:/[0-9]+)?")
 _CODE = re.compile(r"\.[A-Za-z]+(?:<[\w.]+>)?\(|\b(?:new|await|from)\b|=>")
@@ -198,10 +199,11 @@ def _bare_interpolation(lexer: Lexer, chunk: Chunk, at: int) -> int:
     behind it on its line, that is taken to have no first quote.
     """
     rest = _REST_OF_STRING.match(lexer.text, at)
-    if rest is not None and lexer.text.count("'", rest.end(), line_end(lexer.text, at)) % 2 == 0:
-        lexer.complain("unopened_string", at, rest.end())
-        chunk.add(t.STRING, at, rest.end())
-        return rest.end()
+    if rest is not None and rest[0].count("'") % 2 == 1:
+        end = lexer.text.index("'", at) + 1
+        lexer.complain("unopened_string", at, end)
+        chunk.add(t.STRING, at, end)
+        return end
     match = _BARE_PATH.match(lexer.text, at)
     shell = _OF_A_SHELL.match(lexer.text, at) if match is None else None
     if shell is not None:

@@ -22,6 +22,7 @@ from aspirec.syntax.lalr import Machine, Stack
 from aspirec.syntax.lexer import NESTING_LIMIT, Chunk
 from aspirec.syntax.pairs import closer_of
 
+_DECORATORS = 50
 _STYLE = frozenset(
     {codes.FOREIGN_QUOTES, codes.EQUALS_FOR_COLON, codes.QUOTED_NAME, codes.SEMICOLON, codes.UNQUOTED_TEXT}
 )
@@ -333,8 +334,10 @@ class Recovery:
         return tuple(dict.fromkeys(self.word(at) for at in range(start, len(kinds)) if kinds[at] == t.NAME))
 
     def after_decorators(self, at: int) -> int:
-        """The token at which a declaration begins behind its decorators."""
-        while self.chunk.kinds[at] == t.AT:
+        """The token at which a declaration begins behind its decorators, of which no more are looked at than anybody writes."""
+        for _ in range(_DECORATORS):
+            if self.chunk.kinds[at] != t.AT:
+                break
             at = self.after_decorator(at)
         return at
 
