@@ -26,6 +26,12 @@ _DIGITS = 16
 MARKER = "// To be filled in. What you write below stays when aspirec builds again."
 """The line below which a file is not the build's: what is there is filled in by people, and kept."""
 
+PARAMETERS = ".bicepparam"
+"""How files end of which people fill in the part below the marker."""
+
+VALUES = ".env"
+"""The last name of files of which people fill in anything: what stands in one is kept, and what is new is added."""
+
 
 class _Parts(NamedTuple):
     mark: str
@@ -73,6 +79,11 @@ def without_header(text: str) -> str:
     """What stands below the header of a file that has a hash; all of any other text."""
     parts = _split(text)
     return parts.content if parts is not None and is_as_stamped(text) is not None else text
+
+
+def is_filled_in(name: str) -> bool:
+    """Whether a result of this name is a file that people fill in."""
+    return name.rpartition("/")[2] == VALUES or name.endswith(PARAMETERS)
 
 
 def joined(made: str, own: str) -> str:

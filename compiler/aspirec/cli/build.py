@@ -277,7 +277,7 @@ def _note(folder: str, result: Result, read: _Reader) -> None:
 def _written(folder: str, name: str, text: str) -> bytes:
     """The content that a result has now: what was built, or for a file that people fill in, with what they filled in."""
     from aspirec.cli.output_plan import bytes_at
-    from aspirec.cli.output_state import is_filled_in
+    from aspirec.stamp import is_filled_in
 
     data = bytes_at(os.path.join(folder, name)) if is_filled_in(name) else None
     return text.encode("utf-8") if data is None else data

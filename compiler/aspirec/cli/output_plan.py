@@ -8,11 +8,11 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from aspirec.cli.output_names import OWN_PREFIX, folded
-from aspirec.cli.output_state import PARAMETERS, STATE_FILE, Known, is_filled_in, known_in, state_bytes, union
+from aspirec.cli.output_state import STATE_FILE, Known, known_in, state_bytes, union
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.hashing import text_sha256
-from aspirec.stamp import MARKER, divided, header_words, is_as_stamped
+from aspirec.stamp import MARKER, PARAMETERS, divided, header_words, is_as_stamped, is_filled_in
 
 
 class Write(NamedTuple):

@@ -16,22 +16,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from aspirec.cli.record import noted_outputs
+from aspirec.stamp import is_filled_in
 
 STATE_FILE = ".aspirec-files.json"
 
-VALUES = ".env"
-"""A file that a build makes and people fill in, by its last name: what stands in it is kept, and what is new is added."""
-
-PARAMETERS = ".bicepparam"
-"""How files end of which people fill in a part (`aspirec.stamp.divided`): that part is kept likewise, the rest is as ever."""
-
 Known = Mapping[str, frozenset[str]]
 """The files that earlier builds wrote, and the digests of the content that each, or a part of it, may have."""
-
-
-def is_filled_in(name: str) -> bool:
-    """Whether a result is a file that people fill in."""
-    return name.rpartition("/")[2] == VALUES or name.endswith(PARAMETERS)
 
 
 def state_bytes(known: Known) -> bytes:

@@ -18,8 +18,8 @@ from aspirec.outline import nodes
 from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep
 from aspirec.outline.roles import role_name
-from aspirec.outline.settings import has_settings, settings_in
-from aspirec.stamp import without_header
+from aspirec.outline.settings import settings_in
+from aspirec.stamp import is_filled_in, without_header
 
 TEMPLATES = ("main", "apps", "roles")
 DEPLOYER = "the deploying principal"
@@ -90,7 +90,7 @@ class _Outliner:
             modules=tuple(self._modules()),
             list_calls=tuple(dict.fromkeys(call for file in deployed for call in self._list_calls(file))),
             others=tuple(
-                nodes.OtherFile(name=name, content=b"" if has_settings(name) else _below_header(data))
+                nodes.OtherFile(name=name, content=b"" if is_filled_in(name) else _below_header(data))
                 for name, data in sorted(self.files.items())
                 if not name.endswith(_NOT_OTHERS) and name.removesuffix("param") not in self.statements
             ),

@@ -10,11 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec.outline.bicep_text import one_line, read_bicep
 from aspirec.outline.nodes import Parameter, Setting
-from aspirec.stamp import divided, is_as_stamped
+from aspirec.stamp import PARAMETERS, divided, is_as_stamped, is_filled_in
 from aspirec.targets.compose.dotenv import assigned
-
-PARAMETERS = ".bicepparam"
-VALUES = ".env"
 
 
 def settings_in(files: Mapping[str, bytes], parameters: Iterable[Parameter]) -> Iterator[Setting]:
@@ -24,14 +21,9 @@ def settings_in(files: Mapping[str, bytes], parameters: Iterable[Parameter]) -> 
         text = data.replace(b"\r\n", b"\n").decode("utf-8", "replace")
         if file.endswith(PARAMETERS):
             yield from _in_parameters(file, text, {name for template, name in secrets if template == template_of(file)})
-        elif has_settings(file):
+        elif is_filled_in(file):
             for name, value in assigned(text).items():
                 yield Setting(file=file, name=name, value=value, is_filled_in=True, secret=True)
-
-
-def has_settings(file: str) -> bool:
-    """Whether a result is a file that gives values."""
-    return file.endswith(PARAMETERS) or file.rpartition("/")[2] == VALUES
 
 
 def template_of(file: str) -> str:
@@ -42,8 +34,8 @@ def template_of(file: str) -> str:
 def _in_parameters(file: str, text: str, secrets: set[str]) -> Iterator[Setting]:
     made, own = divided(text)
     is_made = own is not None or is_as_stamped(text) is True
-    for part, is_filled_in in ((made, not is_made), (own or "", True)):
+    for part, is_theirs in ((made, not is_made), (own or "", True)):
         for item in read_bicep(part):
             if item.word == "param":
-                value, secret = one_line(item.value), is_filled_in and item.name in secrets
-                yield Setting(file=file, name=item.name, value=value, is_filled_in=is_filled_in, secret=secret)
+                value, secret = one_line(item.value), is_theirs and item.name in secrets
+                yield Setting(file=file, name=item.name, value=value, is_filled_in=is_theirs, secret=secret)
