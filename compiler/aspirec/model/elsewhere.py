@@ -21,34 +21,21 @@ from aspirec.types import Type, accepts, describe
 
 _VERBS = ("with", "add", "as", "use", "set", "publish", "is")
 """How the names of methods begin that say the same elsewhere."""
+_FORMS = {
+    "reference": "reference TARGET",
+    "grant": "grant ROLE on TARGET",
+    "output": "output NAME: value",
+    "resource": "resource SYMBOL 'TYPE' { … }",
+}
+"""How clauses are written."""
 _CLAUSES = {
-    **dict.fromkeys(("reference", "references", "connections"), ("reference", "reference TARGET")),
-    **dict.fromkeys(
-        ("grant", "grants", "role", "roles", "roleAssignment", "roleAssignments", "permissions"),
-        ("grant", "grant ROLE on TARGET"),
-    ),
-    **dict.fromkeys(("output", "outputs"), ("output", "output NAME: value")),
-    **dict.fromkeys(("resource", "resources"), ("resource", "resource SYMBOL 'TYPE' { … }")),
+    "reference": "reference references connections consume consumes use uses need needs require requires connect link bind",
+    "grant": "grant grants role roles roleAssignment roleAssignments permission permissions allow allows assign permit",
+    "output": "output outputs",
+    "resource": "resource resources",
 }
-"""What clauses are called where they are attributes: which clause it is, and how it is written."""
-
-_CLAUSE_WORDS = {
-    "reference": (
-        "consume",
-        "consumes",
-        "use",
-        "uses",
-        "need",
-        "needs",
-        "require",
-        "requires",
-        "connect",
-        "link",
-        "bind",
-    ),
-    "grant": ("allow", "allows", "assign", "permit", "role", "roles", "permission"),
-}
-"""Clauses by the words that people put in their place."""
+_CLAUSE_CALLED = {word: clause for clause, words in _CLAUSES.items() for word in words.split()}
+"""Clauses by the words that people put in their place, as attributes and as children."""
 
 
 def names_for(name: str) -> tuple[str, ...]:
@@ -92,10 +79,11 @@ def place_of_child(
 ) -> str:
     """How to write what somebody wrote as a child with a word that there is not."""
     word = entry.word.text
-    if word in _CLAUSE_WORDS["reference"] and entry.name is not None and entry.body is None and word not in attributes:
+    clause = _CLAUSE_CALLED.get(word, "") if word not in attributes else ""
+    if clause == "reference" and clause in clauses and entry.name is not None and entry.body is None:
         return f"write 'reference {entry.name.text}'"
-    if word in _CLAUSE_WORDS["grant"] and word not in attributes:
-        return "write 'grant ROLE on TARGET'"
+    if clause == "grant" and clause in clauses:
+        return f"write '{_FORMS[clause]}'"
     if word in attributes:
         written = as_attribute(entry) if entry.body is None else f"write '{word}: …'"
         return f"'{word}' is an attribute: {written}"
@@ -120,9 +108,9 @@ def _form_meant(name: str, children: Mapping[str, schema.Child], clauses: Collec
         called = next((child for child in children.values() if _is_called(child, one)), None)
         if called is not None:
             return _form(called)
-        clause, form = _CLAUSES.get(one, ("", ""))
+        clause = _CLAUSE_CALLED.get(one, "")
         if clause in clauses:
-            return form
+            return _FORMS[clause]
         for child in children.values():
             named = _named_in(one, child)
             if named:
