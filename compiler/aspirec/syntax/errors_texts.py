@@ -6,10 +6,18 @@ import re
 from collections.abc import Callable
 
 from aspirec.diagnostics.codes import syntax as codes
-from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.model import Code, Diagnostic, report
 from aspirec.source import Span
 from aspirec.syntax.oddities_strings import QUOTES
 from aspirec.syntax.wording import SHOWN, is_path, shown
+
+_QUOTE = "write \\' for a quote"
+
+
+def _written_so(code: Code, message: str, span: Span, written: str, rule: str, *, say: bool = True) -> Diagnostic:
+    """A text to be written in another way: that is said if it is short, and otherwise, or if not to `say`, only the rule."""
+    help = f"write {written}" if say and len(written) <= SHOWN else rule
+    return report(code, message, span, help=help, fixes=[written])
 
 
 def unclosed_string(text: str, span: Span) -> Diagnostic:
@@ -44,13 +52,7 @@ def unopened_string(text: str, span: Span) -> Diagnostic:
 
 def bare_quote(text: str, span: Span) -> Diagnostic:
     written = "'" + text[1:-1].replace("'", "\\'") + "'"
-    return report(
-        codes.DOUBLED_QUOTE,
-        "a quote inside of the string ends it",
-        span,
-        help=f"write {written}" if len(written) <= SHOWN else "write \\' for a quote",
-        fixes=[written],
-    )
+    return _written_so(codes.DOUBLED_QUOTE, "a quote inside of the string ends it", span, written, _QUOTE)
 
 
 def quote_too_many(text: str, span: Span) -> Diagnostic:
@@ -108,25 +110,14 @@ def foreign_quotes(text: str, span: Span) -> Diagnostic:
         text = re.sub(r"(?<!\{)\{(?!\{)", "${", text[1:])
     inner = text[1:-1] if text[-1:] == QUOTES[text[0]] and len(text) > 1 else text[1:]
     written = "'" + inner.replace('\\"', '"').replace("'", "\\'") + "'"
-    return report(
-        codes.FOREIGN_QUOTES,
-        f"strings stand in single quotes, not in {text[0]}",
-        span,
-        help=f"write {written}" if len(written) <= SHOWN else "put single quotes around it",
-        fixes=[written],
-    )
+    message = f"strings stand in single quotes, not in {text[0]}"
+    return _written_so(codes.FOREIGN_QUOTES, message, span, written, "put single quotes around it")
 
 
 def doubled_quote(text: str, span: Span) -> Diagnostic:
     whole = text.endswith("'")
     written = "'" + (text[1:-1] if whole else text[1:]).replace("''", "\\'") + "'" * whole
-    return report(
-        codes.DOUBLED_QUOTE,
-        "a quote in a string is not doubled",
-        span,
-        help=f"write {written}" if whole and len(written) <= SHOWN else "write \\' for a quote",
-        fixes=[written],
-    )
+    return _written_so(codes.DOUBLED_QUOTE, "a quote in a string is not doubled", span, written, _QUOTE, say=whole)
 
 
 def bare_interpolation(text: str, span: Span) -> Diagnostic:
