@@ -1,5 +1,6 @@
-"""Rewriting every expression of a module's content. What is made anew is spelled out here, field by field: it is half as dear
-as `evolve`, and there is nothing that more often happens.
+"""Rewriting every expression of a module's content.
+
+New nodes are spelled out field by field: that takes half the time of `evolve`, and hardly anything happens more often.
 """
 
 from __future__ import annotations
