@@ -30,9 +30,17 @@ NO_RETURN = "no return"
 
 NOT_HERE = {
     PARAM_DEFAULT: "may only stand in the default of a parameter",
-    PARAMS_FILE: "exists in .bicepparam files only",
+    PARAMS_FILE: "may only stand in the values of a stage",
+    FILE: "reads a file, and Bicep would look for that among the results",
 }
 """Why the functions with such a note may not stand in the values of a program."""
+
+INSTEAD_HERE = {
+    PARAM_DEFAULT: "declare 'param NAME string = {}()', and use NAME here",
+    PARAMS_FILE: "declare 'param NAME string', use NAME here, and give its value in a stage: 'stage dev {{ NAME: {}(…) }}'",
+    FILE: "write down what the file says, or make a parameter of it, which is given when the program is deployed",
+}
+"""What to do where such a function, whose name is to be filled in, may not stand."""
 
 
 class Function(NamedTuple):

@@ -37,9 +37,11 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
             instead = dict(functions.WRITTEN_INSTEAD).get(name, "")
             binder.bag.add(errors.unknown_function(name, node.callee.span, functions.function_names(), instead))
         return False
-    misplaced = next((form for form in forms if form.note in functions.NOT_HERE), None)
-    if misplaced is not None and not (binder.in_default and misplaced.note == functions.PARAM_DEFAULT):
-        binder.bag.add(type_errors.function_not_here(name, functions.NOT_HERE[misplaced.note], node.callee.span))
+    note = forms[0].note
+    here = {functions.PARAM_DEFAULT: binder.in_default, functions.PARAMS_FILE: binder.in_stage}
+    if note in functions.NOT_HERE and not here.get(note):
+        mend = functions.INSTEAD_HERE[note].format(name)
+        binder.bag.add(type_errors.function_not_here(name, functions.NOT_HERE[note], node.callee.span, mend))
         return False
     types = [base(binder.type_of(argument)) for argument in arguments]
     if functions.choose(name, types) is not None:

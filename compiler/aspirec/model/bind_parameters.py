@@ -113,8 +113,7 @@ def _report_cycle(chain: tuple[str, ...], binder: Binder) -> None:
 def _check_given(node: syntax.Param, text: syntax.Expr, value: ex.Expr, binder: Binder) -> None:
     """Report what a parameter cannot be given: values that its decorators rule out, and what is not known in advance."""
     what = f"parameter '{node.name.text}'"
-    if ex.contains(value, *_FROM_RESOURCES):
-        binder.bag.add(type_errors.known_too_late(what, text.span))
+    if not _check_known(value, what, text.span, binder):
         return
     if is_secure(node) and isinstance(value, ex.Text) and value.literal:
         binder.bag.add(type_errors.constant_parameter(what, text.span))
@@ -125,6 +124,14 @@ def _check_given(node: syntax.Param, text: syntax.Expr, value: ex.Expr, binder: 
     for rule, limit, size in _limits(node, value):
         if not _keeps(rule, limit, size):
             binder.bag.add(type_errors.out_of_limits(what, rule, limit, text.span))
+
+
+def _check_known(value: ex.Expr, what: str, span: Span, binder: Binder) -> bool:
+    """Whether a value is known before anything is deployed; if not, that is reported."""
+    if ex.contains(value, *_FROM_RESOURCES):
+        binder.bag.add(type_errors.known_too_late(what, span))
+        return False
+    return True
 
 
 def _limits(node: syntax.Param, value: ex.Expr) -> Iterator[tuple[str, int, int]]:
@@ -247,13 +254,18 @@ def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:
 
 def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder: Binder) -> ex.Expr | None:
     declared = binder.names.params.get(name)
+    inside = evolve(binder, in_stage=True)
     if declared is not None:
-        value = bind_as(entry.value, PARAMETER_TYPES[type_name(declared)], f"parameter '{name}'", binder)
-        if value != UNKNOWN:
+        what = f"parameter '{name}'"
+        value = bind_as(entry.value, PARAMETER_TYPES[type_name(declared)], what, inside)
+        if value != UNKNOWN and _is_for_file(value, what, entry.value.span, binder):
             _check_given(declared, entry.value, value, binder)
         return value
     if name in MAIN_PARAMETERS:
-        return bind_as(entry.value, STRING, f"'{name}'", binder)
+        value = bind_as(entry.value, STRING, f"'{name}'", inside)
+        if _is_for_file(value, f"'{name}'", entry.value.span, binder):
+            _check_known(value, f"'{name}'", entry.value.span, binder)
+        return value
     if name not in binder.names.clashing and not binder.names.incomplete and name not in binder.names.broken:
         keys = [item.key for item in stage.body.entries if isinstance(item, syntax.Attribute)]
         set_ = {key.text for key in keys if isinstance(key, syntax.Name)}
@@ -261,3 +273,18 @@ def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder
         found = errors.unknown_stage_parameter(stage.name.text, name, entry.key.span, free)
         binder.bag.add(found)
     return None
+
+
+def _is_for_file(value: ex.Expr, what: str, span: Span, binder: Binder) -> bool:
+    """Whether a parameter file may have this value. Reports parameters, and functions of the deployment, which it has none of."""
+    from aspirec.bicep.functions import overloads
+
+    other = next(iter(ex.find(value, ex.ParamRef)), None)
+    if other is not None:
+        binder.bag.add(type_errors.parameter_in_stage(what, other.name, span))
+        return False
+    calls = [call.name for call in ex.find(value, ex.Call)]
+    deploying = next((name for name in calls if any(form.namespace == "az" for form in overloads(name))), None)
+    if deploying is not None:
+        binder.bag.add(type_errors.deployment_in_stage(deploying, span))
+    return deploying is None

@@ -155,9 +155,26 @@ def no_such_item(owner: str, count: int, span: Span) -> Diagnostic:
     return report(codes.WRONG_VALUE, f"{shown} has {count} item{'s' if count != 1 else ''}", span, help=last)
 
 
-def function_not_here(name: str, why: str, span: Span) -> Diagnostic:
-    help_ = f"declare 'param NAME string = {name}()', and use NAME here"
-    return report(codes.MISPLACED_FUNCTION, f"'{name}' {why}", span, help=help_)
+def function_not_here(name: str, why: str, span: Span, mend: str) -> Diagnostic:
+    return report(codes.MISPLACED_FUNCTION, f"'{name}' {why}", span, help=mend)
+
+
+def deployment_in_stage(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.MISPLACED_FUNCTION,
+        f"'{name}' may not stand in the values of a stage: they are read before there is a deployment",
+        span,
+        help="use it in a 'var', or in the default of the parameter",
+    )
+
+
+def parameter_in_stage(what: str, other: str, span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_VALUE,
+        f"{what} cannot be given in terms of '{other}': a stage is a file of values, which knows no parameters",
+        span,
+        help="give a constant, or make the default of the parameter of it",
+    )
 
 
 def default_cycle(chain: Iterable[str], span: Span) -> Diagnostic:

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
-// sha256:9caba828760eef2c
+// sha256:b1d7b4f856c1fcbc
 
 using 'apps.bicep'
 
-param apiKey = readEnvironmentVariable('API_KEY')
+param apiKey = readEnvironmentVariable('DEV_API_KEY')
 
 param settings = {
   name: 'dev'
