@@ -265,22 +265,23 @@ def _note(folder: str, result: Result, read: _Reader) -> None:
     """Note a build, so that the next one can see that there is nothing to do."""
     from aspirec.catalog.index import has_foreign_kinds
     from aspirec.cli.output_plan import bytes_at
-    from aspirec.cli.output_state import STATE_FILE
+    from aspirec.cli.output_state import STATE_FILE, digests_in
 
     if has_foreign_kinds():
         return
-    outputs = {name: text_sha256(_written(folder, name, text)) for name, text in result.files}
-    own = {STATE_FILE: text_sha256(bytes_at(os.path.join(folder, STATE_FILE)) or b"")}
+    state = bytes_at(os.path.join(folder, STATE_FILE)) or b""
+    built = digests_in(state)
+    outputs = {name: built.get(name) or _digest(folder, name, text) for name, text in result.files}
+    own = {STATE_FILE: text_sha256(state)}
     write_record(folder, Record(read.digests, outputs, _as_noted(result), own))
 
 
-def _written(folder: str, name: str, text: str) -> bytes:
-    """The content that a result has now: what was built, or for a file that people fill in, with what they filled in."""
+def _digest(folder: str, name: str, text: str) -> str:
+    """The digest of what a result holds now; people may have filled in what was built."""
     from aspirec.cli.output_plan import bytes_at
-    from aspirec.stamp import is_filled_in
 
-    data = bytes_at(os.path.join(folder, name)) if is_filled_in(name) else None
-    return text.encode("utf-8") if data is None else data
+    data = bytes_at(os.path.join(folder, name))
+    return text_sha256(text.encode("utf-8") if data is None else data)
 
 
 def _as_noted(result: Result) -> str:

@@ -9,7 +9,7 @@ import errno
 import os
 from collections.abc import Callable, Iterator
 
-from aspirec.cli.replacing import take_place
+from aspirec.cli.replacing import NEW, take_place, write_all
 
 
 class Filesystem:
@@ -20,12 +20,11 @@ class Filesystem:
 
     def write_new(self, path: str, data: bytes, mode: int | None = None) -> None:
         """Make a file that must not exist yet, with these permissions if any are given: it never has more."""
-
-        def opened(place: str, flags: int) -> int:
-            return os.open(place, flags, 0o666 if mode is None else mode)
-
-        with open(path, "xb", opener=opened) as file:
-            file.write(data)
+        handle = os.open(path, NEW, 0o666 if mode is None else mode)
+        try:
+            write_all(handle, data)
+        finally:
+            os.close(handle)
         if mode is not None:
             os.chmod(path, mode)
 

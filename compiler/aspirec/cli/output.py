@@ -116,6 +116,8 @@ class _Commit:
         """Files that were written and not yet moved to their places: where they are, and where they belong."""
         self.made: list[str] = []
         """Folders that this build has made."""
+        self.ready: set[str] = set()
+        """Folders that are there."""
 
     def run(self) -> Outcome:
         plan = self.plan
@@ -142,7 +144,7 @@ class _Commit:
                 self.filesystem.remove(place)
             for write in self.plan.writes:
                 place = self._path(write.name)
-                self.made.extend(make_folders(os.path.dirname(place), self.filesystem))
+                self._make_folder(os.path.dirname(place))
                 self._write_beside(place, write.data, write.mode)
             moves = tuple(self.beside.items())
             place = self._path(STATE_FILE)
@@ -160,6 +162,11 @@ class _Commit:
 
     def _path(self, name: str) -> str:
         return os.path.join(self.folder, name)
+
+    def _make_folder(self, folder: str) -> None:
+        if folder not in self.ready:
+            self.made.extend(make_folders(folder, self.filesystem))
+            self.ready.add(folder)
 
     def _write_beside(self, place: str, data: bytes, mode: int | None = None) -> str:
         source = os.path.join(os.path.dirname(place), f"{OWN_PREFIX}{len(self.beside)}.tmp")

@@ -53,6 +53,15 @@ def known_in(folder: str, state: bytes | None) -> Known:
     }
 
 
+def digests_in(state: bytes) -> dict[str, str]:
+    """What a state file, by its content, says of the files that are a build's alone: the digest of each."""
+    return {
+        name: next(iter(digests))
+        for name, digests in _read_known(state).items()
+        if len(digests) == 1 and not is_filled_in(name)
+    }
+
+
 def _read_known(state: bytes | None) -> Known:
     from json import loads
 

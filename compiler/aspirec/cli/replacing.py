@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
+"""How a file is opened that must not exist yet."""
 
 
 def put(path: str, data: bytes) -> None:
@@ -59,10 +61,10 @@ def take_place(new: str, old: str) -> None:
     """
     was = _status(old)
     os.replace(new, old)
-    now = _status(old)
-    if was is None or now is None or not stat.S_ISREG(was.st_mode):
+    if was is None or not stat.S_ISREG(was.st_mode):
         return
-    if (now.st_uid, now.st_gid) == (was.st_uid, was.st_gid):
+    now = _status(old)
+    if now is None or (now.st_uid, now.st_gid) == (was.st_uid, was.st_gid):
         return
     for owner in (was.st_uid, -1):
         try:
@@ -81,9 +83,9 @@ def _status(path: str) -> os.stat_result | None:
 
 def write_all(handle: int, data: bytes) -> None:
     """Write to a handle until everything is written. Raises OSError."""
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(handle, rest) :]
+    written = os.write(handle, data)
+    while written < len(data):
+        written += os.write(handle, memoryview(data)[written:])
 
 
 def _beside(place: str) -> tuple[str, str]:
@@ -106,10 +108,9 @@ def _send(path: str, data: bytes) -> None:
 def _replace(beside: str, place: str, data: bytes) -> None:
     _remove(beside)
     mode = _mode(place)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
     try:
         # Nobody who may not read the file can read the new one, not even for a moment.
-        handle = os.open(beside, flags, 0o666 if mode is None else mode)
+        handle = os.open(beside, NEW, 0o666 if mode is None else mode)
         try:
             write_all(handle, data)
         finally:
