@@ -11,6 +11,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 
+ROUND = "{round}"
+"""Stands in a command for what is to be another one each time."""
+
+
 class Measured(NamedTuple):
     """The median of the wall time in seconds, and the most memory that the process had, in KiB."""
 
@@ -39,11 +43,11 @@ def run(command: Sequence[str], folder: str) -> Measured:
 
 
 def measure(commands: Mapping[str, Sequence[str]], folder: str, rounds: int) -> dict[str, Measured]:
-    """Run all commands once to warm up, then in turn for some rounds."""
+    """Run all commands once to warm up, then in turn for some rounds, with the number of the round in the place of `ROUND`."""
     found: dict[str, list[Measured]] = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
-            measured = run(command, folder)
+            measured = run([part.replace(ROUND, str(number)) for part in command], folder)
             if number:
                 found[name].append(measured)
     return {

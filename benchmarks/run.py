@@ -23,7 +23,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from measure import environment, growth, measure, run
+from measure import ROUND, environment, growth, measure, run
 from workload import program
 
 HERE = Path(__file__).resolve().parent
@@ -82,10 +82,9 @@ def large(plan: Plan) -> list[Row]:
     base = 0
     for size in plan.sizes:
         source = _workload(plan, size)
-        command = [*ASPIREC, "build", source, "-o", f"large{size}", "--force", "-q"]
+        command = [*ASPIREC, "build", source, "-o", f"large{size}-{ROUND}", "-q"]
         found = measure({"build": command}, plan.folder, max(1, plan.rounds // 4))["build"]
-        shutil.rmtree(os.path.join(plan.folder, f"large{size}"))
-        base = base or run([*ASPIREC, "build", _workload(plan, 1), "-o", "large1", "--force", "-q"], plan.folder).peak
+        base = base or run([*ASPIREC, "build", _workload(plan, 1), "-o", "large1", "-q"], plan.folder).peak
         per_service = (found.peak - base) / size
         rows.append(Row(f"{size} services", f"{_time(found.seconds)}, {found.peak / 1024:.0f} MiB"))
         rows.append(Row("… memory for a service", f"{per_service:.0f} KiB", "60 KB"))
@@ -142,13 +141,12 @@ def peers(plan: Plan) -> list[Row]:
         else:
             missing.append(name)
     for size in plan.sizes:
-        ours = [*ASPIREC, "build", _workload(plan, size), "-o", f"peers{size}", "--force", "-q"]
+        ours = [*ASPIREC, "build", _workload(plan, size), "-o", f"peers{size}-{ROUND}", "-q"]
         all_of_them = {"aspirec": ours, **{name: [*command, str(size)] for name, command in commands.items()}}
         found = measure(all_of_them, plan.folder, max(1, plan.rounds // 8))
         for name, one in found.items():
             ratio = "" if name == "aspirec" else f" ({_ratio(one.seconds, found['aspirec'].seconds)} of aspirec)"
             rows.append(Row(f"{size} services: {name}", f"{_time(one.seconds)}, {one.peak / 1024:.0f} MiB{ratio}"))
-        shutil.rmtree(os.path.join(plan.folder, f"peers{size}"))
     if missing:
         rows.append(Row("not installed here", ", ".join(missing)))
     return rows

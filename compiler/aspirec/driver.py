@@ -24,6 +24,7 @@ from aspirec.plan.partition import partition
 from aspirec.source import Sources, Span
 
 if TYPE_CHECKING:
+    from aspirec.output import Spread
     from aspirec.plan.nodes import Plan
     from aspirec.syntax.nodes import File
 
@@ -36,12 +37,13 @@ Files = tuple[tuple[str, str], ...]
 @frozen(kw_only=True)
 class Options:
     """What the caller wants beside the files. `emit` is syntax, model, plan or bicep; `dump_after` names a pass; `verify`
-    checks the trees after every stage.
+    checks the trees after every stage; `spread` has the texts of the modules made.
     """
 
     emit: str | None = None
     dump_after: str | None = None
     verify: bool = False
+    spread: Spread = map
 
 
 @frozen(kw_only=True)
@@ -142,7 +144,7 @@ class _Compilation:
             return ()
         from aspirec.output import output_files
 
-        files = tuple(output_files(app, program, self.bag))
+        files = tuple(output_files(app, program, self.bag, self.options.spread))
         if self.options.emit == "bicep":
             self.dumps += [f"// {name}\n{text}" for name, text in files if name.endswith(".bicep")]
         return files

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
+from typing import TypeAlias
 
 from aspirec.bicep import nodes as bicep
 from aspirec.bicep.build import build_module, header
@@ -13,17 +14,25 @@ from aspirec.bicep.lint import with_exceptions
 from aspirec.bicep.printer import print_file
 from aspirec.diagnostics.model import Bag
 from aspirec.model.nodes import App, Index, Resource, literal_text
-from aspirec.plan.nodes import AuthorFile, Deployment, Plan
+from aspirec.plan.nodes import AuthorFile, Deployment, Module, Plan
 from aspirec.stamp import joined, stamp
 from aspirec.targets.dockerfiles import dockerfiles
 from aspirec.targets.manifest.build import build_manifest
 from aspirec.targets.parameters.build import Parameters, parameter_files
 
+Spread: TypeAlias = Callable[[Callable[[Module], str], Sequence[Module]], Iterator[str]]
+"""Applies a function to all modules, like `map`."""
 
-def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]:
-    """All files of a program by name: templates, their parameter files, modules, what other targets publish, the manifest."""
-    manifest = _json(build_manifest(app, program))  # what takes most memory, before there are texts in it
+
+def output_files(app: App, program: Plan, bag: Bag, spread: Spread) -> Iterator[tuple[str, str]]:
+    """All files of a program by name: templates, their parameter files, modules, what other targets publish, the manifest.
+
+    `spread` makes the texts of the modules, or begins to, as soon as it is called.
+    """
+    modules = (*program.infrastructure, *program.roles, *program.apps)
     resources = Index(app)
+    texts = spread(lambda module: _module_text(module, program.source, resources), modules)
+    manifest = _json(build_manifest(app, program))  # what takes most memory, before there are texts in it
     templates: dict[str, bicep.File] = {"main": build_main(program)} if _needs_azure(program) else {}
     for name, template in (("apps", build_apps(program)), ("roles", build_roles(program))):
         if template is not None:
@@ -32,15 +41,17 @@ def output_files(app: App, program: Plan, bag: Bag) -> Iterator[tuple[str, str]]
         yield f"{name}.bicep", _checked_text(template)
     for file, parameters in parameter_files(program, templates):
         yield file, _parameters_text(parameters)
-    for module in (*program.infrastructure, *program.roles, *program.apps):
-        if module.authored is not None:
-            yield module.file, _copy(module.authored, resources[module.owner])
-        else:
-            yield module.file, _checked_text(build_module(module, program.source))
+    yield from zip([module.file for module in modules], texts, strict=True)
     for deployment in program.deployments:
         yield from _published(deployment, program, bag)
     yield from dockerfiles(app, program.source)
     yield "aspire-manifest.json", manifest
+
+
+def _module_text(module: Module, source: str, resources: Index) -> str:
+    if module.authored is not None:
+        return _copy(module.authored, resources[module.owner])
+    return _checked_text(build_module(module, source))
 
 
 def _json(value: object) -> str:

@@ -1,5 +1,5 @@
 """The same program gives the same bytes: in another process, whatever order Python's hashes give to sets there, in another folder
-and locale, and whatever the order in which its declarations and attributes are written.
+and locale, by how many processes whatsoever, and whatever the order in which its declarations and attributes are written.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from random import Random
 import pytest
 from tests.golden.support import GOLDEN, build_case, found_in, reader
 
+from aspirec.cli import workers
 from aspirec.cli.golden_files import Case
 from aspirec.diagnostics.model import Bag
-from aspirec.driver import compile_program
+from aspirec.driver import Options, compile_program
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.syntax.parser import parse
@@ -106,3 +107,14 @@ def test_working_folder_and_locale_make_no_difference(case: Case, tmp_path: Path
     usual = printed(case, case.program.parent)
     assert printed(case, tmp_path, LC_ALL="C", LANG="C", TZ="Asia/Tokyo", PYTHONUTF8="0") == usual
     assert printed(case, tmp_path, LC_ALL="tr_TR.UTF-8", PYTHONIOENCODING="utf-8") == usual
+
+
+def test_how_many_processes_make_the_modules_makes_no_difference(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_processors", lambda: 3)
+    text = "app many\n" + "".join(f"azure.identity one{number}\n" for number in range(650))
+    alone, together = (
+        compile_program("app.aspire", lambda _: text.encode(), options=Options(spread=each)).files
+        for each in (map, workers.spread)
+    )
+    assert len(alone) > 650
+    assert together == alone

@@ -107,11 +107,15 @@ class Writer(OneLine):
             return
         parts = self.parts
         parts.append("{")
-        start = "\n" + "  " * (level + 1)
+        outside = "\n" + "  " * level
         for key, value in expr.entries:
+            head = f"{outside}  {bare_or_quoted(key) if isinstance(key, str) else self.key(key)}: "
             if expr.silenced:
-                parts += [f"{start}#disable-next-line {rule}" for name, rule in expr.silenced if name == key]
-            head = f"{start}{bare_or_quoted(key) if isinstance(key, str) else self.key(key)}: "
+                parts += [f"{outside}  #disable-next-line {rule}" for name, rule in expr.silenced if name == key]
+            if type(value) is Object and value.entries:
+                parts.append(head)
+                self.object(value, level + 1)
+                continue
             unbreakable = self.unbreakable(value)
             if unbreakable is not None:
                 parts.append(head + unbreakable)
@@ -119,8 +123,8 @@ class Writer(OneLine):
             parts.append(head)
             self.column = len(head) - 1
             self.expression(value, level + 1)
-        self.newline(level)
-        self.write("}")
+        parts.append(f"{outside}}}")
+        self.column = 2 * level + 1
 
     def _array(self, expr: Array, level: int) -> None:
         if not expr.items:

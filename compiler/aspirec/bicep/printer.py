@@ -24,17 +24,22 @@ def print_file(file: nodes.File) -> str:
     writer = Writer()
     _head(writer, file)
     above = False
+    parts = writer.parts
     for position, statement in enumerate(file.statements):
-        gap = len(writer.parts)
+        gap = len(parts)
         if position:
-            writer.newline()
-        writer.settle(_PRINTERS[type(statement)], writer, statement)
-        compact = isinstance(statement, nodes.Assignment) and _is_compact(statement, writer.parts, gap + 1)
+            parts.append("\n")
+        if isinstance(statement, nodes.Param):
+            parts.append(_param_text(statement))
+        else:
+            writer.column = 0
+            writer.settle(_PRINTERS[type(statement)], writer, statement)
+        compact = isinstance(statement, nodes.Assignment) and _is_compact(statement, parts, gap + 1)
         if compact and above:
-            writer.parts[gap] = ""
-        writer.newline()
+            parts[gap] = ""
+        parts.append("\n")
         above = compact
-    return "".join(writer.parts) or "\n"
+    return "".join(parts) or "\n"
 
 
 def print_expression(expr: Expr) -> str:
@@ -68,8 +73,6 @@ def _comment(writer: Writer, lines: tuple[str, ...]) -> None:
 
 
 def _decorators(writer: Writer, decorators: tuple[Call, ...]) -> None:
-    if not decorators:
-        return
     outer, writer.short_arrays = writer.short_arrays, False
     for decorator in decorators:
         writer.write("@")
@@ -83,10 +86,6 @@ def _assign(writer: Writer, head: str, value: Expr) -> None:
     writer.expression(value, 0)
 
 
-def _param(writer: Writer, statement: nodes.Param) -> None:
-    writer.write(_param_text(statement))
-
-
 @identity_cache(256)
 def _param_text(statement: nodes.Param) -> str:
     """A parameter on its own: most modules begin with the very same one."""
@@ -96,8 +95,10 @@ def _param_text(statement: nodes.Param) -> str:
 
 
 def _whole_param(writer: Writer, statement: nodes.Param) -> None:
-    _comment(writer, statement.comment)
-    _decorators(writer, statement.decorators)
+    if statement.comment:
+        _comment(writer, statement.comment)
+    if statement.decorators:
+        _decorators(writer, statement.decorators)
     if statement.unused:
         writer.write("#disable-next-line no-unused-params")
         writer.newline()
@@ -109,13 +110,16 @@ def _whole_param(writer: Writer, statement: nodes.Param) -> None:
 
 
 def _var(writer: Writer, statement: nodes.Var) -> None:
-    _comment(writer, statement.comment)
+    if statement.comment:
+        _comment(writer, statement.comment)
     _assign(writer, f"var {statement.name}", statement.value)
 
 
 def _resource(writer: Writer, statement: nodes.Resource) -> None:
-    _comment(writer, statement.comment)
-    _decorators(writer, statement.decorators)
+    if statement.comment:
+        _comment(writer, statement.comment)
+    if statement.decorators:
+        _decorators(writer, statement.decorators)
     existing = " existing" if statement.existing else ""
     writer.write(f"resource {statement.symbol} {quoted(f'{statement.type}@{statement.api_version}')}{existing} = ")
     if statement.condition is not None:
@@ -126,14 +130,17 @@ def _resource(writer: Writer, statement: nodes.Resource) -> None:
 
 
 def _module(writer: Writer, statement: nodes.Module) -> None:
-    _comment(writer, statement.comment)
+    if statement.comment:
+        _comment(writer, statement.comment)
     writer.write(f"module {statement.symbol} {quoted(statement.path)} = ")
     writer.object(statement.body, 0)
 
 
 def _output(writer: Writer, statement: nodes.Output) -> None:
-    _comment(writer, statement.comment)
-    _decorators(writer, statement.decorators)
+    if statement.comment:
+        _comment(writer, statement.comment)
+    if statement.decorators:
+        _decorators(writer, statement.decorators)
     _assign(writer, f"output {statement.name} {statement.type}", statement.value)
 
 
@@ -142,12 +149,12 @@ def _using(writer: Writer, statement: nodes.Using) -> None:
 
 
 def _assignment(writer: Writer, statement: nodes.Assignment) -> None:
-    _comment(writer, statement.comment)
+    if statement.comment:
+        _comment(writer, statement.comment)
     _assign(writer, f"param {statement.name}", statement.value)
 
 
 _PRINTERS: dict[type, Callable[[Writer, Any], None]] = {
-    nodes.Param: _param,
     nodes.Var: _var,
     nodes.Resource: _resource,
     nodes.Module: _module,

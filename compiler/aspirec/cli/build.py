@@ -14,7 +14,7 @@ from aspirec.cli.inputs import STANDARD_INPUT, read_input
 from aspirec.cli.record import Record, up_to_date, write_record
 from aspirec.cli.report import Format, Report
 from aspirec.cli.shortcut import depfile_rules, output_folders, shown
-from aspirec.cli.workers import in_order
+from aspirec.cli.workers import in_order, spread
 from aspirec.hashing import sha256, text_sha256
 
 if TYPE_CHECKING:
@@ -173,7 +173,8 @@ def _compile(entry: str, request: Request, report: Report, read: Read) -> tuple[
     try:
         from aspirec.driver import Options, compile_program
 
-        options = Options(emit=request.emit, dump_after=request.dump_after, verify=request.verify)
+        each = spread if len(request.inputs) == 1 else map
+        options = Options(emit=request.emit, dump_after=request.dump_after, verify=request.verify, spread=each)
         result = compile_program(entry, read, options=options)
     except MemoryError:
         report.add([file_errors.out_of_memory(entry)])

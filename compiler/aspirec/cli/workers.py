@@ -1,4 +1,4 @@
-"""Work on many programs at a time: in processes, as Python's threads would take turns.
+"""Work on many programs, or on many modules of a large one, at a time: in processes, as Python's threads would take turns.
 
 Each process is a copy of this one, so the compiler is loaded once. It does every n-th task and sends what it makes of
 them through a pipe; the reader takes from each pipe in turn, which is the order of the tasks.
@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from typing import BinaryIO, NamedTuple, TypeVar
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 Task = TypeVar("Task")
 Made = TypeVar("Made")
+
+
+_MANY = 600
+"""For fewer small tasks, copying a process takes as long as it saves."""
+_MOST = 4
+"""So many processes at most share small tasks: one has to read what all of them make."""
 
 
 class _Worker(NamedTuple):
@@ -28,12 +34,39 @@ def in_order(work: Callable[[Task], Made], tasks: Sequence[Task], jobs: int) -> 
     """
     jobs = min(jobs, len(tasks))
     workers = _started(work, tasks, jobs) if jobs > 1 and hasattr(os, "fork") else []
-    if not workers:
+    return _all_received(workers, len(tasks)) if workers else map(work, tasks)
+
+
+def spread(work: Callable[[Task], Made], tasks: Sequence[Task]) -> Iterator[Made]:
+    """Like `map`, for many small tasks: the processors share them, beginning now, while the caller does something else. What is
+    made has to be a value that can be pickled.
+    """
+    jobs = min(_processors(), _MOST) if len(tasks) >= _MANY else 1
+    shares = [tasks[number::jobs] for number in range(jobs)]
+    return _put_together(work, tasks, in_order(lambda share: list(map(work, share)), shares, jobs))
+
+
+def _put_together(
+    work: Callable[[Task], Made], tasks: Sequence[Task], shares: Iterator[Sequence[Made]]
+) -> Iterator[Made]:
+    try:
+        done = list(shares)
+    except ChildProcessError:  # the system may have wanted its memory
         yield from map(work, tasks)
         return
+    for number in range(len(tasks)):
+        yield done[number % len(done)][number // len(done)]
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _all_received(workers: list[_Worker], tasks: int) -> Iterator[Any]:
     try:
-        for number in range(len(tasks)):
-            yield _received(workers[number % jobs])
+        for number in range(tasks):
+            yield _received(workers[number % len(workers)])
     finally:
         for worker in workers:
             _end(worker)
@@ -75,7 +108,7 @@ def _start(work: Callable[[Task], Made], tasks: Sequence[Task], others: list[_Wo
 
 
 def _do_all(work: Callable[[Task], Made], tasks: Sequence[Task], writing: int) -> None:
-    from pickle import dumps
+    from pickle import dump
 
     with open(writing, "wb") as results:
         for task in tasks:
@@ -83,22 +116,20 @@ def _do_all(work: Callable[[Task], Made], tasks: Sequence[Task], writing: int) -
                 made: object = (work(task), None)
             except Exception as error:
                 made = (None, error)
-            data = dumps(made)
-            results.write(len(data).to_bytes(8, "big") + data)
+            dump(made, results)
             results.flush()
 
 
-def _received(worker: _Worker) -> Made:  # type: ignore[type-var]  # what it is depends on who was started
-    from pickle import loads
+def _received(worker: _Worker) -> Any:
+    from pickle import UnpicklingError, load
 
-    length = worker.results.read(8)
-    data = worker.results.read(int.from_bytes(length, "big"))
-    if not data:
-        raise ChildProcessError("one of the processes that -j started has died")
-    made: tuple[Made, Exception | None] = loads(data)
-    if made[1] is not None:
-        raise made[1]
-    return made[0]
+    try:
+        made, error = load(worker.results)
+    except (EOFError, UnpicklingError):
+        raise ChildProcessError("a process that does a part of the work has died") from None
+    if error is not None:
+        raise error
+    return made
 
 
 def _end(worker: _Worker) -> None:

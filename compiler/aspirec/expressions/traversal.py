@@ -61,6 +61,8 @@ def find(expr: Expr, sort: type[Sort]) -> Sequence[Sort]:
     wanted: int = sort.bit  # type: ignore[attr-defined]
     if not expr.sorts & wanted:
         return ()
+    if expr.bit == wanted and type(expr) not in PARTS:
+        return (expr,)  # type: ignore[return-value]
     found: list[Any] = []
     pending = [expr]
     while pending:

@@ -22,7 +22,7 @@ from aspirec.types import base
 
 @fills(t.Attr)
 def _fill_attr(template: t.Attr, subject: Subject) -> ex.Expr | None:
-    return subject.up(template.up).attribute(template.name)
+    return (subject.up(template.up) if template.up else subject).attribute(template.name)
 
 
 @fills(t.When)
@@ -49,7 +49,7 @@ def _fill_dot(template: t.Dot, subject: Subject) -> ex.Expr | None:
 
 @fills(t.Own)
 def _fill_own(template: t.Own, subject: Subject) -> ex.Expr | None:
-    above = subject.root if template.root else subject.up(template.up)
+    above = subject.root if template.root else subject.up(template.up) if template.up else subject
     own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
     return along(own, template.path)
 

@@ -2,108 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import is_
-from typing import TypeVar, get_args
+from typing import Any, TypeAlias, TypeVar, get_args
 
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 
 T = TypeVar("T")
+Valued = TypeVar("Valued", nodes.Setting, nodes.Output, nodes.Variable, nodes.Configure)
 
 
 def rewrite_resource(resource: nodes.Resource, change: ex.Change) -> nodes.Resource:
     """The resource with all of its expressions rewritten (see `expressions.rewrite`)."""
-    changes: dict[str, object] = {}
-
-    def note(name: str, before: object, after: object) -> None:
-        if after is not before:
-            changes[name] = after
-
-    note("settings", resource.settings, _each(resource.settings, lambda s: _setting(s, change)))
-    note("children", resource.children, _each(resource.children, lambda c: rewrite_child(c, change)))
-    note("configures", resource.configures, _each(resource.configures, lambda c: _configure(c, change)))
-    note("params", resource.params, _pairs(resource.params, change))
-    note("outputs", resource.outputs, _each(resource.outputs, lambda o: rewrite_output(o, change)))
-    note("raw", resource.raw, _each(resource.raw, lambda r: _raw(r, change)))
-    if resource.workload is not None:
-        note("workload", resource.workload, rewrite_workload(resource.workload, change))
-    if resource.existing is not None:
-        name = ex.rewrite(resource.existing.name, change)
-        if name is not resource.existing.name:
-            changes["existing"] = evolve(resource.existing, name=name)
-    return evolve(resource, **changes) if changes else resource  # type: ignore[arg-type]
-
-
-def _each(items: tuple[T, ...], change: Callable[[T], T]) -> tuple[T, ...]:
-    if not items:
-        return items
-    after = [change(item) for item in items]
-    return items if all(map(is_, after, items)) else tuple(after)
-
-
-def _pairs(items: tuple[tuple[str, ex.Expr], ...], change: ex.Change) -> tuple[tuple[str, ex.Expr], ...]:
-    def one(pair: tuple[str, ex.Expr]) -> tuple[str, ex.Expr]:
-        value = ex.rewrite(pair[1], change)
-        return pair if value is pair[1] else (pair[0], value)
-
-    return _each(items, one)
-
-
-def _setting(setting: nodes.Setting, change: ex.Change) -> nodes.Setting:
-    value = ex.rewrite(setting.value, change)
-    return setting if value is setting.value else evolve(setting, value=value)
+    return _rewritten(resource, _OF_RESOURCES, change)
 
 
 def rewrite_child(child: nodes.Child, change: ex.Change) -> nodes.Child:
     """The child with all of its expressions rewritten."""
-    settings = _each(child.settings, lambda s: _setting(s, change))
-    children = _each(child.children, lambda c: rewrite_child(c, change))
-    entries = _pairs(child.entries, change)
-    source = None if child.source is None else ex.rewrite(child.source, change)
-    configures = _each(child.configures, lambda c: _configure(c, change))
-    if (
-        settings is child.settings
-        and children is child.children
-        and entries is child.entries
-        and source is child.source
-        and configures is child.configures
-    ):
-        return child
-    return evolve(child, settings=settings, children=children, entries=entries, source=source, configures=configures)
-
-
-def _configure(configure: nodes.Configure, change: ex.Change) -> nodes.Configure:
-    value = ex.rewrite(configure.value, change)
-    assert isinstance(value, ex.Object)
-    return configure if value is configure.value else evolve(configure, value=value)
+    return _rewritten(child, _OF_CHILDREN, change)
 
 
 def rewrite_output(output: nodes.Output, change: ex.Change) -> nodes.Output:
     """The output with its value rewritten."""
-    value = ex.rewrite(output.value, change)
-    return output if value is output.value else evolve(output, value=value)
-
-
-def _raw(raw: nodes.RawResource, change: ex.Change) -> nodes.RawResource:
-    body = ex.rewrite(raw.body, change)
-    assert isinstance(body, ex.Object)
-    return raw if body is raw.body else evolve(raw, body=body)
+    return _with_value(output, change)
 
 
 def rewrite_workload(workload: nodes.Workload, change: ex.Change) -> nodes.Workload:
     """The workload with the values of variables and arguments rewritten; how variables are written stays."""
-    variables = _each(workload.variables, lambda v: _variable(v, change))
-    arguments = _each(workload.arguments, lambda a: ex.rewrite(a, change))
-    entrypoint = None if workload.entrypoint is None else ex.rewrite(workload.entrypoint, change)
-    same = variables is workload.variables and arguments is workload.arguments and entrypoint is workload.entrypoint
-    return workload if same else evolve(workload, variables=variables, arguments=arguments, entrypoint=entrypoint)
+    return _rewritten(workload, _OF_WORKLOADS, change)
 
 
-def _variable(variable: nodes.Variable, change: ex.Change) -> nodes.Variable:
-    value = ex.rewrite(variable.value, change)
-    return variable if value is variable.value else evolve(variable, value=value)
+Rewrite: TypeAlias = Callable[[Any, ex.Change], Any]
+
+
+def _rewritten(node: T, parts: Mapping[str, Rewrite], change: ex.Change) -> T:
+    """The node with its parts rewritten. Most parts of most nodes are empty."""
+    changes = {}
+    for name, rewrite in parts.items():
+        before = getattr(node, name)
+        if before:
+            after = rewrite(before, change)
+            if after is not before:
+                changes[name] = after
+    return evolve(node, **changes) if changes else node  # type: ignore[misc]
+
+
+def _each(rewrite: Rewrite) -> Rewrite:
+    """Rewrites all items of a tuple; gives the same tuple if none changed."""
+
+    def rewrite_items(items: tuple[Any, ...], change: ex.Change) -> tuple[Any, ...]:
+        after = [rewrite(item, change) for item in items]
+        return items if all(map(is_, after, items)) else tuple(after)
+
+    return rewrite_items
+
+
+def _with_value(node: Valued, change: ex.Change) -> Valued:
+    """What has a value, with that rewritten."""
+    value = ex.rewrite(node.value, change)
+    return node if value is node.value else evolve(node, value=value)  # type: ignore[arg-type]  # an object stays one
+
+
+def _pair(pair: tuple[str, ex.Expr], change: ex.Change) -> tuple[str, ex.Expr]:
+    value = ex.rewrite(pair[1], change)
+    return pair if value is pair[1] else (pair[0], value)
+
+
+def _raw(raw: nodes.RawResource, change: ex.Change) -> nodes.RawResource:
+    body = ex.rewrite(raw.body, change)
+    return raw if body is raw.body else evolve(raw, body=body)  # type: ignore[arg-type]
+
+
+def _existing(existing: nodes.Existing, change: ex.Change) -> nodes.Existing:
+    name = ex.rewrite(existing.name, change)
+    return existing if name is existing.name else evolve(existing, name=name)
+
+
+_values = _each(_with_value)
+_pairs = _each(_pair)
+_OF_CHILDREN: dict[str, Rewrite] = {
+    "settings": _values,
+    "children": _each(rewrite_child),
+    "entries": _pairs,
+    "source": ex.rewrite,
+    "configures": _values,
+}
+_OF_WORKLOADS: dict[str, Rewrite] = {"variables": _values, "arguments": _each(ex.rewrite), "entrypoint": ex.rewrite}
+_OF_RESOURCES: dict[str, Rewrite] = {
+    "settings": _values,
+    "children": _each(rewrite_child),
+    "configures": _values,
+    "params": _pairs,
+    "outputs": _values,
+    "raw": _each(_raw),
+    "workload": rewrite_workload,
+    "existing": _existing,
+}
 
 
 def expressions_of(resource: nodes.Resource) -> Iterator[ex.Expr]:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import field, frozen
 
 from aspirec.cli.main import main
 from aspirec.diagnostics import file_errors
@@ -25,6 +25,7 @@ class Options:
     emit: str | None = None
     dump_after: str | None = None
     verify: bool = False
+    spread: object = field(default=map, repr=False)
 
 
 @frozen(kw_only=True)

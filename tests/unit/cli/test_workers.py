@@ -9,11 +9,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from aspirec.cli import workers
 from aspirec.cli.main import main
-from aspirec.cli.workers import in_order
+from aspirec.cli.workers import in_order, spread
 
 BAD = "app bad\nazure.containerRegistry acr {\n  nonsense: 1\n}\n"
 
@@ -43,6 +45,48 @@ def test_a_process_that_dies_and_work_that_fails_are_told_apart() -> None:
         list(in_order(died, range(4), 2))
     with pytest.raises(ValueError, match="no"):
         list(in_order(refused, range(4), 2))
+
+
+MANY = range(2 * workers._MANY + 1)
+
+
+def with_processors(monkeypatch: pytest.MonkeyPatch, number: int) -> list[int]:
+    """Makes that many processors of those that there are, and notes how many processes are begun."""
+    begun: list[int] = []
+
+    def noted(*arguments: Any) -> Any:
+        begun.append(1)
+        return start(*arguments)
+
+    start = workers._start
+    monkeypatch.setattr(workers, "_start", noted)
+    monkeypatch.setattr(workers, "_processors", lambda: number)
+    return begun
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no other processes here")
+@pytest.mark.parametrize(("processors", "processes"), [(1, 0), (2, 2), (3, 3), (64, 4)])
+def test_processors_share_many_small_tasks(monkeypatch: pytest.MonkeyPatch, processors: int, processes: int) -> None:
+    begun = with_processors(monkeypatch, processors)
+    made = spread(lambda number: f"{number}", MANY)
+    assert len(begun) == processes
+    assert list(made) == [f"{number}" for number in MANY]
+
+
+def test_few_small_tasks_are_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = with_processors(monkeypatch, 4)
+    assert list(spread(str, range(10))) == list("0123456789")
+    assert list(spread(str, [])) == []
+    assert not begun
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there are no other processes here")
+def test_what_a_process_leaves_undone_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    with_processors(monkeypatch, 2)
+    here = os.getpid()
+    assert list(spread(lambda number: died(1) if os.getpid() != here else number, MANY)) == list(MANY)
+    with pytest.raises(ValueError, match="no"):
+        list(spread(refused, MANY))
 
 
 @pytest.fixture
