@@ -10,7 +10,6 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-
 ROUND = "{round}"
 """Stands in a command for what is to be another one each time."""
 
