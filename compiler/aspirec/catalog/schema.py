@@ -448,6 +448,9 @@ class Kind:
     """The output with the id of the principal that it acts as, for the roles that it is given."""
     connection: Connection | None = None
     access: Access | None = None
+    joined: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    """Rights that it takes to connect other resources with it: the action, and the properties that name it, by the ends of their
+    paths in those resources."""
     brings: tuple[Brought, ...] = ()
     generates: tuple[GeneratedParameter, ...] = ()
     vault: str = ""

@@ -374,4 +374,5 @@ KIND = Kind(
     build=build,
     check=check,
     stays=True,
+    joined={"Microsoft.Web/serverfarms/join/action": ("serverFarmId",)},
 )

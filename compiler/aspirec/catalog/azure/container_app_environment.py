@@ -300,4 +300,5 @@ KIND = Kind(
     build=build,
     check=check,
     stays=True,
+    joined={"Microsoft.App/managedEnvironments/join/action": ("environmentId",)},
 )

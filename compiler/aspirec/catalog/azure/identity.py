@@ -56,4 +56,5 @@ KIND = Kind(
     ),
     name_output="principalName",
     access=Access(on_reference=False, roles=("ManagedIdentityOperator", "ManagedIdentityContributor")),
+    joined={"Microsoft.ManagedIdentity/userAssignedIdentities/assign/action": ("identity.userAssignedIdentities",)},
 )

@@ -55,4 +55,5 @@ KIND = Kind(
     ),
     outputs=ID_AND_NAME,
     access=NETWORK_ACCESS,
+    joined={"Microsoft.Network/natGateways/join/action": ("natGateway.id",)},
 )

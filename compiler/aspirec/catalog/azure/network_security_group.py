@@ -114,4 +114,5 @@ KIND = Kind(
     outputs=ID_AND_NAME,
     access=NETWORK_ACCESS,
     check=check,
+    joined={"Microsoft.Network/networkSecurityGroups/join/action": ("networkSecurityGroup.id",)},
 )

@@ -70,4 +70,5 @@ KIND = Kind(
         Output(name="name", value=PhysicalName(), doc="The name of the zone."),
     ),
     access=Access(on_reference=False, roles=("PrivateDNSZoneContributor", "NetworkContributor")),
+    joined={"Microsoft.Network/privateDnsZones/join/action": ("privateDnsZoneId",)},
 )

@@ -34,4 +34,5 @@ KIND = Kind(
         Output(name="ipAddress", value=Own("properties.ipAddress"), doc="The address itself."),
     ),
     access=NETWORK_ACCESS,
+    joined={"Microsoft.Network/publicIPAddresses/join/action": ("publicIpAddresses.id",)},
 )

@@ -120,4 +120,15 @@ KIND = Kind(
     outputs=ID_AND_NAME,
     access=NETWORK_ACCESS,
     check=check,
+    joined={
+        "Microsoft.Network/virtualNetworks/join/action": ("virtualNetwork.id",),
+        "Microsoft.Network/virtualNetworks/subnets/join/action": (
+            "subnet.id",
+            "subnetId",
+            "subnetResourceId",
+            "virtualNetworkSubnetId",
+            "infrastructureSubnetId",
+            "vnetSubnetID",
+        ),
+    },
 )
