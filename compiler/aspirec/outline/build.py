@@ -243,7 +243,8 @@ class _Outliner:
             description=(unquoted(described) if isinstance(described, str) else "") or "",
             allowed=tuple(unquoted(item) or item for item in options if isinstance(item, str)),
             used_by=tuple(self._users(template, statement.name)),
-            environment=self._environment(template, statement.name),
+            environment=next(self._variables_read(f"{template}param", statement.name), ""),
+            in_stages=tuple(self._variables_in_stages(_stem(template), statement.name)),
         )
 
     def _users(self, template: str, name: str) -> Iterator[str]:
@@ -258,13 +259,19 @@ class _Outliner:
                     yield title
                 seen.add(title)
 
-    def _environment(self, template: str, name: str) -> str:
-        text = self.files.get(f"{template}param", b"").decode("utf-8", "replace")
+    def _variables_in_stages(self, template: str, name: str) -> Iterator[tuple[str, str]]:
+        for file in sorted(self.files):
+            found = re.fullmatch(rf"{template}\.([^.]+)\.bicepparam", file)
+            if found is not None:
+                usual = {*self._variables_read(f"{template}.bicepparam", name)}
+                yield from ((found[1], read) for read in self._variables_read(file, name) if read not in usual)
+
+    def _variables_read(self, file: str, name: str) -> Iterator[str]:
+        """The environment variables that a parameter file makes the value of a parameter of."""
+        text = self.files.get(file, b"").decode("utf-8", "replace")
         for statement in read_bicep(text):
             if statement.name == name and isinstance(statement.value, str):
-                found = re.fullmatch(r"readEnvironmentVariable\('(\w+)'.*\)", statement.value)
-                return found[1] if found is not None else ""
-        return ""
+                yield from re.findall(r"\breadEnvironmentVariable\('(\w+)'", statement.value)
 
     def _outputs(self) -> Iterator[nodes.Output]:
         for statement in self.statements.get("main.bicep", ()):

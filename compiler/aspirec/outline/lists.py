@@ -51,6 +51,9 @@ def _facts(parameter: Parameter) -> list[str]:
         facts.append(f"one of {', '.join(parameter.allowed)}")
     if parameter.environment:
         facts.append(f"taken from the environment variable {parameter.environment}")
+    facts += [
+        f"in the stage {stage} from the environment variable {variable}" for stage, variable in parameter.in_stages
+    ]
     if parameter.used_by:
         facts.append(f"used by {', '.join(parameter.used_by)}")
     return facts
@@ -72,6 +75,7 @@ def inputs_json(outline: Outline) -> str:
             "description": item.description,
             "allowed": list(item.allowed),
             "environmentVariable": variables[item.name],
+            "stages": [{"stage": stage, "environmentVariable": variable} for stage, variable in item.in_stages],
             "usedBy": list(item.used_by),
         }
         for item in inputs_of(outline)
@@ -101,11 +105,14 @@ def inputs_github(outline: Outline) -> str:
 
 
 def _by_variable(outline: Outline) -> dict[str, Parameter]:
-    """The parameters by environment variable, each once, however many templates have it."""
+    """The parameters by environment variable, each once, however many templates have it; then what stages read instead."""
     found: dict[str, Parameter] = {}
     variables = _variables(outline)
     for item in inputs_of(outline):
         found.setdefault(variables[item.name], item)
+    for item in inputs_of(outline):
+        for _, variable in item.in_stages:
+            found.setdefault(variable, item)
     return found
 
 

@@ -47,7 +47,8 @@ class Role:
 @frozen(kw_only=True)
 class Parameter:
     """A parameter of a template (`main`, `apps`, `roles`). `default` is empty for one that has to be given; `used_by` are
-    the titles of the modules that it is passed to, `environment` the variable that the parameter file takes it from.
+    the titles of the modules that it is passed to, `environment` the variable that the parameter file takes it from, and
+    `in_stages` those that the files of stages read instead, with the stage.
     """
 
     template: str
@@ -59,6 +60,7 @@ class Parameter:
     allowed: tuple[str, ...] = ()
     used_by: tuple[str, ...] = ()
     environment: str = ""
+    in_stages: tuple[tuple[str, str], ...] = ()
 
 
 @frozen(kw_only=True)

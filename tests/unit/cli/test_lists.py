@@ -66,6 +66,7 @@ def test_inputs_as_json(program: str, capfd: pytest.CaptureFixture[str]) -> None
         "description": "",
         "allowed": [],
         "environmentVariable": "API_KEY",
+        "stages": [],
         "usedBy": ["api-containerapp"],
     }
     assert found["apps.bicep", "replicas"]["default"] == "2"
@@ -84,6 +85,15 @@ def test_inputs_for_github(program: str, capfd: pytest.CaptureFixture[str]) -> N
     out = shown(capfd, "inputs", program, "--format", "github")
     assert out.startswith("env:\n  RESOURCE_GROUP_NAME: ${{ vars.RESOURCE_GROUP_NAME }}\n")
     assert "  API_KEY: ${{ secrets.API_KEY }}\n" in out
+
+
+def test_what_stages_read_from_the_environment_is_listed(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    Path(program).write_text(f"{PROGRAM}\nstage dev {{ apiKey: readEnvironmentVariable('DEV_KEY') }}\n")
+    assert "\n      in the stage dev from the environment variable DEV_KEY\n" in shown(capfd, "inputs", program)
+    found = {item["name"]: item for item in json.loads(shown(capfd, "inputs", program, "--format", "json"))["inputs"]}
+    assert found["apiKey"]["stages"] == [{"stage": "dev", "environmentVariable": "DEV_KEY"}]
+    assert "  DEV_KEY: ${{ secrets.DEV_KEY }}\n" in shown(capfd, "inputs", program, "--format", "github")
+    assert "\nDEV_KEY=\n" in shown(capfd, "inputs", program, "--format", "env")
 
 
 @pytest.mark.parametrize("secure", ["@secure()\n", ""])
