@@ -37,8 +37,14 @@ LABEL = Check(what="1 to 63 lower-case letters, digits and hyphens, no hyphen at
 SEMANTIC_VERSION = Check(what="a version of three numbers, such as '1.2.0'", test=_is_version)
 
 CHART_ATTRIBUTES = (
-    Attribute(name="namespace", doc="The namespace that the chart is installed into.", check=LABEL),
-    Attribute(name="dashboard", doc="Whether the Aspire dashboard runs beside the apps.", type=BOOL, default=True),
+    Attribute(name="namespace", known="compiled", doc="The namespace that the chart is installed into.", check=LABEL),
+    Attribute(
+        name="dashboard",
+        known="compiled",
+        doc="Whether the Aspire dashboard runs beside the apps.",
+        type=BOOL,
+        default=True,
+    ),
 )
 HELM_CHART = Child(
     word="helmChart",
@@ -46,9 +52,11 @@ HELM_CHART = Child(
     named="none",
     repeats=False,
     attributes=(
-        Attribute(name="name", doc="Its name; that of the program where nothing is said.", check=LABEL),
-        Attribute(name="version", doc="Its version.", default="0.1.0", check=SEMANTIC_VERSION),
-        Attribute(name="description", doc="What it is, in a sentence."),
+        Attribute(
+            name="name", known="compiled", doc="Its name; that of the program where nothing is said.", check=LABEL
+        ),
+        Attribute(name="version", known="compiled", doc="Its version.", default="0.1.0", check=SEMANTIC_VERSION),
+        Attribute(name="description", known="compiled", doc="What it is, in a sentence."),
     ),
 )
 

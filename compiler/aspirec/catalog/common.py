@@ -10,9 +10,12 @@ NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
 )
 LOCATION = Attribute(name="location", also=("region",), doc="The region, where it is not that of the deployment.")
-PUBLISH = Attribute(name="publish", doc="false keeps the resource out of what is written.", type=BOOL, default=True)
+PUBLISH = Attribute(
+    name="publish", known="compiled", doc="false keeps the resource out of what is written.", type=BOOL, default=True
+)
 DEFAULT_ROLES = Attribute(
     name="defaultRoles",
+    known="compiled",
     doc="The roles that a reference without a grant brings, in place of the usual ones; `[]` for none.",
     type=ListOf(STRING),
 )
@@ -91,6 +94,7 @@ ENDPOINT = Child(
     attributes=(
         Attribute(
             name="scheme",
+            known="compiled",
             doc="http, https, tcp or another scheme; defaults to the name where it is one of these three.",
         ),
         Attribute(
@@ -102,10 +106,12 @@ ENDPOINT = Child(
         Attribute(
             name="targetPort", doc="The port of the container; 8000 and up where nothing is said.", type=INT, check=PORT
         ),
-        Attribute(name="external", also=("public",), doc="Reachable from outside.", type=BOOL, default=False),
-        Attribute(name="transport", doc="How it travels.", type=Choice(("http", "http2", "tcp"))),
-        Attribute(name="protocol", doc="tcp or udp.", type=Choice(("tcp", "udp")), default="tcp"),
-        Attribute(name="tls", doc="The endpoint itself speaks TLS.", type=BOOL, default=False),
+        Attribute(
+            name="external", known="compiled", also=("public",), doc="Reachable from outside.", type=BOOL, default=False
+        ),
+        Attribute(name="transport", known="compiled", doc="How it travels.", type=Choice(("http", "http2", "tcp"))),
+        Attribute(name="protocol", known="compiled", doc="tcp or udp.", type=Choice(("tcp", "udp")), default="tcp"),
+        Attribute(name="tls", known="compiled", doc="The endpoint itself speaks TLS.", type=BOOL, default=False),
     ),
 )
 ENV = Child(
@@ -120,9 +126,9 @@ VOLUME = Child(
     word="volume",
     doc="Storage that outlives a replica.",
     attributes=(
-        Attribute(name="name", doc="The volume's name where it is no identifier."),
-        Attribute(name="path", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
-        Attribute(name="readOnly", doc="It may only be read.", type=BOOL, default=False),
+        Attribute(name="name", known="compiled", doc="The volume's name where it is no identifier."),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="readOnly", known="compiled", doc="It may only be read.", type=BOOL, default=False),
     ),
 )
 MOUNT = Child(
@@ -131,8 +137,8 @@ MOUNT = Child(
     doc="A folder beside the program that is mounted.",
     named="source",
     attributes=(
-        Attribute(name="path", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
-        Attribute(name="readOnly", doc="It may only be read.", type=BOOL, default=False),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="readOnly", known="compiled", doc="It may only be read.", type=BOOL, default=False),
     ),
 )
 PROBE = Child(
@@ -144,6 +150,7 @@ PROBE = Child(
         Attribute(name="path", doc="What is asked for.", default="/"),
         Attribute(
             name="endpoint",
+            known="compiled",
             doc="The endpoint that is asked, or its name; the first HTTP one where nothing is said.",
             type=union(STRING, Target(("endpoint",), "an endpoint")),
         ),
@@ -186,8 +193,13 @@ CONTAINER_FILES = Child(
     word="containerFiles",
     doc="Files out of the image of another resource, copied in when the image is built.",
     attributes=(
-        Attribute(name="destination", doc="The folder they go to.", required=True, check=NOT_EMPTY),
-        Attribute(name="source", doc="The folder in that image, where its kind does not say.", check=NOT_EMPTY),
+        Attribute(name="destination", known="compiled", doc="The folder they go to.", required=True, check=NOT_EMPTY),
+        Attribute(
+            name="source",
+            known="compiled",
+            doc="The folder in that image, where its kind does not say.",
+            check=NOT_EMPTY,
+        ),
     ),
 )
 HOSTED_AGENT = Child(
@@ -212,11 +224,19 @@ COMPUTE_ATTRIBUTES = (
         type=COMPUTE_TARGET,
     ),
     Attribute(name="identity", doc="The identity to run under, in place of one of its own.", type=IDENTITY_TARGET),
-    Attribute(name="args", also=("command", "arguments"), doc="Arguments of the command.", type=ARRAY, concealed=True),
+    Attribute(
+        name="args",
+        known="listed",
+        also=("command", "arguments"),
+        doc="Arguments of the command.",
+        type=ARRAY,
+        concealed=True,
+    ),
     Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),
     Attribute(name="slot", doc="The deployment slot; null for the site itself.", type=STRING),
     Attribute(
         name="environmentVariableNameChecks",
+        known="compiled",
         doc="false: names of variables that the environment would alter are the author's affair.",
         type=BOOL,
         default=True,
@@ -251,10 +271,13 @@ COMPUTE_CHILDREN = (
 COMPUTE_CLAUSES = ("reference", "grant")
 HTTP_ENDPOINTS = Attribute(
     name="httpEndpoints",
+    known="compiled",
     doc="The pair http and https on the one port of the app, as a web project has it; reachable from outside or not.",
     type=Choice(("external", "internal")),
 )
 ENTRYPOINT = Attribute(
     name="entrypoint", also=("command", "cmd"), doc="The command, in place of that of the image.", concealed=True
 )
-DOCKERFILE = Attribute(name="dockerfile", doc="The folder with a Dockerfile: the image is built from it.")
+DOCKERFILE = Attribute(
+    name="dockerfile", known="compiled", doc="The folder with a Dockerfile: the image is built from it."
+)

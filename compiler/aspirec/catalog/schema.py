@@ -46,6 +46,8 @@ class Attribute:
     `secret` must not stand in the program as a constant. What an attribute holds can be read by whoever sees the resource, unless
     it is `secret` or `concealed`.
     Something stands in for an attribute that is `needed` where it is not written, but nothing where it is `null`.
+    `known` is how early its value has to be known: 'compiled', since it decides what is written; 'listed', where that holds of the
+    items of a list; 'early', before anything is deployed.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     """
 
@@ -63,6 +65,7 @@ class Attribute:
     secret: bool = False
     concealed: bool = False
     closes: bool = False
+    known: str = ""
     also: tuple[str, ...] = ()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog import conditions as c
 from aspirec.filling.subject import Subject, decides, holds
-from aspirec.model.nodes import Child, literal_items
+from aspirec.model.nodes import Child
 from aspirec.model.typing import type_of
 from aspirec.types import base
 
@@ -30,7 +30,8 @@ def _any_child(condition: c.AnyChild, subject: Subject) -> bool:
 
 @decides(c.HasItems)
 def _has_items(condition: c.HasItems, subject: Subject) -> bool:
-    return any(True for _ in literal_items(subject.attribute(condition.attribute)))
+    value = subject.attribute(condition.attribute)
+    return base(type_of(value)) == "array" and value != ex.Array(()) if value is not None else False
 
 
 @decides(c.Written)

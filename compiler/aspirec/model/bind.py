@@ -13,8 +13,10 @@ from typing import Protocol, TypeVar
 
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
+from aspirec.frozen import evolve
 from aspirec.model import errors, nodes
 from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_known import check_constant, check_early
 from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_parameters import MAIN_PARAMETERS, bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource
@@ -118,13 +120,27 @@ def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: B
         elif isinstance(entry, syntax.Attribute) and isinstance(entry.key, syntax.Name) and entry.key.text in OPTIONS:
             if entry.key.text in values:
                 binder.bag.add(errors.repeated(f"'{entry.key.text}'", entry.key.span, values[entry.key.text].span))
-            values[entry.key.text] = bind_as(entry.value, OPTIONS[entry.key.text], f"'{entry.key.text}'", binder)
+            values[entry.key.text] = _option(entry.key.text, entry.value, binder)
         else:
             word = entry.key if isinstance(entry, syntax.Attribute) else getattr(entry, "word", node.name)
             shown = word.text if isinstance(word, syntax.Name) else ""
             help = errors.as_attribute(entry) if shown in OPTIONS else ""
             binder.bag.add(errors.unknown_option(shown, word.span, (*OPTIONS, "tags"), help))
     return node.name.text, _options(values, tags)
+
+
+def _option(name: str, node: syntax.Expr, binder: Binder) -> ex.Expr:
+    """The value of an option. Some become the default of a parameter; the others decide what is written."""
+    what = f"'{name}'"
+    if name not in MAIN_PARAMETERS.values():
+        value = bind_as(node, OPTIONS[name], what, binder)
+        check_constant(value, what, node.span, binder)
+        return value
+    value = bind_as(node, OPTIONS[name], what, evolve(binder, in_default=True))
+    check_early(value, what, node.span, binder)
+    if is_secret(value):
+        binder.bag.add(errors.secret_leak(what, node.span))
+    return value
 
 
 def _options(values: dict[str, ex.Expr], tags: tuple[tuple[str, ex.Expr], ...]) -> nodes.Options:
@@ -148,6 +164,7 @@ def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
         if isinstance(entry, syntax.Attribute):
             key = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal or ""
             value = bind_as(entry.value, STRING, f"tag '{key}'", binder)
+            check_early(value, f"tag '{key}'", entry.value.span, binder)
             if is_secret(value):
                 binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
             if not isinstance(value, ex.Null):

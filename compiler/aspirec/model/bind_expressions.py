@@ -94,7 +94,7 @@ class Binder:
     def _type_of_leaf(self, leaf: ex.Expr) -> Type | None:
         match leaf:
             case ex.ParamRef(name=name) if name in self.names.params:
-                return allowed_type(self.names.params[name])
+                return allowed_type(self.names.params[name], self.names)
             case ex.OutputRef() if leaf.resource in self.names.resources:
                 return type_of_output(self.names.resources[leaf.resource], leaf.output, self.names)
             case _:

@@ -14,7 +14,7 @@ from aspirec.model.names import Declared, Names, child_nodes
 from aspirec.model.type_words import describe_given, path_of
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, INT, STRING, Literal, Record, Simple, Type, accepts, base, describe, union
+from aspirec.types import ANY, INT, STRING, ListOf, Literal, Record, Simple, Type, accepts, base, describe, union
 
 if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
@@ -89,17 +89,19 @@ def identity_outputs() -> tuple[str, ...]:
     return tuple(output.name for output in kind.outputs)
 
 
-def allowed_type(node: syntax.Param) -> Type | None:
-    """The values that `@allowed` lists, as a type; None where nothing is listed but the parameter's type."""
+def allowed_type(node: syntax.Param, names: Names) -> Type | None:
+    """The values that `@allowed` lists, as a type (for an array: lists of them); None where nothing is listed but the
+    parameter's type.
+    """
     for decorator in node.decorators:
-        if (
-            decorator.name.text == "allowed"
-            and decorator.arguments
-            and isinstance(decorator.arguments[0], syntax.Array)
-        ):
-            values = [_literal(item) for item in decorator.arguments[0].items]
+        if decorator.name.text != "allowed" or not decorator.arguments:
+            continue
+        listed = names.written(decorator.arguments[0])
+        if isinstance(listed, syntax.Array):
+            values = [_literal(names.written(item)) for item in listed.items]
             if values and None not in values:
-                return union(*(Literal(value) for value in values if value is not None))
+                allowed = union(*(Literal(value) for value in values if value is not None))
+                return ListOf(allowed) if node.type is not None and node.type.text == "array" else allowed
     return None
 
 

@@ -8,8 +8,11 @@ from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder, is_secure, type_name
+from aspirec.model.bind_known import check_constant, is_known_early
 from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
+from aspirec.model.constants import folded
+from aspirec.model.names import Names
 from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -49,8 +52,6 @@ INSTEAD = {"minLength": "minValue", "maxLength": "maxValue", "minValue": "minLen
 
 MAIN_PARAMETERS = {"resourceGroupName": "resourceGroup", "location": "location", "principalId": ""}
 """Parameters that main.bicep has of its own, and the options by which an author's takes their place."""
-
-_FROM_RESOURCES = (ex.OutputRef, ex.PropertyRef, ex.EndpointRef, ex.IdentityRef, ex.SecretRef, ex.Lookup)
 
 
 def bind_parameter(node: syntax.Param, binder: Binder) -> nodes.Parameter:
@@ -118,23 +119,23 @@ def _check_given(node: syntax.Param, text: syntax.Expr, value: ex.Expr, binder: 
     if is_secure(node) and isinstance(value, ex.Text) and value.literal:
         binder.bag.add(type_errors.constant_parameter(what, text.span))
         return
-    allowed = allowed_type(node)
+    allowed = allowed_type(node, binder.names)
     if allowed is not None and not check_type(text, value, allowed, what, binder):
         return
-    for rule, limit, size in _limits(node, value):
+    for rule, limit, size in _limits(node, value, binder.names):
         if not _keeps(rule, limit, size):
             binder.bag.add(type_errors.out_of_limits(what, rule, limit, text.span))
 
 
 def _check_known(value: ex.Expr, what: str, span: Span, binder: Binder) -> bool:
     """Whether a value is known before anything is deployed; if not, that is reported."""
-    if ex.contains(value, *_FROM_RESOURCES):
-        binder.bag.add(type_errors.known_too_late(what, span))
-        return False
-    return True
+    if is_known_early(value):
+        return True
+    binder.bag.add(type_errors.known_too_late(what, span))
+    return False
 
 
-def _limits(node: syntax.Param, value: ex.Expr) -> Iterator[tuple[str, int, int]]:
+def _limits(node: syntax.Param, value: ex.Expr, names: Names) -> Iterator[tuple[str, int, int]]:
     """The limits that decorators set, with what of a literal value they are about."""
     sizes: dict[str, int] = {}
     if isinstance(value, ex.Number):
@@ -144,7 +145,7 @@ def _limits(node: syntax.Param, value: ex.Expr) -> Iterator[tuple[str, int, int]
     elif isinstance(value, ex.Text) and value.literal is not None:
         sizes = dict.fromkeys(("minLength", "maxLength"), len(value.literal))
     for decorator in node.decorators:
-        limit = _number(decorator)
+        limit = _number(decorator, names)
         if decorator.name.text in sizes and limit is not None:
             yield decorator.name.text, limit, sizes[decorator.name.text]
 
@@ -153,11 +154,11 @@ def _keeps(rule: str, limit: int, size: int) -> bool:
     return size >= limit if rule.startswith("min") else size <= limit
 
 
-def _number(decorator: syntax.Decorator) -> int | None:
-    match decorator.arguments:
-        case (syntax.Integer(value=number),):
+def _number(decorator: syntax.Decorator, names: Names) -> int | None:
+    match [names.written(argument) for argument in decorator.arguments]:
+        case [syntax.Integer(value=number)]:
             return number
-        case (syntax.Unary(operator="-", operand=syntax.Integer(value=number)),):
+        case [syntax.Unary(operator="-", operand=syntax.Integer(value=number))]:
             return -number
         case _:
             return None
@@ -185,7 +186,7 @@ def _decorators(node: syntax.Param, type_: str, binder: Binder) -> Iterator[node
 
 def _check_order(node: syntax.Param, binder: Binder) -> None:
     """A least value above the largest leaves nothing."""
-    found = {item.name.text: (item, _number(item)) for item in node.decorators}
+    found = {item.name.text: (item, _number(item, binder.names)) for item in node.decorators}
     for least, most in (("minLength", "maxLength"), ("minValue", "maxValue")):
         if least in found and most in found:
             (first, low), (second, high) = found[least], found[most]
@@ -195,7 +196,7 @@ def _check_order(node: syntax.Param, binder: Binder) -> None:
 
 def _decorator(node: syntax.Decorator, name: str, type_: str, binder: Binder) -> nodes.Decorator:
     wanted = DECORATORS.get(name)
-    arguments = tuple(binder.value(argument) for argument in node.arguments)
+    arguments = tuple(folded(binder.value(argument)) for argument in node.arguments)
     if wanted is None:
         binder.bag.add(type_errors.unknown_decorator(name, node.name.span, DECORATORS))
     elif len(wanted) != len(arguments):
@@ -215,8 +216,12 @@ def _check_argument(
     if argument != UNKNOWN and not accepts(wanted, given):
         words = describe(wanted), describe_given(given)
         binder.bag.add(type_errors.wrong_argument(f"@{name}", 1, *words, text.span, mend_of(wanted, given)))
-    elif name == "allowed" and isinstance(argument, ex.Array) and isinstance(text, syntax.Array) and type_ != "array":
-        for item, value in zip(text.items, argument.items, strict=True):
+        return
+    if not check_constant(argument, f"the argument of '@{name}'", text.span, binder):
+        return
+    listed = binder.names.written(text)
+    if name == "allowed" and isinstance(argument, ex.Array) and isinstance(listed, syntax.Array) and type_ != "array":
+        for item, value in zip(listed.items, argument.items, strict=True):
             if not check_type(item, value, PARAMETER_TYPES[type_], "a value of the parameter", binder):
                 break
 

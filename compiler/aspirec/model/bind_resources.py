@@ -12,6 +12,7 @@ from aspirec.catalog import schema
 from aspirec.frozen import frozen
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_values import bind_as, check_value
 from aspirec.model.constants import folded
@@ -21,9 +22,9 @@ from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING, Literal
 
 EXISTING_ATTRIBUTES = {
-    "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is."),
-    "subscription": schema.Attribute(name="subscription", doc="The subscription in which it is."),
-    "tenant": schema.Attribute(name="tenant", doc="It is at the tenant.", type=Literal(True)),
+    "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is.", known="early"),
+    "subscription": schema.Attribute(name="subscription", doc="The subscription in which it is.", known="early"),
+    "tenant": schema.Attribute(name="tenant", doc="It is at the tenant.", type=Literal(True), known="compiled"),
 }
 """What an existing resource takes beside the attributes of its kind."""
 
@@ -225,12 +226,14 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         binder.bag.add(errors.repeated(f"'{key}'", span, seen[key]))
         return
     seen[key] = span
-    value = bind_as(entry.value, attribute.type, f"'{key}'", binder, attribute.check)
+    value = bind_as(entry.value, attribute.type, f"'{key}'", binder, attribute)
     if isinstance(value, ex.Null) and (attribute.required or attribute.needed):
         binder.bag.add(errors.not_null(key, entry.value.span, attribute.doc))
         out.meant.add(key)
         return
     check_value(value, attribute, key, binder)
+    if attribute.known:
+        check_when_known(value, attribute, entry.value.span, binder)
     if not attribute.secret and not attribute.concealed and is_secret(value):
         binder.bag.add(errors.secret_leak(f"'{key}'", entry.value.span))
     out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))

@@ -9,6 +9,7 @@ from aspirec.catalog import schema
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.model import errors, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_known import check_constant
 from aspirec.model.constants import folded
 from aspirec.model.names import Declared, child_nodes
 from aspirec.model.type_words import describe_given, mend_of, path_of, written
@@ -20,9 +21,11 @@ ENDPOINT = "endpoint"
 """Among the kinds of a target: an endpoint of something that runs."""
 
 
-def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None) -> ex.Expr:
+def bind_as(
+    node: syntax.Expr, wanted: Type, what: str, binder: Binder, attribute: schema.Attribute | None = None
+) -> ex.Expr:
     """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute.
-    `rule` is what holds of values beside their type, for suggestions.
+    `attribute` is the one that is given, for suggestions.
     """
     if isinstance(node, syntax.Null):
         return ex.Null(span=node.span)
@@ -39,15 +42,17 @@ def bind_as(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: sc
         if single:
             binder.bag.add(type_errors.wrong_type(what, describe(wanted), "one", node.span, f"[{single}]"))
             return UNKNOWN
-    return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, rule)
+    return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, attribute)
 
 
 # -- values ------------------------------------------------------------------------------------------------------
 
 
-def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None) -> ex.Expr:
+def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, attribute: schema.Attribute | None) -> ex.Expr:
     value = binder.value(node)
-    if not check_type(node, value, wanted, what, binder, rule):
+    if attribute is not None and attribute.known == "compiled" and not check_constant(value, what, node.span, binder):
+        return UNKNOWN
+    if not check_type(node, value, wanted, what, binder, attribute):
         return UNKNOWN
     constant = folded(value)
     if constant is not value and not _check_piece(node, constant, wanted, what, binder):
@@ -56,10 +61,15 @@ def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, rule: sch
 
 
 def check_type(
-    node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None
+    node: syntax.Expr,
+    value: ex.Expr,
+    wanted: Type,
+    what: str,
+    binder: Binder,
+    attribute: schema.Attribute | None = None,
 ) -> bool:
     """Whether the value is of the type; what is not is reported where it stands: in a branch, in an item."""
-    found = [_check_piece(*piece, what, binder, rule) for piece in _pieces(node, value, wanted)]
+    found = [_check_piece(*piece, what, binder, attribute) for piece in _pieces(node, value, wanted)]
     return all(found)
 
 
@@ -100,7 +110,12 @@ def _item_type(wanted: Type) -> Type | None:
 
 
 def _check_piece(
-    node: syntax.Expr, value: ex.Expr, wanted: Type, what: str, binder: Binder, rule: schema.Check | None = None
+    node: syntax.Expr,
+    value: ex.Expr,
+    wanted: Type,
+    what: str,
+    binder: Binder,
+    attribute: schema.Attribute | None = None,
 ) -> bool:
     record = next((option for option in _options(wanted) if isinstance(option, Record)), None)
     if record is not None and isinstance(node, syntax.Object) and isinstance(value, ex.Object):
@@ -119,6 +134,7 @@ def _check_piece(
     else:
         types = describe(wanted), describe_given(given)
         mend = mend_of(wanted, given, path_of(node))
+        rule = attribute.check if attribute is not None else None
         if rule is not None and isinstance(given, Literal) and not (mend and rule.test(mend.strip("'"))):
             meant = _intended(given.value, rule)
             mend = written(meant) if meant != "" else ""
@@ -208,11 +224,16 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
         return value
     if value == UNKNOWN:
         return UNKNOWN
-    others_ = tuple(option for option in _options(wanted) if not isinstance(option, Target))
+    others_ = tuple(option for option in _options(wanted) if not _is_of_targets(option))
     if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
         return folded(value)
     binder.bag.add(errors.not_a_target(what, describe(wanted), node.span, _meant(value, binder)))
     return UNKNOWN
+
+
+def _is_of_targets(option: Type) -> bool:
+    """Whether it is a target, or a list of some, which has to be written out."""
+    return isinstance(option, Target) or (isinstance(option, ListOf) and bool(_targets(option.item)))
 
 
 def _named_resource(node: syntax.Expr, binder: Binder) -> str:

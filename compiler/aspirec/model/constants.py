@@ -1,4 +1,6 @@
-"""Whether there is anything to fold in a value: most have nothing, and then nothing of `fold` is loaded."""
+"""Constants: whether a value is one, and whether there is anything to fold in it: most have nothing, and then nothing of `fold`
+is loaded.
+"""
 
 from __future__ import annotations
 
@@ -18,3 +20,13 @@ def folded(value: ex.Expr) -> ex.Expr:
 
 def _holds_number(text: ex.Text) -> bool:
     return any(isinstance(part, ex.Number) for part in text.parts)
+
+
+def is_literal(value: ex.Expr) -> bool:
+    """Whether a value, with its constants folded, is known when the program is compiled."""
+    return all(
+        part.literal is not None
+        if isinstance(part, ex.Text)
+        else isinstance(part, ex.Number | ex.Boolean | ex.Null | ex.Array | ex.Object)
+        for part in ex.walk(value)
+    )

@@ -61,6 +61,14 @@ class Names:
         if not self.incomplete and name not in self.broken and name not in self.clashing:
             self._missed.setdefault(name, {}).setdefault(span, finding)
 
+    def written(self, node: syntax.Expr) -> syntax.Expr:
+        """The expression, or in place of a variable what that was declared as."""
+        passed: set[str] = set()
+        while isinstance(node, syntax.Name) and node.text in self.variables and node.text not in passed:
+            passed.add(node.text)
+            node = self.variables[node.text].value
+        return node
+
     def missed(self) -> Iterator[Diagnostic]:
         """One finding for each missing name, at the first place of all that use it."""
         for findings in self._missed.values():

@@ -195,6 +195,33 @@ def known_too_late(what: str, span: Span) -> Diagnostic:
     )
 
 
+def not_constant(what: str, span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_VALUE,
+        f"{what} has to be a constant, and what this is shows only when the program is deployed",
+        span,
+        help="write the value itself, or a 'var' that is made of constants",
+    )
+
+
+def not_listed(what: str, span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_VALUE,
+        f"{what} has to be a list that is written out, and what is in this one shows only when the program is deployed",
+        span,
+        help="write the items themselves, between '[' and ']'; each may be of a parameter",
+    )
+
+
+def needed_early(what: str, span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_VALUE,
+        f"{what} cannot depend on a resource: it is needed before anything is deployed",
+        span,
+        help="give a constant, or a parameter",
+    )
+
+
 def constant_parameter(what: str, span: Span) -> Diagnostic:
     return report(
         azure_codes.CONSTANT_SECRET,

@@ -60,6 +60,20 @@ def test_what_the_program_says_stands_above_and_what_is_empty_below() -> None:
     assert is_as_stamped(made) is True
 
 
+def test_what_a_file_holds_is_of_the_type_of_its_parameter() -> None:
+    program = """
+        @secure()
+        param login object
+        @allowed(['north', 'south'])
+        param regions array
+        output first string = regions[0]
+        azure.keyVault vault { secret key { value: login.password } }
+    """
+    text = build(program)["main.bicepparam"]
+    assert "\nparam login = json(readEnvironmentVariable('LOGIN'))\n" in text
+    assert "\nparam regions = []\n" in text
+
+
 def test_a_file_without_anything_to_fill_in_has_no_marker() -> None:
     program = """
         param key string

@@ -9,6 +9,7 @@ from aspirec.types import Choice, Target
 WITH_KEYS = Is("authentication", "accessKey")
 REDIS_AUTHENTICATION = Attribute(
     name="authentication",
+    known="compiled",
     doc="How apps sign in: with their identities, or with the access key, which a key vault holds for them.",
     type=Choice(("entra", "accessKey")),
     default="entra",

@@ -307,7 +307,11 @@ KIND = Kind(
             delegates="Microsoft.Web/serverFarms",
         ),
         Attribute(
-            name="dashboard", doc="Whether the Aspire dashboard runs beside the websites.", type=BOOL, default=True
+            name="dashboard",
+            known="compiled",
+            doc="Whether the Aspire dashboard runs beside the websites.",
+            type=BOOL,
+            default=True,
         ),
         Attribute(
             name="applicationInsights",
@@ -326,6 +330,7 @@ KIND = Kind(
         ),
         Attribute(
             name="httpsUpgrade",
+            known="compiled",
             doc="Whether others are given https addresses for http endpoints.",
             type=BOOL,
             default=True,

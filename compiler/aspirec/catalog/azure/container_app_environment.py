@@ -247,14 +247,18 @@ KIND = Kind(
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
             delegates="Microsoft.App/environments",
         ),
-        Attribute(name="dashboard", doc="Whether the Aspire dashboard runs in it.", type=BOOL, default=True),
+        Attribute(
+            name="dashboard", known="compiled", doc="Whether the Aspire dashboard runs in it.", type=BOOL, default=True
+        ),
         Attribute(
             name="naming",
+            known="compiled",
             doc="How physical names are made: as azd makes them, with compact names of storage, with unique environment names.",
             type=union(Choice(("azd", "compact", "unique")), ListOf(Choice(("compact", "unique")))),
         ),
         Attribute(
             name="httpsUpgrade",
+            known="compiled",
             doc="Whether others are given https addresses for http endpoints.",
             type=BOOL,
             default=True,

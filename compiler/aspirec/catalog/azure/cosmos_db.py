@@ -206,6 +206,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="authentication",
+            known="compiled",
             doc="How apps sign in: with their identities, or with the account's key, which a key vault holds for them.",
             type=Choice(("entra", "accessKey")),
             default="entra",
@@ -213,6 +214,7 @@ KIND = Kind(
         key_vault(WITH_KEYS),
         Attribute(
             name="sku",
+            known="compiled",
             doc="'serverless', or null for the throughput that Azure provisions by default.",
             type=Choice(("serverless",)),
             default="serverless",

@@ -60,12 +60,18 @@ ORIGIN = Child(
         ),
         Attribute(
             name="privateLink",
+            known="compiled",
             doc="Requests reach the app through a private link to its environment, which is closed to the public network. The link "
             "has to be approved on the side of the environment once.",
             type=BOOL,
             closes=True,
         ),
-        Attribute(name="group", doc="Which service of the environment the private link leads to.", check=NOT_EMPTY),
+        Attribute(
+            name="group",
+            known="compiled",
+            doc="Which service of the environment the private link leads to.",
+            check=NOT_EMPTY,
+        ),
     ),
     traits=("origin",),
     parts=(

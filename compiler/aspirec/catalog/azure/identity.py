@@ -18,6 +18,7 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="taggable",
+            known="compiled",
             doc="The module takes its tags as a parameter, as those of compute environments do.",
             type=BOOL,
         ),

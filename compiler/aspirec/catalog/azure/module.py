@@ -42,6 +42,7 @@ def _unique() -> ex.Expr:
 
 SCOPE = Attribute(
     name="scope",
+    known="early",
     doc="Where it is deployed: { resourceGroup, subscription }, { subscription } or { tenant: true }.",
     type=Record((("resourceGroup", STRING), ("subscription", STRING), ("tenant", BOOL))),
 )

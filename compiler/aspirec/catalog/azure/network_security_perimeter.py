@@ -53,6 +53,7 @@ RULE = Child(
         Attribute(name="addressPrefixes", doc="Inbound: from these addresses.", type=ListOf(STRING)),
         Attribute(
             name="subscriptions",
+            known="listed",
             doc="Inbound: from resources of these subscriptions, as '/subscriptions/ID'.",
             type=ListOf(STRING),
         ),

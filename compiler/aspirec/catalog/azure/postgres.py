@@ -119,6 +119,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="authentication",
+            known="compiled",
             doc="How apps sign in: with their identities, or with a login whose password a key vault holds for them.",
             type=Choice(("entra", "password")),
             default="entra",

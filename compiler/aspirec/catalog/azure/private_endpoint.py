@@ -33,6 +33,7 @@ KIND = Kind(
         ),
         Attribute(
             name="group",
+            known="compiled",
             doc="Which service of the target, where the language has no name for it: 'file' of a storage account.",
             check=NOT_EMPTY,
         ),

@@ -9,6 +9,7 @@ from aspirec.types import Choice
 
 PACKAGE_MANAGER = Attribute(
     name="packageManager",
+    known="compiled",
     doc="What installs packages and runs scripts.",
     type=Choice(("npm", "yarn", "pnpm", "bun")),
     default="npm",

@@ -8,9 +8,12 @@ from aspirec.types import ANY
 
 BUILD_ATTRIBUTES = (
     Attribute(
-        name="file", also=("dockerfile",), doc="The name of the Dockerfile, where it is another than 'Dockerfile'."
+        name="file",
+        known="compiled",
+        also=("dockerfile",),
+        doc="The name of the Dockerfile, where it is another than 'Dockerfile'.",
     ),
-    Attribute(name="target", doc="The stage of the Dockerfile to build."),
+    Attribute(name="target", known="compiled", doc="The stage of the Dockerfile to build."),
 )
 BUILD_CHILDREN = (
     Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY, public=True),

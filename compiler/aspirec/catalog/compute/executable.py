@@ -17,7 +17,7 @@ KIND = Kind(
         *COMPUTE_ATTRIBUTES,
         ENTRYPOINT,
         DOCKERFILE,
-        Attribute(name="workingDirectory", doc="The folder in which the command runs."),
+        Attribute(name="workingDirectory", known="compiled", doc="The folder in which the command runs."),
         *BUILD_ATTRIBUTES,
     ),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),

@@ -22,8 +22,13 @@ KIND = Kind(
     source_required=True,
     attributes=(
         *COMPUTE_ATTRIBUTES,
-        Attribute(name="entrypoint", doc="The file that runs, such as 'app.js'.", check=NOT_EMPTY),
-        Attribute(name="script", doc="The script of package.json that runs, such as 'start'.", check=NOT_EMPTY),
+        Attribute(name="entrypoint", known="compiled", doc="The file that runs, such as 'app.js'.", check=NOT_EMPTY),
+        Attribute(
+            name="script",
+            known="compiled",
+            doc="The script of package.json that runs, such as 'start'.",
+            check=NOT_EMPTY,
+        ),
         PACKAGE_MANAGER,
         *BUILD_ATTRIBUTES,
     ),

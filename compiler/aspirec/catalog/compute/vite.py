@@ -18,7 +18,13 @@ KIND = Kind(
     source_required=True,
     attributes=(
         *COMPUTE_ATTRIBUTES,
-        Attribute(name="script", doc="The script of package.json that builds.", default="build", check=NOT_EMPTY),
+        Attribute(
+            name="script",
+            known="compiled",
+            doc="The script of package.json that builds.",
+            default="build",
+            check=NOT_EMPTY,
+        ),
         PACKAGE_MANAGER,
         *BUILD_ATTRIBUTES,
     ),

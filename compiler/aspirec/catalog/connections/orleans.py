@@ -113,12 +113,14 @@ KIND = Kind(
         PUBLISH,
         Attribute(
             name="clustering",
+            known="compiled",
             doc="Where silos write down that they are there; 'development' for a single one.",
             type=union(STORE, Choice(("development",))),
             required=True,
         ),
         Attribute(
             name="reminders",
+            known="compiled",
             doc="Where reminders are kept, or 'memory'.",
             type=union(STORE, Choice(("memory",))),
         ),

@@ -98,7 +98,13 @@ KIND = Kind(
     "come from any registry, or are made where they run.",
     attributes=(
         *PUBLISHED_ATTRIBUTES,
-        Attribute(name="dashboard", doc="Whether the Aspire dashboard runs beside the apps.", type=BOOL, default=True),
+        Attribute(
+            name="dashboard",
+            known="compiled",
+            doc="Whether the Aspire dashboard runs beside the apps.",
+            type=BOOL,
+            default=True,
+        ),
     ),
     children=(
         Child(

@@ -116,6 +116,7 @@ def service(
     """
     data = Attribute(
         name="dataVolume",
+        known="compiled",
         doc="A volume that keeps the data: true, or the name of the volume.",
         type=union(BOOL, STRING),
     )
@@ -130,7 +131,11 @@ def service(
             Attribute(name="registry", doc="The registry of the image.", default=registry),
             Attribute(name="image", doc="Another image than the usual one.", default=image, check=WITHOUT_TAG),
             Attribute(name="tag", doc="The tag of the image.", default=When(Written("image"), "latest", tag)),
-            Attribute(name="dockerfile", doc="The folder with a Dockerfile: an image of one's own is built from it."),
+            Attribute(
+                name="dockerfile",
+                known="compiled",
+                doc="The folder with a Dockerfile: an image of one's own is built from it.",
+            ),
             *BUILD_ATTRIBUTES,
             *((data,) if volume is not None else ()),
             *attributes,

@@ -31,7 +31,9 @@ KIND = service(
     attributes=(
         user_attribute("admin"),
         password_attribute("The administrator's password; without it, a parameter `NAME-password`."),
-        Attribute(name="realmImport", doc="A folder with realms to read at the start.", check=NOT_EMPTY),
+        Attribute(
+            name="realmImport", known="compiled", doc="A folder with realms to read at the start.", check=NOT_EMPTY
+        ),
     ),
     generates=(made_up(),),
 )

@@ -44,7 +44,7 @@ KIND = service(
     attributes=(
         user_attribute("nats"),
         password_attribute(),
-        Attribute(name="jetStream", doc="Keeps messages: JetStream is on.", type=BOOL, default=False),
+        Attribute(name="jetStream", known="compiled", doc="Keeps messages: JetStream is on.", type=BOOL, default=False),
     ),
     generates=(made_up(NO_SPECIAL),),
     connection=Connection(

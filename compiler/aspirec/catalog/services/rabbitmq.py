@@ -46,7 +46,11 @@ KIND = service(
         user_attribute("guest"),
         password_attribute(),
         Attribute(
-            name="managementPlugin", doc="Runs the management site on an endpoint of its own.", type=BOOL, default=False
+            name="managementPlugin",
+            known="compiled",
+            doc="Runs the management site on an endpoint of its own.",
+            type=BOOL,
+            default=False,
         ),
     ),
     generates=(made_up(NO_SPECIAL),),

@@ -117,6 +117,7 @@ KIND = service(
     attributes=(
         Attribute(
             name="staticFiles",
+            known="compiled",
             doc="Serves files: true for those that `containerFiles` brings, or the folder that they are in.",
             type=union(BOOL, STRING),
         ),

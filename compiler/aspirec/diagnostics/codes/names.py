@@ -103,7 +103,8 @@ WRONG_VALUE = Code(
     "ASP2012",
     "wrong-value",
     "A value that is not allowed",
-    "The value has the right type, but is not one of those that the attribute takes.",
+    "The value has the right type, but is not one of those that the attribute takes. What decides what is written (`publish`, "
+    "`external`) has to be a constant, and what is needed before anything is deployed cannot depend on a resource.",
     wrong="azure.containerRegistry acr {\n  purgeTask nightly { schedule: 'daily' }\n}\n",
     right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n}\n",
 )

@@ -79,14 +79,15 @@ def _made(name: str, words: tuple[str, ...], given: Iterable[nodes.Assignment]) 
 
 
 def _from_environment(param: nodes.Param, variables: Mapping[str, str]) -> ex.Expr | None:
-    """The value of a secret."""
-    if any(decorator.name == "secure" for decorator in param.decorators):
-        return ex.call("readEnvironmentVariable", variables[param.name])
-    return None
+    """The value of a secret: a text, or an object as JSON."""
+    if all(decorator.name != "secure" for decorator in param.decorators):
+        return None
+    text = ex.call("readEnvironmentVariable", variables[param.name])
+    return text if param.type == "string" else ex.call("json", text)
 
 
 def _empty(param: nodes.Param) -> nodes.Assignment:
-    value = _first_allowed(param) or EMPTY[param.type]
+    value = EMPTY[param.type] if param.type == "array" else _first_allowed(param) or EMPTY[param.type]
     return nodes.Assignment(name=param.name, value=value, comment=tuple(_description(param)))
 
 
