@@ -30,7 +30,9 @@ def rewrite_output(output: nodes.Output, change: ex.Change) -> nodes.Output:
 
 
 def rewrite_workload(workload: nodes.Workload, change: ex.Change) -> nodes.Workload:
-    """The workload with the values of variables and arguments rewritten; how variables are written stays."""
+    """The workload with its image, endpoints, and the values of variables and arguments rewritten; how variables are written
+    stays.
+    """
     return _rewritten(workload, _OF_WORKLOADS, change)
 
 
@@ -70,14 +72,9 @@ def _pair(pair: tuple[str, ex.Expr], change: ex.Change) -> tuple[str, ex.Expr]:
     return pair if value is pair[1] else (pair[0], value)
 
 
-def _raw(raw: nodes.RawResource, change: ex.Change) -> nodes.RawResource:
-    body = ex.rewrite(raw.body, change)
-    return raw if body is raw.body else evolve(raw, body=body)  # type: ignore[arg-type]
-
-
-def _existing(existing: nodes.Existing, change: ex.Change) -> nodes.Existing:
-    name = ex.rewrite(existing.name, change)
-    return existing if name is existing.name else evolve(existing, name=name)
+def _of(**parts: Rewrite) -> Rewrite:
+    """Rewrites these parts of a node."""
+    return lambda node, change: _rewritten(node, parts, change)
 
 
 _values = _each(_with_value)
@@ -89,16 +86,23 @@ _OF_CHILDREN: dict[str, Rewrite] = {
     "source": ex.rewrite,
     "configures": _values,
 }
-_OF_WORKLOADS: dict[str, Rewrite] = {"variables": _values, "arguments": _each(ex.rewrite), "entrypoint": ex.rewrite}
+_OF_WORKLOADS: dict[str, Rewrite] = {
+    "image": _of(reference=ex.rewrite),
+    "endpoints": _each(_of(port=ex.rewrite, target_port=ex.rewrite)),
+    "variables": _values,
+    "arguments": _each(ex.rewrite),
+    "entrypoint": ex.rewrite,
+}
 _OF_RESOURCES: dict[str, Rewrite] = {
+    "source": ex.rewrite,
     "settings": _values,
     "children": _each(rewrite_child),
     "configures": _values,
     "params": _pairs,
     "outputs": _values,
-    "raw": _each(_raw),
+    "raw": _each(_of(body=ex.rewrite)),
     "workload": rewrite_workload,
-    "existing": _existing,
+    "existing": _of(name=ex.rewrite),
 }
 
 

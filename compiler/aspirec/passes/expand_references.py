@@ -27,6 +27,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
 from aspirec.model.truths import case_blind
+from aspirec.model.typing import is_secret
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -43,11 +44,22 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
     resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
     outputs = tuple(rewrite_output(output, change) for output in app.outputs)
     after = evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
-    if outputs or any(resource.outputs or resource.first("tags") for resource in resources):
+    if outputs or any(map(_may_leak, app.resources, resources)):
         from aspirec.passes._leaks import leaks
 
         context.bag.extend(leaks(app, after))
     return after
+
+
+def _may_leak(written: nodes.Resource, resource: nodes.Resource) -> bool:
+    """Whether there is anything in a resource that others can read and that may turn out to be a secret."""
+    return bool(
+        written.settings is not resource.settings
+        or written.children is not resource.children
+        or resource.outputs
+        or resource.first("tags")
+        or (resource.source is not None and is_secret(resource.source))
+    )
 
 
 # -- properties --------------------------------------------------------------------------------------------------
@@ -104,7 +116,7 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
         if reference.optional and reads_functions_settings(resource, reference, target):
             context.bag.add(errors.optional_for_functions(resource.name, reference.target.resource, reference.span))
     arguments = tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments)
-    entrypoint = None if workload.entrypoint is None else as_value(workload.entrypoint)
+    entrypoint = None if workload.entrypoint is None else as_value(ex.rewrite(workload.entrypoint, change))
     written = tuple(ex.rewrite(argument, spell) for argument in workload.arguments)
     changed = evolve(
         workload,
