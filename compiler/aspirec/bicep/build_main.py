@@ -31,7 +31,9 @@ MAIN_PARAMETERS = {
 PRINCIPAL_TYPES = ("User", "Group", "ServicePrincipal")
 
 
-_shown = ex.changes(ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef)
+_shown = ex.changes(
+    ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef, ex.Call
+)
 
 
 class Template:
@@ -81,6 +83,8 @@ class Template:
             case ex.EndpointRef():
                 described = f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}."
                 return self._given(endpoint_parameter(expr), described)
+            case ex.Call(name="resourceGroup" | "az.resourceGroup", arguments=()) if self.at_subscription:
+                return ex.Symbol("rg")
             case _:
                 return None
 

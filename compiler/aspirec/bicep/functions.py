@@ -21,6 +21,8 @@ DEPLOYMENT = "deployment"
 """Only known once the deployment runs: not in names, scopes, conditions, or the values of variables that feed them."""
 SCOPE = "scope"
 """Gives a scope to deploy into, nothing whose properties could be read."""
+MANAGEMENT = "management group"
+"""Only exists in deployments to a management group."""
 PARAMS_FILE = "params file"
 """Exists in `.bicepparam` files only."""
 SYMBOL = "symbol"
@@ -32,6 +34,8 @@ NOT_HERE = {
     PARAM_DEFAULT: "may only stand in the default of a parameter",
     PARAMS_FILE: "may only stand in the values of a stage",
     FILE: "reads a file, and Bicep would look for that among the results",
+    SCOPE: "gives a scope, which is no value",
+    MANAGEMENT: "only exists in deployments to a management group, and programs are deployed into a subscription or a group",
 }
 """Why the functions with such a note may not stand in the values of a program."""
 
@@ -39,6 +43,8 @@ INSTEAD_HERE = {
     PARAM_DEFAULT: "declare 'param NAME string = {}()', and use NAME here",
     PARAMS_FILE: "declare 'param NAME string', use NAME here, and give its value in a stage: 'stage dev {{ NAME: {}(…) }}'",
     FILE: "write down what the file says, or make a parameter of it, which is given when the program is deployed",
+    SCOPE: "it may be the 'scope' of a resource in an inline module; what is in another group is declared with 'existing'",
+    MANAGEMENT: "make a parameter of what it would say",
 }
 """What to do where such a function, whose name is to be filled in, may not stand."""
 
@@ -158,7 +164,7 @@ _ROWS: tuple[tuple[str, str, int, int | None, tuple[str, ...], str, str], ...] =
     ("deployer", "az", 0, 0, (), "object", ""),
     ("deployment", "az", 0, 0, (), "object", ""),
     ("environment", "az", 0, 0, (), "object", ""),
-    ("managementGroup", "az", 0, 0, (), "object", ""),
+    ("managementGroup", "az", 0, 0, (), "object", MANAGEMENT),
     ("managementGroup", "az", 1, 1, ("string",), "object", SCOPE),
     ("resourceGroup", "az", 0, 0, (), "object", ""),
     ("resourceGroup", "az", 1, 2, ("string", "string"), "object", SCOPE),

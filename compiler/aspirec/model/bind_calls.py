@@ -37,8 +37,12 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
             instead = dict(functions.WRITTEN_INSTEAD).get(name, "")
             binder.bag.add(errors.unknown_function(name, node.callee.span, functions.function_names(), instead))
         return False
-    note = forms[0].note
-    here = {functions.PARAM_DEFAULT: binder.in_default, functions.PARAMS_FILE: binder.in_stage}
+    note = next((form.note for form in forms if functions.takes_count(form, len(arguments))), forms[0].note)
+    here = {
+        functions.PARAM_DEFAULT: binder.in_default,
+        functions.PARAMS_FILE: binder.in_stage,
+        functions.SCOPE: binder.in_scope,
+    }
     if note in functions.NOT_HERE and not here.get(note):
         mend = functions.INSTEAD_HERE[note].format(name)
         binder.bag.add(type_errors.function_not_here(name, functions.NOT_HERE[note], node.callee.span, mend))

@@ -73,6 +73,8 @@ class Binder:
     """In the default of a parameter, where some functions may stand that may not anywhere else."""
     in_stage: bool = False
     """In the values of a stage, where other ones may."""
+    in_scope: bool = False
+    """In the scope of a resource that is written out, which is no value."""
     _variables: dict[str, ex.Expr] = field(factory=dict)
     _open: list[str] = field(factory=list)
     _extents: Extents = field(factory=Extents)
@@ -230,7 +232,9 @@ class Binder:
             self._variables[name] = self._refused(node.name, Extent(len(self._open) + 1, 0))
         if name not in self._variables:
             self._open.append(name)
-            outside = evolve(self, locals=frozenset(), looked_up=frozenset(), in_default=False, in_stage=False)
+            outside = evolve(
+                self, locals=frozenset(), looked_up=frozenset(), in_default=False, in_stage=False, in_scope=False
+            )
             self._variables[name] = outside.within_bounds(outside.value(node.value), node.name)
             self._open.pop()
         if name in self._too_far:

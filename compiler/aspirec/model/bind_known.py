@@ -8,7 +8,6 @@ from aspirec.model import type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.constants import folded, is_literal
 from aspirec.source import Span
-from aspirec.types import base
 
 _FROM_RESOURCES = (
     ex.OutputRef,
@@ -23,7 +22,13 @@ _FROM_RESOURCES = (
 
 def is_known_early(value: ex.Expr) -> bool:
     """Whether a value is known before anything is deployed."""
-    return not ex.contains(value, *_FROM_RESOURCES)
+    return not ex.contains(value, *_FROM_RESOURCES) and not any(map(_looks_at_resources, ex.find(value, ex.Call)))
+
+
+def _looks_at_resources(call: ex.Call) -> bool:
+    from aspirec.bicep.functions import DEPLOYMENT, overloads
+
+    return any(form.note == DEPLOYMENT for form in overloads(call.name))
 
 
 def check_constant(value: ex.Expr, what: str, span: Span, binder: Binder) -> bool:
@@ -48,7 +53,7 @@ def check_when_known(value: ex.Expr, attribute: schema.Attribute, span: Span, bi
     match attribute.known:
         case "compiled":
             check_constant(value, what, span, binder)
-        case "listed" if not isinstance(value, ex.Array) and base(binder.type_of(value)) == "array":
+        case "listed" if not isinstance(value, ex.Array | ex.Null | ex.LocalRef):
             binder.bag.add(type_errors.not_listed(what, span))
         case "early":
             check_early(value, what, span, binder)

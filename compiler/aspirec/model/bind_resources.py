@@ -9,7 +9,7 @@ from attrs import define, field
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.frozen import frozen
+from aspirec.frozen import evolve, frozen
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.bind_known import check_when_known
@@ -529,7 +529,7 @@ def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
             wanted = "as a list of 'property: value'"
             binder.bag.add(errors.child_form(entry.symbol.text, wanted, item.span, errors.as_attribute(item)))
     binder.tell_keys_apart([item.key for item in _attributes(entry.body)])
-    body = tuple((binder.key(item.key), binder.value(item.value)) for item in _attributes(entry.body))
+    body = tuple((binder.key(item.key), _raw_value(item, binder)) for item in _attributes(entry.body))
     out.raw.append(
         nodes.RawResource(
             symbol=entry.symbol.text,
@@ -540,3 +540,7 @@ def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
             span=entry.span,
         )
     )
+
+
+def _raw_value(item: syntax.Attribute, binder: Binder) -> ex.Expr:
+    return (evolve(binder, in_scope=True) if _is_called(item, "scope") else binder).value(item.value)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from aspirec import expressions as ex
 from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import model as codes
+from aspirec.diagnostics.codes import names as name_codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.source import Span
@@ -174,6 +175,25 @@ def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagno
         f"'{module}' is to be given the secret '{secret}' of '{vault}', which is only there once this has been deployed",
         span,
         help="pass what the secret is made of, or let the app read it where it runs",
+    )
+
+
+def no_group_in_main(span: Span) -> Diagnostic:
+    return report(
+        name_codes.MISPLACED_FUNCTION,
+        "'resourceGroup' may not stand in the default of this parameter: main.bicep is deployed into a subscription, and makes the "
+        "group itself",
+        span,
+        help="use it where the parameter is used, or deploy into a group that is there: app NAME { scope: 'resourceGroup' }",
+    )
+
+
+def no_such_scope(module: str, function: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.MISPLACED_FUNCTION,
+        f"'{function}' may not stand in '{module}', which is not deployed into one",
+        span,
+        help="pass what it gives as a parameter: params { NAME: … }",
     )
 
 

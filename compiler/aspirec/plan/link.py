@@ -22,6 +22,7 @@ from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.link_module import Linker
 from aspirec.plan.mentions import marked, needs, outputs_in, outputs_of
 from aspirec.plan.secrets import settle_secrets
+from aspirec.scopes import SubscriptionScope, TenantScope
 
 
 def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
@@ -39,7 +40,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     apps = tuple(module for module in ordered if module.app)
     values = [value for module in (*apps, *roles) for value in (*(p.value for p in module.params), *module.hands_over)]
     values += [expr for deployment in deployments for expr in expressions_in(deployment)]
-    return nodes.Plan(
+    program = nodes.Plan(
         name=app.name,
         source=app.source,
         infrastructure=infrastructure,
@@ -53,6 +54,21 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         stages=app.stages,
         options=app.options,
     )
+    _check_scopes(program, bag)
+    return program
+
+
+def _check_scopes(program: nodes.Plan, bag: Bag) -> None:
+    """Look for functions of scopes, where there are any that may be misplaced."""
+    options = program.options
+    defaults = (options.location, options.resource_group, *(item.default for item in program.parameters))
+    modules = (*program.infrastructure, *program.roles, *program.apps)
+    if any(value is not None and ex.contains(value, ex.Call) for value in defaults) or any(
+        isinstance(module.scope, SubscriptionScope | TenantScope) for module in modules
+    ):
+        from aspirec.plan.check_scopes import check_scopes
+
+        check_scopes(program, bag)
 
 
 def _with_wanted_outputs(
