@@ -1,8 +1,8 @@
 """Bicep's own functions as data: their names, how many arguments of which types they take, and what they give.
 
 Types are words: `string`, `int`, `bool`, `object`, `array`, `null`, `any` (fits everywhere) and `lambda` (an arrow
-function, which app models cannot write). Several allowed types are joined by `|`. Functions with several forms have
-several rows; names are case-sensitive.
+function, which app models cannot write). An array of strings is `string[]`. Several allowed types are joined by `|`.
+Functions with several forms have several rows; names are case-sensitive.
 
 Source: the namespaces `sys` and `az` of the Bicep compiler, https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions.
 """
@@ -110,7 +110,7 @@ _ROWS: tuple[tuple[str, str, int, int | None, tuple[str, ...], str, str], ...] =
     ("padLeft", "sys", 2, 3, ("string|int", "int", "string"), "string", ""),
     ("parseUri", "sys", 1, 1, ("string",), "object", ""),
     ("replace", "sys", 3, 3, ("string", "string", "string"), "string", ""),
-    ("split", "sys", 2, 2, ("string", "string|array"), "array", ""),
+    ("split", "sys", 2, 2, ("string", "string|array"), "string[]", ""),
     ("startsWith", "sys", 2, 2, ("string", "string"), "bool", ""),
     ("substring", "sys", 2, 3, ("string", "int", "int"), "string", ""),
     ("toLower", "sys", 1, 1, ("string",), "string", ""),
@@ -125,14 +125,14 @@ _ROWS: tuple[tuple[str, str, int, int | None, tuple[str, ...], str, str], ...] =
     ("max", "sys", 1, 1, ("array",), "int", ""),
     ("min", "sys", 1, None, ("int",), "int", ""),
     ("min", "sys", 1, 1, ("array",), "int", ""),
-    ("range", "sys", 2, 2, ("int", "int"), "array", ""),
+    ("range", "sys", 2, 2, ("int", "int"), "int[]", ""),
     # arrays and objects
     ("distinct", "sys", 1, 1, ("array",), "array", ""),
     ("flatten", "sys", 1, 1, ("array",), "array", ""),
     ("intersection", "sys", 2, None, ("object",), "object", ""),
     ("intersection", "sys", 2, None, ("array",), "array", ""),
-    ("items", "sys", 1, 1, ("object",), "array", ""),
-    ("objectKeys", "sys", 1, 1, ("object",), "array", ""),
+    ("items", "sys", 1, 1, ("object",), "object[]", ""),
+    ("objectKeys", "sys", 1, 1, ("object",), "string[]", ""),
     ("shallowMerge", "sys", 1, 1, ("array",), "object", ""),
     ("union", "sys", 2, None, ("object",), "object", ""),
     ("union", "sys", 2, None, ("array",), "array", ""),
@@ -185,6 +185,23 @@ _ROWS: tuple[tuple[str, str, int, int | None, tuple[str, ...], str, str], ...] =
     ("toPhysicalZone", "az", 3, 3, ("string", "string", "string"), "string", DEPLOYMENT),
     ("toPhysicalZones", "az", 3, 3, ("string", "string", "array"), "array", DEPLOYMENT),
 )
+
+MEMBERS: dict[str, dict[str, str]] = {
+    "resourceGroup": {
+        **dict.fromkeys(("id", "name", "location", "type", "managedBy"), "string"),
+        **dict.fromkeys(("tags", "properties"), "object"),
+    },
+    "subscription": dict.fromkeys(("id", "subscriptionId", "tenantId", "displayName"), "string"),
+    "tenant": dict.fromkeys(("tenantId", "country", "countryCode", "displayName"), "string"),
+    "deployment": {"name": "string", "location": "string", "properties": "object"},
+    "deployer": dict.fromkeys(("objectId", "tenantId", "userPrincipalName"), "string"),
+    "environment": {
+        **dict.fromkeys(("name", "portal", "resourceManager", "sqlManagement", "batch", "gallery", "media"), "string"),
+        **dict.fromkeys(("graph", "graphAudience", "activeDirectoryDataLake", "vmImageAliasDoc"), "string"),
+        **dict.fromkeys(("authentication", "suffixes"), "object"),
+    },
+}
+"""What is known of the objects that functions without arguments give: their members, with their types."""
 
 DECORATORS = (
     "allowed",

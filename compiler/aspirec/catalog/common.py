@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
 from aspirec.catalog.schema import Attribute, Child, NameRule
-from aspirec.types import ANY, ARRAY, BOOL, INT, STRING, Choice, ListOf, Target, union
+from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
 
 NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
@@ -64,7 +64,7 @@ SCALE = Child(
     attributes=(
         Attribute(name="minReplicas", doc="The least number of replicas.", type=INT, check=NOT_NEGATIVE),
         Attribute(name="maxReplicas", doc="The largest number of replicas.", type=INT, check=POSITIVE),
-        Attribute(name="rules", doc="Scale rules as Azure has them.", type=ARRAY),
+        Attribute(name="rules", doc="Scale rules as Azure has them.", type=ListOf(OBJECT)),
     ),
 )
 JOB = Child(

@@ -26,7 +26,7 @@ from aspirec.model.bind_members import (
     names_of_unknown_children,
     type_of_output,
 )
-from aspirec.model.constants import folded
+from aspirec.model.constants import folded, is_literal
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import (
     author_properties,
@@ -88,6 +88,12 @@ class Binder:
         """Whether a name means something here."""
         names = self.names
         return any(name in known for known in (self.locals, names.params, names.variables, names.resources))
+
+    def is_null(self, node: syntax.Expr) -> bool:
+        """Whether it is `null`, or the name of a variable that is."""
+        if isinstance(node, syntax.Name) and node.text not in self.locals:
+            node = self.names.written(node)
+        return isinstance(node, syntax.Null)
 
     def type_of(self, expr: ex.Expr) -> Type:
         """The type of an expression, with what the program says about its parameters and outputs."""
@@ -423,7 +429,7 @@ class Binder:
         wanted = OPERANDS.get(node.operator)
         if wanted is not None and not self._take_operands(node, wanted, left, right):
             return UNKNOWN
-        return ex.Binary(node.operator, left, right, span=node.span)
+        return self._possible(ex.Binary(node.operator, left, right, span=node.span))
 
     def _take_operands(self, node: syntax.Binary, wanted: Type, left: ex.Expr, right: ex.Expr) -> bool:
         """Whether both sides are what the operator takes; two texts with `+` or `||` between them are one mistake."""
@@ -461,7 +467,24 @@ class Binder:
             name = f"{namespace.text}.{node.callee.name.text}"
         else:
             name = node.callee.text
-        return ex.Call(name, arguments, span=node.span) if check_call(name, arguments, node, self) else UNKNOWN
+        if not check_call(name, arguments, node, self):
+            return UNKNOWN
+        if name.removeprefix("sys.") == "concat" and all(base(self.type_of(part)) == "string" for part in arguments):
+            return ex.text(*arguments, span=node.span)  # Bicep's linter wants it so
+        return self._possible(ex.Call(name, arguments, span=node.span))
+
+    def _possible(self, expr: ex.Binary | ex.Call) -> ex.Expr:
+        """The expression, unless it is made of constants and has no value, which is reported."""
+        parts = (expr.left, expr.right) if isinstance(expr, ex.Binary) else expr.arguments
+        if not all(map(is_literal, parts)):
+            return expr
+        from aspirec.model.fold import fault
+
+        found = fault(expr)
+        if not found:
+            return expr
+        self.bag.add(type_errors.impossible(found, expr.span))
+        return UNKNOWN
 
 
 def _own_outputs(own: schema.Kind) -> Iterator[str]:

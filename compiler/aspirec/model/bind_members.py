@@ -19,13 +19,6 @@ from aspirec.types import ANY, INT, STRING, ListOf, Literal, Record, Simple, Typ
 if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
 
-_SCOPES = {
-    "resourceGroup": ("id", "name", "location", "type", "managedBy", "tags", "properties"),
-    "subscription": ("id", "subscriptionId", "tenantId", "displayName"),
-    "tenant": ("tenantId", "country", "countryCode", "displayName"),
-}
-"""What is known of the objects that Bicep has for scopes, by the functions that give them."""
-
 WITHOUT_MEMBERS = ("string", "int", "bool", "array", "null")
 
 
@@ -40,10 +33,6 @@ def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr
     if isinstance(given, Record) and given.member(name) is None and not node.safe:
         known = [key for key, _ in given.members]
         binder.bag.add(errors.unknown_member(path_of(node.target), name, node.name.span, known))
-        return UNKNOWN
-    scope = _SCOPES.get(target.name.rpartition(".")[2], ()) if isinstance(target, ex.Call) else ()
-    if scope and name not in scope and not node.safe:
-        binder.bag.add(errors.unknown_member("", name, node.name.span, scope))
         return UNKNOWN
     found = target.get(name) if isinstance(target, ex.Object) and isinstance(given, Record) else None
     return ex.Member(target, name, node.safe, span=node.span) if found is None else found

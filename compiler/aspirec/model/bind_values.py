@@ -24,10 +24,11 @@ ENDPOINT = "endpoint"
 def bind_as(
     node: syntax.Expr, wanted: Type, what: str, binder: Binder, attribute: schema.Attribute | None = None
 ) -> ex.Expr:
-    """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute.
+    """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute,
+    and so does a variable that is no more than that.
     `attribute` is the one that is given, for suggestions.
     """
-    if isinstance(node, syntax.Null):
+    if binder.is_null(node):
         return ex.Null(span=node.span)
     targets = _targets(wanted)
     if isinstance(node, syntax.Array) and (targets or _item_type(wanted) is None):

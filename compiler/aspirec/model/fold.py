@@ -26,6 +26,21 @@ class NotConstant(Exception):
     """The value cannot be told, or there is none."""
 
 
+class Impossible(NotConstant):
+    """There is certainly no value; says why."""
+
+
+def fault(expr: ex.Expr) -> str:
+    """Why an expression that is made of constants has no value; empty where it may have one."""
+    try:
+        _value(fold(expr))
+    except Impossible as reason:
+        return str(reason)
+    except NotConstant:
+        pass
+    return ""
+
+
 def fold(expr: ex.Expr) -> ex.Expr:
     """The expression with everything constant in it replaced by its value; the same object where nothing is."""
     inner = ex.rewrite(expr, _shown_all(lambda part: None if part is expr else fold(part)))
@@ -144,7 +159,9 @@ def _of_numbers(operator: str, left: int, right: int) -> int | bool:
             return in_range(left - right)
         case "*":
             return in_range(left * right)
-        case "/" | "%" if right != 0:
+        case "/" | "%":
+            if right == 0:
+                raise Impossible("it divides by zero")
             quotient = abs(left) // abs(right) * (1 if (left < 0) == (right < 0) else -1)
             return in_range(quotient if operator == "/" else left - quotient * right)
         case _:
@@ -152,9 +169,9 @@ def _of_numbers(operator: str, left: int, right: int) -> int | bool:
 
 
 def in_range(number: int) -> int:
-    """The number, if 64 bits hold it. Raises NotConstant."""
+    """The number, if 64 bits hold it. Raises Impossible."""
     if not LOWEST <= number <= HIGHEST:
-        raise NotConstant
+        raise Impossible(f"{number} is more than 64 bits hold")
     return number
 
 

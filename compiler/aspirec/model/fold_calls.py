@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from aspirec.model.fold import NotConstant, in_range
+from aspirec.model.fold import Impossible, NotConstant, in_range
 
 MOST = 10_000
 """The longest text or list that is written out in place of a call."""
@@ -112,7 +112,7 @@ def substring(value: Any, start: Any, count: Any = None) -> str:
     text, start = _ascii(value), _number(start)
     count = len(text) - start if count is None else _number(count)
     if start < 0 or count < 0 or start + count > len(text):
-        raise NotConstant
+        raise Impossible(f"the text is {len(text)} characters long")
     return text[start : start + count]
 
 
@@ -150,6 +150,8 @@ def _numbers(values: tuple[Any, ...]) -> list[int]:
 def to_int(value: Any) -> int:
     if isinstance(value, str) and re.fullmatch(r"-?\d{1,19}", value, re.ASCII):
         return in_range(int(value))
+    if isinstance(value, str):
+        raise Impossible("the text is no whole number")
     return _number(value)
 
 

@@ -5,7 +5,7 @@ no type, which other declarations refer to in any order.
 from __future__ import annotations
 
 from aspirec.model.names import Declared, Names
-from aspirec.model.typing import SIMPLE_TYPES
+from aspirec.model.typing import SIMPLE_TYPES, type_of_result
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Simple, Type, union
 
@@ -53,7 +53,7 @@ def _result(node: syntax.Call) -> Type:
     from aspirec.bicep.functions import overloads
 
     results = {form.result for form in overloads(node.callee.text)} if isinstance(node.callee, syntax.Name) else set()
-    return Simple(results.pop()) if len(results) == 1 and results <= {*SIMPLE_TYPES} else ANY
+    return type_of_result(results.pop()) if len(results) == 1 else ANY
 
 
 def _type_of_name(name: str, owner: Declared | None, names: Names, depth: int) -> Type:

@@ -195,6 +195,10 @@ def known_too_late(what: str, span: Span) -> Diagnostic:
     )
 
 
+def impossible(why: str, span: Span) -> Diagnostic:
+    return report(codes.WRONG_VALUE, f"this has no value: {why}", span)
+
+
 def not_constant(what: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_VALUE,

@@ -96,10 +96,21 @@ def _type_of_binary(expr: ex.Binary, known: Known | None) -> Type:
 
 
 def _type_of_call(expr: ex.Call, known: Known | None) -> Type:
-    from aspirec.bicep.functions import choose
+    from aspirec.bicep.functions import MEMBERS, choose
 
-    form = choose(expr.name.rpartition(".")[2], [base(type_of(argument, known)) for argument in expr.arguments])
-    return Simple(form.result) if form is not None and form.result in SIMPLE_TYPES else ANY
+    name = expr.name.rpartition(".")[2]
+    if name in MEMBERS and not expr.arguments:
+        return Record(tuple((key, Simple(word)) for key, word in MEMBERS[name].items()))
+    form = choose(name, [base(type_of(argument, known)) for argument in expr.arguments])
+    return type_of_result(form.result) if form is not None else ANY
+
+
+def type_of_result(word: str) -> Type:
+    """The type of what a function gives, by its word in the table of functions: `int`, `string[]`."""
+    item = word.removesuffix("[]")
+    if item not in SIMPLE_TYPES:
+        return ANY
+    return Simple(item) if item == word else ListOf(Simple(item))
 
 
 def _type_of_member(target: Type, name: str, safe: bool) -> Type:

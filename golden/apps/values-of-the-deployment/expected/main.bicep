@@ -1,0 +1,58 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:c04e8a98666e5631
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+@allowed([
+  'north'
+  'south'
+])
+param markets array
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module vault 'vault.module.bicep' = {
+  scope: resourceGroup(rg.name)
+  params: {
+    markets: markets
+  }
+}
+
+module alerts 'alerts.module.bicep' = {
+  scope: rg
+  params: {
+    group: rg.id
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+  }
+}
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
+
+output group string = rg.name
+
+output suffix string = environment().suffixes.storage
