@@ -190,14 +190,14 @@ class Conditional(_Composite):
 
 @frozen
 class Call(_Composite):
-    """A call of a Bicep function; `name` may be qualified (`az.resourceGroup`)."""
+    """A call of a Bicep function; `name` may be qualified (`az.resourceGroup`). What `listKeys` and its like give are secrets."""
 
     name: str
     arguments: tuple[Expr, ...]
     span: Span = _span()
 
     def __attrs_post_init__(self) -> None:
-        sorts = self.bit
+        sorts = self.bit | SECRET if self.name.startswith(("list", "az.list")) else self.bit
         for argument in self.arguments:
             sorts |= argument.sorts
         _put_sorts(self, _share(sorts, sorts))

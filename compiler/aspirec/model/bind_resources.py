@@ -14,7 +14,7 @@ from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
-from aspirec.model.bind_values import bind_as, check_value
+from aspirec.model.bind_values import bind_as, check_type, check_value
 from aspirec.model.constants import folded
 from aspirec.model.typing import is_secret
 from aspirec.source import Span
@@ -543,4 +543,9 @@ def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
 
 
 def _raw_value(item: syntax.Attribute, binder: Binder) -> ex.Expr:
-    return (evolve(binder, in_scope=True) if _is_called(item, "scope") else binder).value(item.value)
+    if _is_called(item, "scope"):
+        return evolve(binder, in_scope=True).value(item.value)
+    value = binder.value(item.value)
+    if _is_called(item, "name"):
+        check_type(item.value, value, STRING, "'name'", binder)
+    return value

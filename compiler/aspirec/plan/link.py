@@ -94,6 +94,11 @@ def _with_wanted_outputs(
 def _check_outputs(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag) -> None:
     """Report outputs that the catalogue knows for a kind, and that this resource does not have as it is declared."""
     passed = [output for module in modules.values() for param in module.params for output in outputs_in(param.value)]
+    values = [param.value for module in modules.values() for param in module.params if param.value is not None]
+    for secret in (
+        part for value in (*values, *(item.value for item in app.outputs)) for part in ex.find(value, ex.SecretLookup)
+    ):
+        bag.add(errors.secret_out_of_reach(secret.vault, secret.secret, secret.span))
     seen: set[ex.OutputRef] = set()
     for output in (*passed, *(found for item in app.outputs for found in outputs_in(item.value))):
         made = modules.get(output.resource)
