@@ -9,7 +9,9 @@ from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, ListOf,
 NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
 )
-LOCATION = Attribute(name="location", also=("region",), doc="The region, where it is not that of the deployment.")
+LOCATION = Attribute(
+    name="location", needed=True, also=("region",), doc="The region, where it is not that of the deployment."
+)
 PUBLISH = Attribute(
     name="publish", known="compiled", doc="false keeps the resource out of what is written.", type=BOOL, default=True
 )

@@ -52,7 +52,7 @@ class Site:
             name = configure.value.get("name") if not configure.symbol else None
             if name is not None:
                 return name
-        return self.resource.setting("name")
+        return self.resource.given("name")
 
 
 @frozen(kw_only=True)

@@ -149,13 +149,17 @@ def _options(values: dict[str, ex.Expr], tags: tuple[tuple[str, ex.Expr], ...]) 
 
     return nodes.Options(
         tags=tags,
-        location=values.get("location"),
-        resource_group=values.get("resourceGroup"),
+        location=_unless_null(values.get("location")),
+        resource_group=_unless_null(values.get("resourceGroup")),
         scope=word("scope", "subscription"),
         roles=word("roles", "managed"),
         naming=word("naming", "aspire"),
         app_host=word("appHost", ""),
     )
+
+
+def _unless_null(value: ex.Expr | None) -> ex.Expr | None:
+    return None if isinstance(value, ex.Null) else value
 
 
 def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:

@@ -262,12 +262,12 @@ def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder
     inside = evolve(binder, in_stage=True)
     if declared is not None:
         what = f"parameter '{name}'"
-        value = bind_as(entry.value, PARAMETER_TYPES[type_name(declared)], what, inside)
+        value = _stated(entry.value, PARAMETER_TYPES[type_name(declared)], what, inside)
         if value != UNKNOWN and _is_for_file(value, what, entry.value.span, binder):
             _check_given(declared, entry.value, value, binder)
         return value
     if name in MAIN_PARAMETERS:
-        value = bind_as(entry.value, STRING, f"'{name}'", inside)
+        value = _stated(entry.value, STRING, f"'{name}'", inside)
         if _is_for_file(value, f"'{name}'", entry.value.span, binder):
             _check_known(value, f"'{name}'", entry.value.span, binder)
         return value
@@ -278,6 +278,15 @@ def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder
         found = errors.unknown_stage_parameter(stage.name.text, name, entry.key.span, free)
         binder.bag.add(found)
     return None
+
+
+def _stated(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Expr:
+    """The value that a stage gives, which is never `null`: a parameter without a value is left out of the stage."""
+    value = bind_as(node, wanted, what, binder)
+    if not isinstance(value, ex.Null):
+        return value
+    binder.bag.add(type_errors.wrong_type(what, describe(wanted), "null", node.span))
+    return UNKNOWN
 
 
 def _is_for_file(value: ex.Expr, what: str, span: Span, binder: Binder) -> bool:

@@ -420,6 +420,8 @@ def _parameters(
     for name, value in _entries(entry, declared, binder.within(())):
         if isinstance(value, ex.Null) and owner.kind is not None and "inline" in owner.kind.traits:
             binder.bag.add(type_errors.null_parameter(name, value.span))
+        elif isinstance(value, ex.Null):
+            continue  # left out: what the file says holds
         yield name, value
 
 

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 from attrs import field
 
-from aspirec.expressions import Expr, Object, ResourceId, ResourceRef, Text
+from aspirec.expressions import Expr, Null, Object, ResourceId, ResourceRef, Text
 from aspirec.frozen import frozen
 from aspirec.scopes import DEPLOYMENT, Scope
 from aspirec.source import CATALOG_SPAN, Span
@@ -120,6 +120,11 @@ class Child(Node):
             if item.name == name:
                 return item.value
         return None
+
+    def given(self, name: str) -> Expr | None:
+        """The same, and None for `null` as well."""
+        value = self.setting(name)
+        return None if isinstance(value, Null) else value
 
 
 @frozen(kw_only=True)
@@ -307,6 +312,11 @@ class Resource(Node):
             if item.name == name:
                 return item.value
         return None
+
+    def given(self, name: str) -> Expr | None:
+        """The same, and None for `null` as well."""
+        value = self.setting(name)
+        return None if isinstance(value, Null) else value
 
     def setting_span(self, name: str) -> Span:
         """Where an attribute is written; the resource's name if it is not."""

@@ -67,7 +67,7 @@ class _Zones:
 
 
 def _zone_name(resource: Resource) -> str:
-    name = resource.existing.name if resource.existing is not None else resource.setting("name")
+    name = resource.existing.name if resource.existing is not None else resource.given("name")
     return (literal_text(name) or "").lower()
 
 

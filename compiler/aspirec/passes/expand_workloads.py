@@ -245,8 +245,8 @@ def _refined(own: nodes.Endpoint, written: Subject) -> nodes.Endpoint:
     return evolve(
         own,
         scheme=nodes.literal_text(child.setting("scheme")) or own.scheme,
-        port=child.setting("port") or own.port,
-        target_port=child.setting("targetPort") or own.target_port,
+        port=child.given("port") or own.port,
+        target_port=child.given("targetPort") or own.target_port,
         external=_flag(child.setting("external"), own.external),
         transport=nodes.literal_text(child.setting("transport")) or own.transport,
         protocol=nodes.literal_text(child.setting("protocol")) or own.protocol,

@@ -226,3 +226,19 @@ container api 'nginx' {
     assert "revisionHistoryLimit" not in spec
     first, second = spec["template"]["spec"]["containers"]
     assert (first["image"], first["stdin"], second["image"]) == ("nginx:latest", True, "busybox")
+
+
+def test_what_helm_works_out_stands_in_the_templates_and_not_among_the_values() -> None:
+    program = """
+        param settings object
+        param pairs int
+        kubernetes.environment env
+        container web 'nginx' { replicas: settings.replicas }
+        container tool 'nginx' { replicas: pairs * 2, scale { maxReplicas: pairs * 4 } }
+        container plain 'nginx' { replicas: null }
+    """
+    files = build(program)
+    assert "{{" not in files["values.yaml"]
+    assert "  replicas: {{ .Values.computed.web_replicas | int }}\n" in files["templates/web/deployment.yaml"]
+    assert "  maxReplicas: {{ mul (int64 .Values.parameters.pairs) 4 | int }}\n" in files["templates/tool/autoscaler.yaml"]
+    assert "  replicas: {{ .Values.parameters.plain.replicas | int }}\n" in files["templates/plain/deployment.yaml"]

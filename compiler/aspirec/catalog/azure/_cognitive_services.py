@@ -61,7 +61,7 @@ def deployment(*, sku: str, capacity: int, connection: Connection, format_: str 
             Attribute(name="model", doc="The name of the model.", required=True, check=NOT_EMPTY),
             Attribute(name="version", doc="The version of the model.", required=True, check=NOT_EMPTY),
             *(() if format_ else (maker,)),
-            Attribute(name="sku", doc="How it is paid for, and where it runs.", default=sku),
+            Attribute(name="sku", needed=True, doc="How it is paid for, and where it runs.", default=sku),
             Attribute(
                 name="capacity",
                 doc="How much it may do: thousands of tokens per minute, for most models.",

@@ -44,7 +44,7 @@ def build(site: Site) -> Content:
         template["volumes"] = volumes
     if not is_job:
         template["scale"] = _scale(site)
-    body: dict[str, ex.Value] = {"location": site.resource.setting("location") or LOCATION}
+    body: dict[str, ex.Value] = {"location": site.resource.given("location") or LOCATION}
     if "functions" in site.workload.runtime:
         body["kind"] = "functionapp"
     identity = _identity(site)
@@ -134,10 +134,10 @@ def _domain(site: Site, child: Child) -> ex.Value:
 def _job_configuration(site: Site) -> dict[str, ex.Value]:
     job = site.resource.first("job")
     assert job is not None
-    schedule = job.setting("schedule")
+    schedule = job.given("schedule")
     configuration: dict[str, ex.Value] = {
         "triggerType": "Manual" if schedule is None else "Schedule",
-        "replicaTimeout": job.setting("replicaTimeout") or 1800,
+        "replicaTimeout": job.given("replicaTimeout") or 1800,
     }
     retries, parallelism = job.setting("replicaRetryLimit"), job.setting("parallelism")
     if retries is not None:

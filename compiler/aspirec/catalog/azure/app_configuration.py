@@ -22,6 +22,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            needed=True,
             doc="The tier.",
             type=Choice(("free", "developer", "standard", "premium"), open=True),
             default="standard",

@@ -65,7 +65,7 @@ def azd_name(prefix: str) -> ex.Expr:
 
 def environment_name(environment: Resource) -> ex.Expr:
     """The physical name of a new environment."""
-    given = environment.setting("name")
+    given = environment.given("name")
     if given is not None:
         return given
     found = schemes(environment)

@@ -68,6 +68,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            needed=True,
             doc="The tier.",
             type=Choice(("Basic", "Standard", "Premium"), open=True),
             default="Basic",

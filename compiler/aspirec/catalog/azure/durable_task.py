@@ -55,6 +55,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            needed=True,
             doc="Consumption: paid by use. Dedicated: by capacity.",
             type=Choice(("Consumption", "Dedicated"), open=True),
             default="Consumption",
@@ -62,6 +63,7 @@ KIND = Kind(
         Attribute(name="capacity", doc="How many units (Dedicated).", type=INT, check=POSITIVE),
         Attribute(
             name="ipAllowlist",
+            needed=True,
             doc="Who may connect: addresses, or ranges such as '10.0.0.0/24'; everybody with a role unless said.",
             type=ListOf(STRING),
             default=["0.0.0.0/0"],

@@ -44,6 +44,7 @@ ORIGIN = Child(
         ),
         Attribute(
             name="host",
+            needed=True,
             doc="The host that requests go to, where it is no app of the program; otherwise that of the first external endpoint.",
             check=NOT_EMPTY,
         ),

@@ -45,6 +45,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            needed=True,
             doc="Premium keeps keys in hardware.",
             type=Choice(("standard", "premium")),
             default="standard",

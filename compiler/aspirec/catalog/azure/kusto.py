@@ -60,8 +60,8 @@ KIND = Kind(
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
-        Attribute(name="sku", doc="The machines.", default="Standard_E2a_v4"),
-        Attribute(name="tier", doc="The tier.", type=Choice(("Basic", "Standard")), default="Standard"),
+        Attribute(name="sku", needed=True, doc="The machines.", default="Standard_E2a_v4"),
+        Attribute(name="tier", needed=True, doc="The tier.", type=Choice(("Basic", "Standard")), default="Standard"),
         Attribute(name="capacity", doc="How many machines.", type=INT, default=2, check=POSITIVE),
     ),
     children=(*AZURE_CHILDREN, DATABASE),

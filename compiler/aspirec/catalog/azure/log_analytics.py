@@ -26,6 +26,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            needed=True,
             doc="The pricing tier.",
             type=Choice(("PerGB2018", "CapacityReservation", "LACluster", "Free", "Standalone", "PerNode"), open=True),
             default="PerGB2018",

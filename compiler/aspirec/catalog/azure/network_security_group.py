@@ -36,6 +36,7 @@ RULE = Child(
     attributes=(
         Attribute(
             name="priority",
+            needed=True,
             doc="Lower numbers come first, from 100 to 4096; without one, 100 or the greatest before it and 100.",
             type=INT,
             default=Counted("priority", 100, 100),
@@ -45,6 +46,7 @@ RULE = Child(
         Attribute(name="access", doc="What happens to it.", type=Choice(("Allow", "Deny")), required=True),
         Attribute(
             name="protocol",
+            needed=True,
             doc="Its protocol; any where it is left out.",
             type=Choice(("Tcp", "Udp", "Icmp", "Esp", "Ah", "*")),
             default="*",

@@ -27,7 +27,7 @@ KIND = Kind(
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
-        Attribute(name="sku", doc="The tier.", default="S0"),
+        Attribute(name="sku", needed=True, doc="The tier.", default="S0"),
     ),
     children=(
         *AZURE_CHILDREN,

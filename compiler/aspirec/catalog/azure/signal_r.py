@@ -39,11 +39,12 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="mode",
+            needed=True,
             doc="Default: hubs live in an app that runs all the time. Serverless: in functions, which call the REST API.",
             type=Choice(("Default", "Serverless")),
             default="Default",
         ),
-        Attribute(name="sku", doc="The tier.", type=TIERS, default="Free_F1"),
+        Attribute(name="sku", needed=True, doc="The tier.", type=TIERS, default="Free_F1"),
         Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE),
     ),
     children=AZURE_CHILDREN,

@@ -172,6 +172,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            needed=True,
             doc="The redundancy, and standard or premium.",
             type=Choice(
                 (
@@ -196,6 +197,7 @@ KIND = Kind(
         ),
         Attribute(
             name="kind",
+            needed=True,
             doc="The kind of account.",
             type=Choice(("StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"), open=True),
             default="StorageV2",

@@ -144,7 +144,7 @@ KIND = Kind(
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
-        Attribute(name="sku", doc="The tier.", type=TIERS, default="Free_F1"),
+        Attribute(name="sku", needed=True, doc="The tier.", type=TIERS, default="Free_F1"),
         Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE),
     ),
     children=(*AZURE_CHILDREN, HUB),

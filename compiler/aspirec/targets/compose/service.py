@@ -85,8 +85,8 @@ def _command(service: plan.Service, project: ComposeProject) -> dict[str, ex.Val
     resource, workload = service.resource, service.workload
     own = variable(resource.name)
     body: dict[str, ex.Value] = {}
-    if resource.setting("name") is not None:
-        body["container_name"] = resource.setting("name")
+    if resource.given("name") is not None:
+        body["container_name"] = resource.given("name")
     if workload.entrypoint is not None:
         body["entrypoint"] = [project.values.spelled(workload.entrypoint, f"{own}_ENTRYPOINT")]
     if workload.arguments:

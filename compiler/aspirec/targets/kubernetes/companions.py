@@ -12,7 +12,7 @@ from aspirec.plan.deployments import client_id
 from aspirec.targets.kubernetes.app import App
 from aspirec.targets.kubernetes.chart import kubernetes_object, labels, metadata, object_name, tree
 from aspirec.targets.kubernetes.values import section
-from aspirec.targets.kubernetes.workload import replicas
+from aspirec.targets.kubernetes.workload import from_values, replicas
 from aspirec.targets.yaml import Map, Raw
 
 
@@ -76,7 +76,7 @@ def _autoscaler(app: App) -> Map:
     spec = {
         "scaleTargetRef": target,
         "minReplicas": replicas(app),
-        "maxReplicas": Raw(f"{{{{ {app.parameter('max_replicas', maximum)} | int }}}}"),
+        "maxReplicas": from_values(app, "max_replicas", maximum),
         "metrics": [{"type": "Resource", "resource": cpu}],
     }
     words = "Measured against the CPU that the app requests: see 'resources' in values.yaml."

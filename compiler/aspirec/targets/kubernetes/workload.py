@@ -56,9 +56,16 @@ def _running(app: App) -> Map:
 def replicas(app: App) -> Node:
     """How many pods there are, or how many at least."""
     scale = app.resource.first("scale")
-    given = (scale.setting("minReplicas") if scale is not None else None) or app.resource.setting("replicas")
+    given = (scale.given("minReplicas") if scale is not None else None) or app.resource.given("replicas")
     number = app.number(given, "replicas") if given is not None else 1
-    return Raw(f"{{{{ {app.parameter('replicas', number)} | int }}}}")
+    return from_values(app, "replicas", number)
+
+
+def from_values(app: App, name: str, number: Node | int) -> Node:
+    """A number out of values.yaml, where whoever installs the chart may change it; what Helm works out stands in the template,
+    since values are not worked out.
+    """
+    return number if isinstance(number, Raw) else Raw(f"{{{{ {app.parameter(name, number)} | int }}}}")
 
 
 # -- until it is done --------------------------------------------------------------------------------------------
