@@ -137,8 +137,7 @@ def _option(name: str, node: syntax.Expr, binder: Binder) -> ex.Expr:
         check_constant(value, what, node.span, binder)
         return value
     value = bind_as(node, OPTIONS[name], what, evolve(binder, in_default=True))
-    check_early(value, what, node.span, binder)
-    if is_secret(value):
+    if check_early(value, what, node.span, binder) and is_secret(value):
         binder.bag.add(errors.secret_leak(what, node.span))
     return value
 
@@ -168,8 +167,7 @@ def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
         if isinstance(entry, syntax.Attribute):
             key = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal or ""
             value = bind_as(entry.value, STRING, f"tag '{key}'", binder)
-            check_early(value, f"tag '{key}'", entry.value.span, binder)
-            if is_secret(value):
+            if check_early(value, f"tag '{key}'", entry.value.span, binder) and is_secret(value):
                 binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
             if not isinstance(value, ex.Null):
                 pairs.append((key, value))

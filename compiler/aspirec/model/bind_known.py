@@ -41,22 +41,27 @@ def check_constant(value: ex.Expr, what: str, span: Span, binder: Binder) -> boo
     return False
 
 
-def check_early(value: ex.Expr, what: str, span: Span, binder: Binder) -> None:
-    """Report a value of a resource where something is decided before there are resources."""
-    if not is_known_early(value):
-        binder.bag.add(type_errors.needed_early(what, span))
+def check_early(value: ex.Expr, what: str, span: Span, binder: Binder) -> bool:
+    """Whether a value is known before there are resources, where that is needed; if not, that is reported."""
+    if is_known_early(value):
+        return True
+    binder.bag.add(type_errors.needed_early(what, span))
+    return False
 
 
-def check_when_known(value: ex.Expr, attribute: schema.Attribute, span: Span, binder: Binder) -> None:
-    """Report a value that is known later than its attribute needs it."""
+def check_when_known(value: ex.Expr, attribute: schema.Attribute, span: Span, binder: Binder) -> bool:
+    """Whether a value is known as early as its attribute needs it; if not, that is reported."""
     what = f"'{attribute.name}'"
     match attribute.known:
         case "compiled":
-            check_constant(value, what, span, binder)
+            return check_constant(value, what, span, binder)
         case "listed" if not isinstance(value, ex.Array | ex.Null | ex.LocalRef):
             binder.bag.add(type_errors.not_listed(what, span))
+            return False
         case "early":
-            check_early(value, what, span, binder)
+            return check_early(value, what, span, binder)
+        case _:
+            return True
 
 
 def _is_target(value: ex.Expr) -> bool:

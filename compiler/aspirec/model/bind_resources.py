@@ -232,9 +232,8 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         out.meant.add(key)
         return
     check_value(value, attribute, key, binder)
-    if attribute.known:
-        check_when_known(value, attribute, entry.value.span, binder)
-    if not attribute.secret and not attribute.concealed and is_secret(value):
+    timely = not attribute.known or check_when_known(value, attribute, entry.value.span, binder)
+    if timely and not attribute.secret and not attribute.concealed and is_secret(value):
         binder.bag.add(errors.secret_leak(f"'{key}'", entry.value.span))
     out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
 

@@ -240,5 +240,7 @@ def test_what_helm_works_out_stands_in_the_templates_and_not_among_the_values() 
     files = build(program)
     assert "{{" not in files["values.yaml"]
     assert "  replicas: {{ .Values.computed.web_replicas | int }}\n" in files["templates/web/deployment.yaml"]
-    assert "  maxReplicas: {{ mul (int64 .Values.parameters.pairs) 4 | int }}\n" in files["templates/tool/autoscaler.yaml"]
+    assert (
+        "  maxReplicas: {{ mul (int64 .Values.parameters.pairs) 4 | int }}\n" in files["templates/tool/autoscaler.yaml"]
+    )
     assert "  replicas: {{ .Values.parameters.plain.replicas | int }}\n" in files["templates/plain/deployment.yaml"]

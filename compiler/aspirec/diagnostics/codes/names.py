@@ -284,7 +284,9 @@ MISPLACED_FUNCTION = Code(
     "misplaced-function",
     "A function in a place where Bicep does not have it",
     "`utcNow()` and `newGuid()` give something else every time, so that they may only stand in the default of a parameter. Some "
-    "functions exist in parameter files only, which are made of stages; there in turn none exists that looks at the deployment.",
+    "functions exist in parameter files only, which are made of stages; there in turn none exists that looks at the deployment. "
+    "main.bicep makes the resource group, and so its parameters have defaults that do not ask for it; `resourceGroup('name')` is "
+    "a place to deploy into, and no value.",
     wrong="output at string = utcNow()\n",
     right="param at string = utcNow()\noutput deployedAt string = at\n",
 )
