@@ -547,6 +547,8 @@ def _raw_value(item: syntax.Attribute, binder: Binder) -> ex.Expr:
     if _is_called(item, "scope"):
         return evolve(binder, in_scope=True).value(item.value)
     value = binder.value(item.value)
+    if _is_called(item, "dependsOn") and not isinstance(value, ex.Array) and value != UNKNOWN:
+        binder.bag.add(type_errors.not_listed("'dependsOn'", item.value.span))
     if _is_called(item, "name"):
         check_type(item.value, value, STRING, "'name'", binder)
     return value

@@ -217,6 +217,15 @@ def not_listed(what: str, span: Span) -> Diagnostic:
     )
 
 
+def scope_not_written_out(span: Span) -> Diagnostic:
+    return report(
+        codes.WRONG_VALUE,
+        "'scope' has to be an object that is written out: it decides how the module is deployed",
+        span,
+        help="write { resourceGroup: …, subscription: … }, { subscription: … } or { tenant: true }",
+    )
+
+
 def needed_early(what: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_VALUE,

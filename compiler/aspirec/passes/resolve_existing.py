@@ -8,9 +8,12 @@ A scope is a value of its own from here on. An existing resource lives in a reso
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from aspirec.catalog.index import find_kind
 from aspirec.expressions import Boolean, Expr, Null, Object, Text
 from aspirec.frozen import evolve
+from aspirec.model import type_errors
 from aspirec.model.nodes import App, Existing, Resource
 from aspirec.passes import errors
 from aspirec.passes.context import Context
@@ -42,17 +45,23 @@ def _resolve(resource: Resource, context: Context) -> Resource:
 def _scoped(resource: Resource, context: Context) -> Resource:
     """A module of the author's own with the scope that `scope: { … }` says."""
     given = resource.setting("scope")
-    if not isinstance(given, Object) or "scoped" not in _traits(resource):
+    if given is None or isinstance(given, Null) or "scoped" not in _traits(resource):
         return resource
-    scope = _module_scope(resource, dict(given.entries), context)
+    if not isinstance(given, Object):
+        context.bag.add(type_errors.scope_not_written_out(given.span))
+        return resource
+    parts = {key: value for key, value in given.entries if not isinstance(value, Null)}
+    scope = _module_scope(resource, parts, context)
     return evolve(resource, scope=scope, settings=tuple(item for item in resource.settings if item.name != "scope"))
 
 
-def _module_scope(resource: Resource, parts: dict[str | Text, Expr], context: Context) -> Scope:
+def _module_scope(resource: Resource, parts: Mapping[str | Text, Expr], context: Context) -> Scope:
     for key, value in parts.items():
         if key not in SCOPE_ATTRIBUTES:
             context.bag.add(errors.unknown_scope(str(key), SCOPE_ATTRIBUTES, value.span))
     group, subscription, tenant = (parts.get(name) for name in SCOPE_ATTRIBUTES)
+    if tenant is not None and not isinstance(tenant, Boolean):
+        context.bag.add(type_errors.not_constant("'tenant'", tenant.span))
     if tenant == Boolean(True):
         if group is not None or subscription is not None:
             context.bag.add(errors.two_scopes(resource.name, resource.setting_span("scope")))
