@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
-from attrs import define, field
-
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.frozen import evolve, frozen
 from aspirec.model import errors, nodes, type_errors
+from aspirec.model.bind_blocks import CONFIGURE, bind_configure, bind_pairs, bind_parameters
+from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
-from aspirec.model.bind_values import bind_as, check_type, check_value
+from aspirec.model.bind_values import bind_as, check_value
+from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
 from aspirec.model.constants import folded
 from aspirec.model.typing import is_secret
 from aspirec.source import Span
@@ -28,39 +28,7 @@ EXISTING_ATTRIBUTES = {
 }
 """What an existing resource takes beside the attributes of its kind."""
 
-_CONFIGURE, _PARAMS = "configure", "params"
-
-
-@define
-class _Body:
-    """What a body has given so far."""
-
-    settings: list[nodes.Setting] = field(factory=list)
-    children: list[nodes.Child] = field(factory=list)
-    references: list[nodes.Reference] = field(factory=list)
-    grants: list[nodes.Grant] = field(factory=list)
-    configures: list[nodes.Configure] = field(factory=list)
-    params: list[tuple[str, ex.Expr]] = field(factory=list)
-    outputs: list[syntax.OutputEntry] = field(factory=list)
-    raw: list[nodes.RawResource] = field(factory=list)
-    seen: dict[tuple[str, str], nodes.Child] = field(factory=dict)
-    """The children by word and name, each name once."""
-    meant: set[str] = field(factory=set)
-    """What was probably meant by entries of a name that does not exist: it is not missing as well."""
-
-
-@frozen
-class _Owner:
-    """Whose body it is: a kind, or a child of one. `title` names it in messages."""
-
-    title: str
-    name: str
-    span: Span
-    attributes: dict[str, schema.Attribute]
-    children: dict[str, schema.Child]
-    clauses: tuple[str, ...] = ()
-    kind: schema.Kind | None = None
-    body: syntax.Body | None = None
+_PARAMS = "params"
 
 
 def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> nodes.Resource:
@@ -71,9 +39,9 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     if node.existing:
         attributes |= {k: v for k, v in EXISTING_ATTRIBUTES.items() if k not in attributes}
     children = {item.word: item for item in kind.children}
-    owner = _Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind, node.body)
+    owner = Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind, node.body)
     inside = _binder_of(node, kind, binder)
-    body = _Body()
+    body = BoundBody()
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
     outputs = [output_of(entry, inside, body.params) for entry in body.outputs]
@@ -102,7 +70,7 @@ def _param_spans(body: syntax.Body | None) -> Iterator[tuple[str, Span]]:
     """Where the names of a module's parameters stand."""
     for entry in body.entries if body else ():
         if isinstance(entry, syntax.Child) and entry.word.text == _PARAMS and entry.body is not None:
-            for item in _attributes(entry.body):
+            for item in attributes_of(entry.body):
                 if isinstance(item.key, syntax.Name):
                     yield item.key.text, item.key.span
 
@@ -134,11 +102,11 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     looked_up: list[str] = []
     for entry in node.body.entries if node.body else ():
         if isinstance(entry, syntax.Child) and entry.word.text == _PARAMS and entry.body is not None:
-            locals_ += [item.key.text for item in _attributes(entry.body) if isinstance(item.key, syntax.Name)]
+            locals_ += [item.key.text for item in attributes_of(entry.body) if isinstance(item.key, syntax.Name)]
         if isinstance(entry, syntax.Attribute) and isinstance(
             entry.value, syntax.Object
         ):  # `params: {`, which is reported
-            keys = [item.key for item in entry.value.properties] if _is_called(entry, _PARAMS) else []
+            keys = [item.key for item in entry.value.properties] if is_called(entry, _PARAMS) else []
             locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
         if isinstance(entry, syntax.ResourceEntry):
             locals_.append(entry.symbol.text)
@@ -149,15 +117,7 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     return binder.within(locals_, looked_up)
 
 
-def _is_called(entry: syntax.Attribute, name: str) -> bool:
-    return isinstance(entry.key, syntax.Name) and entry.key.text == name
-
-
-def _attributes(body: syntax.Body) -> Iterable[syntax.Attribute]:
-    return (entry for entry in body.entries if isinstance(entry, syntax.Attribute))
-
-
-def _bind_entries(body: syntax.Body | None, owner: _Owner, binder: Binder, out: _Body) -> None:
+def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:
     seen: dict[str, Span] = {}
     for entry in body.entries if body else ():
         match entry:
@@ -167,21 +127,21 @@ def _bind_entries(body: syntax.Body | None, owner: _Owner, binder: Binder, out: 
                 _bind_child_entry(entry, owner, binder, out, seen)
             case syntax.Reference():
                 if _clause(owner, "reference", entry.span, binder):
-                    _bind_reference(entry, owner, binder, out)
+                    bind_reference(entry, owner, binder, out)
             case syntax.Grant():
                 if _clause(owner, "grant", entry.span, binder):
-                    _bind_grant(entry, binder, out)
+                    bind_grant(entry, binder, out)
             case syntax.OutputEntry():
                 if _clause(owner, "output", entry.span, binder):
                     out.outputs.append(entry)
             case syntax.ResourceEntry():
                 if _clause(owner, "resource", entry.span, binder):
-                    _bind_raw(entry, binder, out)
+                    bind_raw(entry, binder, out)
             case _:
                 assert_never(entry)
 
 
-def _clause(owner: _Owner, word: str, span: Span, binder: Binder) -> bool:
+def _clause(owner: Owner, word: str, span: Span, binder: Binder) -> bool:
     if word in owner.clauses:
         return True
     binder.bag.add(errors.clause_not_here(word, owner.title, span))
@@ -191,7 +151,9 @@ def _clause(owner: _Owner, word: str, span: Span, binder: Binder) -> bool:
 # -- attributes --------------------------------------------------------------------------------------------------
 
 
-def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out: _Body, seen: dict[str, Span]) -> None:
+def _bind_attribute(
+    entry: syntax.Attribute, owner: Owner, binder: Binder, out: BoundBody, seen: dict[str, Span]
+) -> None:
     key = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal
     span = entry.key.span
     if key is None:
@@ -216,8 +178,8 @@ def _bind_attribute(entry: syntax.Attribute, owner: _Owner, binder: Binder, out:
         others = EXISTING_ATTRIBUTES if owner.kind is not None and owner.kind.can_exist else ()
         near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
         more = takes(near, given, owner.attributes)
-        if not near and _CONFIGURE in owner.children:
-            more = f"; other properties are set with '{_CONFIGURE} {{ … }}'"
+        if not near and CONFIGURE in owner.children:
+            more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
         found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, near, more)
         binder.bag.add(found)
         out.meant.update(found.fixes)
@@ -262,7 +224,7 @@ def check_azure_name(
         binder.bag.add(errors.bad_azure_name(what, name, wording, span, *mend_of_name(name, rule, attribute)))
 
 
-def _check_missing(owner: _Owner, body: _Body, binder: Binder, *, existing: bool) -> None:
+def _check_missing(owner: Owner, body: BoundBody, binder: Binder, *, existing: bool) -> None:
     """Report what must be given and is not; what an entry with a syntax error was about counts as given."""
     given = {setting.name for setting in body.settings} | binder.names.broken | body.meant
     for attribute in owner.attributes.values():
@@ -278,7 +240,7 @@ def _check_missing(owner: _Owner, body: _Body, binder: Binder, *, existing: bool
 # -- children ----------------------------------------------------------------------------------------------------
 
 
-def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _Body, seen: dict[str, Span]) -> None:
+def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody, seen: dict[str, Span]) -> None:
     word = entry.word.text
     declared = owner.children.get(word)
     if declared is None:
@@ -299,13 +261,13 @@ def _bind_child_entry(entry: syntax.Child, owner: _Owner, binder: Binder, out: _
             return
         seen[word] = entry.word.span
     if not _has_form(entry, declared, binder):
-        if entry.body is not None and word not in (_CONFIGURE, _PARAMS):
+        if entry.body is not None and word not in (CONFIGURE, _PARAMS):
             bind_child(entry, declared, binder)  # for the mistakes in it
         return
-    if word == _CONFIGURE:
-        out.configures.append(_configure(entry, binder))
+    if word == CONFIGURE:
+        out.configures.append(bind_configure(entry, binder))
     elif word == _PARAMS:
-        out.params.extend(_parameters(entry, declared, owner, binder))
+        out.params.extend(bind_parameters(entry, declared, owner, binder))
     else:
         child = bind_child(entry, declared, binder)
         _check_twice(child, out.seen, binder)
@@ -337,14 +299,14 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
     """A child or block with everything in it bound and checked."""
     name = entry.name.text if entry.name else ""
     name_span = (entry.name or entry.source or entry.word).span
-    body = _Body()
+    body = BoundBody()
     entries: tuple[tuple[str, ex.Expr], ...] = ()
     if declared.free:
-        entries = _entries(entry, declared, binder)
+        entries = bind_pairs(entry, declared, binder)
     else:
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}
-        owner = _Owner(declared.word, name, name_span, attributes, children, body=entry.body)
+        owner = Owner(declared.word, name, name_span, attributes, children, body=entry.body)
         _bind_entries(entry.body, owner, binder, body)
         _check_missing(owner, body, binder, existing=entry.existing)
         _check_child_name(declared, name, name_span, body.settings, binder)
@@ -387,168 +349,3 @@ def _check_twice(child: nodes.Child, seen: dict[tuple[str, str], nodes.Child], b
     first = seen.setdefault((child.word, key), child) if key else child
     if first is not child:
         binder.bag.add(errors.duplicate_child(child.word, child.name or key, child.name_span, first.name_span))
-
-
-def _entries(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
-    """The pairs of a block whose keys are the author's own."""
-    found: dict[str, tuple[ex.Expr, Span]] = {}
-    for item in entry.body.entries if entry.body else ():
-        if not isinstance(item, syntax.Attribute):
-            binder.bag.add(
-                errors.child_form(declared.word, "as a list of 'KEY: value'", item.span, errors.as_attribute(item))
-            )
-            continue
-        key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal
-        if key is None:
-            binder.bag.add(type_errors.wrong_value("a key", "a text without interpolation", item.key.span))
-            continue
-        if key in found:
-            binder.bag.add(errors.repeated(f"'{key}'", item.key.span, found[key][1]))
-            continue
-        value = bind_as(item.value, declared.entries, f"'{key}'", binder)
-        if declared.public and is_secret(value):
-            binder.bag.add(errors.secret_leak(f"'{key}' in '{declared.word}'", item.value.span))
-        found[key] = (value, item.key.span)
-    return tuple((key, value) for key, (value, _) in found.items())
-
-
-def _parameters(
-    entry: syntax.Child, declared: schema.Child, owner: _Owner, binder: Binder
-) -> Iterator[tuple[str, ex.Expr]]:
-    """What a module is passed; parameters of an inline one have the types of their values, which `null` has not."""
-    for name, value in _entries(entry, declared, binder.within(())):
-        if isinstance(value, ex.Null) and owner.kind is not None and "inline" in owner.kind.traits:
-            binder.bag.add(type_errors.null_parameter(name, value.span))
-        elif isinstance(value, ex.Null):
-            continue  # left out: what the file says holds
-        yield name, value
-
-
-def _configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
-    entries: list[tuple[str | ex.Text, ex.Expr]] = []
-    binder.tell_keys_apart([item.key for item in _attributes(entry.body)] if entry.body else [])
-    for item in entry.body.entries if entry.body else ():
-        if isinstance(item, syntax.Attribute):
-            entries.append((binder.key(item.key), binder.value(item.value)))
-        else:
-            binder.bag.add(
-                errors.child_form(_CONFIGURE, "as a list of 'property: value'", item.span, errors.as_attribute(item))
-            )
-    symbol = entry.name.text if entry.name else (entry.source.literal or "" if entry.source else "")
-    span = entry.name.span if entry.name else entry.span
-    return nodes.Configure(symbol=symbol, value=ex.Object(tuple(entries), span=entry.span), span=span)
-
-
-# -- clauses -----------------------------------------------------------------------------------------------------
-
-
-def _bind_reference(entry: syntax.Reference, owner: _Owner, binder: Binder, out: _Body) -> None:
-    alias = entry.alias.literal or "" if entry.alias else ""
-    target = _clause_target(entry.target, "'reference'", "a resource, a child or an endpoint", binder)
-    endpoint = ""
-    if isinstance(target, ex.EndpointRef) and not target.name:
-        endpoint, target = target.endpoint, ex.ResourceRef(target.resource, span=entry.target.span)
-    match target:
-        case ex.ResourceRef():
-            reference = nodes.Reference(
-                target=target, endpoint=endpoint, alias=alias, optional=entry.optional, span=entry.span
-            )
-            out.references.append(reference)
-            if owner.kind is not None and owner.kind.compute is not None:
-                _check_offer(target, entry.target.span, binder)
-            if owner.kind is not None and "inline" in owner.kind.traits:
-                _check_lookup(target, entry.target.span, binder)
-        case _ if target == UNKNOWN:
-            return
-        case _:
-            binder.bag.add(errors.not_a_target("'reference'", "a resource, a child or an endpoint", entry.target.span))
-
-
-def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
-    """Report a reference that would give nothing: no connection, no address, no role."""
-    declared = binder.names.resources[target.resource]
-    kind = declared.kind
-    if kind is None or kind.compute is not None or kind.refer is not None or kind.connection is not None:
-        return
-    child, _ = binder.child_along(declared, target.children)
-    given = child is not None and (child.connection is not None or child.own is not None)
-    if not given and not (kind.access is not None and kind.access.defaults):
-        dotted = ".".join((target.resource, *target.children))
-        binder.bag.add(errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
-
-
-def _check_lookup(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
-    """Report what an inline module cannot look up, since it is no single resource of Azure."""
-    declared = binder.names.resources[target.resource]
-    if declared.kind is not None and declared.kind.resource is None:
-        name, kind = declared.node.name, declared.kind.name
-        binder.bag.add(errors.nothing_to_look_up(name.text, kind, span, name.span))
-
-
-def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) -> ex.Expr:
-    """What a clause is about; a name that nothing has can only be that of a resource."""
-    if not isinstance(node, syntax.Name) or binder.is_known(node.text):
-        return binder.any(node)
-    name, span, known = node.text, node.span, binder.names.resources
-    binder.names.miss(name, span, lambda: errors.unknown_target(name, clause, wanted, span, known, ()))
-    return UNKNOWN
-
-
-def _bind_grant(entry: syntax.Grant, binder: Binder, out: _Body) -> None:
-    target = _clause_target(entry.target, "'grant'", "a resource", binder)
-    roles = tuple(
-        nodes.RoleName(name=role.text if isinstance(role, syntax.Name) else role.literal or "", span=role.span)
-        for role in entry.roles
-    )
-    if isinstance(target, ex.ResourceRef):
-        _check_roles(roles, binder.names.resources[target.resource].kind, binder)
-        out.grants.append(nodes.Grant(roles=roles, target=target, span=entry.span))
-    elif target != UNKNOWN:
-        binder.bag.add(errors.not_a_target("'grant'", "a resource", entry.target.span))
-
-
-def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, binder: Binder) -> None:
-    """Report roles that neither the target's kind nor Azure knows."""
-    from aspirec.catalog.roles import all_role_names, role_id
-    from aspirec.model.guid import is_guid
-
-    access = kind.access if kind is not None else None
-    for role in roles:
-        own = access is not None and access.data_role(role.name) is not None
-        if not own and not is_guid(role.name) and role_id(role.name) is None:
-            preferred = (*access.roles, *(item.name for item in access.data_roles)) if access is not None else ()
-            binder.bag.add(errors.unknown_role(role.name, role.span, preferred, all_role_names()))
-
-
-def _bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: _Body) -> None:
-    type_, _, version = (entry.type.literal or "").partition("@")
-    if "/" not in type_ or not version:
-        wanted = "a type with its version, such as 'Microsoft.Storage/storageAccounts@2024-01-01'"
-        binder.bag.add(type_errors.wrong_value("the type of a resource", wanted, entry.type.span))
-    for item in entry.body.entries:
-        if not isinstance(item, syntax.Attribute):
-            wanted = "as a list of 'property: value'"
-            binder.bag.add(errors.child_form(entry.symbol.text, wanted, item.span, errors.as_attribute(item)))
-    binder.tell_keys_apart([item.key for item in _attributes(entry.body)])
-    body = tuple((binder.key(item.key), _raw_value(item, binder)) for item in _attributes(entry.body))
-    out.raw.append(
-        nodes.RawResource(
-            symbol=entry.symbol.text,
-            type=type_,
-            api_version=version,
-            body=ex.Object(body, span=entry.body.span),
-            existing=entry.existing,
-            span=entry.span,
-        )
-    )
-
-
-def _raw_value(item: syntax.Attribute, binder: Binder) -> ex.Expr:
-    if _is_called(item, "scope"):
-        return evolve(binder, in_scope=True).value(item.value)
-    value = binder.value(item.value)
-    if _is_called(item, "dependsOn") and not isinstance(value, ex.Array) and value != UNKNOWN:
-        binder.bag.add(type_errors.not_listed("'dependsOn'", item.value.span))
-    if _is_called(item, "name"):
-        check_type(item.value, value, STRING, "'name'", binder)
-    return value

@@ -1,0 +1,68 @@
+"""Binding of blocks with keys of the author's own: variables, parameters of modules, `configure`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.model import errors, nodes, type_errors
+from aspirec.model.bind_expressions import Binder
+from aspirec.model.bind_values import bind_as
+from aspirec.model.bodies import Owner, attributes_of
+from aspirec.model.typing import is_secret
+from aspirec.source import Span
+from aspirec.syntax import nodes as syntax
+
+CONFIGURE = "configure"
+
+
+def bind_pairs(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
+    """The pairs of a block whose keys are the author's own."""
+    found: dict[str, tuple[ex.Expr, Span]] = {}
+    for item in entry.body.entries if entry.body else ():
+        if not isinstance(item, syntax.Attribute):
+            binder.bag.add(
+                errors.child_form(declared.word, "as a list of 'KEY: value'", item.span, errors.as_attribute(item))
+            )
+            continue
+        key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal
+        if key is None:
+            binder.bag.add(type_errors.wrong_value("a key", "a text without interpolation", item.key.span))
+            continue
+        if key in found:
+            binder.bag.add(errors.repeated(f"'{key}'", item.key.span, found[key][1]))
+            continue
+        value = bind_as(item.value, declared.entries, f"'{key}'", binder)
+        if declared.public and is_secret(value):
+            binder.bag.add(errors.secret_leak(f"'{key}' in '{declared.word}'", item.value.span))
+        found[key] = (value, item.key.span)
+    return tuple((key, value) for key, (value, _) in found.items())
+
+
+def bind_parameters(
+    entry: syntax.Child, declared: schema.Child, owner: Owner, binder: Binder
+) -> Iterator[tuple[str, ex.Expr]]:
+    """What a module is passed; parameters of an inline one have the types of their values, which `null` has not."""
+    for name, value in bind_pairs(entry, declared, binder.within(())):
+        if isinstance(value, ex.Null) and owner.kind is not None and "inline" in owner.kind.traits:
+            binder.bag.add(type_errors.null_parameter(name, value.span))
+        elif isinstance(value, ex.Null):
+            continue  # left out: what the file says holds
+        yield name, value
+
+
+def bind_configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
+    """What is merged into a resource as it is written."""
+    entries: list[tuple[str | ex.Text, ex.Expr]] = []
+    binder.tell_keys_apart([item.key for item in attributes_of(entry.body)] if entry.body else [])
+    for item in entry.body.entries if entry.body else ():
+        if isinstance(item, syntax.Attribute):
+            entries.append((binder.key(item.key), binder.value(item.value)))
+        else:
+            binder.bag.add(
+                errors.child_form(CONFIGURE, "as a list of 'property: value'", item.span, errors.as_attribute(item))
+            )
+    symbol = entry.name.text if entry.name else (entry.source.literal or "" if entry.source else "")
+    span = entry.name.span if entry.name else entry.span
+    return nodes.Configure(symbol=symbol, value=ex.Object(tuple(entries), span=entry.span), span=span)

@@ -1,0 +1,131 @@
+"""Binding of clauses: `reference`, `grant`, and resources that are written out in an inline module."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec import expressions as ex
+from aspirec.catalog import schema
+from aspirec.frozen import evolve
+from aspirec.model import errors, nodes, type_errors
+from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_values import check_type
+from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
+from aspirec.source import Span
+from aspirec.syntax import nodes as syntax
+from aspirec.types import STRING
+
+
+def bind_reference(entry: syntax.Reference, owner: Owner, binder: Binder, out: BoundBody) -> None:
+    """Bind a reference, and report one that would give nothing."""
+    alias = entry.alias.literal or "" if entry.alias else ""
+    target = _clause_target(entry.target, "'reference'", "a resource, a child or an endpoint", binder)
+    endpoint = ""
+    if isinstance(target, ex.EndpointRef) and not target.name:
+        endpoint, target = target.endpoint, ex.ResourceRef(target.resource, span=entry.target.span)
+    match target:
+        case ex.ResourceRef():
+            reference = nodes.Reference(
+                target=target, endpoint=endpoint, alias=alias, optional=entry.optional, span=entry.span
+            )
+            out.references.append(reference)
+            if owner.kind is not None and owner.kind.compute is not None:
+                _check_offer(target, entry.target.span, binder)
+            if owner.kind is not None and "inline" in owner.kind.traits:
+                _check_lookup(target, entry.target.span, binder)
+        case _ if target == UNKNOWN:
+            return
+        case _:
+            binder.bag.add(errors.not_a_target("'reference'", "a resource, a child or an endpoint", entry.target.span))
+
+
+def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
+    """Report a reference that would give nothing: no connection, no address, no role."""
+    declared = binder.names.resources[target.resource]
+    kind = declared.kind
+    if kind is None or kind.compute is not None or kind.refer is not None or kind.connection is not None:
+        return
+    child, _ = binder.child_along(declared, target.children)
+    given = child is not None and (child.connection is not None or child.own is not None)
+    if not given and not (kind.access is not None and kind.access.defaults):
+        dotted = ".".join((target.resource, *target.children))
+        binder.bag.add(errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
+
+
+def _check_lookup(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
+    """Report what an inline module cannot look up, since it is no single resource of Azure."""
+    declared = binder.names.resources[target.resource]
+    if declared.kind is not None and declared.kind.resource is None:
+        name, kind = declared.node.name, declared.kind.name
+        binder.bag.add(errors.nothing_to_look_up(name.text, kind, span, name.span))
+
+
+def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) -> ex.Expr:
+    """What a clause is about; a name that nothing has can only be that of a resource."""
+    if not isinstance(node, syntax.Name) or binder.is_known(node.text):
+        return binder.any(node)
+    name, span, known = node.text, node.span, binder.names.resources
+    binder.names.miss(name, span, lambda: errors.unknown_target(name, clause, wanted, span, known, ()))
+    return UNKNOWN
+
+
+def bind_grant(entry: syntax.Grant, binder: Binder, out: BoundBody) -> None:
+    """Bind a grant, and report roles that nobody knows."""
+    target = _clause_target(entry.target, "'grant'", "a resource", binder)
+    roles = tuple(
+        nodes.RoleName(name=role.text if isinstance(role, syntax.Name) else role.literal or "", span=role.span)
+        for role in entry.roles
+    )
+    if isinstance(target, ex.ResourceRef):
+        _check_roles(roles, binder.names.resources[target.resource].kind, binder)
+        out.grants.append(nodes.Grant(roles=roles, target=target, span=entry.span))
+    elif target != UNKNOWN:
+        binder.bag.add(errors.not_a_target("'grant'", "a resource", entry.target.span))
+
+
+def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, binder: Binder) -> None:
+    """Report roles that neither the target's kind nor Azure knows."""
+    from aspirec.catalog.roles import all_role_names, role_id
+    from aspirec.model.guid import is_guid
+
+    access = kind.access if kind is not None else None
+    for role in roles:
+        own = access is not None and access.data_role(role.name) is not None
+        if not own and not is_guid(role.name) and role_id(role.name) is None:
+            preferred = (*access.roles, *(item.name for item in access.data_roles)) if access is not None else ()
+            binder.bag.add(errors.unknown_role(role.name, role.span, preferred, all_role_names()))
+
+
+def bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: BoundBody) -> None:
+    """Bind a resource of an inline module, which is written out as in Bicep."""
+    type_, _, version = (entry.type.literal or "").partition("@")
+    if "/" not in type_ or not version:
+        wanted = "a type with its version, such as 'Microsoft.Storage/storageAccounts@2024-01-01'"
+        binder.bag.add(type_errors.wrong_value("the type of a resource", wanted, entry.type.span))
+    for item in entry.body.entries:
+        if not isinstance(item, syntax.Attribute):
+            wanted = "as a list of 'property: value'"
+            binder.bag.add(errors.child_form(entry.symbol.text, wanted, item.span, errors.as_attribute(item)))
+    binder.tell_keys_apart([item.key for item in attributes_of(entry.body)])
+    body = tuple((binder.key(item.key), _raw_value(item, binder)) for item in attributes_of(entry.body))
+    out.raw.append(
+        nodes.RawResource(
+            symbol=entry.symbol.text,
+            type=type_,
+            api_version=version,
+            body=ex.Object(body, span=entry.body.span),
+            existing=entry.existing,
+            span=entry.span,
+        )
+    )
+
+
+def _raw_value(item: syntax.Attribute, binder: Binder) -> ex.Expr:
+    if is_called(item, "scope"):
+        return evolve(binder, in_scope=True).value(item.value)
+    value = binder.value(item.value)
+    if is_called(item, "dependsOn") and not isinstance(value, ex.Array) and value != UNKNOWN:
+        binder.bag.add(type_errors.not_listed("'dependsOn'", item.value.span))
+    if is_called(item, "name"):
+        check_type(item.value, value, STRING, "'name'", binder)
+    return value
