@@ -1,4 +1,5 @@
-"""Physical names: no two resources of a program are called the same in Azure, and every unique part is long enough.
+"""Physical names: no two resources of a program are called the same in Azure, nor two parts of one of them, and every unique
+part is long enough.
 
 Names are compared after evaluation, with a token in place of `uniqueString(…)`, because two different expressions can give the
 same name: `'cae-${resourceToken}'` and `take('cae-${uniqueString(resourceGroup().id)}', 60)`.
@@ -25,6 +26,7 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
     seen: dict[tuple[str, str], tuple[nodes.Draft, nodes.Resource]] = {}
     clashes: dict[tuple[str, str], Diagnostic] = {}
     for draft in partition.drafts:
+        _check_parts(draft, bag)
         if draft.scope != DEPLOYMENT:
             continue
         variables = {item.name: item.value for item in draft.content.variables}
@@ -44,6 +46,21 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
                     clashes[owners] = errors.physical_name_clash(*names, resource.type, shown, *spans)
     bag.extend(clashes.values())
     _report_shortened(index, bag)
+
+
+def _check_parts(draft: nodes.Draft, bag: Bag) -> None:
+    """Report parts of one resource that are of one type and have one name. Azure tells names apart without their case."""
+    seen: dict[tuple[str, ex.Expr, str], nodes.Resource] = {}
+    variables = {item.name: item.value for item in draft.content.variables}
+    for part in draft.content.resources:
+        if part.parent is None or part.existing or part.condition is not None:
+            continue
+        name = evaluated(part.name, variables)
+        if name is None:
+            continue
+        first = seen.setdefault((part.type.lower(), part.parent, name.lower()), part)
+        if first is not part:
+            bag.add(errors.name_of_part_clash(draft.owner, part.type, name, part.span, first.span))
 
 
 def _declared(name: str, index: model.Index) -> str:

@@ -124,6 +124,16 @@ def physical_name_clash(first: str, second: str, what: str, name: str, span: Spa
     )
 
 
+def name_of_part_clash(owner: str, what: str, name: str, span: Span, first_span: Span) -> Diagnostic:
+    return report(
+        azure_codes.PHYSICAL_NAME_CLASH,
+        f"two parts of '{owner}' get the same name in Azure ({what}): {name}",
+        span,
+        secondary=((first_span, "the other one"),),
+        help="give one of them another name",
+    )
+
+
 def name_shortened(name: str, prefix: str, span: Span) -> Diagnostic:
     return report(
         azure_codes.NAME_SHORTENED,
