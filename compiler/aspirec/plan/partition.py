@@ -26,6 +26,7 @@ from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
 from aspirec.source import Span
+from aspirec.types import base
 
 ROLE_LAYER = 3
 UNUSED_LOCATION = evolve(
@@ -245,7 +246,9 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
         return reference  # its declaration has an error
     if reference.name == "targetPort":
         port = endpoint.target_port
-        return ex.lift(str(port.value)) if isinstance(port, ex.Number) else port or ex.lift("")
+        if port is None or base(type_of(port)) == "string":
+            return port or ex.lift("")
+        return ex.lift(str(port.value)) if isinstance(port, ex.Number) else ex.text(port)
     site = site_of(index, resource)
     if site is None:
         return reference

@@ -1,0 +1,50 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:e1da77e675e537ff
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+param env_outputs_azure_container_apps_environment_id string
+
+param webPort int
+
+resource proxy 'Microsoft.App/containerApps@2025-07-01' = {
+  name: 'proxy'
+  location: location
+  properties: {
+    environmentId: env_outputs_azure_container_apps_environment_id
+    configuration: {
+      activeRevisionsMode: 'Single'
+      ingress: {
+        external: false
+        targetPort: 80
+        transport: 'http'
+      }
+    }
+    template: {
+      containers: [
+        {
+          name: 'proxy'
+          image: 'nginx:1.29'
+          args: [
+            '--upstream-port'
+            '${webPort}'
+          ]
+          env: [
+            {
+              name: 'UPSTREAM'
+              value: 'http://web:${webPort}/'
+            }
+            {
+              name: 'UPSTREAM_PORT'
+              value: '${webPort}'
+            }
+          ]
+        }
+      ]
+      scale: {
+        minReplicas: 1
+      }
+    }
+  }
+}
