@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
-from aspirec.catalog.conditions import ALWAYS, Condition, Is
+from aspirec.catalog.conditions import ALWAYS, Condition, Given, Is
 from aspirec.catalog.templates import BicepResource, Template
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Generated, Reference, Resource
@@ -61,7 +61,7 @@ class Attribute:
     check: Check | None = None
     example: str = ""
     delegates: str = ""
-    when: Is | None = None
+    when: Is | Given | None = None
     secret: bool = False
     concealed: bool = False
     closes: bool = False
@@ -190,6 +190,8 @@ class Child:
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
+    when: Is | Given | None = None
+    """Where it means something at all; an attribute of what it stands in."""
 
     _attributes: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
 

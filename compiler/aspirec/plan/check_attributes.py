@@ -21,9 +21,12 @@ def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
         if declared is not None and not isinstance(setting.value, ex.Null):
             yield from _check(setting, declared, subject)
     children = subject.child.children if subject.child is not None else subject.resource.children
-    known = {item.word for item in (subject.declaration.children if subject.path else subject.kind.children)}
+    known = {item.word: item for item in (subject.declaration.children if subject.path else subject.kind.children)}
     for child in children:
         if child.word in known:
+            when = known[child.word].when
+            if when is not None and not holds(when, subject):
+                yield errors.pointless_attribute(subject.name, child.word, when, child.span)
             yield from check_attributes(subject.below(child))
 
 
@@ -31,5 +34,4 @@ def _check(setting: Setting, declared: schema.Attribute, subject: Subject) -> It
     if declared.secret and is_constant(setting.value):
         yield errors.constant_secret(subject.name, setting.name, setting.value.span)
     if declared.when is not None and not holds(declared.when, subject):
-        needed = (declared.when.attribute, str(declared.when.value))
-        yield errors.pointless_attribute(subject.name, setting.name, needed, setting.name_span)
+        yield errors.pointless_attribute(subject.name, setting.name, declared.when, setting.name_span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aspirec import expressions as ex
+from aspirec.catalog.conditions import Given, Is
 from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.codes import names as name_codes
@@ -160,13 +161,18 @@ def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
-def pointless_attribute(name: str, attribute: str, needed: tuple[str, str], span: Span) -> Diagnostic:
-    other, value = needed
+def pointless_attribute(name: str, attribute: str, needed: Is | Given, span: Span) -> Diagnostic:
+    """`needed` is what has to hold of another attribute, so that this one, or a block, has an effect."""
+    if isinstance(needed, Is):
+        value = f"'{needed.value}'" if isinstance(needed.value, str) else str(needed.value).lower()
+        where, more = f"where '{needed.attribute}' is {value}", f'"{needed.attribute}: {value}"'
+    else:
+        where, more = f"with '{needed.attribute}'", f"'{needed.attribute}: …'"
     return report(
         codes.POINTLESS_ATTRIBUTE,
-        f"'{attribute}' says nothing to '{name}': it is only of use where '{other}' is '{value}'",
+        f"'{attribute}' says nothing to '{name}': it is only of use {where}",
         span,
-        help=f"add \"{other}: '{value}'\", or leave '{attribute}' out",
+        help=f"add {more}, or leave '{attribute}' out",
     )
 
 

@@ -69,6 +69,7 @@ ORIGIN = Child(
         ),
         Attribute(
             name="group",
+            when=LINKED,
             known="compiled",
             doc="Which service of the environment the private link leads to.",
             check=NOT_EMPTY,

@@ -6,7 +6,7 @@ What the host reads: https://learn.microsoft.com/azure/azure-functions/functions
 from __future__ import annotations
 
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, DOCKERFILE, HTTP_ENDPOINTS
-from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.conditions import HasChild
 from aspirec.catalog.schema import Attribute, Brought, Compute, DeclaredEndpoint, Kind
 from aspirec.catalog.templates import EndpointOf, Fmt, OutputOf, When
@@ -45,9 +45,9 @@ KIND = Kind(
             type=Target(("azure.storage",), "a storage account"),
             needed=True,
         ),
-        *BUILD_ATTRIBUTES,
+        *BUILD_ATTRIBUTES_OF_IMAGE,
     ),
-    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
+    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
     brings=(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Attribute, Child, Compute, Kind
+from aspirec.frozen import evolve
 from aspirec.types import ANY
 
 BUILD_ATTRIBUTES = (
@@ -19,6 +21,10 @@ BUILD_CHILDREN = (
     Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY, public=True),
     Child(word="buildSecrets", doc="Secrets of the build.", named="none", free=True, entries=ANY),
 )
+WITH_DOCKERFILE = Given("dockerfile")
+BUILD_ATTRIBUTES_OF_IMAGE = tuple(evolve(attribute, when=WITH_DOCKERFILE) for attribute in BUILD_ATTRIBUTES)
+"""For kinds that are only built from a Dockerfile where `dockerfile` names its folder."""
+BUILD_CHILDREN_OF_IMAGE = tuple(evolve(child, when=WITH_DOCKERFILE) for child in BUILD_CHILDREN)
 
 KIND = Kind(
     name="dockerfile",

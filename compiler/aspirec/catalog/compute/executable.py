@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, DOCKERFILE, ENTRYPOINT
-from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.schema import Attribute, Compute, Kind
 
 KIND = Kind(
@@ -18,9 +18,9 @@ KIND = Kind(
         ENTRYPOINT,
         DOCKERFILE,
         Attribute(name="workingDirectory", known="compiled", doc="The folder in which the command runs."),
-        *BUILD_ATTRIBUTES,
+        *BUILD_ATTRIBUTES_OF_IMAGE,
     ),
-    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
+    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
     compute=Compute(image="executable", manifest_type="executable"),

@@ -10,7 +10,7 @@ from aspirec.catalog.common import (
     ENTRYPOINT,
     HTTP_ENDPOINTS,
 )
-from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.conditions import Given, HasEndpoints, Not
 from aspirec.catalog.schema import Compute, Kind
 from aspirec.catalog.templates import Ports, When
@@ -32,8 +32,8 @@ KIND = Kind(
     doc="A .NET project by the path of its project file. Launch profiles are not read: endpoints are written.",
     source="the path of its project file",
     source_required=True,
-    attributes=(*COMPUTE_ATTRIBUTES, HTTP_ENDPOINTS, ENTRYPOINT, DOCKERFILE, *BUILD_ATTRIBUTES),
-    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
+    attributes=(*COMPUTE_ATTRIBUTES, HTTP_ENDPOINTS, ENTRYPOINT, DOCKERFILE, *BUILD_ATTRIBUTES_OF_IMAGE),
+    children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
     compute=Compute(

@@ -10,7 +10,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
-from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
+from aspirec.catalog.compute.dockerfile import (
+    BUILD_ATTRIBUTES,
+    BUILD_ATTRIBUTES_OF_IMAGE,
+    BUILD_CHILDREN,
+    BUILD_CHILDREN_OF_IMAGE,
+)
 from aspirec.catalog.conditions import AllOf, Condition, Given, Is, Not, Written
 from aspirec.catalog.schema import (
     Attribute,
@@ -136,11 +141,11 @@ def service(
                 known="compiled",
                 doc="The folder with a Dockerfile: an image of one's own is built from it.",
             ),
-            *BUILD_ATTRIBUTES,
+            *(BUILD_ATTRIBUTES_OF_IMAGE if built is None else BUILD_ATTRIBUTES),
             *((data,) if volume is not None else ()),
             *attributes,
         ),
-        children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN, *children),
+        children=(*COMPUTE_CHILDREN, *(BUILD_CHILDREN_OF_IMAGE if built is None else BUILD_CHILDREN), *children),
         clauses=COMPUTE_CLAUSES,
         traits=("compute",),
         generates=generates,
