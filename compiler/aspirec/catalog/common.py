@@ -235,7 +235,7 @@ COMPUTE_ATTRIBUTES = (
         concealed=True,
     ),
     Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),
-    Attribute(name="slot", doc="The deployment slot; null for the site itself.", type=STRING),
+    Attribute(name="slot", heeds_null=True, doc="The deployment slot; null for the site itself.", type=STRING),
     Attribute(
         name="environmentVariableNameChecks",
         known="compiled",

@@ -45,7 +45,8 @@ class Attribute:
     that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
     `secret` must not stand in the program as a constant. What an attribute holds can be read by whoever sees the resource, unless
     it is `secret` or `concealed`.
-    Something stands in for an attribute that is `needed` where it is not written, but nothing where it is `null`.
+    Something stands in for an attribute that is `needed` where it is not written, but nothing where it is `null`. Where nothing
+    holds anyhow, `null` is as good as not written, unless the attribute `heeds_null` or names a resource.
     `known` is how early its value has to be known: 'compiled', since it decides what is written; 'listed', where that holds of the
     items of a list; 'early', before anything is deployed.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
@@ -58,6 +59,7 @@ class Attribute:
     private_default: Template = None
     required: bool = False
     needed: bool = False
+    heeds_null: bool = False
     check: Check | None = None
     example: str = ""
     delegates: str = ""

@@ -13,7 +13,7 @@ from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
-from aspirec.model.bind_values import bind_as, check_value
+from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
 from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
 from aspirec.model.constants import folded
 from aspirec.model.typing import is_secret
@@ -192,6 +192,8 @@ def _bind_attribute(
     if isinstance(value, ex.Null) and (attribute.required or attribute.needed):
         binder.bag.add(errors.not_null(key, entry.value.span, attribute.doc))
         out.meant.add(key)
+        return
+    if isinstance(value, ex.Null) and leaves_nothing_out(attribute):
         return
     check_value(value, attribute, key, binder)
     timely = not attribute.known or check_when_known(value, attribute, entry.value.span, binder)

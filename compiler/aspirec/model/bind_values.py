@@ -265,6 +265,12 @@ def _options(type_: Type) -> tuple[Type, ...]:
     return (type_,)
 
 
+def leaves_nothing_out(attribute: schema.Attribute) -> bool:
+    """Whether `null` says no more than not writing the attribute: nothing holds then, and nothing comes in its place."""
+    nothing = attribute.default is None and attribute.private_default is None
+    return nothing and not attribute.heeds_null and not _targets(attribute.type)
+
+
 def _targets(type_: Type) -> tuple[Target, ...]:
     return tuple(option for option in _options(type_) if isinstance(option, Target))
 

@@ -112,9 +112,10 @@ def _cluster(subject: Subject) -> plan.Resource:
             "gatewayAPI": {"installation": "Standard"},
             "applicationLoadBalancer": {"enabled": True},
         }
+    tier = subject.attribute("tier")
     body: dict[str, ex.Value] = {
         "location": subject.attribute("location") or LOCATION,
-        "sku": {"name": "Base", "tier": subject.attribute("tier")},
+        "sku": {"name": "Base", **({"tier": tier} if tier is not None else {})},
         "identity": {"type": "SystemAssigned"},
         "properties": properties,
         "tags": tags_of(subject, Tags()),

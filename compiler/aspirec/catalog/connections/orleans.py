@@ -124,8 +124,16 @@ KIND = Kind(
             doc="Where reminders are kept, or 'memory'.",
             type=union(STORE, Choice(("memory",))),
         ),
-        Attribute(name="clusterId", needed=True, doc="The cluster's id; without it, a parameter `NAME-cluster-id`."),
-        Attribute(name="serviceId", needed=True, doc="The service's id; without it, a parameter `NAME-service-id`."),
+        Attribute(
+            name="clusterId",
+            needed=True,
+            doc="The cluster's id; without it, a parameter `NAME-cluster-id`.",
+        ),
+        Attribute(
+            name="serviceId",
+            needed=True,
+            doc="The service's id; without it, a parameter `NAME-service-id`.",
+        ),
         Attribute(name="distributedTracing", doc="Whether calls are traced across silos.", type=BOOL, default=True),
     ),
     children=(

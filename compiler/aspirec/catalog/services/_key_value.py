@@ -55,7 +55,9 @@ def key_value_store(
         variables=((variable, secret),),
         volume="/data",
         attributes=(
-            password_attribute("The password; without it, a parameter `NAME-password`; null for none at all."),
+            password_attribute(
+                "The password; without it, a parameter `NAME-password`; null for none at all.", optional=True
+            ),
             *attributes,
         ),
         generates=(made_up(NO_SPECIAL),),

@@ -67,8 +67,13 @@ PASSWORD_NAME = "{name}-password"
 PASSWORD = key(PASSWORD_NAME)
 
 
-def password_attribute(doc: str = "The password; without it, a parameter `NAME-password`.") -> Attribute:
-    return Attribute(name="password", doc=doc, check=NOT_LITERAL, concealed=True)
+def password_attribute(
+    doc: str = "The password; without it, a parameter `NAME-password`.", *, optional: bool = False
+) -> Attribute:
+    """The attribute for the password; `null` does without one where it is `optional`, and is refused elsewhere."""
+    return Attribute(
+        name="password", doc=doc, check=NOT_LITERAL, concealed=True, needed=not optional, heeds_null=optional
+    )
 
 
 def user_attribute(default: str) -> Attribute:

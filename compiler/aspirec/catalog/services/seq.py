@@ -23,7 +23,7 @@ KIND = service(
         ("SEQ_FIRSTRUN_ADMINPASSWORD", Attr("password")),
     ),
     volume="/data",
-    attributes=(password_attribute("The administrator's password at the first start."),),
+    attributes=(password_attribute("The administrator's password at the first start.", optional=True),),
     connection=Connection(
         string=URL,
         properties=(("Host", EndpointOf("http", "host")), ("Port", EndpointOf("http", "port")), ("Uri", URL)),
