@@ -9,7 +9,7 @@ from typing import Any
 
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
-from aspirec.bicep.functions import functions_among, overloads
+from aspirec.bicep.functions import namespaces_of
 from aspirec.identity_cache import identity_cache
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
@@ -90,11 +90,11 @@ def _may_be_short(resource: plan.Resource) -> bool:
 
 
 def qualified(file: nodes.File) -> nodes.File:
-    """The file with calls of functions written with their namespace where a declaration has the same name."""
+    """The file with functions and decorators written with their namespace where a declaration has the same name."""
     from aspirec.frozen import evolve
 
     names = {name(statement) for statement in file.statements if (name := _NAMES.get(type(statement))) is not None}
-    hidden = functions_among(names)
+    hidden = namespaces_of(names)
     if not hidden:
         return file
 
@@ -103,7 +103,7 @@ def qualified(file: nodes.File) -> nodes.File:
         if expr.name not in hidden:
             return None
         arguments = tuple(ex.rewrite(item, change) for item in expr.arguments)
-        return ex.Call(f"{overloads(expr.name)[0].namespace}.{expr.name}", arguments)
+        return ex.Call(f"{hidden[expr.name]}.{expr.name}", arguments)
 
     return evolve(file, statements=tuple(_rewritten(statement, change) for statement in file.statements))
 
@@ -123,17 +123,24 @@ def _rewritten(statement: nodes.Statement, change: ex.Change) -> nodes.Statement
     match statement:
         case nodes.Resource():
             condition = None if statement.condition is None else ex.rewrite(statement.condition, change)
-            return evolve(statement, body=_object(statement.body, change), condition=condition)
+            decorators = _calls(statement.decorators, change)
+            return evolve(statement, body=_object(statement.body, change), condition=condition, decorators=decorators)
         case nodes.Module():
             return evolve(statement, body=_object(statement.body, change))
-        case nodes.Var() | nodes.Output() | nodes.Assignment():
+        case nodes.Output():
+            decorators = _calls(statement.decorators, change)
+            return evolve(statement, value=ex.rewrite(statement.value, change), decorators=decorators)
+        case nodes.Var() | nodes.Assignment():
             return evolve(statement, value=ex.rewrite(statement.value, change))
         case nodes.Param():
-            return evolve(
-                statement, default=None if statement.default is None else ex.rewrite(statement.default, change)
-            )
+            default = None if statement.default is None else ex.rewrite(statement.default, change)
+            return evolve(statement, default=default, decorators=_calls(statement.decorators, change))
         case nodes.Using():
             return statement
+
+
+def _calls(decorators: tuple[ex.Call, ...], change: ex.Change) -> tuple[ex.Call, ...]:
+    return ex.rewrite_all(decorators, change)  # type: ignore[return-value]  # a call stays one
 
 
 def _object(body: ex.Object, change: ex.Change) -> ex.Object:

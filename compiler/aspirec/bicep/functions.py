@@ -265,9 +265,11 @@ def is_function(name: str) -> bool:
     return name in _by_name()
 
 
-def functions_among(names: set[str]) -> set[str]:
-    """Those of the names that are names of functions."""
-    return names & _by_name().keys()
+def namespaces_of(names: set[str]) -> dict[str, str]:
+    """The namespaces of those names that are names of functions or decorators."""
+    known = _by_name()
+    found = {name: known[name][0].namespace for name in names & known.keys()}
+    return found | dict.fromkeys(names.intersection(DECORATORS), "sys")
 
 
 def is_list_function(name: str) -> bool:

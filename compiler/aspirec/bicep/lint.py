@@ -43,7 +43,7 @@ def with_exceptions(text: str) -> str:
 
 
 def _names_host(line: str) -> bool:
-    if line.lstrip().startswith(("//", "@description(")):
+    if line.lstrip().startswith(("//", "@description(", "@sys.description(")):
         return False
     lowered = line.lower()
     return any(_stands_alone(lowered, host) for host in HOSTS)

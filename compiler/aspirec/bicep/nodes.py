@@ -23,6 +23,10 @@ class Param:
     comment: tuple[str, ...] = ()
     unused: bool = False
 
+    def decorator(self, name: str) -> Call | None:
+        """The decorator of this name, with its namespace or not."""
+        return next((item for item in self.decorators if item.name in (name, f"sys.{name}")), None)
+
 
 @frozen(kw_only=True)
 class Var:

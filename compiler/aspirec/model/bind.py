@@ -15,13 +15,14 @@ from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes
-from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_constant, check_early
 from aspirec.model.bind_outputs import output_of
-from aspirec.model.bind_parameters import MAIN_PARAMETERS, bind_parameter, bind_stages, check_cycles
+from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource
 from aspirec.model.bind_values import bind_as
 from aspirec.model.names import collect_names
+from aspirec.model.reserved_names import MAIN_PARAMETERS, check_reserved
 from aspirec.model.typing import is_secret
 from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING, Choice, Type
@@ -49,7 +50,7 @@ def bind_program(files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = F
     name, options = _bind_app(declarations, source, binder)
     parameters = tuple(bind_parameter(node, binder) for node in binder.names.params.values())
     check_cycles(parameters, binder)
-    _check_reserved(parameters, options, bag)
+    check_reserved(parameters, options, bag)
     app = nodes.App(
         name=name,
         source=source,
@@ -176,15 +177,3 @@ def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
                 errors.child_form("tags", "as a list of 'NAME: value'", entry.span, errors.as_attribute(entry))
             )
     return tuple(pairs)
-
-
-def _check_reserved(parameters: tuple[nodes.Parameter, ...], options: nodes.Options, bag: Bag) -> None:
-    replaced = {
-        option.name: True for option in (options.location, options.resource_group) if isinstance(option, ex.ParamRef)
-    }
-    given = {"location": options.location, "resourceGroup": options.resource_group}
-    options_of = {name.lower(): option for name, option in MAIN_PARAMETERS.items()}
-    for parameter in parameters:
-        option = options_of.get(parameter.name.lower())
-        if option is not None and given.get(option) != UNKNOWN and parameter.name not in replaced:
-            bag.add(errors.reserved_parameter(parameter.name, option, parameter.span))

@@ -13,6 +13,7 @@ from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
 from aspirec.model.constants import folded
 from aspirec.model.names import Names
+from aspirec.model.reserved_names import MAIN_PARAMETERS
 from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -49,9 +50,6 @@ ON_TYPES = {
 """The types of parameters that a decorator is for, where it is not for all."""
 
 INSTEAD = {"minLength": "minValue", "maxLength": "maxValue", "minValue": "minLength", "maxValue": "maxLength"}
-
-MAIN_PARAMETERS = {"resourceGroupName": "resourceGroup", "location": "location", "principalId": ""}
-"""Parameters that main.bicep has of its own, and the options by which an author's takes their place."""
 
 
 def bind_parameter(node: syntax.Param, binder: Binder) -> nodes.Parameter:

@@ -349,6 +349,11 @@ def bad_azure_name(what: str, name: str, rule: str, span: Span, help: str, fixes
     return report(codes.BAD_CHILD_NAME, message, span, help=help, fixes=fixes)
 
 
+def kept_by_bicep(name: str, what: str, span: Span) -> Diagnostic:
+    message = f"no parameter can be called '{name}': Bicep means {what} by that"
+    return report(codes.RESERVED_PARAMETER, message, span, help="give it another name")
+
+
 def reserved_parameter(name: str, option: str, span: Span) -> Diagnostic:
     """`option` is that by which the parameter could take the place of main.bicep's own; empty if there is none."""
     instead = f", or let it take that place: app NAME {{ {option}: {name} }}" if option else ""

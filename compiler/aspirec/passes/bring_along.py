@@ -24,6 +24,7 @@ from aspirec.catalog.naming import application_hash
 from aspirec.filling import Subject, fill, holds
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Decorator, Index, Parameter, Resource, Setting, literal_items
+from aspirec.model.reserved_names import check_reserved
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
 from aspirec.passes.context import Context
@@ -50,6 +51,7 @@ def bring_along(app: App, context: Context) -> App:
                 added.add(made, subject.name)
         for parameter in _generated_parameters(subject):
             added.add_parameter(parameter, resource)
+    check_reserved(added.parameters, app.options, context.bag)
     if not added.resources and not added.parameters:
         return app
     app = replace_resources(app, changed, added.resources)

@@ -80,7 +80,7 @@ def _made(name: str, words: tuple[str, ...], given: Iterable[nodes.Assignment]) 
 
 def _from_environment(param: nodes.Param, variables: Mapping[str, str]) -> ex.Expr | None:
     """The value of a secret: a text, or an object as JSON."""
-    if all(decorator.name != "secure" for decorator in param.decorators):
+    if param.decorator("secure") is None:
         return None
     text = ex.call("readEnvironmentVariable", variables[param.name])
     return text if param.type == "string" else ex.call("json", text)
@@ -111,15 +111,14 @@ def _environment_variable(name: str) -> str:
 
 
 def _description(param: nodes.Param) -> Iterator[str]:
-    for decorator in param.decorators:
-        text = decorator.arguments[0] if decorator.name == "description" and decorator.arguments else None
-        if isinstance(text, ex.Text) and text.literal:
-            yield " ".join(text.literal.split())
+    described = param.decorator("description")
+    text = described.arguments[0] if described is not None and described.arguments else None
+    if isinstance(text, ex.Text) and text.literal:
+        yield " ".join(text.literal.split())
 
 
 def _first_allowed(param: nodes.Param) -> ex.Expr | None:
     """A parameter with a list of allowed values cannot be left empty."""
-    for decorator in param.decorators:
-        if decorator.name == "allowed" and isinstance(decorator.arguments[0], ex.Array):
-            return next(iter(decorator.arguments[0].items), None)
-    return None
+    allowed = param.decorator("allowed")
+    values = allowed.arguments[0] if allowed is not None else None
+    return next(iter(values.items), None) if isinstance(values, ex.Array) else None

@@ -1,12 +1,12 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a45dcee38cb26388
+// sha256:a901c5a6b3978e27
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@sys.description('The name of the resource group to deploy into; it is made if it is not there.')
 param resourceGroupName string
 
-@description('The region to deploy to.')
+@sys.description('The region to deploy to.')
 param location string
 
 @allowed([
@@ -14,6 +14,8 @@ param location string
   'Premium'
 ])
 param registrySku string = 'Basic'
+
+param description string = 'a name that decorators have as well'
 
 resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   name: resourceGroupName
@@ -41,5 +43,7 @@ output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAI
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 
 output address string = 'https://api.${env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN}'
+
+output described string = description
 
 output registry string = acr.outputs.loginServer

@@ -1,0 +1,31 @@
+"""Names that parameters of a program cannot have: those of main.bicep's own parameters, and words that Bicep keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aspirec import expressions as ex
+from aspirec.bicep.identifiers import identifier, reserved_for
+from aspirec.diagnostics.model import Bag
+from aspirec.model import errors, nodes
+from aspirec.model.bind_expressions import UNKNOWN
+
+MAIN_PARAMETERS = {"resourceGroupName": "resourceGroup", "location": "location", "principalId": ""}
+"""Parameters that main.bicep has of its own, and the options by which an author's takes their place."""
+
+_KEPT = {"type": "a type", "namespace": "one of its namespaces"}
+
+
+def check_reserved(parameters: Iterable[nodes.Parameter], options: nodes.Options, bag: Bag) -> None:
+    """Report parameters with such names, declared or generated."""
+    replaced = {option.name for option in (options.location, options.resource_group) if isinstance(option, ex.ParamRef)}
+    given = {"location": options.location, "resourceGroup": options.resource_group}
+    options_of = {name.lower(): option for name, option in MAIN_PARAMETERS.items()}
+    for parameter in parameters:
+        option = options_of.get(parameter.name.lower())
+        kept = _KEPT.get(reserved_for(identifier(parameter.name)))
+        if kept is not None and parameter.type != "any":  # else name and type may have changed places
+            bag.add(errors.kept_by_bicep(parameter.name, kept, parameter.span))
+        elif option is not None and given.get(option) != UNKNOWN and parameter.name not in replaced:
+            instead = option if parameter.use == "direct" and parameter.generated is None else ""
+            bag.add(errors.reserved_parameter(parameter.name, instead, parameter.span))
