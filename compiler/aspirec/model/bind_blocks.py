@@ -10,6 +10,7 @@ from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_values import bind_as
 from aspirec.model.bodies import Owner, attributes_of
+from aspirec.model.reserved_names import check_kept
 from aspirec.model.typing import is_secret
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -44,8 +45,12 @@ def bind_parameters(
     entry: syntax.Child, declared: schema.Child, owner: Owner, binder: Binder
 ) -> Iterator[tuple[str, ex.Expr]]:
     """What a module is passed; parameters of an inline one have the types of their values, which `null` has not."""
+    is_inline = owner.kind is not None and "inline" in owner.kind.traits
+    for item in attributes_of(entry.body) if entry.body and is_inline else ():
+        if isinstance(item.key, syntax.Name):
+            check_kept("parameter", item.key.text, item.key.span, binder.bag)
     for name, value in bind_pairs(entry, declared, binder.within(())):
-        if isinstance(value, ex.Null) and owner.kind is not None and "inline" in owner.kind.traits:
+        if isinstance(value, ex.Null) and is_inline:
             binder.bag.add(type_errors.null_parameter(name, value.span))
         elif isinstance(value, ex.Null):
             continue  # left out: what the file says holds

@@ -11,6 +11,7 @@ from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import UNKNOWN, Binder
 from aspirec.model.bind_values import check_type
 from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
+from aspirec.model.reserved_names import check_kept
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING
@@ -102,6 +103,7 @@ def bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: BoundBody) -> Non
     if "/" not in type_ or not version:
         wanted = "a type with its version, such as 'Microsoft.Storage/storageAccounts@2024-01-01'"
         binder.bag.add(type_errors.wrong_value("the type of a resource", wanted, entry.type.span))
+    check_kept("resource", entry.symbol.text, entry.symbol.span, binder.bag)
     for item in entry.body.entries:
         if not isinstance(item, syntax.Attribute):
             wanted = "as a list of 'property: value'"

@@ -349,8 +349,8 @@ def bad_azure_name(what: str, name: str, rule: str, span: Span, help: str, fixes
     return report(codes.BAD_CHILD_NAME, message, span, help=help, fixes=fixes)
 
 
-def kept_by_bicep(name: str, what: str, span: Span) -> Diagnostic:
-    message = f"no parameter can be called '{name}': Bicep means {what} by that"
+def kept_by_bicep(sort: str, name: str, what: str, span: Span) -> Diagnostic:
+    message = f"no {sort} can be called '{name}': Bicep means {what} by that"
     return report(codes.RESERVED_PARAMETER, message, span, help="give it another name")
 
 

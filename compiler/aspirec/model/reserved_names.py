@@ -9,11 +9,20 @@ from aspirec.bicep.identifiers import identifier, reserved_for
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
 from aspirec.model.bind_expressions import UNKNOWN
+from aspirec.source import Span
 
 MAIN_PARAMETERS = {"resourceGroupName": "resourceGroup", "location": "location", "principalId": ""}
 """Parameters that main.bicep has of its own, and the options by which an author's takes their place."""
 
 _KEPT = {"type": "a type", "namespace": "one of its namespaces"}
+
+
+def check_kept(sort: str, name: str, span: Span, bag: Bag) -> bool:
+    """Whether something may have a name, which is reported if Bicep keeps it. `sort` says what it is: a parameter, a resource."""
+    kept = _KEPT.get(reserved_for(identifier(name)))
+    if kept is not None:
+        bag.add(errors.kept_by_bicep(sort, name, kept, span))
+    return kept is None
 
 
 def check_reserved(parameters: Iterable[nodes.Parameter], options: nodes.Options, bag: Bag) -> None:
@@ -23,9 +32,9 @@ def check_reserved(parameters: Iterable[nodes.Parameter], options: nodes.Options
     options_of = {name.lower(): option for name, option in MAIN_PARAMETERS.items()}
     for parameter in parameters:
         option = options_of.get(parameter.name.lower())
-        kept = _KEPT.get(reserved_for(identifier(parameter.name)))
-        if kept is not None and parameter.type != "any":  # else name and type may have changed places
-            bag.add(errors.kept_by_bicep(parameter.name, kept, parameter.span))
-        elif option is not None and given.get(option) != UNKNOWN and parameter.name not in replaced:
+        misplaced = parameter.type == "any"  # name and type may have changed places
+        if not misplaced and not check_kept("parameter", parameter.name, parameter.span, bag):
+            continue
+        if option is not None and given.get(option) != UNKNOWN and parameter.name not in replaced:
             instead = option if parameter.use == "direct" and parameter.generated is None else ""
             bag.add(errors.reserved_parameter(parameter.name, instead, parameter.span))
