@@ -40,4 +40,6 @@ def test_every_code_has_a_case(code: Code) -> None:
 
 
 def test_nothing_is_left_over() -> None:
+    """What lies in the folder of a case belongs to it, so that a case within another one would never be looked at."""
     assert FOUND.problems == ()
+    assert sorted((GOLDEN / "errors").rglob("app.aspire")) == sorted(case.program for case in FOUND.cases)

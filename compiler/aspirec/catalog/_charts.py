@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import Address, Site
-from aspirec.catalog.portable import address_at, check_names, check_workload, is_together, left_out, refused
+from aspirec.catalog.portable import (
+    address_at,
+    check_names,
+    check_workload,
+    is_together,
+    left_out,
+    left_out_attributes,
+    refused,
+)
 from aspirec.catalog.schema import Attribute, Check, Child
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
@@ -75,6 +83,7 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
     """What a chart cannot run, and what it leaves out; `identities` says that apps may act as one of Azure's."""
     yield from check_workload(site, title, identities=identities)
     yield from _check_names_of(site, title)
+    yield from left_out_attributes(site, title, "name")
     resource, name = site.resource, site.resource.name
     for mount in site.workload.mounts:
         if mount.bind:

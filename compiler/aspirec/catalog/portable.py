@@ -75,7 +75,16 @@ def check_workload(site: Site, title: str, *, identities: bool = False) -> Itera
     if slot is not None and not isinstance(slot, ex.Null):
         message = f"'{name}' has a deployment slot, which {title} does not know"
         yield refused(message, resource.setting_span("slot"), "slots are for App Service")
+    yield from left_out_attributes(site, title, "location")
     yield from _check_reach(site)
+
+
+def left_out_attributes(site: Site, title: str, *names: str) -> Iterator[Diagnostic]:
+    """Attributes of a workload that say nothing to the environment."""
+    for name in names:
+        if site.resource.given(name) is not None:
+            message = f"'{name}' of '{site.resource.name}' is left out: {title} has nothing of that sort"
+            yield left_out(message, site.resource.setting_span(name))
 
 
 def _check_reach(site: Site) -> Iterator[Diagnostic]:
