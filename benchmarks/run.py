@@ -143,7 +143,7 @@ def peers(plan: Plan) -> list[Row]:
     for size in plan.sizes:
         ours = [*ASPIREC, "build", _workload(plan, size), "-o", f"peers{size}-{ROUND}", "-q"]
         all_of_them = {"aspirec": ours, **{name: [*command, str(size)] for name, command in commands.items()}}
-        found = measure(all_of_them, plan.folder, max(1, plan.rounds // 8))
+        found = measure(all_of_them, plan.folder, max(1, plan.rounds // 5))
         for name, one in found.items():
             ratio = "" if name == "aspirec" else f" ({_ratio(one.seconds, found['aspirec'].seconds)} of aspirec)"
             rows.append(Row(f"{size} services: {name}", f"{_time(one.seconds)}, {one.peak / 1024:.0f} MiB{ratio}"))

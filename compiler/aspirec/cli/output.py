@@ -110,6 +110,7 @@ class _Commit:
 
     def __init__(self, folder: str, plan: Plan, filesystem: Filesystem) -> None:
         self.folder = folder
+        self.start = os.path.join(folder, "")
         self.plan = plan
         self.filesystem = filesystem
         self.beside: dict[str, str] = {}
@@ -144,8 +145,9 @@ class _Commit:
                 self.filesystem.remove(place)
             for write in self.plan.writes:
                 place = self._path(write.name)
-                self._make_folder(os.path.dirname(place))
-                self._write_beside(place, write.data, write.mode)
+                folder = os.path.dirname(place)
+                self._make_folder(folder)
+                self._write_beside(folder, place, write.data, write.mode)
             moves = tuple(self.beside.items())
             place = self._path(STATE_FILE)
             self._record(self.plan.old_state, self.plan.interim_state)
@@ -161,15 +163,15 @@ class _Commit:
         return None
 
     def _path(self, name: str) -> str:
-        return os.path.join(self.folder, name)
+        return self.start + name
 
     def _make_folder(self, folder: str) -> None:
         if folder not in self.ready:
             self.made.extend(make_folders(folder, self.filesystem))
             self.ready.add(folder)
 
-    def _write_beside(self, place: str, data: bytes, mode: int | None = None) -> str:
-        source = os.path.join(os.path.dirname(place), f"{OWN_PREFIX}{len(self.beside)}.tmp")
+    def _write_beside(self, folder: str, place: str, data: bytes, mode: int | None = None) -> str:
+        source = f"{folder}{os.sep}{OWN_PREFIX}{len(self.beside)}.tmp"
         self.beside[source] = place
         self.filesystem.write_new(source, data, mode)
         return source
@@ -181,7 +183,7 @@ class _Commit:
     def _record(self, old: bytes | None, new: bytes) -> None:
         if not is_same_text(old, new):
             place = self._path(STATE_FILE)
-            self._move(self._write_beside(place, new, self.plan.state_mode), place)
+            self._move(self._write_beside(self.folder, place, new, self.plan.state_mode), place)
 
     def _remove_empty_folders(self) -> None:
         """Folders of stale files that hold nothing any more."""

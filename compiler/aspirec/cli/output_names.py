@@ -5,6 +5,7 @@ system.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 
 from aspirec.diagnostics import file_errors
@@ -13,6 +14,8 @@ from aspirec.diagnostics.model import Diagnostic
 OWN_PREFIX = ".aspirec-"
 """How the names of files begin that the writer keeps for itself."""
 _LONGEST_PART = 255
+_USUAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,200}")
+"""Names about which there is nothing to ask."""
 
 
 def name_problems(directory: str, names: Iterable[str]) -> list[Diagnostic]:
@@ -21,17 +24,17 @@ def name_problems(directory: str, names: Iterable[str]) -> list[Diagnostic]:
     taken: dict[str, str] = {}
     ordered = sorted(names)
     for name in ordered:
-        path = os.path.join(directory, name)
-        problem = _name_problem(path, name)
+        problem = None if _USUAL.fullmatch(name) else _name_problem(os.path.join(directory, name), name)
         if problem is not None:
             problems.append(problem)
             continue
         key = folded(name)
         if key in taken:
-            problems.append(file_errors.output_name_clash(path, os.path.join(directory, taken[key])))
+            place = os.path.join(directory, name)
+            problems.append(file_errors.output_name_clash(place, os.path.join(directory, taken[key])))
         taken.setdefault(key, name)
     for name in ordered:
-        parts = name.split("/")
+        parts = name.split("/") if "/" in name else ()
         for length in range(1, len(parts)):
             other = taken.get(folded("/".join(parts[:length])), "")
             if other:

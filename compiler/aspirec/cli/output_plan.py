@@ -71,7 +71,7 @@ def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, r
         removals=tuple(look.removals),
         old_state=old_state,
         state_mode=None if old_state is None else _mode(os.path.join(directory, STATE_FILE)),
-        interim_state=state_bytes(union(look.known, new)) if look.writes or look.removals else state,
+        interim_state=state_bytes(union(look.known, new)) if look.known and (look.writes or look.removals) else state,
         state=state,
         leftovers=look.folders.leftovers(),
         diagnostics=tuple(look.problems),
@@ -221,9 +221,8 @@ class _Look:
 
     def _folder_problem(self, name: str) -> Diagnostic | None:
         """What is wrong with a folder on the way from the output folder to a result."""
-        parts = name.split("/")[:-1]
         path = self.directory
-        for part in parts:
+        for part in name.split("/")[:-1] if "/" in name else ():
             path = os.path.join(path, part)
             entry = self.folders.entry(path)
             if entry is None:
