@@ -49,7 +49,7 @@ def compose_service(service: plan.Service, project: ComposeProject) -> ex.Value:
 def _image(service: plan.Service, project: ComposeProject) -> ex.Expr:
     image = service.workload.image
     if image.origin == "registry" and image.reference is not None:
-        return image.reference
+        return project.values.spelled(image.reference, variable(service.resource.name, "image"))
     name = service.resource.name
     registry = project.deployment.registry
     parts: tuple[str | Name, ...] = (f"{name.lower()}:latest",)

@@ -174,9 +174,17 @@ class Values:
             case ex.Passed():
                 assert expr.value is not None
                 what = f"To be worked out: {words(expr.value)}"
-                return self.name(expr.name, what, (), expr.span)
+                return self.name(self._free(expr.name, what), what, (), expr.span)
             case _:
                 return self.name(variable(words(expr)), words(expr), (), expr.span)
+
+    def _free(self, name: str, what: str) -> str:
+        """The name, with a number behind it if it stands for something else."""
+        found, number = name, 1
+        while found in self.noted and self.noted[found].what != what:
+            number += 1
+            found = f"{name}_{number}"
+        return found
 
 
 def _parameter_words(parameter: Parameter) -> str:
