@@ -179,6 +179,7 @@ def _search(path: Path) -> Iterator[Path | Problem]:
         yield path
     elif (path / PROGRAM).is_file():
         yield path / PROGRAM
+        yield from _cases_within(path)
     else:
         entries = sorted(entry for entry in path.iterdir() if not entry.name.startswith((".", "_")))
         names = {entry.name for entry in entries}
@@ -190,6 +191,13 @@ def _search(path: Path) -> Iterator[Path | Problem]:
                 yield entry
             elif program is None and entry.is_dir() and not entry.is_symlink():
                 yield from _search(entry)
+
+
+def _cases_within(folder: Path) -> Iterator[Problem]:
+    """Folders that look like cases in the folder of a case, which has everything in it to itself."""
+    for entry in sorted(folder.iterdir()):
+        if (entry / PROGRAM).is_file() and any(entry.glob("expected*")):
+            yield Problem(entry, "it lies in the folder of another case, so nothing checks it")
 
 
 def _program_for(name: str) -> str | None:

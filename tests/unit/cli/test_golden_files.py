@@ -39,6 +39,12 @@ class TestDiscover:
         assert names(tmp_path) == ["a"]
         assert problems(tmp_path) == []
 
+    @pytest.mark.parametrize("expected", ["expected.txt", "expected/main.bicep"])
+    def test_a_case_in_the_folder_of_a_case_is_never_checked(self, tmp_path: Path, expected: str) -> None:
+        tree(tmp_path, "a/app.aspire", "a/b/app.aspire", f"a/b/{expected}")
+        assert names(tmp_path) == ["a"]
+        assert problems(tmp_path) == [("a/b", "it lies in the folder of another case, so nothing checks it")]
+
     def test_hidden_and_shared_files_are_no_cases(self, tmp_path: Path) -> None:
         tree(tmp_path, "_shared.aspire", ".cache/app.aspire", "_common/app.aspire")
         assert names(tmp_path) == []
