@@ -88,6 +88,15 @@ container tool 'nginx' { scale { minReplicas: ¦ } }
 container tool 'nginx' { scale { rules: ¦ } }
 container tool 'nginx' { reference ¦ }
 container tool 'nginx' { grant AcrPull on ¦ }
+kubernetes.environment cluster ;project tool './Tool.csproj' { env { A: ¦ } }
+kubernetes.environment cluster ;project tool './Tool.csproj' { args: [¦], endpoint http { targetPort: ¦ } }
+kubernetes.environment cluster ;project tool './Tool.csproj' { scale { minReplicas: ¦ } }
+kubernetes.environment cluster ;project tool './Tool.csproj' { job { replicaTimeout: ¦ } }
+kubernetes.environment cluster ;project tool './Tool.csproj' { configure { spec: { a: ¦ } } }
+docker.compose local ;project tool './Tool.csproj' { env { A: ¦ } }
+docker.compose local ;project tool './Tool.csproj' { args: [¦], endpoint http { targetPort: ¦ } }
+docker.compose local ;project tool './Tool.csproj' { scale { minReplicas: ¦ } }
+docker.compose local ;project tool './Tool.csproj' { configure { labels: { a: ¦ } } }
 """.strip().split("\n")
 
 VALUES = """
@@ -162,7 +171,7 @@ def test_every_sort_of_value_is_taken_or_told(place: str) -> None:
         assert bool(result.files) != refused, value
         deployed = {file: text for file, text in result.files if file != "aspire-manifest.json"}
         if value in PARAMETERS and deployed:
-            assert re.search(rf"\b{value}(_value)?\b", "\n".join(deployed.values())), f"{value} is lost"
+            assert re.search(rf"\b{value}(_value)?\b", "\n".join(deployed.values()), re.IGNORECASE), f"{value} is lost"
         assert "resourceGroup()" not in deployed.get("main.bicep", ""), "there is none in a subscription"
         values = [given(text) for file, text in deployed.items() if file.endswith(".bicepparam")]
         assert not re.search(r"\b(words|number|flag|things|items|store|web)\b", "\n".join(values)), value

@@ -197,7 +197,7 @@ def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagno
 def secret_out_of_reach(vault: str, secret: str, span: Span) -> Diagnostic:
     return report(
         name_codes.NOT_A_VALUE,
-        f"the properties of the secret '{secret}' can be read in modules, and this stands in main.bicep",
+        f"the properties of the secret '{secret}' can be read in Bicep modules only, and this stands outside of them",
         span,
         help=f"put the address together: '${{{vault}.vaultUri}}secrets/{secret}'",
     )

@@ -17,6 +17,7 @@ from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.graph import Cycle, sorted_by_dependency
 from aspirec.model import nodes as model
+from aspirec.model.rewrite import expressions_of
 from aspirec.plan import errors, nodes
 from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.link_module import Linker
@@ -31,6 +32,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     modules = {draft.name: linker.module(draft) for draft in partition.drafts}
     _check_outputs(modules, app, bag)
     deployments = deployments_of(model.Index(app))
+    _check_reach_of_secrets(modules, deployments, app, bag)
     modules, vaults = settle_secrets(modules, linker.homes, app, bag)
     modules = _with_wanted_outputs(modules, app, deployments)
     ordered = _ordered(modules, bag)
@@ -94,17 +96,25 @@ def _with_wanted_outputs(
 def _check_outputs(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag) -> None:
     """Report outputs that the catalogue knows for a kind, and that this resource does not have as it is declared."""
     passed = [output for module in modules.values() for param in module.params for output in outputs_in(param.value)]
-    values = [param.value for module in modules.values() for param in module.params if param.value is not None]
-    for secret in (
-        part for value in (*values, *(item.value for item in app.outputs)) for part in ex.find(value, ex.SecretLookup)
-    ):
-        bag.add(errors.secret_out_of_reach(secret.vault, secret.secret, secret.span))
     seen: set[ex.OutputRef] = set()
     for output in (*passed, *(found for item in app.outputs for found in outputs_in(item.value))):
         made = modules.get(output.resource)
         if made is not None and made.authored is None and output.output not in outputs_of(made) and output not in seen:
             seen.add(output)
             bag.add(errors.absent_output(output.resource, output.output, output.span, made.span))
+
+
+def _check_reach_of_secrets(
+    modules: Mapping[str, nodes.Module], deployments: tuple[nodes.Deployment, ...], app: model.App, bag: Bag
+) -> None:
+    """Report properties of secrets outside of modules, each place once."""
+    values = [param.value for module in modules.values() for param in module.params if param.value is not None]
+    values += [output.value for output in app.outputs]
+    for deployment in deployments:
+        values += expressions_in(deployment)
+        values += [expr for service in deployment.services for expr in expressions_of(service.resource)]
+    found = {secret.span: secret for value in values for secret in ex.find(value, ex.SecretLookup)}
+    bag.extend(errors.secret_out_of_reach(item.vault, item.secret, item.span) for item in found.values())
 
 
 def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, ...]:
