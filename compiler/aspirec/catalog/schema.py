@@ -8,7 +8,7 @@ name. Where the Bicep of a kind is no straight mapping of its attributes, the de
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
@@ -67,7 +67,7 @@ class Attribute:
     secret: bool = False
     concealed: bool = False
     closes: bool = False
-    known: str = ""
+    known: Literal["", "compiled", "listed", "early"] = ""
     also: tuple[str, ...] = ()
 
 
