@@ -259,21 +259,21 @@ def _write_one(entry: str, folder: str, result: Result, read: _Reader, request: 
     }
     _say_what_was_done(entry, folder, groups, request, report)
     if read.is_steady and not outcome.diagnostics:
-        _note(folder, result, read)
+        _note(folder, result, read, outcome.digests)
 
 
-def _note(folder: str, result: Result, read: _Reader) -> None:
-    """Note a build, so that the next one can see that there is nothing to do."""
+def _note(folder: str, result: Result, read: _Reader, built: Mapping[str, str]) -> None:
+    """Note a build, so that the next one can see that there is nothing to do. `built` has digests of results; they must be those
+    of this build, since another one may have written into the folder by now.
+    """
     from aspirec.catalog.index import has_foreign_kinds
     from aspirec.cli.output_plan import bytes_at
-    from aspirec.cli.output_state import STATE_FILE, digests_in
+    from aspirec.cli.output_state import STATE_FILE
 
     if has_foreign_kinds():
         return
-    state = bytes_at(os.path.join(folder, STATE_FILE)) or b""
-    built = digests_in(state)
     outputs = {name: built.get(name) or _digest(folder, name, text) for name, text in result.files}
-    own = {STATE_FILE: text_sha256(state)}
+    own = {STATE_FILE: text_sha256(bytes_at(os.path.join(folder, STATE_FILE)) or b"")}
     write_record(folder, Record(read.digests, outputs, _as_noted(result), own))
 
 

@@ -16,6 +16,7 @@ Names that begin with `_` or `.` are no cases, so that files which several cases
 from __future__ import annotations
 
 import errno
+import os
 import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -196,8 +197,17 @@ def _search(path: Path) -> Iterator[Path | Problem]:
 def _cases_within(folder: Path) -> Iterator[Problem]:
     """Folders that look like cases in the folder of a case, which has everything in it to itself."""
     for entry in sorted(folder.iterdir()):
-        if (entry / PROGRAM).is_file() and any(entry.glob("expected*")):
+        names = [] if entry.name.startswith((".", "_")) else _names_in(entry)
+        if PROGRAM in names and any(_program_for(name) == PROGRAM for name in names):
             yield Problem(entry, "it lies in the folder of another case, so nothing checks it")
+
+
+def _names_in(folder: Path) -> list[str]:
+    """What is in a folder; nothing for a file, and for one that may not be looked into."""
+    try:
+        return os.listdir(folder)
+    except OSError:
+        return []
 
 
 def _program_for(name: str) -> str | None:

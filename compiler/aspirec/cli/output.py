@@ -35,6 +35,8 @@ class Outcome(NamedTuple):
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    digests: Mapping[str, str] = {}
+    """The SHA-256 of the results that people fill nothing in, as this build made them."""
 
     @property
     def failed(self) -> bool:
@@ -135,6 +137,7 @@ class _Commit:
             unchanged=plan.unchanged,
             removed=plan.removals,
             diagnostics=plan.diagnostics,
+            digests=plan.digests,
         )
 
     def _carry_out(self) -> Diagnostic | None:

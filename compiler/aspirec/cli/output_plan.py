@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from aspirec.cli.output_names import OWN_PREFIX, folded
-from aspirec.cli.output_state import STATE_FILE, Known, known_in, state_bytes, union
+from aspirec.cli.output_state import STATE_FILE, Known, known_in, own_digests, state_bytes, union
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.hashing import text_sha256
@@ -39,6 +39,8 @@ class Plan(NamedTuple):
     interim_state: bytes
     """The state to record before files are replaced: it knows their old content and their new one."""
     state: bytes
+    digests: Mapping[str, str]
+    """The digests of the results that people fill nothing in."""
     leftovers: tuple[str, ...]
     """Temporary files of a build that was killed."""
     diagnostics: tuple[Diagnostic, ...]
@@ -73,6 +75,7 @@ def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, r
         state_mode=None if old_state is None else _mode(os.path.join(directory, STATE_FILE)),
         interim_state=state_bytes(union(look.known, new)) if look.known and (look.writes or look.removals) else state,
         state=state,
+        digests=own_digests(new),
         leftovers=look.folders.leftovers(),
         diagnostics=tuple(look.problems),
     )

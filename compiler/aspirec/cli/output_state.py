@@ -56,12 +56,10 @@ def known_in(folder: str, state: bytes | None) -> Known:
     }
 
 
-def digests_in(state: bytes) -> dict[str, str]:
-    """What a state file, by its content, says of the files that are a build's alone: the digest of each."""
+def own_digests(known: Known) -> dict[str, str]:
+    """The digest of each file that is a build's alone."""
     return {
-        name: next(iter(digests))
-        for name, digests in _read_known(state).items()
-        if len(digests) == 1 and not is_filled_in(name)
+        name: next(iter(digests)) for name, digests in known.items() if len(digests) == 1 and not is_filled_in(name)
     }
 
 

@@ -26,7 +26,7 @@ def bind_as(
 ) -> ex.Expr:
     """The value bound and checked against the type that an attribute takes, constants folded. `null` fits every attribute,
     and so does a variable that is no more than that.
-    `attribute` is the one that is given, for suggestions.
+    `attribute` is the one that is given: it may have to be known early, and its rule helps with suggestions.
     """
     if binder.is_null(node):
         return ex.Null(span=node.span)

@@ -44,6 +44,8 @@ class TestDiscover:
         tree(tmp_path, "a/app.aspire", "a/b/app.aspire", f"a/b/{expected}")
         assert names(tmp_path) == ["a"]
         assert problems(tmp_path) == [("a/b", "it lies in the folder of another case, so nothing checks it")]
+        (tmp_path / "a/b").rename(tmp_path / "a/_b")
+        assert problems(tmp_path) == []
 
     def test_hidden_and_shared_files_are_no_cases(self, tmp_path: Path) -> None:
         tree(tmp_path, "_shared.aspire", ".cache/app.aspire", "_common/app.aspire")

@@ -12,7 +12,8 @@ from typing import Any
 
 import pytest
 
-from aspirec.cli import record
+from aspirec.cli import output, record
+from aspirec.cli.output import write_output
 from aspirec.cli.record import FILE, Record, read_record, up_to_date, write_record
 from aspirec.cli.shortcut import nothing_to_do
 
@@ -135,6 +136,25 @@ def test_a_change_in_a_file_that_is_read_builds_anew(aspirec: Command) -> None:
     inputs = {**found.inputs, "data.bicep": "0" * 64}
     write_record("out", Record(inputs, found.outputs))
     assert not is_quick("shop.aspire", "-o", "out", "-q")
+
+
+def test_what_another_build_has_written_meanwhile_is_not_noted(
+    aspirec: Command, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def overtaken(folder: str, files: Any, **options: Any) -> Any:
+        outcome = write_output(folder, files, **options)
+        write_output(folder, {name: f"old {text}" for name, text in files}, **options)
+        return outcome
+
+    write("shop.aspire", GOOD)
+    with monkeypatch.context() as patched:
+        patched.setattr(output, "write_output", overtaken)
+        assert aspirec("build", "shop.aspire", "-o", "out", "-q").code == 0
+    assert Path("out/main.bicep").read_text() == "old one\n"
+    assert not is_quick("shop.aspire", "-o", "out", "-q")
+    assert aspirec("build", "shop.aspire", "-o", "out", "-q").code == 0
+    assert Path("out/main.bicep").read_text() == "one\n"
+    assert is_quick("shop.aspire", "-o", "out", "-q")
 
 
 def test_a_file_that_was_filled_in_is_nothing_to_do(aspirec: Command, write: Write) -> None:
