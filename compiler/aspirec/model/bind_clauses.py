@@ -8,9 +8,11 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, type_errors
-from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_expressions import Binder
+from aspirec.model.bind_parts import child_along
 from aspirec.model.bind_values import check_type
 from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
+from aspirec.model.names import UNKNOWN
 from aspirec.model.reserved_names import check_kept
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -46,7 +48,7 @@ def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
     kind = declared.kind
     if kind is None or kind.compute is not None or kind.refer is not None or kind.connection is not None:
         return
-    child, _ = binder.child_along(declared, target.children)
+    child, _ = child_along(declared, target.children)
     given = child is not None and (child.connection is not None or child.own is not None)
     if not given and not (kind.access is not None and kind.access.defaults):
         dotted = ".".join((target.resource, *target.children))

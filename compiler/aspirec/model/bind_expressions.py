@@ -13,51 +13,28 @@ from typing import assert_never
 from attrs import field
 
 from aspirec import expressions as ex
-from aspirec.catalog import schema
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve, frozen
-from aspirec.model import errors, type_errors
+from aspirec.model import errors
 from aspirec.model.bind_calls import check_call, check_method
 from aspirec.model.bind_members import (
     allowed_type,
     bind_index,
     bind_member,
     identity_outputs,
-    names_of_unknown_children,
     type_of_output,
 )
-from aspirec.model.constants import folded, is_literal
+from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
+from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, child_along, offers, secret_name
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
-from aspirec.model.members import (
-    author_properties,
-    endpoint_names,
-    name_written,
-    output_named,
-    output_names,
-    output_of_child,
-    property_names,
-)
-from aspirec.model.names import Declared, Names, child_nodes
-from aspirec.model.type_words import describe_given, mend_of, path_of
-from aspirec.model.typing import SIMPLE_TYPES, type_of, widened
+from aspirec.model.names import UNKNOWN, Names
+from aspirec.model.type_words import path_of
+from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import BOOL, INT, STRING, Type, accepts, base, describe, union
-
-UNKNOWN = ex.LocalRef("")
-"""Stands for what has been reported already."""
-
-COMPARED = ("<", "<=", ">", ">=")
-OPERANDS: dict[str, Type] = {
-    **dict.fromkeys(("&&", "||"), BOOL),
-    **dict.fromkeys(("+", "-", "*", "/", "%"), INT),
-    **dict.fromkeys(COMPARED, union(INT, STRING)),
-    **dict.fromkeys(("=~", "!~"), STRING),
-}
-"""What stands on both sides of an operator; the others take anything."""
+from aspirec.types import Type, base
 
 ENDPOINT_PROPERTIES = ("url", "host", "port", "targetPort", "hostAndPort", "scheme")
-IDENTITY = "identity"
 
 
 @frozen
@@ -133,11 +110,11 @@ class Binder:
             case syntax.Parenthesized():
                 return self.any(node.inner)
             case syntax.Unary():
-                return self._unary(node)
+                return bind_unary(node, self)
             case syntax.Binary():
-                return self._binary(node)
+                return bind_binary(node, self)
             case syntax.Conditional():
-                return self._conditional(node)
+                return bind_conditional(node, self)
             case syntax.Call():
                 return self._call(node)
             case syntax.Index():
@@ -196,19 +173,12 @@ class Binder:
             return UNKNOWN
         if expr.resource in self.looked_up and not expr.children:
             return ex.Lookup(expr.resource, span=span)
-        child, node = self.child_along(declared, expr.children)
+        child, node = child_along(declared, expr.children)
         if child is not None and node is not None and "secret" in child.traits:
-            return ex.SecretRef(expr.resource, self._secret_name(child, node), span=span)
+            return ex.SecretRef(expr.resource, secret_name(child, node, self), span=span)
         dotted = ".".join((expr.resource, *expr.children))
-        self.bag.add(errors.not_a_value(dotted, span, self._offers(declared, expr.children)))
+        self.bag.add(errors.not_a_value(dotted, span, offers(declared, expr.children)))
         return UNKNOWN
-
-    def _secret_name(self, child: schema.Child, node: syntax.Child) -> str:
-        """The physical name of a secret: the attribute for it if that is constant, else the child's name."""
-        written = name_written(child, node)
-        value = folded(self.value(written)) if written is not None else None
-        literal = value.literal if isinstance(value, ex.Text) else None
-        return literal or (node.name.text if node.name else "")
 
     # -- names ---------------------------------------------------------------------------------------------------
 
@@ -266,7 +236,7 @@ class Binder:
         if (
             isinstance(node.target, syntax.Member)
             and node.target.name.text == "outputs"
-            and self._is_bicep(node.target)
+            and asks_as_bicep_does(node.target, self)
         ):
             place = node.target.name.span.to(node.name.span)
             self.bag.add(errors.outputs_in_between(path_of(node.target.target), node.name.text, place))
@@ -277,7 +247,7 @@ class Binder:
             return UNKNOWN
         match target:
             case ex.ResourceRef():
-                return self._member_of_resource(target, node)
+                return bind_part(node, target, self)
             case ex.EndpointRef(name=""):
                 declared = self.names.resources[target.resource]
                 if name not in ENDPOINT_PROPERTIES or (declared.kind is not None and declared.kind.compute is None):
@@ -294,166 +264,7 @@ class Binder:
             case _:
                 return bind_member(node, target, self)
 
-    def _is_bicep(self, outputs: syntax.Member) -> bool:
-        """Whether the outputs of a resource are asked for as Bicep has them: no output or child of it is called so."""
-        resource = outputs.target.text if isinstance(outputs.target, syntax.Name) else ""
-        declared = self.names.resources.get(resource)
-        if declared is None or declared.kind is None or resource in (*self.locals, *self.looked_up):
-            return False
-        if "openOutputs" in declared.kind.traits:
-            return False  # who reads the file knows
-        return outputs.name.text not in self._offers(declared, ())
-
-    def _member_of_resource(self, target: ex.ResourceRef, node: syntax.Member) -> ex.Expr:
-        name, span = node.name.text, node.span
-        declared = self.names.resources[target.resource]
-        if declared.kind is None:
-            return UNKNOWN
-        if not target.children and target.resource in self.looked_up:
-            return ex.Member(ex.Lookup(target.resource, span=target.span), name, node.safe, span=span)
-        child, child_node = self.child_along(declared, target.children)
-        if child is not None and child_node is not None and "secret" in child.traits and name == "properties":
-            secret = ex.SecretLookup(target.resource, self._secret_name(child, child_node), span=target.span)
-            return ex.Member(secret, name, span=span)
-        found = self._part_of(declared, target, child, child_node, name, span)
-        if found is None:
-            body = child_node.body if child_node else declared.node.body
-            if name in names_of_unknown_children(body, child or declared.kind):
-                return UNKNOWN
-            dotted = ".".join((target.resource, *target.children))
-            offers = self._offers(declared, target.children)
-            others = {other: self.names.resources.get(other) for other in self.names.likely()}
-            elsewhere = [
-                f"{other}.{name}" for other, item in others.items() if item is not None and _has_child(item, name)
-            ]
-            self.bag.add(errors.unknown_member(dotted, name, node.name.span, offers, elsewhere))
-            return UNKNOWN
-        return found
-
-    def _part_of(
-        self,
-        declared: Declared,
-        target: ex.ResourceRef,
-        child: schema.Child | None,
-        child_node: syntax.Child | None,
-        name: str,
-        span: Span,
-    ) -> ex.Expr | None:
-        kind = declared.kind
-        assert kind is not None
-        if child is None and kind.compute is not None:
-            if name == IDENTITY:
-                return ex.IdentityRef(target.resource, "", span=span)
-            if name in endpoint_names(declared):
-                return ex.EndpointRef(target.resource, name, "", span=span)
-        if child is None and name in kind.views:
-            return ex.EndpointRef(target.resource, name, "", span=span)
-        body = child_node.body if child_node is not None else declared.node.body
-        schemas = child.children if child is not None else kind.children
-        words = {item.word for item in schemas if item.named != "none"}
-        for entry in child_nodes(body):
-            if entry.word.text in words and entry.name is not None and entry.name.text == name:
-                return ex.ResourceRef(target.resource, (*target.children, name), span=span)
-        connection = child.connection if child is not None else kind.connection
-        properties = () if connection is None else (*property_names(connection), *author_properties(connection, body))
-        output = output_named(declared, name) if child is None else output_of_child(child, target.children[-1], name)
-        if name == "connectionString" and name in properties:
-            output = None  # what apps are given may be a secret, which no output is
-        if output is not None:
-            type_ = widened(type_of_output(declared, output, self.names)) if child is None else "string"
-            return ex.OutputRef(target.resource, output, type=type_, span=span)
-        if child is not None and child.own is not None:
-            properties = (*properties, *_own_outputs(child.own))
-        return ex.PropertyRef(target.resource, target.children, name, span=span) if name in properties else None
-
-    def child_along(self, declared: Declared, path: tuple[str, ...]) -> tuple[schema.Child | None, syntax.Child | None]:
-        """The declaration in the catalogue, and the text, of the child at the end of a path; (None, None) for none."""
-        found: schema.Child | None = None
-        node: syntax.Child | None = None
-        assert declared.kind is not None
-        schemas, body = declared.kind.children, declared.node.body
-        for name in path:
-            node = next(item for item in child_nodes(body) if item.name is not None and item.name.text == name)
-            found = next((item for item in schemas if item.word == node.word.text), None)
-            schemas, body = (found.children if found else ()), node.body
-        return found, node
-
-    def _offers(self, declared: Declared, path: tuple[str, ...]) -> Iterator[str]:
-        child, node = self.child_along(declared, path)
-        kind = declared.kind
-        assert kind is not None
-        for entry in child_nodes(node.body if node else declared.node.body):
-            if entry.name is not None:
-                yield entry.name.text
-        connection = child.connection if child is not None else kind.connection
-        if child is None:
-            yield from kind.views
-            if kind.compute is not None:
-                yield from (name for name in endpoint_names(declared))
-                yield IDENTITY
-            yield from output_names(declared)
-        else:
-            yield from (output.alias for output in child.outputs if output.alias)
-            yield from _own_outputs(child.own) if child.own is not None else ()
-        if connection is not None:
-            yield from property_names(connection)
-            yield from author_properties(connection, node.body if node else declared.node.body)
-
-    # -- operators and calls -------------------------------------------------------------------------------------
-
-    def _accepts(self, what: str, wanted: Type, expr: ex.Expr, node: syntax.Expr, path: str = "") -> bool:
-        given = self.type_of(expr)
-        if accepts(wanted, given):
-            return True
-        mend = mend_of(wanted, given, path)
-        self.bag.add(type_errors.wrong_type(what, describe(wanted), describe_given(given), node.span, mend))
-        return False
-
-    def _unary(self, node: syntax.Unary) -> ex.Expr:
-        inner = node.operand
-        if isinstance(inner, syntax.Unary) and isinstance(inner.operand, syntax.Name) and node.operator == "-":
-            name = inner.operand
-            if name.span.start - node.span.start == len("--") and not self.is_known(name.text):
-                self.bag.add(type_errors.bare_option(f"--{name.text}", node.span))
-                return UNKNOWN
-        operand = self.value(node.operand)
-        wanted = BOOL if node.operator == "!" else INT
-        if not self._accepts(f"'{node.operator}'", wanted, operand, node.operand):
-            return UNKNOWN
-        if isinstance(operand, ex.Number) and node.operator == "-":
-            return ex.Number(-operand.value, span=node.span)
-        return ex.Unary(node.operator, operand, span=node.span)
-
-    def _binary(self, node: syntax.Binary) -> ex.Expr:
-        left, right = self.value(node.left), self.value(node.right)
-        wanted = OPERANDS.get(node.operator)
-        if wanted is not None and not self._take_operands(node, wanted, left, right):
-            return UNKNOWN
-        return self._possible(ex.Binary(node.operator, left, right, span=node.span))
-
-    def _take_operands(self, node: syntax.Binary, wanted: Type, left: ex.Expr, right: ex.Expr) -> bool:
-        """Whether both sides are what the operator takes; two texts with `+` or `||` between them are one mistake."""
-        types = self.type_of(left), self.type_of(right)
-        if node.operator == "+" and "string" in map(base, types):
-            self.bag.add(type_errors.joined_texts(node.span))
-            return False
-        if node.operator == "||" and set(map(base, types)) == {"string"}:
-            self.bag.add(type_errors.alternative_texts(node.span))
-            return False
-        what = f"'{node.operator}'"
-        sides = ((left, node.left), (right, node.right))
-        fit = [self._accepts(what, wanted, value, side, path_of(side)) for value, side in sides]
-        if all(fit) and node.operator in COMPARED and {base(types[0]), base(types[1])} == {"int", "string"}:
-            self.bag.add(
-                type_errors.compared_types(what, describe_given(types[0]), describe_given(types[1]), node.span)
-            )
-            return False
-        return all(fit)
-
-    def _conditional(self, node: syntax.Conditional) -> ex.Expr:
-        condition = self.value(node.condition)
-        self._accepts("a condition", BOOL, condition, node.condition, path_of(node.condition))
-        return ex.Conditional(condition, self.value(node.then), self.value(node.otherwise), span=node.span)
+    # -- calls ---------------------------------------------------------------------------------------------------
 
     def _call(self, node: syntax.Call) -> ex.Expr:
         arguments = tuple(self.value(argument) for argument in node.arguments)
@@ -471,29 +282,7 @@ class Binder:
             return UNKNOWN
         if name.removeprefix("sys.") == "concat" and all(base(self.type_of(part)) == "string" for part in arguments):
             return ex.text(*arguments, span=node.span)  # Bicep's linter wants it so
-        return self._possible(ex.Call(name, arguments, span=node.span))
-
-    def _possible(self, expr: ex.Binary | ex.Call) -> ex.Expr:
-        """The expression, unless it is made of constants and has no value, which is reported."""
-        parts = (expr.left, expr.right) if isinstance(expr, ex.Binary) else expr.arguments
-        if not all(map(is_literal, parts)):
-            return expr
-        from aspirec.model.fold import fault
-
-        found = fault(expr)
-        if not found:
-            return expr
-        self.bag.add(type_errors.impossible(found, expr.span))
-        return UNKNOWN
-
-
-def _own_outputs(own: schema.Kind) -> Iterator[str]:
-    """The names that the outputs of a child's own module have."""
-    return (word for item in own.outputs for word in (item.alias, item.name) if word)
-
-
-def _has_child(declared: Declared, name: str) -> bool:
-    return any(entry.name is not None and entry.name.text == name for entry in child_nodes(declared.node.body))
+        return possible(ex.Call(name, arguments, span=node.span), self)
 
 
 def parameter_reference(node: syntax.Param, span: Span) -> ex.ParamRef:

@@ -10,7 +10,7 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.model import errors, type_errors
-from aspirec.model.names import Declared, Names, child_nodes
+from aspirec.model.names import UNKNOWN, Declared, Names, child_nodes
 from aspirec.model.type_words import describe_given, path_of
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.syntax import nodes as syntax
@@ -24,8 +24,6 @@ WITHOUT_MEMBERS = ("string", "int", "bool", "array", "null")
 
 def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr:
     """`target.name` of a value. A member of an object that is written out is what is written there."""
-    from aspirec.model.bind_expressions import UNKNOWN
-
     given, name = binder.type_of(target), node.name.text
     if base(given) in WITHOUT_MEMBERS:
         binder.bag.add(type_errors.no_members(path_of(node.target), name, describe_given(given), node.name.span))
@@ -40,8 +38,6 @@ def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr
 
 def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Binder) -> ex.Expr:
     """`target[index]`: a number for an array, a string for an object."""
-    from aspirec.model.bind_expressions import UNKNOWN
-
     given = binder.type_of(target)
     if base(given) not in ("array", "object", "any"):
         binder.bag.add(type_errors.not_indexed(path_of(node.target), describe_given(given), node.target.span))

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, type_errors
-from aspirec.model.bind_expressions import UNKNOWN, Binder, is_secure, type_name
+from aspirec.model.bind_expressions import Binder, is_secure, type_name
 from aspirec.model.bind_known import check_constant, is_known_early
 from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
 from aspirec.model.constants import folded
-from aspirec.model.names import Names
+from aspirec.model.names import UNKNOWN, Names
 from aspirec.model.reserved_names import MAIN_PARAMETERS
 from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span

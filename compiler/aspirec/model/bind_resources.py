@@ -10,12 +10,13 @@ from aspirec.catalog import schema
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_blocks import CONFIGURE, bind_configure, bind_pairs, bind_parameters
 from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
-from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
 from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
 from aspirec.model.constants import folded
+from aspirec.model.names import UNKNOWN
 from aspirec.model.typing import is_secret
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax

@@ -8,10 +8,11 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.model import errors, type_errors
-from aspirec.model.bind_expressions import UNKNOWN, Binder
+from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_constant
+from aspirec.model.bind_parts import child_along
 from aspirec.model.constants import folded
-from aspirec.model.names import Declared, child_nodes
+from aspirec.model.names import UNKNOWN, Declared, child_nodes
 from aspirec.model.type_words import describe_given, mend_of, path_of, written
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -291,7 +292,7 @@ def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder:
     title = declared.kind.name
     traits: tuple[str, ...] = (declared.kind.name, *declared.kind.traits)
     if value.children:
-        child, _ = binder.child_along(declared, value.children)
+        child, _ = child_along(declared, value.children)
         assert child is not None
         title = f"{declared.kind.name}/{child.word}"
         traits = (title, *child.traits)
@@ -307,7 +308,7 @@ def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder:
 def _fitting(binder: Binder, targets: tuple[Target, ...], named: str) -> Iterator[str]:
     """What the program has of the right sort: children of what was named before all others."""
     for child in child_nodes(binder.names.resources[named].node.body):
-        found, _ = binder.child_along(binder.names.resources[named], (child.name.text,) if child.name else ())
+        found, _ = child_along(binder.names.resources[named], (child.name.text,) if child.name else ())
         kind = binder.names.resources[named].kind
         if found is None or kind is None or child.name is None:
             continue

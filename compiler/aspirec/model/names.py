@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from attrs import field
 
+from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.index import find_kind
 from aspirec.diagnostics.model import Bag, Diagnostic, Label
@@ -13,6 +14,9 @@ from aspirec.frozen import evolve, frozen
 from aspirec.model import errors
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
+
+UNKNOWN = ex.LocalRef("")
+"""Stands for what has been reported already."""
 
 
 @frozen

@@ -8,7 +8,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier, reserved_for
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
-from aspirec.model.bind_expressions import UNKNOWN
+from aspirec.model.names import UNKNOWN
 from aspirec.source import Span
 
 MAIN_PARAMETERS = {"resourceGroupName": "resourceGroup", "location": "location", "principalId": ""}

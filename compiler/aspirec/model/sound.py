@@ -19,7 +19,7 @@ from aspirec.catalog import schema
 from aspirec.catalog.index import find_kind
 from aspirec.frozen import evolve
 from aspirec.model import nodes
-from aspirec.model.bind_expressions import UNKNOWN
+from aspirec.model.names import UNKNOWN
 from aspirec.source import Span
 from aspirec.types import Target
 
