@@ -1,0 +1,97 @@
+"""Who may do what on a kind, and how that is assigned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from aspirec.catalog.conditions import ALWAYS, Condition
+from aspirec.catalog.templates import BicepResource
+from aspirec.frozen import frozen
+
+if TYPE_CHECKING:
+    from aspirec.expressions import Expr
+    from aspirec.filling import Subject
+    from aspirec.model.nodes import Resource
+    from aspirec.plan.nodes import Content
+
+
+@frozen(kw_only=True)
+class DataRole:
+    """A role of the service's own, beside Azure's: `name` as it is granted, `value` as the service has it.
+
+    `suffix` ends the symbols of what assigns it; that of the usual role is empty.
+    """
+
+    name: str
+    value: str
+    suffix: str = ""
+
+
+@frozen(kw_only=True)
+class Access:
+    """Who may do what on the kind.
+
+    `roles` are the names that can be granted (Aspire's spelling), `defaults` what a reference without a grant brings, each with
+    its condition. `on_reference` is false where a reference alone gives no identity (there are no defaults at all). `when` says for
+    which resources there are roles at all (not with access keys). `data_roles` are those of the service's own access model, and
+    `assignment` how each is assigned (once for all where there are none to choose from); it may use `PrincipalOf`. `build` is for
+    what no template can say (one script for every database); Azure's own role assignments come behind it.
+    """
+
+    roles: tuple[str, ...] = ()
+    defaults: tuple[tuple[str, Condition], ...] = ()
+    when: Condition = ALWAYS
+    on_reference: bool = True
+    data_roles: tuple[DataRole, ...] = ()
+    assignment: tuple[BicepResource, ...] = ()
+    build: Callable[[Subject, Principal], Content] | None = None
+    scripts: ScriptNetwork | None = None
+
+    def data_role(self, name: str) -> DataRole | None:
+        return next((role for role in self.data_roles if role.name == name), None)
+
+
+@frozen(kw_only=True)
+class ScriptNetwork:
+    """How the scripts of role modules run where a private endpoint closes the resource: in containers inside its network.
+
+    `child` is the word of what there are scripts for, `administrator` the output with the name of the identity that they run
+    as. `subnet` and `storage` are the attributes for the author's own; `endpoints` is the one that holds the private
+    endpoints which the scripts wait for, once it is known. The containers' subnet is delegated to `service` and may reach the
+    `tags` (of Azure's services) at `port`; their files are on a share, behind an endpoint for `group`, on which the
+    identity has `role`.
+    """
+
+    child: str
+    administrator: str
+    subnet: str
+    storage: str
+    endpoints: str
+    tags: tuple[str, ...]
+    port: str = "443"
+    service: str = "Microsoft.ContainerInstance/containerGroups"
+    prefix_length: int = 29
+    group: str = "file"
+    role: str = "StorageFileDataPrivilegedContributor"
+    shared_keys: str = "allowSharedKeyAccess"
+    """The attribute of the storage account: the service mounts the share with a key."""
+    storage_kind: str = "azure.storage"
+    group_kind: str = "azure.networkSecurityGroup"
+    endpoint_kind: str = "azure.privateEndpoint"
+
+
+@frozen(kw_only=True)
+class Principal:
+    """Whom a role module serves: the arguments that are passed for it. `resource` is its identity in the program, None for
+    the principal that deploys. `data_roles` are what it gets of the service's own roles; while one of them is assigned, `role` is
+    its value and `suffix` ends symbols.
+    """
+
+    id: Expr
+    type: Expr
+    name: Expr
+    resource: Resource | None = None
+    data_roles: tuple[DataRole, ...] = ()
+    role: Expr | None = None
+    suffix: str = ""

@@ -1,0 +1,64 @@
+"""What a kind gives to others: outputs, connection strings, secrets, private endpoints."""
+
+from __future__ import annotations
+
+from aspirec.catalog.conditions import ALWAYS, Condition
+from aspirec.catalog.templates import Template
+from aspirec.frozen import frozen
+
+
+@frozen(kw_only=True)
+class Output:
+    """An output of the module. `alias` is the readable name that the language has for it, where they differ.
+    In a child, `{symbol}` and `{name}` may stand in the name. One that is `on_demand` is only written where something takes it.
+    """
+
+    name: str
+    value: Template
+    alias: str = ""
+    when: Condition = ALWAYS
+    type: str = "string"
+    doc: str = ""
+    on_demand: bool = False
+
+
+@frozen(kw_only=True)
+class Connection:
+    """What a reference gives: a connection string, and connection properties by their names in capitals-and-lower-case.
+
+    `variables` replaces `ConnectionStrings__NAME` where a service wants another variable (its name, the value).
+    `others` are further connection strings, by what their variables end with (`_http`); `entries` is the block whose entries
+    are properties of the author's own.
+    """
+
+    string: Template = None
+    properties: tuple[tuple[str, Template], ...] = ()
+    variable: str = ""
+    others: tuple[tuple[str, Template], ...] = ()
+    entries: str = ""
+    functions: tuple[tuple[str, Template], ...] = ()
+    """Variables that Azure Functions read instead, with `{name}` for the connection name."""
+
+
+@frozen(kw_only=True)
+class StoredSecret:
+    """A secret that a resource keeps in the vault of its secrets (`Kind.vault`).
+
+    `name` is its name there, with `{name}` of the resource or child; `symbol` its Bicep symbol. Where the vault is in another
+    scope than the resource, all its secrets are written in a module of their own.
+    """
+
+    name: str
+    symbol: str
+    value: Template
+    when: Condition = ALWAYS
+
+
+@frozen(kw_only=True)
+class PrivateLink:
+    """How a private endpoint reaches the kind: its group id and its private DNS zones, in order. `{region}` in a zone is
+    where the program is deployed.
+    """
+
+    group: str
+    zones: tuple[str, ...]
