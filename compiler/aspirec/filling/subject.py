@@ -94,9 +94,13 @@ class Subject:
         return found
 
     def _is_taken(self, symbol: str) -> bool:
-        """Whether the resource, another child, or a part of the module with a fixed symbol has the symbol as well."""
+        """Whether the resource, another child, or a part of the module with a fixed symbol has the symbol as well. A child is
+        never called like what it stands below, be that not written since everything below it is only looked up.
+        """
         of_children, fixed = _module_symbols(self.root)
-        return symbol.lower() in fixed or of_children[symbol.lower()] > 1
+        declared = self.declaration.resource
+        is_above = declared is not None and declared.parent == symbol
+        return is_above or symbol.lower() in fixed or of_children[symbol.lower()] > 1
 
     def up(self, levels: int) -> Subject:
         """The same resource, so many levels further up."""

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:4ee9aff1ea20a568
+// sha256:ba74fa4ed58bba9a
 
 targetScope = 'subscription'
 
@@ -33,6 +33,17 @@ module tags 'tags.module.bicep' = {
   params: {
     location: location
   }
+}
+
+module account 'account.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module archive 'archive.module.bicep' = {
+  scope: rg
 }
 
 module take 'take.module.bicep' = {
