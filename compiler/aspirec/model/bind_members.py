@@ -37,7 +37,7 @@ def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr
 
 
 def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Binder) -> ex.Expr:
-    """`target[index]`: a number for an array, a string for an object."""
+    """`target[index]`: a number for an array, a string for an object. A string that is written out is the name of a member."""
     given = binder.type_of(target)
     if base(given) not in ("array", "object", "any"):
         binder.bag.add(type_errors.not_indexed(path_of(node.target), describe_given(given), node.target.span))
@@ -55,7 +55,8 @@ def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Bind
     if isinstance(given, Record) and isinstance(type_, Literal) and type_.value not in known:
         binder.bag.add(errors.unknown_member(path_of(node.target), str(type_.value), node.index.span, known))
         return UNKNOWN
-    return ex.Index(target, index, span=node.span)
+    key = index.literal if isinstance(index, ex.Text) else None
+    return ex.Index(target, index, span=node.span) if key is None else ex.Member(target, key, span=node.span)
 
 
 def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | schema.Child) -> Iterator[str]:

@@ -67,8 +67,10 @@ def _value(expr: ex.Expr) -> ex.Expr:
             return _member(expr.target, expr.name)
         case ex.Index(target=ex.Array(items=items), index=ex.Number(value=place)):
             return _item(items, place)
+        case ex.Index(target=ex.Object() as target, index=ex.Text(literal=str(name))):
+            return _member(target, name)
         case ex.Index(index=ex.Text(literal=str(name))):
-            return _member(expr.target, name)
+            return ex.Member(expr.target, name)
         case ex.Call():
             return _call(expr)
         case _:

@@ -11,7 +11,7 @@ from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.codes import names as name_codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
-from aspirec.source import Span
+from aspirec.source import CATALOG_SPAN, Span
 
 
 def unknown_symbol(symbol: str, resource: str, span: Span, known: Iterable[str]) -> Diagnostic:
@@ -182,6 +182,16 @@ def configured_existing(name: str, span: Span) -> Diagnostic:
         f"'configure' has no effect on what exists already: '{name}' is only looked up",
         span,
         help="leave it out, or leave out 'existing' for a resource of your own",
+    )
+
+
+def known_too_late(symbol: str, name: str, value: ex.Expr, span: Span) -> Diagnostic:
+    """`span` is where to point if the value stands nowhere in the program."""
+    return report(
+        name_codes.WRONG_VALUE,
+        f"'{name}' of '{symbol}' cannot depend on what another resource turns out to be: Azure asks for it at the start",
+        span if value.span == CATALOG_SPAN else value.span,
+        help="give a constant, a parameter, or an output of that resource (to an inline module: params { NAME: … })",
     )
 
 

@@ -57,6 +57,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         options=app.options,
     )
     _check_scopes(program, bag)
+    _check_start(modules, app, bag)
     return program
 
 
@@ -71,6 +72,24 @@ def _check_scopes(program: nodes.Plan, bag: Bag) -> None:
         from aspirec.plan.check_scopes import check_scopes
 
         check_scopes(program, bag)
+
+
+def _check_start(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag) -> None:
+    """Look for values that are known too late, in modules where the author may have put some."""
+    suspects = {item.name for item in app.resources if item.raw or item.configures or _asks_something(item)}
+    if suspects:
+        from aspirec.plan.check_start import check_start
+
+        for module in modules.values():
+            if module.owner in suspects:
+                check_start(module, bag)
+
+
+def _asks_something(resource: model.Resource) -> bool:
+    """Whether a function or a secret stands in an attribute or a tag of a resource."""
+    values = [item.value for item in resource.settings]
+    values += [value for block in resource.all("tags") for _, value in block.entries]
+    return any(ex.contains(value, ex.Call, ex.SecretLookup) for value in values)
 
 
 def _with_wanted_outputs(

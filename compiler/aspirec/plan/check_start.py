@@ -1,0 +1,76 @@
+"""What Azure wants to know when it starts to deploy a module – names, regions, tiers, tags – and only learns from a resource.
+
+    azure.module m {
+      reference store
+      resource x 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' {
+        name: 'x'
+        location: store.location          Bicep refuses this
+      }
+    }
+
+Modules made of a declaration alone have nothing of the sort: what they need from other resources is passed to them as parameters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.bicep.functions import DEPLOYMENT, overloads
+from aspirec.diagnostics.model import Bag
+from aspirec.plan import errors, nodes
+
+_NEEDED = (
+    *("location", "kind", "sku", "identity", "tags", "zones", "plan", "managedBy", "managedByExtended"),
+    *("extendedLocation", "placement", "resourceGroup", "subscriptionId"),
+)
+"""The properties of every resource that Bicep wants to know at the start, beside the name."""
+_KNOWN = ("id", "name", "type", "apiVersion")
+"""What is known of a resource before it is there."""
+
+
+def check_start(module: nodes.Module, bag: Bag) -> None:
+    """Report what is known too late, each value once."""
+    resources = {item.symbol for item in module.content.resources}
+    late: set[str] = set()
+    for variable in module.content.variables:
+        if any(_late(variable.value, resources, late)):
+            late.add(variable.name)
+    for resource in module.content.resources:
+        for name, value in () if resource.existing else _needed(resource):
+            found = next(_late(value, resources, late), None)
+            if found is not None:
+                bag.add(errors.known_too_late(resource.symbol, name, found, resource.span))
+
+
+def _needed(resource: nodes.Resource) -> Iterator[tuple[str, ex.Expr]]:
+    yield "name", resource.name
+    for key, value in resource.body.entries:
+        if isinstance(key, str) and key in _NEEDED:
+            yield key, value
+
+
+def _late(value: ex.Expr, resources: set[str], variables: set[str]) -> Iterator[ex.Expr]:
+    """The parts of a value that are only known once something is deployed."""
+    for member in ex.find(value, ex.Member):
+        if _is_one(member.target, resources) and member.name not in _KNOWN:
+            yield member
+    for index in ex.find(value, ex.Index):
+        if _is_one(index.target, resources) and not (
+            isinstance(index.index, ex.Text) and index.index.literal in _KNOWN
+        ):
+            yield index
+    yield from (call for call in ex.find(value, ex.MethodCall) if _is_one(call.target, resources))
+    yield from (symbol for symbol in ex.find(value, ex.Symbol) if symbol.name in variables)
+    yield from _asks(value)
+
+
+def _is_one(target: ex.Expr, resources: set[str]) -> bool:
+    return isinstance(target, ex.Symbol) and target.name in resources
+
+
+def _asks(value: ex.Expr) -> Iterator[ex.Call]:
+    """The calls of functions that ask a resource, such as `reference`."""
+    for call in ex.find(value, ex.Call):
+        if any(form.note == DEPLOYMENT for form in overloads(call.name)):
+            yield call
