@@ -10,6 +10,7 @@ from typing import Any
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.functions import namespaces_of
+from aspirec.bicep.lint import with_silenced_names
 from aspirec.identity_cache import identity_cache
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
@@ -33,7 +34,8 @@ def build_module(module: plan.Module, source: str) -> nodes.File:
     variables = [nodes.Var(name=item.name, value=item.value) for item in content.variables]
     ordered = sorted(params, key=lambda param: param.name != "location")
     statements: tuple[nodes.Statement, ...] = (*ordered, *variables, *resources, *outputs)
-    return qualified(nodes.File(header=header(source), target_scope=_target_scope(module.scope), statements=statements))
+    scope = _target_scope(module.scope)
+    return finished(nodes.File(header=header(source), target_scope=scope, statements=statements))
 
 
 def _target_scope(scope: Scope) -> str | None:
@@ -54,7 +56,11 @@ def _param(param: plan.Param) -> nodes.Param:
     if param.secure:
         decorators.append(ex.call("secure"))
     return nodes.Param(
-        name=param.name, type=param.type, default=param.default, decorators=tuple(decorators), unused=param.unused
+        name=param.name,
+        type=param.type,
+        default=param.default,
+        decorators=tuple(decorators),
+        silenced=("no-unused-params",) if param.unused else (),
     )
 
 
@@ -89,7 +95,12 @@ def _may_be_short(resource: plan.Resource) -> bool:
     return sum(len(part) for part in name.parts if isinstance(part, str)) < resource.shortest_name
 
 
-def qualified(file: nodes.File) -> nodes.File:
+def finished(file: nodes.File) -> nodes.File:
+    """The file with what only shows once it is whole: which names hide functions, and which ones alarm the linter."""
+    return _qualified(with_silenced_names(file))
+
+
+def _qualified(file: nodes.File) -> nodes.File:
     """The file with functions and decorators written with their namespace where a declaration has the same name."""
     from aspirec.frozen import evolve
 

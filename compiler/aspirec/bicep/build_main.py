@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
-from aspirec.bicep.build import header, qualified
+from aspirec.bicep.build import finished, header
 from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.model.nodes import Options, Parameter
 from aspirec.model.typing import plain_text
@@ -217,7 +217,7 @@ def build_main(program: plan.Plan) -> nodes.File:
     params = tuple(template.params())
     scope = "subscription" if template.at_subscription else None
     file = nodes.File(header=header(program.source), target_scope=scope, statements=(*params, *statements, *outputs))
-    return qualified(file)
+    return finished(file)
 
 
 def _resource_group(template: Template) -> nodes.Resource:
@@ -260,4 +260,4 @@ def _follow_up(program: plan.Plan, modules: tuple[plan.Module, ...]) -> nodes.Fi
     template = Template(program, modules, main=False)
     declared = tuple(template.module(module) for module in modules)
     statements: tuple[nodes.Statement, ...] = (*template.params(), *template.vaults.values(), *declared)
-    return qualified(nodes.File(header=header(program.source), statements=statements))
+    return finished(nodes.File(header=header(program.source), statements=statements))

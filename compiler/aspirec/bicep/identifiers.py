@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from aspirec.bicep.functions import DECORATORS, is_function
@@ -11,6 +12,10 @@ LONGEST = 255
 
 LITERALS = ("false", "null", "true")
 """Words of the language proper: never a symbol, never a bare key of an object, never behind a dot."""
+
+_SECRET = re.compile(r"password|pwd|secret|accountkey|acctkey", re.IGNORECASE)
+_NO_SECRET = re.compile(r"secretpermissions|secretversion|secretur[il]|secretname", re.IGNORECASE)
+"""What is in the name of a secret, and in names that are none of a secret all the same."""
 
 _NAMESPACES = ("az", "sys")
 _TYPES = ("any", "array", "bool", "int", "object", "resourceInput", "resourceOutput", "string")
@@ -32,6 +37,16 @@ def identifier(name: str) -> str:
 def is_identifier(name: str) -> bool:
     """Whether Bicep takes it as an identifier: letters, digits and `_`, no digit first, and none of the literals."""
     return name.isascii() and name.isidentifier() and name not in LITERALS and len(name) <= LONGEST
+
+
+def mentions_secret(text: str) -> bool:
+    """Whether one of the words is in a text by which Bicep's linter tells the names of secrets."""
+    return _SECRET.search(text) is not None
+
+
+def sounds_secret(name: str) -> bool:
+    """Whether the linter takes a parameter of this name for a secret, which has to be secure (`secure-secrets-in-params`)."""
+    return mentions_secret(name) and _NO_SECRET.search(name) is None
 
 
 def reserved_for(name: str) -> str:

@@ -1,10 +1,15 @@
-"""Exceptions from Bicep's linter, where a program says on purpose what the linter warns of.
+"""Exceptions from Bicep's linter, where it is wrong, or where a program says on purpose what the linter warns of.
 
 Bicep wants hosts that differ between Azure's clouds to be made with `environment()`. A private DNS zone has its name all
-the same, and so has a host that the author of the program wrote: the line above says that it is meant.
+the same, and so has a host that the author of the program wrote: the line above says that it is meant. And it takes parameters
+and outputs for secrets that are only called so: what a vault named `secrets` hands out is none.
 """
 
 from __future__ import annotations
+
+from aspirec.bicep import nodes
+from aspirec.bicep.identifiers import mentions_secret, sounds_secret
+from aspirec.frozen import evolve
 
 HOSTS = (
     "azuredatalakeanalytics.net",
@@ -21,6 +26,26 @@ HOSTS = (
 """The hosts that the rule `no-hardcoded-env-urls` looks for, as Bicep's configuration lists them."""
 
 DIRECTIVE = "#disable-next-line no-hardcoded-env-urls"
+
+
+def with_silenced_names(file: nodes.File) -> nodes.File:
+    """The file with the linter silenced about parameters and outputs that only sound like secrets."""
+    names = " ".join([item.name for item in file.statements if isinstance(item, nodes.Param | nodes.Output)])
+    if not mentions_secret(names):
+        return file
+    return evolve(file, statements=tuple(map(_with_silenced_name, file.statements)))
+
+
+def _with_silenced_name(statement: nodes.Statement) -> nodes.Statement:
+    match statement:
+        case nodes.Param(type="string" | "object") if sounds_secret(statement.name) and not statement.decorator(
+            "secure"
+        ):
+            return evolve(statement, silenced=(*statement.silenced, "secure-secrets-in-params"))
+        case nodes.Output() if "password" in statement.name.lower():
+            return evolve(statement, silenced=(*statement.silenced, "outputs-should-not-contain-secrets"))
+        case _:
+            return statement
 
 
 def with_exceptions(text: str) -> str:

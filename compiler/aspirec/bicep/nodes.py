@@ -14,14 +14,14 @@ from aspirec.frozen import frozen
 
 @frozen(kw_only=True)
 class Param:
-    """`@decorators param name type [= default]`. The linter is told so if it is `unused` on purpose."""
+    """`@decorators param name type [= default]`. `silenced` are the rules of Bicep's linter that are wrong about it."""
 
     name: str
     type: str
     default: Expr | None = None
     decorators: tuple[Call, ...] = ()
     comment: tuple[str, ...] = ()
-    unused: bool = False
+    silenced: tuple[str, ...] = ()
 
     def decorator(self, name: str) -> Call | None:
         """The decorator of this name, with its namespace or not."""
@@ -61,11 +61,14 @@ class Module:
 
 @frozen(kw_only=True)
 class Output:
+    """`@decorators output name type = value`; `silenced` as for parameters."""
+
     name: str
     type: str
     value: Expr
     decorators: tuple[Call, ...] = ()
     comment: tuple[str, ...] = ()
+    silenced: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -81,6 +81,11 @@ def _decorators(writer: Writer, decorators: tuple[Call, ...]) -> None:
     writer.short_arrays = outer
 
 
+def _silenced(writer: Writer, rules: tuple[str, ...]) -> None:
+    writer.write(f"#disable-next-line {' '.join(rules)}")
+    writer.newline()
+
+
 def _assign(writer: Writer, head: str, value: Expr) -> None:
     writer.write(f"{head} = ")
     writer.expression(value, 0)
@@ -99,9 +104,8 @@ def _whole_param(writer: Writer, statement: nodes.Param) -> None:
         _comment(writer, statement.comment)
     if statement.decorators:
         _decorators(writer, statement.decorators)
-    if statement.unused:
-        writer.write("#disable-next-line no-unused-params")
-        writer.newline()
+    if statement.silenced:
+        _silenced(writer, statement.silenced)
     head = f"param {statement.name} {statement.type}"
     if statement.default is None:
         writer.write(head)
@@ -141,6 +145,8 @@ def _output(writer: Writer, statement: nodes.Output) -> None:
         _comment(writer, statement.comment)
     if statement.decorators:
         _decorators(writer, statement.decorators)
+    if statement.silenced:
+        _silenced(writer, statement.silenced)
     _assign(writer, f"output {statement.name} {statement.type}", statement.value)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import sounds_secret
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder, is_secure, type_name
@@ -60,6 +61,8 @@ def bind_parameter(node: syntax.Param, binder: Binder) -> nodes.Parameter:
         binder.bag.add(type_errors.unknown_type(node.type.text, node.type.span, swapped))
     decorators = tuple(_decorators(node, type_, binder))
     default = _default(node, type_, binder)
+    if type_ in ON_TYPES["secure"] and sounds_secret(node.name.text) and not _may_be_secure(node):
+        binder.bag.add(type_errors.open_secret(node.name.text, node.name.span))
     return nodes.Parameter(
         name=node.name.text,
         type=type_,
@@ -68,6 +71,11 @@ def bind_parameter(node: syntax.Param, binder: Binder) -> nodes.Parameter:
         decorators=decorators,
         span=node.name.span,
     )
+
+
+def _may_be_secure(node: syntax.Param) -> bool:
+    """Whether a parameter is secure, or meant to be by a decorator that does not exist."""
+    return is_secure(node) or any(decorator.name.text not in DECORATORS for decorator in node.decorators)
 
 
 def _default(node: syntax.Param, type_: str, binder: Binder) -> ex.Expr | None:

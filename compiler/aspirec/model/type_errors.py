@@ -244,6 +244,15 @@ def constant_parameter(what: str, span: Span) -> Diagnostic:
     )
 
 
+def open_secret(name: str, span: Span) -> Diagnostic:
+    return report(
+        azure_codes.OPEN_SECRET,
+        f"'{name}' sounds like a secret, and everybody who sees a deployment can read the parameter",
+        span,
+        help="write '@secure()' above it if it is one, else call it something else",
+    )
+
+
 def out_of_limits(what: str, rule: str, limit: int, span: Span) -> Diagnostic:
     wanted = {
         "minValue": f"{limit} or more",

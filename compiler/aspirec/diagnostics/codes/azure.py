@@ -229,5 +229,17 @@ SCRIPT_WITHOUT_EFFECT = Code(
     "container api 'nginx' {\n  reference sql.db\n}\n",
     severity=Severity.WARNING,
 )
+OPEN_SECRET = Code(
+    "ASP4116",
+    "open-secret",
+    "A parameter that sounds like a secret and is not secure",
+    "Azure keeps the values of parameters with every deployment, for all to see who may look at it, unless they are `@secure()`. A "
+    "parameter whose name has `password`, `secret` or the like in it is probably meant to be.",
+    wrong="param adminPassword string\nazure.containerAppEnvironment env\n"
+    "container api 'nginx' {\n  env { LOGIN: adminPassword }\n}\n",
+    right="@secure()\nparam adminPassword string\nazure.containerAppEnvironment env\n"
+    "container api 'nginx' {\n  env { LOGIN: adminPassword }\n}\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -1,0 +1,33 @@
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:ca15ad7074ca80a7
+
+using 'apps.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
+
+// The output of main.bicep with this name.
+param secretkeeper_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The port on which the image of secretkeeper listens.
+param secretkeeper_containerport = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of secretkeeper.
+param secretkeeper_containerimage = ''
+
+// The output of main.bicep with this name.
+param secrets_vaultUri = ''
+
+// The output of main.bicep with this name.
+param passwordlists_blobEndpoint = ''
+
+// The output of main.bicep with this name.
+param secretkeeper_identity_clientId = ''
