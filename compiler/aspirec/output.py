@@ -12,8 +12,9 @@ from aspirec.bicep.build import build_module, header
 from aspirec.bicep.build_main import build_apps, build_main, build_roles
 from aspirec.bicep.lint import with_exceptions
 from aspirec.bicep.printer import print_file
-from aspirec.diagnostics.model import Bag
+from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.model.nodes import App, Index, Resource, literal_text
+from aspirec.plan.hand_over import LARGEST
 from aspirec.plan.nodes import AuthorFile, Deployment, Module, Plan
 from aspirec.stamp import joined, stamp
 from aspirec.targets.dockerfiles import dockerfiles
@@ -38,6 +39,8 @@ def output_files(app: App, program: Plan, bag: Bag, spread: Spread) -> Iterator[
         if template is not None:
             templates[name] = template
     for name, template in templates.items():
+        if len(template.statements) > LARGEST:
+            bag.extend(_broken_limits(name, template, program))
         yield f"{name}.bicep", _checked_text(template)
     for file, parameters in parameter_files(program, templates):
         yield file, _parameters_text(parameters)
@@ -46,6 +49,14 @@ def output_files(app: App, program: Plan, bag: Bag, spread: Spread) -> Iterator[
         yield from _published(deployment, program, bag)
     yield from dockerfiles(app, program.source)
     yield "aspire-manifest.json", manifest
+
+
+def _broken_limits(name: str, template: bicep.File, program: Plan) -> Iterator[Diagnostic]:
+    """What a template has too much of; said of the last thing in it."""
+    from aspirec.bicep.limits import broken_limits
+
+    modules = {"main": program.infrastructure, "apps": program.apps, "roles": program.roles}[name]
+    yield from broken_limits(f"{name}.bicep", template, modules[-1].span if modules else program.span)
 
 
 def _module_text(module: Module, source: str, resources: Index) -> str:

@@ -15,7 +15,7 @@ from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.model.nodes import Options, Parameter
 from aspirec.model.typing import plain_text
 from aspirec.plan import nodes as plan
-from aspirec.plan.link import output_name
+from aspirec.plan.hand_over import output_name
 from aspirec.plan.link_module import endpoint_parameter
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
@@ -48,6 +48,7 @@ class Template:
         taken = {identifier(name) for name in self.parameters} | set(MAIN_PARAMETERS) | {"rg"}
         self.symbols = {module.name: _free(symbol_of(module.name), taken) for module in self.modules}
         self.handed_over = {output.name: output.type for output in program.handed_over}
+        self.bundle = program.bundle.name if program.bundle is not None else ""
         self.homes = {home.resource: home for home in program.vaults}
         self.vaults: dict[str, nodes.Resource] = {}
 
@@ -67,9 +68,7 @@ class Template:
             case ex.OutputRef():
                 if expr.resource in self.symbols:
                     return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
-                described = "The output of main.bicep with this name."
-                type_ = self.handed_over.get(output_name(expr), expr.type)
-                return self._given(output_name(expr), described, type_, secure=expr.secure)
+                return self._handed_over(expr)
             case ex.SecretRef():
                 return ex.MethodCall(self._vault(expr.vault), "getSecret", (ex.lift(expr.secret),))
             case ex.MainRef():
@@ -112,6 +111,13 @@ class Template:
                 ),
             )
         return ex.Symbol(self.vaults[name].symbol)
+
+    def _handed_over(self, expr: ex.OutputRef) -> ex.Expr:
+        """What main.bicep hands over, as a parameter or a member of one."""
+        described, name = "The output of main.bicep with this name.", output_name(expr)
+        if self.bundle:
+            return ex.Member(self._given(self.bundle, described, "object"), name)
+        return self._given(name, described, self.handed_over.get(name, expr.type), secure=expr.secure)
 
     def _given(self, name: str, description: str, type_: str = "string", *, secure: bool = False) -> ex.Expr:
         decorators = (ex.call("description", description), *((ex.call("secure"),) if secure else ()))
@@ -236,6 +242,11 @@ def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Outpu
         if output.name not in names:
             value = template.value(ex.OutputRef(output.module, output.output))
             yield nodes.Output(name=output.name, type=output.type, value=value)
+    if program.bundle is not None:
+        together = [
+            (item.name, template.value(ex.OutputRef(item.module, item.output))) for item in program.bundle.outputs
+        ]
+        yield nodes.Output(name=program.bundle.name, type="object", value=ex.Object(tuple(together)))
 
 
 def _author_outputs(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

@@ -32,6 +32,8 @@ _PATH = re.compile(r"(\w+)((?:\.\w+)*)")
 _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LIST_CALL = re.compile(r"\b(\w+)\.(list\w*)\(")
 _WORD = re.compile(r"[A-Za-z_]\w*")
+_MEMBER = re.compile(r"([A-Za-z_]\w*)(?:\.(\w+))?")
+"""A name and what follows the dot, if anything does."""
 
 
 def build_outline(files: Mapping[str, bytes], *, is_folder: bool = False) -> nodes.Outline:
@@ -185,7 +187,7 @@ class _Outliner:
                 value = output.value if output is not None and isinstance(output.value, str) else ""
                 return self._found(statement.detail, value, depth + 1) or _stem(statement.detail)
             case "param":
-                return self._given(file, symbol, depth)
+                return self._given(file, symbol, path, depth)
             case "var" if isinstance(statement.value, str):
                 return self._found(file, statement.value, depth + 1)
             case _:
@@ -201,17 +203,22 @@ class _Outliner:
         name = self._with_arguments(file, statement.text("name"))
         return self.existing.get((statement.detail, name), self._title(file, statement.name))
 
-    def _given(self, file: str, parameter: str, depth: int) -> str | None:
-        """The owner of what a parameter is given."""
+    def _given(self, file: str, parameter: str, path: list[str], depth: int) -> str | None:
+        """The owner of what a parameter, or a member of it, is given."""
         template, call = self.calls.get(file, ("", None))
         if call is not None:
             return self._found(template, call.text("params", parameter), depth + 1)
         if parameter == "principalId":
             return DEPLOYER
-        handed_over = self.named.get("main.bicep", {}).get(parameter)
-        if file == "main.bicep" or handed_over is None or not isinstance(handed_over.value, str):
-            return None
-        return self._found("main.bicep", handed_over.value, depth + 1)
+        handed_over = "" if file == "main.bicep" else self._handed_over(parameter, *path[:1])
+        return self._found("main.bicep", handed_over, depth + 1) if handed_over else None
+
+    def _handed_over(self, name: str, member: str = "") -> str:
+        """The value of an output of main.bicep, or of a member where that is an object; empty for none."""
+        statement = self.named.get("main.bicep", {}).get(name)
+        if statement is None or statement.word != "output":
+            return ""
+        return statement.text(member) if isinstance(statement.value, Entries) else one_line(statement.value)
 
     def _list_calls(self, file: str) -> Iterator[str]:
         """The functions of resources that give keys, as `TYPE/listKeys`."""
@@ -305,10 +312,8 @@ class _Outliner:
             if statement is not None and statement.word == "module":
                 yield _stem(statement.detail)
         if template != "main.bicep":
-            for word in _WORD.findall(text):
-                handed_over = self.named.get("main.bicep", {}).get(word)
-                if handed_over is not None and handed_over.word == "output":
-                    yield from self._suppliers("main.bicep", one_line(handed_over.value))
+            for name, member in _MEMBER.findall(text):
+                yield from self._suppliers("main.bicep", self._handed_over(name, member))
 
 
 _PRINCIPALS = (("properties", "principalId"), ("properties", "objectId"), ("properties", "user", "objectId"))

@@ -9,10 +9,9 @@ program keep their name where they are used as such, and are `name_value` inside
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.graph import Cycle, sorted_by_dependency
@@ -20,6 +19,7 @@ from aspirec.model import nodes as model
 from aspirec.model.rewrite import expressions_of
 from aspirec.plan import errors, nodes
 from aspirec.plan.deployments import deployments_of, expressions_in
+from aspirec.plan.hand_over import hand_over
 from aspirec.plan.link_module import Linker
 from aspirec.plan.mentions import marked, needs, outputs_in, outputs_of
 from aspirec.plan.secrets import settle_secrets
@@ -40,8 +40,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     roles = tuple(module for module in ordered if module.name in apart)
     infrastructure = tuple(module for module in ordered if not module.app and module.name not in apart)
     apps = tuple(module for module in ordered if module.app)
-    values = [value for module in (*apps, *roles) for value in (*(p.value for p in module.params), *module.hands_over)]
-    values += [expr for deployment in deployments for expr in expressions_in(deployment)]
+    handed_over, bundle = hand_over((*apps, *roles), deployments, modules, app)
     program = nodes.Plan(
         name=app.name,
         source=app.source,
@@ -49,7 +48,8 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         apps=apps,
         roles=roles,
         deployments=deployments,
-        handed_over=tuple(_handed_over(values, modules)),
+        handed_over=handed_over,
+        bundle=bundle,
         vaults=vaults,
         outputs=partition.outputs,
         parameters=app.parameters,
@@ -152,24 +152,3 @@ def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, 
         ]
         bag.add(errors.module_cycle(cycle.chain, places))
         return tuple(modules[name] for name in sorted(modules, key=key))
-
-
-def _handed_over(values: Iterable[ex.Expr | None], modules: dict[str, nodes.Module]) -> Iterator[nodes.MainOutput]:
-    """What apps take from the infrastructure, in the order of first use."""
-    seen: set[tuple[str, str]] = set()
-    for value in values:
-        for output in outputs_in(value):
-            key = (output.resource, output.output)
-            made = modules.get(output.resource)
-            if key not in seen and made is not None and not made.app and output.output in outputs_of(made):
-                seen.add(key)
-                types = {item.name: item.type for item in made.content.outputs}
-                type_ = types.get(output.output, output.type)
-                yield nodes.MainOutput(
-                    name=output_name(output), module=output.resource, output=output.output, type=type_
-                )
-
-
-def output_name(output: ex.OutputRef) -> str:
-    """The name of an output of main.bicep that apps.bicep takes: `MODULE_OUTPUT`, the case kept."""
-    return f"{identifier(output.resource)}_{identifier(output.output)}"

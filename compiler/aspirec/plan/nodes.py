@@ -215,6 +215,14 @@ class MainOutput(Node):
 
 
 @frozen(kw_only=True)
+class Bundle(Node):
+    """Outputs of main.bicep that apps.bicep and roles.bicep take as one object, and as one parameter of that name."""
+
+    name: str
+    outputs: tuple[MainOutput, ...]
+
+
+@frozen(kw_only=True)
 class Plan(Node):
     """Everything that is to be written, in the order of writing. `outputs` are the author's own."""
 
@@ -226,6 +234,8 @@ class Plan(Node):
     """Modules of roles that somebody else deploys (`roles: 'external'`)."""
     deployments: tuple[Deployment, ...] = ()
     handed_over: tuple[MainOutput, ...] = ()
+    bundle: Bundle | None = None
+    """What is handed over as one, where there is too much for single outputs."""
     vaults: tuple[Home, ...] = ()
     """The vaults from which the templates read secrets."""
     outputs: tuple[Output, ...] = ()

@@ -241,5 +241,15 @@ OPEN_SECRET = Code(
     "container api 'nginx' {\n  env { LOGIN: adminPassword }\n}\n",
     severity=Severity.WARNING,
 )
+TEMPLATE_TOO_LARGE = Code(
+    "ASP4117",
+    "template-too-large",
+    "More than Azure takes in one template",
+    "A template has at most 800 resources, modules included, 256 parameters and 64 outputs. main.bicep hands over to apps.bicep as "
+    "much as there is, in one object if need be; outputs of the program's own are limited.",
+    wrong="azure.keyVault vault\n" + "".join(f"output address{n} = vault.vaultUri\n" for n in range(65)),
+    right="azure.keyVault vault\noutput address = vault.vaultUri\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aspirec import expressions as ex
 from aspirec.bicep.build import header
 from aspirec.plan import nodes as plan
-from aspirec.plan.link import output_name
+from aspirec.plan.hand_over import output_name
 from aspirec.targets.compose.project import ComposeProject
 from aspirec.targets.compose.values import variable
 from aspirec.targets.dashboard import PAGES

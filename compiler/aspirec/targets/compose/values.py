@@ -14,7 +14,7 @@ from aspirec.diagnostics.codes.model import DOTENV_NAME
 from aspirec.diagnostics.model import Bag, report
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Parameter, Stage
-from aspirec.plan.link import output_name
+from aspirec.plan.hand_over import output_name
 from aspirec.source import Span
 from aspirec.targets.compose.dotenv import Assignment, Name
 from aspirec.targets.spelling import folded, words

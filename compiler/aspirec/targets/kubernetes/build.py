@@ -14,7 +14,7 @@ from aspirec.bicep.build import header
 from aspirec.frozen import frozen
 from aspirec.model.nodes import literal_text
 from aspirec.plan import nodes as plan
-from aspirec.plan.link import output_name
+from aspirec.plan.hand_over import output_name
 from aspirec.targets.kubernetes.app import App
 from aspirec.targets.kubernetes.chart import Chart, object_name
 from aspirec.targets.kubernetes.companions import companions

@@ -17,7 +17,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Parameter, Stage
-from aspirec.plan.link import output_name
+from aspirec.plan.hand_over import output_name
 from aspirec.targets.spelling import constant, folded, words
 from aspirec.targets.yaml import Entry, Map, Node, Raw, Scalar, Seq
 
