@@ -160,7 +160,7 @@ class Writer(OneLine):
 
     def _index(self, expr: Index, level: int) -> None:
         self._operand(expr.target, PRIMARY, level)
-        self.write("[")
+        self.write("[?" if expr.safe else "[")
         self.expression(expr.index, level)
         self.write("]")
 

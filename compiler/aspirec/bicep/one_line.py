@@ -89,7 +89,7 @@ class OneLine:
 
     def _flat_index(self, expr: Index) -> str | None:
         target, index = self._flat_operand(expr.target, PRIMARY), self.flat(expr.index)
-        return None if target is None or index is None else f"{target}[{index}]"
+        return None if target is None or index is None else f"{target}[{'?' if expr.safe else ''}{index}]"
 
     def _flat_unary(self, expr: Unary) -> str | None:
         operand = self._flat_operand(expr.operand, PRIMARY)

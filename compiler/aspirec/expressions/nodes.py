@@ -219,7 +219,7 @@ class Member(_Composite):
 
 @frozen
 class MethodCall(_Composite):
-    """A call on a resource: `workspace.listKeys()`."""
+    """A call on a resource: `workspace.listKeys()`. What `listKeys` and its like give are secrets."""
 
     target: Expr
     name: str
@@ -227,7 +227,7 @@ class MethodCall(_Composite):
     span: Span = _span()
 
     def __attrs_post_init__(self) -> None:
-        sorts = self.bit | self.target.sorts
+        sorts = self.bit | self.target.sorts | (SECRET if self.name.startswith("list") else 0)
         for argument in self.arguments:
             sorts |= argument.sorts
         _keep(self, sorts)
@@ -235,8 +235,11 @@ class MethodCall(_Composite):
 
 @frozen
 class Index(_Composite):
+    """`target[index]`, or `target[?index]` if `safe`."""
+
     target: Expr
     index: Expr
+    safe: bool = False
     span: Span = _span()
 
     def __attrs_post_init__(self) -> None:

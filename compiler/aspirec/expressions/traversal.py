@@ -206,7 +206,7 @@ def _method(expr: MethodCall, apply: Apply, wanted: int) -> Expr:
 
 def _index(expr: Index, apply: Apply, wanted: int) -> Expr:
     target, index = _part(expr.target, apply, wanted), _part(expr.index, apply, wanted)
-    return expr if target is expr.target and index is expr.index else Index(target, index, span=expr.span)
+    return expr if target is expr.target and index is expr.index else Index(target, index, expr.safe, span=expr.span)
 
 
 _REWRITERS: dict[type, Callable[[Any, Apply, int], Expr]] = {

@@ -28,11 +28,12 @@ from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_una
 from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, child_along, offers, secret_name
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.names import UNKNOWN, Names
+from aspirec.model.preferred import preferred
 from aspirec.model.type_words import path_of
 from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Type, base
+from aspirec.types import Type
 
 ENDPOINT_PROPERTIES = ("url", "host", "port", "targetPort", "hostAndPort", "scheme")
 
@@ -280,9 +281,9 @@ class Binder:
             name = node.callee.text
         if not check_call(name, arguments, node, self):
             return UNKNOWN
-        if name.removeprefix("sys.") == "concat" and all(base(self.type_of(part)) == "string" for part in arguments):
-            return ex.text(*arguments, span=node.span)  # Bicep's linter wants it so
-        return possible(ex.Call(name, arguments, span=node.span), self)
+        called = ex.Call(name, arguments, span=node.span)
+        made = preferred(called, self.type_of)
+        return possible(called, self) if made is called else made
 
 
 def parameter_reference(node: syntax.Param, span: Span) -> ex.ParamRef:

@@ -8,6 +8,7 @@ from aspirec import expressions as ex
 from aspirec.model import type_errors
 from aspirec.model.constants import is_literal
 from aspirec.model.names import UNKNOWN
+from aspirec.model.preferred import preferred
 from aspirec.model.type_words import describe_given, mend_of, path_of
 from aspirec.syntax import nodes as syntax
 from aspirec.types import BOOL, INT, STRING, Type, accepts, base, describe, union
@@ -55,7 +56,8 @@ def bind_conditional(node: syntax.Conditional, binder: Binder) -> ex.Expr:
     """`condition ? then : otherwise`."""
     condition = binder.value(node.condition)
     _accepts("a condition", BOOL, condition, node.condition, binder, path_of(node.condition))
-    return ex.Conditional(condition, binder.value(node.then), binder.value(node.otherwise), span=node.span)
+    then, otherwise = binder.value(node.then), binder.value(node.otherwise)
+    return preferred(ex.Conditional(condition, then, otherwise, span=node.span), binder.type_of)
 
 
 def possible(expr: ex.Binary | ex.Call, binder: Binder) -> ex.Expr:

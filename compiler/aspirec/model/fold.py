@@ -70,7 +70,7 @@ def _value(expr: ex.Expr) -> ex.Expr:
         case ex.Index(target=ex.Object() as target, index=ex.Text(literal=str(name))):
             return _member(target, name)
         case ex.Index(index=ex.Text(literal=str(name))):
-            return ex.Member(expr.target, name)
+            return ex.Member(expr.target, name, expr.safe)
         case ex.Call():
             return _call(expr)
         case _:

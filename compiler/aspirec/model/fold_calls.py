@@ -166,6 +166,21 @@ def cidr_subnet(network: Any, prefix: Any, index: Any) -> str:
     return f"{address}/{prefix}"
 
 
+def json(value: Any) -> Any:
+    """What a JSON text says, where Bicep can say it as well, which has no numbers with fractions."""
+    from json import JSONDecodeError, loads
+
+    def refuse(_: str) -> Any:
+        raise NotConstant
+
+    if len(_text(value)) > MOST:
+        raise NotConstant
+    try:
+        return loads(value, parse_float=refuse, parse_constant=refuse, parse_int=lambda digits: in_range(int(digits)))
+    except (JSONDecodeError, RecursionError):
+        raise Impossible("the text is no JSON") from None
+
+
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     "cidrSubnet": cidr_subnet,
     "concat": concat,
@@ -176,6 +191,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "format": format_,
     "int": to_int,
     "join": join,
+    "json": json,
     "last": last,
     "length": length,
     "max": lambda *values: max(_numbers(values)),

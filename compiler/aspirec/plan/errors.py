@@ -185,6 +185,18 @@ def configured_existing(name: str, span: Span) -> Diagnostic:
     )
 
 
+def parts_of_name(symbol: str, parts: int, span: Span, *, below: bool) -> Diagnostic:
+    """`parts` is how many the name has to have; `below` says that the resource has a parent."""
+    if parts == 1:
+        message = f"the name of '{symbol}' has no room for '/'" + (
+            ", since it has a parent" if below else ", as its type says"
+        )
+        return report(name_codes.WRONG_VALUE, message, span, help="write the last part alone" if below else "")
+    form = "/".join(("parent", *["…"] * (parts - 2), "child"))
+    message = f"the name of '{symbol}' has to have {parts} parts with '/' in between, as many as its type"
+    return report(name_codes.WRONG_VALUE, message, span, help=f"write '{form}', or give it a 'parent'")
+
+
 def known_too_late(symbol: str, name: str, value: ex.Expr, span: Span) -> Diagnostic:
     """`span` is where to point if the value stands nowhere in the program."""
     return report(

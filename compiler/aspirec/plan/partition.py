@@ -168,7 +168,14 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
         content, lost = configured(content, resource.configures, main)
         symbols = [item.symbol for item in content.resources]
         bag.extend(errors.unknown_symbol(item.symbol, resource.name, item.span, symbols) for item in lost)
-    return _with_locals(content, resource)
+    content = _with_locals(content, resource)
+    if not resource.raw:
+        return content
+    from aspirec.plan.raw_resources import check_names, preferred_content
+
+    content = preferred_content(content, subject.index)
+    check_names(content, bag)
+    return content
 
 
 def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Content:

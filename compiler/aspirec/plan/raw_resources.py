@@ -1,0 +1,150 @@
+"""Resources that authors write out themselves, in the form that Bicep's linter asks for. What is deployed stays the same.
+
+name: '${kv.name}/key'   dependsOn: [kv, other]        ->   parent: kv   name: 'key'   dependsOn: [other]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from aspirec import expressions as ex
+from aspirec.catalog.index import find_kind
+from aspirec.diagnostics.model import Bag
+from aspirec.frozen import evolve
+from aspirec.model.nodes import Index
+from aspirec.model.preferred import all_preferred
+from aspirec.plan import errors, nodes
+from aspirec.plan.rewrite import content_expressions, rewrite_content
+
+_KNOWN_TEXTS = ("id", "name", "type", "apiVersion")
+"""Properties that every resource has, and that are texts."""
+
+
+class _Target(NamedTuple):
+    """A resource that an expression may name: its type with the version, its name where that stands in the module, and whether it
+    is new.
+    """
+
+    type: str
+    version: str
+    name: ex.Expr | None = None
+    is_new: bool = False
+
+
+Targets = Mapping[ex.Expr, _Target]
+
+
+def preferred_content(content: nodes.Content, index: Index) -> nodes.Content:
+    """The content of an inline module as the linter wants it. `index` has the resources of the model, which it may name."""
+    targets: dict[ex.Expr, _Target] = {}
+    for expr in content_expressions(content):
+        for found in ex.find(expr, ex.Lookup):
+            kind = find_kind(index[found.resource].kind)
+            if kind is not None and kind.resource is not None and not found.part:
+                targets[found] = _Target(kind.resource.type, kind.resource.version)
+    for item in content.resources:
+        targets[ex.Symbol(item.symbol)] = _Target(item.type, item.api_version, item.name, not item.existing)
+
+    @ex.changes(ex.Text, ex.Call, ex.Conditional)
+    def change(expr: ex.Expr) -> ex.Expr | None:
+        return _preferred(expr, targets)
+
+    content = rewrite_content(content, change)
+    resources = tuple(_with_parent(item, targets) for item in content.resources)
+    uses = {item.symbol: _uses(item, targets) for item in resources}
+    return evolve(content, resources=tuple(_with_needed_dependencies(item, uses, targets) for item in resources))
+
+
+def _preferred(expr: ex.Expr, targets: Targets) -> ex.Expr | None:
+    if isinstance(expr, ex.Text):
+        alone = expr.parts[0] if len(expr.parts) == 1 else None
+        is_text = isinstance(alone, ex.Member) and alone.target in targets and alone.name in _KNOWN_TEXTS
+        return alone if is_text and isinstance(alone, ex.Member) else None
+    made = all_preferred(expr)
+    if made is not expr:
+        return made
+    return _by_symbol(expr, targets) if isinstance(expr, ex.Call) else None
+
+
+def _by_symbol(call: ex.Call, targets: Targets) -> ex.Expr | None:
+    """`x.listKeys()` for `listKeys(x.id, '2024-01-01')`, if that is the version of `x`; `x.properties` for `reference(x.id)`."""
+    name = call.name.removeprefix("az.")
+    if not call.arguments:
+        return None
+    of, *more = call.arguments
+    target = targets.get(of.target) if isinstance(of, ex.Member) and of.name == "id" else None
+    if target is None or not isinstance(of, ex.Member) or len(more) > 1:
+        return None
+    if more and not (isinstance(more[0], ex.Text) and more[0].literal == target.version):
+        return None
+    if name == "reference":
+        return ex.Member(of.target, "properties", span=call.span)
+    return ex.MethodCall(of.target, name, span=call.span) if name.startswith("list") and more else None
+
+
+def _with_parent(resource: nodes.Resource, targets: Targets) -> nodes.Resource:
+    """The resource with its parent in a property instead of the name, if the parent is declared as well."""
+    if resource.parent is not None or not isinstance(resource.name, ex.Text):
+        return resource
+    above = resource.type.rpartition("/")[0].lower()
+    for parent, target in targets.items():
+        if target.type.lower() == above:
+            rest = _behind(resource.name, (ex.Member(parent, "name"), target.name))
+            if rest is not None:
+                return evolve(resource, parent=parent, name=rest)
+    return resource
+
+
+def _behind(name: ex.Text, beginnings: Iterable[ex.Expr | None]) -> ex.Text | None:
+    """What follows one of the beginnings and a slash in a name."""
+    for beginning in beginnings:
+        if beginning is None:
+            continue
+        *whole, last = ex.text(beginning, "/").parts
+        part = name.parts[len(whole)] if len(name.parts) > len(whole) else None
+        if name.parts[: len(whole)] == tuple(whole) and isinstance(part, str) and part.startswith(str(last)):
+            rest = ex.text(part.removeprefix(str(last)), *name.parts[len(whole) + 1 :], span=name.span)
+            return rest if rest.parts else None
+    return None
+
+
+def _uses(resource: nodes.Resource, targets: Targets) -> frozenset[ex.Expr]:
+    """The resources that a resource names outside of `dependsOn`."""
+    values = [resource.name, resource.body]
+    values += [value for value in (resource.parent, resource.scope, resource.condition) if value is not None]
+    found = {*_named(values, ex.Symbol), *_named(values, ex.Lookup)}
+    return frozenset(item for item in found if item in targets)
+
+
+def _named(values: Iterable[ex.Expr], sort: type[ex.Symbol] | type[ex.Lookup]) -> Iterable[ex.Expr]:
+    return (part for value in values for part in ex.find(value, sort))
+
+
+def _with_needed_dependencies(
+    resource: nodes.Resource, uses: Mapping[str, frozenset[ex.Expr]], targets: Targets
+) -> nodes.Resource:
+    """The resource without dependencies that follow from what it names, and without repeated ones."""
+    if not resource.depends_on:
+        return resource
+    implied, pending = set[ex.Expr](), [resource.symbol]
+    while pending:
+        for used in uses.get(pending.pop(), frozenset()) - implied:
+            implied.add(used)
+            if isinstance(used, ex.Symbol):
+                pending.append(used.name)
+    new = {item for item in implied if targets[item].is_new}
+    needed = tuple(item for item in dict.fromkeys(resource.depends_on) if item not in new)
+    return resource if len(needed) == len(resource.depends_on) else evolve(resource, depends_on=needed)
+
+
+def check_names(content: nodes.Content, bag: Bag) -> None:
+    """Report names with more or fewer parts than the type: the name of a child has as many as the types above it, or a parent."""
+    for resource in content.resources:
+        if not isinstance(resource.name, ex.Text):
+            continue
+        slashes = sum(part.count("/") for part in resource.name.parts if isinstance(part, str))
+        wanted = 0 if resource.parent is not None else max(resource.type.count("/") - 1, 0)
+        if slashes > wanted or (slashes < wanted and resource.name.literal is not None):
+            below = resource.parent is not None
+            bag.add(errors.parts_of_name(resource.symbol, wanted + 1, resource.name.span, below=below))

@@ -1,0 +1,58 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:9f79ca893a577462
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+param prefix string
+
+param settings object
+
+param key string
+
+param vault_outputs_name string
+
+resource vault 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
+  name: vault_outputs_name
+}
+
+resource store 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: '${prefix}${uniqueString(resourceGroup().id)}'
+  location: location
+  sku: {
+    name: settings[?key] ?? 'Standard_LRS'
+  }
+  kind: 'StorageV2'
+  tags: {
+    vault: vault.name
+    nothing: contains(settings, 'a') ? settings.b : ''
+  }
+}
+
+resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
+  parent: store
+  name: 'default'
+  dependsOn: [
+    vault
+  ]
+}
+
+resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+  parent: blobs
+  name: 'files'
+}
+
+resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
+  parent: vault
+  name: '${prefix}-key'
+  properties: {
+    value: store.listKeys().keys[0].value
+  }
+  dependsOn: [
+    container
+  ]
+}
+
+output place string = store.id
+
+output endpoint string = store.properties.primaryEndpoints.blob
