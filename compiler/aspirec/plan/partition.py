@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.hosting import Site, address_property, host_of, site_of, why_unreachable
 from aspirec.diagnostics.model import Bag
 from aspirec.filling import LOCATION, Subject, secrets_vault
@@ -186,7 +187,7 @@ def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Cont
     def change(expr: ex.LocalRef) -> ex.Expr | None:
         if expr.name in params:
             return params[expr.name]
-        return ex.Symbol(expr.name, span=expr.span) if expr.name in symbols else LOCATION
+        return ex.Symbol(symbol_of(expr.name), span=expr.span) if expr.name in symbols else LOCATION
 
     return rewrite_content(content, change) if params or resource.raw or resource.outputs else content
 

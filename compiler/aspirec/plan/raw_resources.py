@@ -21,6 +21,9 @@ _KNOWN_TEXTS = ("id", "name", "type", "apiVersion")
 """Properties that every resource has, and that are texts."""
 
 
+LITERAL_NAME = "adminusername-should-not-be-literal"
+
+
 class _Target(NamedTuple):
     """A resource that an expression may name: its type with the version, its name where that stands in the module, and whether it
     is new.
@@ -50,7 +53,7 @@ def preferred_content(content: nodes.Content, index: Index) -> nodes.Content:
     def change(expr: ex.Expr) -> ex.Expr | None:
         return _preferred(expr, targets)
 
-    content = rewrite_content(content, change)
+    content = rewrite_content(rewrite_content(content, change), _silenced)
     resources = tuple(_with_parent(item, targets) for item in content.resources)
     uses = {item.symbol: _uses(item, targets) for item in resources}
     return evolve(content, resources=tuple(_with_needed_dependencies(item, uses, targets) for item in resources))
@@ -81,6 +84,22 @@ def _by_symbol(call: ex.Call, targets: Targets) -> ex.Expr | None:
     if name == "reference":
         return ex.Member(of.target, "properties", span=call.span)
     return ex.MethodCall(of.target, name, span=call.span) if name.startswith("list") and more else None
+
+
+@ex.changes(ex.Object)
+def _silenced(expr: ex.Object) -> ex.Expr | None:
+    """An author who writes the name of an administrator out means it."""
+    entries = tuple((key, ex.rewrite(value, _silenced)) for key, value in expr.entries)
+    meant = tuple(
+        (key, LITERAL_NAME) for key, value in entries if isinstance(key, str) and _names_administrator(key, value)
+    )
+    return (
+        evolve(expr, entries=entries, silenced=(*expr.silenced, *meant)) if meant or entries != expr.entries else expr
+    )
+
+
+def _names_administrator(key: str, value: ex.Expr) -> bool:
+    return key.lower() == "adminusername" and isinstance(value, ex.Text) and value.literal is not None
 
 
 def _with_parent(resource: nodes.Resource, targets: Targets) -> nodes.Resource:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.common import PARAMS, PUBLISH
 from aspirec.catalog.schema import Attribute, Kind
 from aspirec.filling import Subject
@@ -23,7 +24,7 @@ def _resource(raw: RawResource) -> Resource:
     parent, scope = properties.pop("parent", None), properties.pop("scope", None)
     depends_on = properties.pop("dependsOn", None)
     resource = Resource(
-        symbol=raw.symbol,
+        symbol=symbol_of(raw.symbol),
         type=raw.type,
         api_version=raw.api_version,
         name=name,

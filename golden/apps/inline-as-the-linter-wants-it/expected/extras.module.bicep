@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9f79ca893a577462
+// sha256:e9c2df2f4efe20c9
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -37,7 +37,7 @@ resource blobs 'Microsoft.Storage/storageAccounts/blobServices@2024-01-01' = {
   ]
 }
 
-resource container 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
+resource files_resource_ 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' = {
   parent: blobs
   name: 'files'
 }
@@ -49,7 +49,7 @@ resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
     value: store.listKeys().keys[0].value
   }
   dependsOn: [
-    container
+    files_resource_
   ]
 }
 
