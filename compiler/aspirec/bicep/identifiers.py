@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from aspirec.bicep.functions import DECORATORS, is_function
@@ -13,9 +12,9 @@ LONGEST = 255
 LITERALS = ("false", "null", "true")
 """Words of the language proper: never a symbol, never a bare key of an object, never behind a dot."""
 
-_SECRET = re.compile(r"password|pwd|secret|accountkey|acctkey", re.IGNORECASE)
-_NO_SECRET = re.compile(r"secretpermissions|secretversion|secretur[il]|secretname", re.IGNORECASE)
-"""What is in the name of a secret, and in names that are none of a secret all the same."""
+_SECRET = ("password", "pwd", "secret", "accountkey", "acctkey")
+_NO_SECRET = ("secretpermissions", "secretversion", "secreturi", "secreturl", "secretname")
+"""What is in the names of secrets, and in names that are none of a secret all the same, in lower case."""
 
 _NAMESPACES = ("az", "sys")
 _TYPES = ("any", "array", "bool", "int", "object", "resourceInput", "resourceOutput", "string")
@@ -41,12 +40,13 @@ def is_identifier(name: str) -> bool:
 
 def mentions_secret(text: str) -> bool:
     """Whether one of the words is in a text by which Bicep's linter tells the names of secrets."""
-    return _SECRET.search(text) is not None
+    lowered = text.lower()
+    return bool([word for word in _SECRET if word in lowered])
 
 
 def sounds_secret(name: str) -> bool:
     """Whether the linter takes a parameter of this name for a secret, which has to be secure (`secure-secrets-in-params`)."""
-    return mentions_secret(name) and _NO_SECRET.search(name) is None
+    return mentions_secret(name) and not any(word in name.lower() for word in _NO_SECRET)
 
 
 def reserved_for(name: str) -> str:

@@ -30,8 +30,8 @@ DIRECTIVE = "#disable-next-line no-hardcoded-env-urls"
 
 def with_silenced_names(file: nodes.File) -> nodes.File:
     """The file with the linter silenced about parameters and outputs that only sound like secrets."""
-    names = " ".join([item.name for item in file.statements if isinstance(item, nodes.Param | nodes.Output)])
-    if not mentions_secret(names):
+    named = [item.name for item in file.statements if type(item) is nodes.Param or type(item) is nodes.Output]
+    if not mentions_secret(" ".join(named)):
         return file
     return evolve(file, statements=tuple(map(_with_silenced_name, file.statements)))
 
