@@ -193,7 +193,15 @@ def default_roles(access: Access, subject: Subject, context: Context) -> list[no
         roles = (_role(nodes.literal_text(item) or "", item.span, context, access) for item in given.items)
         return [role for role in roles if role is not None]
     names = (name for name, when in access.defaults if holds(when, subject))
-    return [_data_role(name, access) or nodes.Role(name=name, id=ROLE_IDS[name]) for name in names]
+    found = (_usual_role(name, access, subject, context) for name in names)
+    return [role for role in found if role is not None]
+
+
+def _usual_role(name: str, access: Access, subject: Subject, context: Context) -> nodes.Role | None:
+    """A role that the kind names: nearly always one of the small table, else any that can be granted."""
+    if name in ROLE_IDS:
+        return nodes.Role(name=name, id=ROLE_IDS[name])
+    return _data_role(name, access) or _role(name, subject.resource.name_span, context, access)
 
 
 def _data_role(name: str, access: Access | None) -> nodes.Role | None:

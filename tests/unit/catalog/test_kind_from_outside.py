@@ -31,6 +31,8 @@ project web './Web.csproj' {
 }
 """
 
+WITHOUT_GRANT = PROGRAM.replace("  grant AzureMapsDataReader on atlas\n", "")
+
 
 @pytest.fixture
 def package(tmp_path: Path) -> Path:
@@ -57,6 +59,13 @@ def run(package: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         encoding="utf-8",
         check=False,
     )
+
+
+def declare_usual_role(package: Path, role: str) -> None:
+    """Have the kind bring the role with every reference."""
+    roles = DECLARATION.replace("Access(", f'Access(defaults=(("{role}", ALWAYS),), ')
+    text = roles.replace('"""\n', '"""\n\nfrom aspirec.catalog.conditions import ALWAYS\n', 1)
+    (package / "acme_kinds" / "maps.py").write_text(text, encoding="utf-8")
 
 
 def test_a_program_with_it_is_built(package: Path, tmp_path: Path) -> None:
@@ -86,3 +95,20 @@ def test_it_is_listed_and_described(package: Path) -> None:
     assert "acme.maps" in run(package, "kinds").stdout
     described = json.loads(run(package, "kinds", "acme.maps", "--format", "json").stdout)
     assert {"name": "sku", "type": "'G2'", "default": "G2", "doc": "The tier."} in described["attributes"]
+
+
+def test_a_reference_brings_a_role_that_no_kind_of_the_catalogue_has(package: Path, tmp_path: Path) -> None:
+    declare_usual_role(package, "AzureMapsDataReader")
+    (tmp_path / "app.aspire").write_text(WITHOUT_GRANT, encoding="utf-8")
+    result = run(package, "build", "app.aspire", "-o", "out", "--verify")
+    assert result.returncode == 0, result.stderr
+    roles = (tmp_path / "out" / "web-roles-atlas.module.bicep").read_text("utf-8")
+    assert "resource atlas_AzureMapsDataReader" in roles
+
+
+def test_a_role_that_there_is_not_is_told_where_it_would_be_given(package: Path, tmp_path: Path) -> None:
+    declare_usual_role(package, "AzureMapsDataRaeder")
+    (tmp_path / "app.aspire").write_text(WITHOUT_GRANT, encoding="utf-8")
+    result = run(package, "check", "app.aspire")
+    assert result.returncode == 1
+    assert "ASP2010" in result.stderr
