@@ -3,35 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from aspirec.catalog.describe import Data, describe_all, describe_kind
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.near_kinds import near_kinds
-from aspirec.catalog.pages import all_pages, kind_page, shown
+from aspirec.catalog.pages import MADE, all_pages, kind_page, shown
 from aspirec.cli import terminal
 from aspirec.diagnostics.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command()
 @click.argument("names", metavar="[KIND]...", nargs=-1)
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", help="How it is printed."
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="How it is printed.",
 )
 @click.option(
-    "--pages", metavar="DIR", type=click.Path(file_okay=False), help="Write a page for every kind into DIR instead."
+    "--pages",
+    metavar="DIR",
+    type=click.Path(file_okay=False),
+    help="Write a page in Markdown for every kind into DIR instead, and remove those of kinds that are gone.",
 )
 def kinds(names: tuple[str, ...], form: str, pages: str | None) -> int:
     """List the kinds of resources, or what KIND has.
 
     Shows attributes with types and defaults, children, outputs, what a reference gives, and the roles that can be granted.
     Kinds that other packages bring are there, too.
+
+    \b
+    Examples:
+      aspirec kinds
+      aspirec kinds azure.storage
     """
     if pages is not None:
-        _write_pages(pages)
-        return 0
+        if names:
+            raise click.UsageError("--pages takes no KIND: it writes the pages of all.")
+        return _pages_written(pages)
     found = [_described(name) for name in names]
     if form == "json":
         import json
@@ -53,18 +70,40 @@ def _described(name: str) -> Data:
     return describe_kind(kind)
 
 
+def _pages_written(directory: str) -> int:
+    try:
+        _write_pages(directory)
+    except OSError as error:
+        from aspirec.cli.report import Report
+        from aspirec.diagnostics.file_errors import unwritable
+
+        report = Report()
+        report.add([unwritable(str(error.filename or directory), error)])
+        report.print()
+        return 1
+    return 0
+
+
 def _write_pages(directory: str) -> None:
-    """Write all pages, and remove those of kinds that are gone."""
+    """Write all pages, and remove those of kinds that are gone. Files that are no such pages stay."""
     from pathlib import Path
 
     folder = Path(directory)
     folder.mkdir(parents=True, exist_ok=True)
     pages = all_pages()
+    others = {path.name for path in folder.glob("*.md") if not _is_page(path)}
+    for name in sorted(others & pages.keys()):
+        raise click.UsageError(f"'{folder / name}' is no page that 'aspirec kinds' wrote; choose another folder.")
     for name, text in pages.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     for stale in sorted(folder.glob("*.md")):
-        if stale.name not in pages:
+        if stale.name not in pages and stale.name not in others:
             stale.unlink()
+
+
+def _is_page(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(MADE.encode())) == MADE.encode()
 
 
 def _list() -> str:

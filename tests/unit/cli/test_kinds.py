@@ -45,7 +45,35 @@ def test_an_unknown_kind_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_pages_of_kinds_that_are_gone_are_removed(tmp_path: Path) -> None:
-    (tmp_path / "azure.gone.md").write_text("old", encoding="utf-8")
+    assert main(["kinds", "--pages", str(tmp_path)]) == 0
+    page = (tmp_path / "azure.search.md").read_text("utf-8")
+    (tmp_path / "azure.gone.md").write_text(page, encoding="utf-8")
     assert main(["kinds", "--pages", str(tmp_path)]) == 0
     assert not (tmp_path / "azure.gone.md").exists()
-    assert (tmp_path / "azure.search.md").read_text("utf-8").startswith("<!-- Made by")
+    assert (tmp_path / "azure.search.md").read_text("utf-8") == page
+
+
+def test_other_files_stay_where_pages_are_written(tmp_path: Path) -> None:
+    (tmp_path / "guide.md").write_text("mine", encoding="utf-8")
+    assert main(["kinds", "--pages", str(tmp_path)]) == 0
+    assert (tmp_path / "guide.md").read_text("utf-8") == "mine"
+
+
+def test_pages_take_no_place_of_other_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "README.md").write_text("mine", encoding="utf-8")
+    assert main(["kinds", "--pages", str(tmp_path)]) == 2
+    assert "README.md" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+    assert (tmp_path / "README.md").read_text("utf-8") == "mine"
+
+
+def test_pages_are_of_all_kinds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["kinds", "azure.search", "--pages", str(tmp_path)]) == 2
+    assert "--pages takes no KIND" in capsys.readouterr().err
+
+
+def test_a_place_that_takes_no_pages_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    assert main(["kinds", "--pages", str(tmp_path / "file" / "pages")]) == 1
+    assert "error[ASP90" in (shown := capsys.readouterr().err)
+    assert "ASP9099" not in shown
