@@ -5,10 +5,11 @@ Every entry comes out of the declaration of the kind; nothing is written twice. 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from aspirec.catalog import schema
-from aspirec.catalog.conditions import Condition
+from aspirec.catalog.conditions import Condition, Not
 from aspirec.catalog.index import find_kind, kind_names
 from aspirec.catalog.roles import role_id
 from aspirec.catalog.words import UNKNOWN, condition_words, plain, words
@@ -36,7 +37,7 @@ def describe_kind(kind: schema.Kind) -> Data:
         attributes=[_attribute(item) for item in kind.attributes],
         children=[_child(item) for item in kind.children],
         clauses=list(kind.clauses),
-        outputs=[_output(item) for item in kind.outputs],
+        outputs=_outputs(kind.outputs),
         connection=_connection(kind.connection),
         access=_access(kind.access),
         privateLink=_private_link(kind.private_link),
@@ -84,7 +85,7 @@ def _child(child: schema.Child) -> Data:
         entries=describe(child.entries) if child.free else "",
         attributes=[_attribute(item) for item in child.attributes],
         children=[_child(item) for item in child.children],
-        outputs=[_output(item) for item in child.outputs],
+        outputs=_outputs(child.outputs),
         connection=_connection(child.connection),
         privateLink=_private_link(child.private_link),
         limits=[_limit(item) for item in child.limits],
@@ -110,9 +111,19 @@ def _type(resource: Any) -> str:
     return f"{resource.type}@{resource.version}" if resource is not None else ""
 
 
-def _output(output: schema.Output) -> Data:
+def _outputs(outputs: Iterable[schema.Output]) -> list[Data]:
+    """The outputs, each once: one may be declared for several conditions."""
+    alike: dict[str, list[schema.Output]] = {}
+    for output in outputs:
+        alike.setdefault(output.name, []).append(output)
+    return [_output(same[0], tuple(output.when for output in same)) for same in alike.values()]
+
+
+def _output(output: schema.Output, conditions: Sequence[Condition]) -> Data:
     alias = output.alias if output.alias != output.name else ""
-    return _filled(name=output.name, alias=alias, type=output.type, where=_where(output.when), doc=output.doc)
+    always = any(Not(condition) in conditions for condition in conditions)
+    where = "" if always else " or ".join(map(_where, conditions))
+    return _filled(name=output.name, alias=alias, type=output.type, where=where, doc=output.doc)
 
 
 def _connection(connection: schema.Connection | None) -> Data | None:

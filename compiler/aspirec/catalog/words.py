@@ -92,19 +92,21 @@ def _alternatives(template: t.When) -> str:
 def condition_words(condition: c.Condition) -> str:
     """When a condition holds; empty for always, and for what is not worth a word."""
     match condition:
+        case c.Not():
+            return _negated(condition.condition)
         case c.Is():
-            value = condition.value
-            shown = f"'{value}'" if isinstance(value, str) else str(value).lower()
-            return f"{condition.attribute} is {shown}"
+            return f"{condition.attribute} is {_value(condition)}"
+        case c.AllOf((c.Written(name), c.Not(c.Given(same)))) if name == same:
+            return f"{name} is null"
         case c.Given() | c.Written() | c.Refers():
             return f"{condition.attribute} is given"
-        case c.Not(c.Given() | c.Written() as inner):
-            return f"{inner.attribute} is left out"
-        case c.Not():
-            inside = condition_words(condition.condition)
-            return f"not ({inside})" if inside else ""
         case c.HasChild():
-            return "it has a child " + " or ".join(f"'{word}'" for word in condition.words)
+            return f"it has a child {_children(condition)}"
+        case c.AnyChild():
+            inside = condition_words(condition.condition)
+            return f"in some '{condition.word}' {inside}" if inside else ""
+        case c.SharesScope():
+            return f"{condition.attribute} is in the same scope"
         case c.IsExisting():
             return "it exists already"
         case c.IsPrivate():
@@ -112,8 +114,58 @@ def condition_words(condition: c.Condition) -> str:
         case c.Pulls():
             return "it pulls images"
         case c.AllOf():
-            return " and ".join(word for word in map(condition_words, condition.conditions) if word)
+            parts = [
+                _grouped(one) if isinstance(one, c.AnyOf) else condition_words(one) for one in condition.conditions
+            ]
+            return " and ".join(filter(None, parts))
         case c.AnyOf():
-            return " or ".join(word for word in map(condition_words, condition.conditions) if word)
+            return " or ".join(filter(None, map(condition_words, condition.conditions)))
         case _:
             return ""
+
+
+def _negated(condition: c.Condition) -> str:
+    """When a condition does not hold."""
+    match condition:
+        case c.Is():
+            return f"{condition.attribute} is not {_value(condition)}"
+        case c.AllOf((c.Written(name), c.Not(c.Given(same)))) if name == same:
+            return f"{name} is not null"
+        case c.Given() | c.Written() | c.Refers():
+            return f"{condition.attribute} is left out"
+        case c.HasChild():
+            return f"it has no child {_children(condition)}"
+        case c.SharesScope():
+            return f"{condition.attribute} is in another scope"
+        case c.IsExisting():
+            return "it is new"
+        case c.IsPrivate():
+            return "no private endpoint closes it"
+        case c.AnyOf():
+            return condition_words(c.AllOf(*map(c.Not, condition.conditions)))
+        case c.Not():
+            return condition_words(condition.condition)
+        case _:
+            inside = condition_words(condition)
+            return f"not ({inside})" if inside else ""
+
+
+def _grouped(condition: c.AnyOf) -> str:
+    """Alternatives as a part of something longer: values of one attribute in a row."""
+    ones = condition.conditions
+    if (
+        all(isinstance(one, c.Is) for one in ones)
+        and len({one.attribute for one in ones if isinstance(one, c.Is)}) == 1
+    ):
+        first, *others = (one for one in ones if isinstance(one, c.Is))
+        return " or ".join([condition_words(first), *map(_value, others)])
+    inside = condition_words(condition)
+    return f"({inside})" if inside else ""
+
+
+def _value(condition: c.Is) -> str:
+    return f"'{condition.value}'" if isinstance(condition.value, str) else str(condition.value).lower()
+
+
+def _children(condition: c.HasChild) -> str:
+    return " or ".join(f"'{word}'" for word in condition.words)

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 def kinds(names: tuple[str, ...], form: str, pages: str | None) -> int:
     """List the kinds of resources, or what KIND has.
 
-    Shows attributes with types and defaults, children, outputs, what a reference gives, and the roles that can be granted.
-    Kinds that other packages bring are there, too.
+    Shows attributes with types and defaults, children, outputs, what a reference gives, the roles that can be granted, and
+    what is refused. Kinds that other packages bring are there, too.
 
     \b
     Examples:
@@ -139,7 +139,9 @@ def _parts(data: Data, depth: int) -> Iterator[str]:
     yield from _section("outputs", depth, (_output(item, depth + 2) for item in data.get("outputs", ())))
     yield from _section("a reference gives", depth, (_connection(data.get("connection", {}), depth + 2),))
     yield from _section("roles", depth, (_roles(data.get("access", {}), depth + 2),))
+    yield from _section("endpoints", depth, (_endpoints(data, depth + 2),))
     yield from _section("comes along", depth, (_brought(data, depth + 2),))
+    yield from _section("is refused", depth, (_refused(data, depth + 2),))
 
 
 def _section(title: str, depth: int, parts: Iterator[Iterator[str]] | tuple[Iterator[str], ...]) -> Iterator[str]:
@@ -158,7 +160,9 @@ def _attribute(item: Data, depth: int) -> Iterator[str]:
         notes.append(f"{shown(item['private'])} behind a private endpoint")
     suffix = f"  [{', '.join(notes)}]" if notes else ""
     yield f"{' ' * depth}{item['name']}: {item['type']}{suffix}"
-    yield from _wrapped(item["doc"] + (f" Takes {item['rule']}." if "rule" in item else ""), depth + 4)
+    rule = f" Takes {item['rule']}." if "rule" in item else ""
+    where = f" Only where {item['where']}." if "where" in item else ""
+    yield from _wrapped(item["doc"] + rule + where, depth + 4)
 
 
 def _child(item: Data, depth: int) -> Iterator[str]:
@@ -195,6 +199,20 @@ def _brought(data: Data, depth: int) -> Iterator[str]:
         unless = f", unless '{item['unless']}' is written" if "unless" in item else ""
         where = f", where {item['where']}" if "where" in item else ""
         yield f"{' ' * depth}{item.get('kind', 'param')} {item['name']}{where}{unless}"
+
+
+def _endpoints(data: Data, depth: int) -> Iterator[str]:
+    for item in data.get("endpoints", ()):
+        port = f", port {item['targetPort']}" if "targetPort" in item else ""
+        where = f", where {item['where']}" if "where" in item else ""
+        yield f"{' ' * depth}{item['name']}: {item['scheme']}{port}{where}"
+
+
+def _refused(data: Data, depth: int) -> Iterator[str]:
+    for item in data.get("limits", ()):
+        where = f"where {item['where']}: " if "where" in item else ""
+        warning = " (a warning)" if item.get("warning") else ""
+        yield from _wrapped(f"{where}{item['message']}{warning}", depth)
 
 
 def _wrapped(text: str, depth: int) -> Iterator[str]:

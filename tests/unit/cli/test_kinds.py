@@ -27,6 +27,15 @@ def test_a_kind_shows_what_it_has(capsys: pytest.CaptureFixture[str]) -> None:
     assert "serviceBusEndpoint: string. The address of the namespace." in shown
 
 
+def test_a_kind_shows_when_something_is_of_use_and_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["kinds", "python"]) == 0
+    shown = capsys.readouterr().out
+    assert "endpoints\n  http: http, where uvicorn is given\n" in shown
+    assert "where entrypoint is given and module is given: " in shown
+    assert main(["kinds", "azure.cosmosDb"]) == 0
+    assert "Only where authentication is 'accessKey'." in capsys.readouterr().out
+
+
 def test_json_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["kinds", "azure.signalR", "--format", "json"]) == 0
     data = json.loads(capsys.readouterr().out)
