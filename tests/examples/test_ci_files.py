@@ -55,6 +55,24 @@ def test_every_input_is_used_and_none_is_put_into_a_script() -> None:
     assert all(step["shell"] == "bash" for step in steps if "run" in step)
 
 
+@pytest.mark.parametrize(("package", "installed"), [("", "/actions/aspirec"), ("aspirec==0.1.0", "aspirec==0.1.0")])
+def test_the_action_installs_itself_unless_told_otherwise(tmp_path: Path, package: str, installed: str) -> None:
+    step = next(step for step in loaded("action.yml")["runs"]["steps"] if step.get("name") == "Install aspirec")
+    assert step["env"] == {"ASPIREC_PACKAGE": "${{ inputs.package }}"}
+    python = tmp_path / "python"
+    python.write_text('#!/bin/sh\nfor last; do :; done\necho "$last"\n')
+    python.chmod(0o755)
+    environment = {
+        "PATH": f"{tmp_path}:{os.environ['PATH']}",
+        "ASPIREC_PACKAGE": package,
+        "GITHUB_ACTION_PATH": "/actions/aspirec",
+    }
+    done = subprocess.run(
+        ["bash", "-e", "-c", step["run"]], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == installed
+
+
 def test_check_annotates(folder: Path) -> None:
     assert act(folder, files="apps/*.aspire\n").returncode == 0
     (folder / "apps/two words.aspire").write_text(BAD)
