@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,3 +25,11 @@ def test_application_compiles(name: str) -> None:
 def test_application_is_explained(name: str) -> None:
     text = (EXAMPLES / name / "README.md").read_text("utf-8")
     assert f"aspirec build examples/{name}/app.aspire" in text
+
+
+@pytest.mark.parametrize("name", APPLICATIONS)
+def test_files_that_the_explanation_names_are_written(name: str) -> None:
+    text = (EXAMPLES / name / "README.md").read_text("utf-8")
+    named = set(re.findall(r"`([\w.-]+\.bicep(?:param)?)`", text))
+    written = dict(compile_program(str(EXAMPLES / name / "app.aspire"), read_input).files)
+    assert named <= written.keys()

@@ -28,3 +28,15 @@ def test_example_compiles(place: str, program: str) -> None:
     result = compile_program("app.aspire", {"app.aspire": program.encode()}.__getitem__, options=Options(verify=True))
     assert [found.message for found in result.diagnostics] == []
     assert "main.bicep" in dict(result.files)
+
+
+def test_what_the_readme_shows_of_the_results_is_in_them() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    program, excerpt = (text.split(f"```{language}\n")[1].split("```")[0] for language in ("aspire", "bicep"))
+    result = compile_program("shop.aspire", {"shop.aspire": program.encode()}.__getitem__)
+    module = dict(result.files)["env.module.bicep"]
+    place = 0
+    for piece in re.split(r"\n *…\n", f"\n{excerpt}"):
+        found = module.find(piece.strip("\n"), place)
+        assert found >= 0, piece
+        place = found
