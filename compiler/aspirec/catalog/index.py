@@ -7,11 +7,16 @@ name without a dot is looked for in the folders of `UNPREFIXED`. Other packages 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aspirec.catalog.schema import Kind
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 ENTRY_POINTS = "aspirec.kinds"
 UNPREFIXED = ("compute", "services", "connections")
@@ -80,10 +85,39 @@ def _from_entry_points(name: str) -> Kind | None:
 
     for entry in entry_points(group=ENTRY_POINTS):
         if entry.name == name:
-            kind: Kind = entry.load()
             _foreign.add(name)
-            return kind
+            return _loaded(entry)
     return None
+
+
+def _loaded(entry: EntryPoint) -> Kind:
+    """The kind that an entry names. Raises Failure if it cannot be had."""
+    try:
+        kind = entry.load()
+        if isinstance(kind, Kind):
+            return kind
+        raise TypeError(f"'{entry.value}' is no Kind")
+    except Exception as error:
+        from aspirec.diagnostics.file_errors import unusable_kind
+        from aspirec.diagnostics.model import Failure
+
+        package = entry.dist.name if entry.dist is not None else entry.module
+        raise Failure(unusable_kind(entry.name, package, f"{type(error).__name__}: {error}")) from error
+
+
+def sound_kinds() -> Iterator[Kind]:
+    """All kinds by their names, without those of other packages that cannot be loaded: a program that has nothing to do with
+    them is none the worse for them.
+    """
+    from aspirec.diagnostics.model import Failure
+
+    for name in kind_names():
+        try:
+            kind = find_kind(name)
+        except Failure:
+            continue
+        if kind is not None:
+            yield kind
 
 
 def kind_names() -> tuple[str, ...]:

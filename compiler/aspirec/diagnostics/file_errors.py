@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 
 from aspirec.diagnostics.codes import files as codes
-from aspirec.diagnostics.model import Code, Diagnostic, report
+from aspirec.diagnostics.model import Code, Diagnostic, Failure, report
 from aspirec.source import Span
 
 _MOVE_OR_CHOOSE = "move it away, or choose another folder with -o"
@@ -312,12 +312,23 @@ def process_died() -> Diagnostic:
     )
 
 
+def unusable_kind(kind: str, package: str, why: str) -> Diagnostic:
+    return report(
+        codes.UNUSABLE_KIND,
+        f"the kind '{kind}' of the package '{package}' cannot be loaded: {_shortened(' '.join(why.split()))}",
+        whole_file(f"<{package}>"),
+        help="put that package right, or uninstall it; with ASPIREC_TRACEBACK=1 the place of the error is shown",
+    )
+
+
 def internal_error(error: BaseException, *, file: str = "", where: str = "", span: Span | None = None) -> Diagnostic:
-    """An exception that no part of the compiler expected.
+    """An exception that no part of the compiler expected, unless it says itself what went wrong.
 
     `where` names the pass or the stage that was running, `span` the user's text that it was about, and `file` the
     program, for when there is no span.
     """
+    if isinstance(error, Failure):
+        return error.diagnostic
     during = f" in {where}" if where else ""
     said = " ".join(str(error).split())
     what = f"{type(error).__name__}: {_shortened(said)}" if said else type(error).__name__

@@ -64,6 +64,14 @@ class Diagnostic:
         return self.code.severity
 
 
+class Failure(Exception):
+    """Nothing can go on for a reason that users can do something about: the diagnostic says which."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
 @frozen
 class Bag:
     """Collects the diagnostics of one run. Passes report here and go on with a harmless stand-in."""

@@ -112,3 +112,21 @@ def test_a_role_that_there_is_not_is_told_where_it_would_be_given(package: Path,
     result = run(package, "check", "app.aspire")
     assert result.returncode == 1
     assert "ASP2010" in result.stderr
+
+
+@pytest.mark.parametrize("text", ["KIND = 3", "KIND = nothing", "import nowhere", "KIND ="])
+def test_a_kind_that_cannot_be_loaded_is_told_by_its_package(package: Path, tmp_path: Path, text: str) -> None:
+    (package / "acme_kinds" / "maps.py").write_text(text, encoding="utf-8")
+    (tmp_path / "app.aspire").write_text("acme.maps atlas", encoding="utf-8")
+    for command in (("check", "app.aspire"), ("kinds",), ("kinds", "acme.maps")):
+        result = run(package, *command)
+        assert result.returncode == 1
+        assert "error[ASP9092] the kind 'acme.maps' of the package 'acme-kinds' cannot be loaded: " in result.stderr
+
+
+def test_other_programs_are_none_the_worse_for_a_kind_that_cannot_be_loaded(package: Path, tmp_path: Path) -> None:
+    (package / "acme_kinds" / "maps.py").unlink()
+    (tmp_path / "app.aspire").write_text("azure.identity robot", encoding="utf-8")
+    assert run(package, "roles", "app.aspire").returncode == 0
+    (tmp_path / "app.aspire").write_text("azure.identiti robot", encoding="utf-8")
+    assert "did you mean 'azure.identity'?" in run(package, "check", "app.aspire").stderr

@@ -88,6 +88,7 @@ OTHERS = [
     file_errors.no_revision("main:x", "no such thing"),
     file_errors.out_of_memory("x"),
     file_errors.process_died(),
+    file_errors.unusable_kind("acme.maps", "acme-kinds", "ImportError: no\nsuch module"),
     file_errors.internal_error(KeyError("k"), file="x"),
 ]
 

@@ -366,6 +366,19 @@ PROCESS_DIED = Code(
     right="aspirec build *.aspire -o out -j 2",
 )
 
+UNUSABLE_KIND = Code(
+    id="ASP9092",
+    slug="unusable-kind",
+    title="A kind of another package cannot be loaded",
+    explanation=(
+        "Installed packages bring kinds of their own through the entry point group `aspirec.kinds`. What this entry names "
+        "is not there, is no kind, or ends with an error of its own. With the environment variable ASPIREC_TRACEBACK at 1 "
+        "the error is shown with its place."
+    ),
+    wrong="pip install acme-kinds==0.9    # its entry point names a module that it has not got\naspirec kinds",
+    right="pip install --upgrade acme-kinds\naspirec kinds",
+)
+
 INTERNAL_ERROR = Code(
     id="ASP9099",
     slug="internal-error",
@@ -409,5 +422,6 @@ ALL: tuple[Code, ...] = (
     NO_REVISION,
     OUT_OF_MEMORY,
     PROCESS_DIED,
+    UNUSABLE_KIND,
     INTERNAL_ERROR,
 )
