@@ -112,25 +112,29 @@ def _fill_property_of(template: t.PropertyOf, subject: Subject) -> ex.Expr | Non
     return ex.PropertyRef(subject.resource.name, tuple(child.name for child in owner.path), template.name)
 
 
+def _named(attribute: str, subject: Subject) -> ex.ResourceRef | None:
+    """The resource or child that an attribute names, if it is given."""
+    target = subject.attribute(attribute)
+    assert target is None or isinstance(target, ex.ResourceRef)
+    return target
+
+
 @fills(t.TargetOf)
 def _fill_target_of(template: t.TargetOf, subject: Subject) -> ex.Expr | None:
-    target = subject.attribute(template.attribute)
-    assert isinstance(target, ex.ResourceRef)
-    return along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
+    target = _named(template.attribute, subject)
+    return target and along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
 
 
 @fills(t.OutputOf)
 def _fill_output_of(template: t.OutputOf, subject: Subject) -> ex.Expr | None:
-    target = subject.attribute(template.attribute)
-    assert isinstance(target, ex.ResourceRef)
-    return _output_of(target, template.output, subject.index)
+    target = _named(template.attribute, subject)
+    return target and _output_of(target, template.output, subject.index)
 
 
 @fills(t.AttrOf)
 def _fill_attr_of(template: t.AttrOf, subject: Subject) -> ex.Expr | None:
-    named = subject.attribute(template.attribute)
-    assert isinstance(named, ex.ResourceRef)
-    return Subject(subject.index, subject.index[named.resource]).attribute(template.name)
+    named = _named(template.attribute, subject)
+    return named and Subject(subject.index, subject.index[named.resource]).attribute(template.name)
 
 
 @fills(t.EachChild)
@@ -242,8 +246,9 @@ def _fill_registry(template: t.Registry, subject: Subject) -> ex.Expr | None:
 
 @fills(t.NameOf)
 def _fill_name_of(template: t.NameOf, subject: Subject) -> ex.Expr | None:
-    target = subject.attribute(template.attribute)
-    assert isinstance(target, ex.ResourceRef)
+    target = _named(template.attribute, subject)
+    if target is None:
+        return None
     named = Subject(subject.index, subject.index[target.resource])
     return (
         named.resource.existing.name

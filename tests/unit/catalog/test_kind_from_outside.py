@@ -114,6 +114,28 @@ def test_a_role_that_there_is_not_is_told_where_it_would_be_given(package: Path,
     assert "ASP2010" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "value", ['TargetOf("logs", "id")', 'OutputOf("logs", "id")', 'NameOf("logs")', 'AttrOf("logs", "sku")']
+)
+def test_what_is_left_out_names_no_resource(package: Path, tmp_path: Path, value: str) -> None:
+    declared = DECLARATION.replace(
+        "    attributes=(\n        *AZURE_ATTRIBUTES,", "    attributes=(\n        LOGS,\n        *AZURE_ATTRIBUTES,"
+    ).replace('"disableLocalAuth": True', f'"disableLocalAuth": True, "logs": {value}')
+    extra = (
+        "\n\nfrom aspirec.catalog.templates import AttrOf, NameOf, OutputOf, TargetOf"
+        "\nfrom aspirec.types import Target"
+        "\nfrom aspirec.catalog.schema import Attribute\n"
+        'LOGS = Attribute(name="logs", doc="Logs.", type=Target(("azure.logAnalytics",), "a workspace"))\n'
+    )
+    (package / "acme_kinds" / "maps.py").write_text(declared.replace('"""\n', f'"""{extra}', 1), encoding="utf-8")
+    (tmp_path / "app.aspire").write_text("acme.maps atlas", encoding="utf-8")
+    assert run(package, "build", "app.aspire", "-o", "out", "--verify").returncode == 0
+    assert "logs" not in (tmp_path / "out" / "atlas.module.bicep").read_text("utf-8")
+    (tmp_path / "app.aspire").write_text("azure.logAnalytics ws\nacme.maps atlas { logs: ws }", encoding="utf-8")
+    assert run(package, "build", "app.aspire", "-o", "out", "--verify").returncode == 0
+    assert "    logs: " in (tmp_path / "out" / "atlas.module.bicep").read_text("utf-8")
+
+
 @pytest.mark.parametrize("text", ["KIND = 3", "KIND = nothing", "import nowhere", "KIND ="])
 def test_a_kind_that_cannot_be_loaded_is_told_by_its_package(package: Path, tmp_path: Path, text: str) -> None:
     (package / "acme_kinds" / "maps.py").write_text(text, encoding="utf-8")
