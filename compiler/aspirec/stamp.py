@@ -1,6 +1,6 @@
 """The hash in the header of a generated file, which tells later whether the file was edited by hand.
 
-    // Made by aspirec from shop.aspire; edit that instead.
+    // Made by aspirec from shop.aspire. Edit that, not this file.
     // sha256:0123456789abcdef
 
     <content>

@@ -11,6 +11,7 @@ import errno
 from aspirec.diagnostics.codes import files as codes
 from aspirec.diagnostics.model import Code, Diagnostic, Failure, report
 from aspirec.source import Span
+from aspirec.stamp import PARAMETERS
 
 _MOVE_OR_CHOOSE = "move it away, or choose another folder with -o"
 _FROM_HERE = "paths are seen from the folder in which aspirec was started"
@@ -160,6 +161,8 @@ def output_file_is_folder(path: str) -> Diagnostic:
 def output_edited(path: str, *, lost_line: str = "") -> Diagnostic:
     """`lost_line` is the line below which people fill in the file, if it is not there any more."""
     help = "move the edit into the program ('configure' sets any property), or use --force to overwrite it"
+    if path.endswith(PARAMETERS):
+        help = "give values in the program ('stage'), or below '// To be filled in.'; --force overwrites the edit"
     if lost_line:
         help = f"put the line '{lost_line}' back above what is filled in; --force does so and keeps the values"
     return report(codes.OUTPUT_EDITED, f"'{path}' was edited by hand since the last build", whole_file(path), help=help)

@@ -50,6 +50,16 @@ def fill_in(values: dict[str, str], file: Path = FILE) -> str:
     return text
 
 
+def test_a_value_above_the_line_is_told_where_it_belongs(build: Build, capfd: pytest.CaptureFixture[str]) -> None:
+    assert build(PROGRAM) == 0
+    FILE.write_text(FILE.read_text().replace(f"\n{MARKER}", f"\nparam mine = 1\n\n{MARKER}"))
+    assert build(PROGRAM) == 1
+    told = capfd.readouterr().err
+    assert "error[ASP9024]" in told
+    assert "below '// To be filled in.'" in told
+    assert "configure" not in told
+
+
 def test_the_same_program_leaves_what_was_filled_in_as_it_is(build: Build) -> None:
     assert build(PROGRAM) == 0
     text = fill_in(VALUES)

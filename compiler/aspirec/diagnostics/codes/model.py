@@ -239,7 +239,7 @@ DUPLICATE_CHILD = Code(
     "ASP3025",
     "duplicate-child",
     "Two children of one name",
-    "Within a resource, names of children are used once.",
+    "Within a resource, a name is used once for children of one sort, whatever the case of its letters.",
     wrong="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"
     "  purgeTask nightly { schedule: '0 2 * * *' }\n}\n",
     right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"

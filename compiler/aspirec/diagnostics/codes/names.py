@@ -18,7 +18,7 @@ NAME_CLASH = Code(
     "name-clash",
     "Two declarations of one name",
     "Resources, parameters and variables share one set of names, which are compared without regard to letter case, "
-    "because files and Azure names are. So are two children of one resource.",
+    "because files and Azure names are.",
     wrong="param acr string\nazure.containerRegistry acr\n",
     right="param acrName string\nazure.containerRegistry acr\n",
 )

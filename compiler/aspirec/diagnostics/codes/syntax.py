@@ -107,7 +107,7 @@ SEMICOLON = Code(
     "semicolon",
     "A semicolon",
     "Declarations end with their line, and the entries of a body, an object or an array are separated by "
-    "newlines or commas.",
+    "line ends or commas.",
     wrong="param acrName string;\n",
     right="param acrName string\n",
 )
@@ -260,7 +260,7 @@ MISSING_SEPARATOR = Code(
     "missing-separator",
     "Two things on one line with nothing between them",
     "Declarations stand on lines of their own. The entries of a body, an object or an array are separated by "
-    "newlines or commas, the arguments of a call by commas.",
+    "line ends or commas, the arguments of a call by commas.",
     wrong="var sizes = [1 2]\n",
     right="var sizes = [1, 2]\n",
 )
