@@ -51,7 +51,7 @@ fuzz: $(VENV)/.ready-dev
 	$(BIN)/python tests/fuzz/fuzz_compile.py --seconds $(or $(SECONDS),300)
 
 docs: $(VENV)/.ready
-	$(BIN)/aspirec explain --markdown > docs/.diagnostics.md.new
+	$(BIN)/aspirec explain --format markdown > docs/.diagnostics.md.new
 	mv docs/.diagnostics.md.new docs/diagnostics.md
 	$(BIN)/aspirec kinds --pages docs/kinds
 

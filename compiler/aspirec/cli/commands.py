@@ -234,8 +234,15 @@ def check(
 
 @aspirec.command()
 @click.argument("names", metavar="[CODE]...", nargs=-1)
-@click.option("--markdown", is_flag=True, help="Print Markdown; without a CODE, the page of all diagnostics.")
-def explain(names: tuple[str, ...], markdown: bool) -> int:
+@click.option(
+    "--format",
+    "format",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="How it is printed. Markdown without a CODE is the page of all diagnostics.",
+)
+def explain(names: tuple[str, ...], format: str) -> int:
     """Say what a diagnostic means, with a wrong and a right example.
 
     Without a CODE, list all of them. A CODE may also be given by its name.
@@ -247,7 +254,7 @@ def explain(names: tuple[str, ...], markdown: bool) -> int:
     """
     from aspirec.cli.explain import run_explain
 
-    return run_explain(names, markdown=markdown)
+    return run_explain(names, format)
 
 
 @aspirec.command()
@@ -260,6 +267,7 @@ def fmt(inputs: tuple[str, ...], check: bool, diff: bool, format: Format, quiet:
     """Put programs into the one canonical layout.
 
     The file `-` is standard input; its layout goes to standard output. A file with syntax errors is left as it is.
+    Diagnostics go to standard error.
 
     \b
     Examples:

@@ -48,6 +48,19 @@ def explain_markdown(code: Code) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def explain_data(code: Code) -> dict[str, str]:
+    """The same as data that JSON can hold."""
+    return {
+        "code": code.id,
+        "slug": code.slug,
+        "severity": code.severity.value,
+        "title": code.title,
+        "explanation": code.explanation,
+        "wrong": code.wrong,
+        "right": code.right,
+    }
+
+
 def markdown_list(codes: Iterable[Code]) -> str:
     """The page of all diagnostics: a table, then each code with its explanation, by group and id."""
     ordered = sorted(codes, key=lambda code: code.id)

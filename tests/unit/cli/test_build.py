@@ -345,16 +345,30 @@ def test_explain_prints_a_code_by_id_or_name(aspirec: Command) -> None:
     assert by_id.code == 0
     assert by_id.out == by_name.out
     assert by_id.out.startswith("error[ASP9024] output-edited: ")
-    assert aspirec("explain", "ASP9024", "--markdown").out.startswith("### ASP9024 `output-edited`\n")
+    assert aspirec("explain", "ASP9024", "--format", "markdown").out.startswith("### ASP9024 `output-edited`\n")
 
 
 def test_explain_without_a_code_lists_all(aspirec: Command) -> None:
     assert "\nASP9024  output-edited " in aspirec("explain").out
-    assert aspirec("explain", "--markdown").out.startswith("# Diagnostics\n")
+    assert aspirec("explain", "--format", "markdown").out.startswith("# Diagnostics\n")
+
+
+def test_explain_as_data(aspirec: Command) -> None:
+    one = json.loads(aspirec("explain", "output-edited", "--format", "json").out)
+    assert (one["code"], one["slug"], one["severity"]) == ("ASP9024", "output-edited", "error")
+    assert one["explanation"]
+    assert one["wrong"] != one["right"]
+    assert one in json.loads(aspirec("explain", "--format", "json").out)
 
 
 def test_explain_offers_near_names(aspirec: Command) -> None:
     assert "did you mean 'output-edited'" in aspirec("explain", "output-edted").err
+
+
+def test_explain_offers_no_code_for_another_number(aspirec: Command) -> None:
+    unknown = aspirec("explain", "ASP0000")
+    assert unknown.code == 2
+    assert "did you mean" not in unknown.err
 
 
 # -- fmt ---------------------------------------------------------------------------------------------------------

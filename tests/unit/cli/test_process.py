@@ -54,7 +54,7 @@ def test_standard_output_that_is_full(arguments: list[str]) -> None:
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("arguments", ["explain", "explain --markdown", "--help"])
+@pytest.mark.parametrize("arguments", ["explain", "explain --format markdown", "--help"])
 def test_a_reader_that_has_gone_away_is_no_news(arguments: str) -> None:
     read, write = os.pipe()
     os.close(read)
