@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-_paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True))
+_paths = click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 _semantic = click.option(
     "--semantic", is_flag=True, help="Show what changed as resources, roles and parameters instead of lines."
 )

@@ -109,7 +109,9 @@ def test_no_case_is_no_success(aspirec: Command, write: Write) -> None:
     write("models/README.md", "x")
     run = aspirec("golden", "verify", "models")
     assert (run.code, "error[ASP9040] 'models' is no golden case" in run.err) == (1, True)
-    assert aspirec("golden", "verify", "nowhere").code == 2
+    nowhere = aspirec("golden", "verify", "nowhere")
+    assert nowhere.code == 1
+    assert "error[ASP9001]" in nowhere.err
 
 
 @pytest.mark.usefixtures("cases")
