@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import click
 
 from aspirec.cli import terminal
-from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.report import Report
-from aspirec.cli.results import load_results
+from aspirec.cli.results import Loaded, load_program_at, load_results
 from aspirec.outline.build import build_outline
 from aspirec.outline.graph import Graph, dot, mermaid, model_graph, module_graph
 
@@ -26,8 +27,9 @@ from aspirec.outline.graph import Graph, dot, mermaid, model_graph, module_graph
 def graph(place: str, modules: bool, format: str) -> int:
     """Draw PROGRAM: its declarations, and what they reference, are granted roles on and name in attributes.
 
-    With --modules, what is drawn are the modules of the results, and whose outputs each is given; then PROGRAM may also be a
-    folder with results, or either in a revision of git, as REVISION:PATH. The format svg needs the extra aspirec[svg].
+    PROGRAM may also be one in a revision of git, as REVISION:PATH. With --modules, what is drawn are the modules of the
+    results, and whose outputs each is given; then it may be a folder with results as well. The format svg needs the extra
+    aspirec[svg].
 
     \b
     Examples:
@@ -35,7 +37,8 @@ def graph(place: str, modules: bool, format: str) -> int:
       aspirec graph shop.aspire --modules --format svg > shop.svg
     """
     report = Report()
-    found = _modules(place, report) if modules else _model(place, report)
+    found, diagnostics, sources = _modules(place) if modules else load_program_at(place, _model)
+    report.add(diagnostics, sources)
     report.print()
     if found is None or report.has_errors:
         return 1
@@ -43,22 +46,21 @@ def graph(place: str, modules: bool, format: str) -> int:
     return 0
 
 
-def _modules(place: str, report: Report) -> Graph | None:
+def _modules(place: str) -> Loaded[Graph]:
     results, diagnostics, sources = load_results(place)
-    report.add(diagnostics, sources)
-    return None if results is None else module_graph(build_outline(results.files))
+    return None if results is None else module_graph(build_outline(results.files)), diagnostics, sources
 
 
-def _model(entry: str, report: Report) -> Graph | None:
+def _model(entry: str, read: Callable[[str], bytes]) -> Loaded[Graph]:
     from aspirec.diagnostics.model import Bag
     from aspirec.load import load_program
     from aspirec.model.bind import bind_program
 
     bag = Bag()
-    loaded = load_program(program_name(entry), read_input, bag)
+    loaded = load_program(entry, read, bag)
     app = bind_program(loaded.files, bag) if loaded.files else None
-    report.add((found for found in bag.sorted() if bag.has_errors), loaded.sources)
-    return None if app is None else model_graph(app)
+    diagnostics = bag.sorted() if bag.has_errors else []
+    return None if app is None else model_graph(app), list(diagnostics), loaded.sources
 
 
 def _drawn(found: Graph, format: str) -> str:

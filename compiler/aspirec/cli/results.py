@@ -8,10 +8,11 @@ main:shop.aspire  a program, or a folder, as it was in a revision (git's own not
 
 from __future__ import annotations
 
+import errno
 import os
 import posixpath
 from collections.abc import Callable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.output_names import OWN_PREFIX
@@ -31,18 +32,43 @@ class Results(NamedTuple):
     is_folder: bool = False
 
 
-Found: TypeAlias = tuple[Results | None, list[Diagnostic], Sources]
-"""Results, or None and why there are none, with the texts that the diagnostics point into."""
+T = TypeVar("T")
+Loaded: TypeAlias = tuple[T | None, list[Diagnostic], Sources]
+"""What was asked for, or None and why there is none, with the texts that the diagnostics point into."""
+Loader: TypeAlias = Callable[[str, Callable[[str], bytes]], Loaded[T]]
+"""Makes something of a program by its name and what reads files."""
+Found: TypeAlias = Loaded[Results]
 
 
 def load_results(place: str) -> Found:
     """The results at a place, as the module says it. Nothing is raised for what a user does."""
-    if os.path.isdir(place):
-        return _of_folder(place)
+    return _of_folder(place) if os.path.isdir(place) else _loaded_from(place, _of_program, _of_tree)
+
+
+def load_program_at(place: str, load: Loader[T]) -> Loaded[T]:
+    """What `load` makes of the program at a place, be it in a revision. A folder is no program."""
+    return _loaded_from(place, load, lambda place, _: (None, [file_errors.unreadable(place, _a_folder(place))], {}))
+
+
+def _loaded_from(place: str, load: Loader[T], tree: Callable[[str, str], Loaded[T]]) -> Loaded[T]:
+    """The program at a place by `load`, or the folder of a revision by `tree`, which is given git's name of it."""
     revision, colon, path = place.partition(":")
-    if colon and (revision or path) and not os.path.lexists(place):
-        return _of_revision(revision, path, place)
-    return _of_program(program_name(place), read_input)
+    if not (colon and (revision or path)) or os.path.lexists(place):
+        return load(program_name(place), read_input)
+    try:
+        if revision.startswith("-"):
+            raise GitError("a revision cannot begin with a hyphen")
+        found = located(revision, path)
+        if found.sort == "tree":
+            return tree(place, found.id)
+    except GitError as error:
+        return None, [file_errors.no_revision(place, str(error))], {}
+    loaded, diagnostics, sources = load(found.path, lambda name: file_in(revision, name))
+    return loaded, [_named(found, revision) for found in diagnostics], _named_sources(sources, revision)
+
+
+def _a_folder(place: str) -> OSError:
+    return IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), place)
 
 
 def _of_program(entry: str, read: Callable[[str], bytes]) -> Found:
@@ -81,17 +107,8 @@ def _files(folder: str, below: str) -> Iterator[tuple[str, bytes]]:
 # -- git ---------------------------------------------------------------------------------------------------------
 
 
-def _of_revision(revision: str, path: str, place: str) -> Found:
-    try:
-        if revision.startswith("-"):
-            raise GitError("a revision cannot begin with a hyphen")
-        found = located(revision, path)
-        if found.sort == "tree":
-            return _sound(place, {name: data for name, data in files_below(found.id) if not _is_own(name)})
-    except GitError as error:
-        return None, [file_errors.no_revision(place, str(error))], {}
-    results, diagnostics, sources = _of_program(found.path, lambda name: file_in(revision, name))
-    return results, [_named(found, revision) for found in diagnostics], _named_sources(sources, revision)
+def _of_tree(place: str, tree: str) -> Found:
+    return _sound(place, {name: data for name, data in files_below(tree) if not _is_own(name)})
 
 
 def _is_own(name: str) -> bool:

@@ -51,6 +51,32 @@ def test_the_model(program: str, capfd: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_the_model_in_a_revision(
+    program: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("GIT_DIR", "GIT_WORK_TREE"):
+        monkeypatch.delenv(name, raising=False)
+    author = ("-c", "user.name=n", "-c", "user.email=n@example.org")
+    Path("folder").mkdir()
+    Path("folder/other.aspire").write_text("azure.identity {")
+    for arguments in (("init", "-q"), ("add", "."), (*author, "commit", "-q", "-m", "first")):
+        subprocess.run(["git", *arguments], check=True)
+    assert main(["graph", program]) == 0
+    drawn = capfd.readouterr().out
+    Path(program).write_text("azure.identity robot")
+    assert main(["graph", f"HEAD:{program}"]) == 0
+    assert capfd.readouterr().out == drawn
+    for place, told in (
+        ("HEAD:folder", "error[ASP9002]"),
+        ("HEAD:gone", "error[ASP9041]"),
+        ("folder", "error[ASP9002]"),
+    ):
+        assert main(["graph", place]) == 1
+        assert told in capfd.readouterr().err
+    assert main(["graph", "HEAD:folder/other.aspire"]) == 1
+    assert "--> HEAD:folder/other.aspire:1:1" in capfd.readouterr().err
+
+
 def test_the_modules(program: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["graph", program, "--modules", "--format", "dot"]) == 0
     lines = capfd.readouterr().out.splitlines()
