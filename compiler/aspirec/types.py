@@ -140,6 +140,8 @@ def describe(type_: Type) -> str:
         case Choice():
             words = [f"'{value}'" for value in type_.values]
             return " or ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+        case ListOf(Target(what=what)):
+            return f"array of {what.removeprefix('a ').removeprefix('an ')}s"
         case ListOf():
             return f"array of {describe(type_.item)}"
         case Record():

@@ -21,6 +21,7 @@ from aspirec.catalog.conditions import (
 from aspirec.catalog.describe import describe_kind
 from aspirec.catalog.index import find_kind
 from aspirec.catalog.words import condition_words
+from aspirec.types import ListOf, Target, describe
 
 NULL = AllOf(Written("password"), Not(Given("password")))
 
@@ -51,3 +52,8 @@ def test_an_output_that_is_there_in_either_case_is_listed_once() -> None:
     assert kind is not None
     shown = [output for output in describe_kind(kind)["outputs"] if output["name"] == "connectionString"]
     assert [output.get("where", "") for output in shown] == [""]
+
+
+@pytest.mark.parametrize(("what", "words"), [("a resource", "resources"), ("an Azure resource", "Azure resources")])
+def test_a_list_of_resources_is_called_by_their_plural(what: str, words: str) -> None:
+    assert describe(ListOf(Target((), what))) == f"array of {words}"
