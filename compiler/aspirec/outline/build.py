@@ -17,7 +17,7 @@ from aspirec.frozen import evolve
 from aspirec.outline import nodes
 from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep
-from aspirec.outline.roles import role_name
+from aspirec.outline.roles import assigns, principal_of, role_of
 from aspirec.outline.settings import settings_in
 from aspirec.stamp import is_filled_in, without_header
 
@@ -29,7 +29,6 @@ _DEEPEST = 20
 """How far a value is followed from module to module; no program goes near it."""
 
 _PATH = re.compile(r"(\w+)((?:\.\w+)*)")
-_GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LIST_CALL = re.compile(r"\b(\w+)\.(list\w*)\(")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _MEMBER = re.compile(r"([A-Za-z_]\w*)(?:\.(\w+))?")
@@ -77,13 +76,13 @@ class _Outliner:
             for statement in self.statements[file]
             if statement.word == "resource"
         ]
-        roles = [(file, item) for file, item in declared if _assigns(item)]
+        roles = [(file, item) for file, item in declared if assigns(item)]
         parameters = tuple(self._parameters())
         return nodes.Outline(
             resources=tuple(
                 self._resource(file, item)
                 for file, item in declared
-                if not _assigns(item) and self._is_of_its_own(file, item)
+                if not assigns(item) and self._is_of_its_own(file, item)
             ),
             roles=tuple(self._role(file, item) for file, item in roles),
             parameters=parameters,
@@ -148,12 +147,10 @@ class _Outliner:
     # -- roles ---------------------------------------------------------------------------------------------------
 
     def _role(self, file: str, statement: Statement) -> nodes.Role:
-        principal = next((text for path in _PRINCIPALS if (text := statement.text(*path))), statement.text("name"))
-        definition = next((text for path in _DEFINITIONS if (text := statement.text(*path))), "")
         target = statement.text("scope") or statement.text("parent")
         return nodes.Role(
-            principal=self._owner(file, principal),
-            role=_role_words(definition, statement.detail),
+            principal=self._owner(file, principal_of(statement)),
+            role=role_of(statement, self.named.get(file, {})),
             target=self._owner(file, target) if target else self._place(file),
             module=file,
             assigned_by=statement.detail.partition("@")[0],
@@ -314,24 +311,6 @@ class _Outliner:
         if template != "main.bicep":
             for name, member in _MEMBER.findall(text):
                 yield from self._suppliers("main.bicep", self._handed_over(name, member))
-
-
-_PRINCIPALS = (("properties", "principalId"), ("properties", "objectId"), ("properties", "user", "objectId"))
-_DEFINITIONS = (("properties", "roleDefinitionId"), ("properties", "accessPolicyName"), ("properties", "role"))
-
-
-def _assigns(statement: Statement) -> bool:
-    """Whether a resource gives somebody access: Azure's own role assignments, and those of services that have their own."""
-    last = statement.detail.partition("@")[0].rpartition("/")[2]
-    return not statement.existing and (last.endswith(("Assignments", "Assignment")) or last == "administrators")
-
-
-def _role_words(definition: str, detail: str) -> str:
-    """The name of a role."""
-    found = _GUID.search(definition)
-    if found is not None:
-        return role_name(found[0].lower(), detail.partition("@")[0])
-    return unquoted(definition) or definition or "administrator"
 
 
 def _below_header(data: bytes) -> bytes:

@@ -197,6 +197,17 @@ def test_connecting_resources_and_keys_of_existing_ones_take_rights_of_their_own
     assert "Microsoft.DocumentDB/databaseAccounts/write" not in needed
 
 
+@pytest.mark.parametrize(
+    ("target", "role"), [("azure.containerRegistry", "BackupReader"), ("azure.cosmosDb", "CosmosDBBuiltInDataReader")]
+)
+def test_roles_are_called_as_programs_grant_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], target: str, role: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(f"{target} thing\nazure.identity robot {{ grant {role} on thing }}\n")
+    assert f"robot\n  {role} on thing\n" in shown(capfd, "roles", "app.aspire")
+
+
 def test_a_program_without_roles(capfd: pytest.CaptureFixture[str], program: str) -> None:
     Path(program).write_text("azure.identity robot\n")
     out = shown(capfd, "roles", program)
