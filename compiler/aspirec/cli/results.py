@@ -98,6 +98,8 @@ def _files(folder: str, below: str) -> Iterator[tuple[str, bytes]]:
     with os.scandir(os.path.join(folder, below)) as listing:
         entries = sorted(listing, key=lambda entry: entry.name)
     for entry in entries:
+        if entry.name == ".git":  # of the repository that the results are the whole of; not in any revision either
+            continue
         if entry.is_dir(follow_symlinks=False):
             yield from _files(folder, f"{below}{entry.name}/")
         elif entry.is_file() and not entry.name.startswith(OWN_PREFIX):

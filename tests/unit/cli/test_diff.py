@@ -39,6 +39,22 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return root
 
 
+def test_a_folder_with_results_can_be_a_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("GIT_DIR", "GIT_WORK_TREE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+    Path("shop.aspire").write_text(BASE)
+    assert main(["build", "shop.aspire", "-o", "infra", "-q"]) == 0
+    monkeypatch.chdir(tmp_path / "infra")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-q", "-m", "first")
+    assert main(["diff", "HEAD:", "."]) == 0
+    assert capfd.readouterr().out == "Nothing changes that is deployed.\n"
+
+
 EXPECTED = """Recreated: the new one starts empty, and the old one stays behind or is lost:
   ! acr: Microsoft.ContainerRegistry/registries
       name: take('acr${uniqueString(resourceGroup().id)}', 50) -> 'freshname'
