@@ -11,10 +11,10 @@ from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, find_kind
 from aspirec.model import errors, type_errors
 from aspirec.model.names import UNKNOWN, Declared, Names, child_nodes
-from aspirec.model.type_words import describe_given, path_of
+from aspirec.model.type_words import describe_given, describe_wanted, path_of
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, INT, STRING, ListOf, Literal, Record, Simple, Type, accepts, base, describe, union
+from aspirec.types import ANY, INT, STRING, ListOf, Literal, Record, Simple, Type, accepts, base, union
 
 if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
@@ -46,7 +46,7 @@ def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Bind
     type_ = binder.type_of(index)
     if not accepts(wanted, type_):
         what = f"the index of an {base(given)}" if base(given) != "any" else "an index"
-        binder.bag.add(type_errors.wrong_type(what, describe(wanted), describe_given(type_), node.index.span))
+        binder.bag.add(type_errors.wrong_type(what, describe_wanted(wanted), describe_given(type_), node.index.span))
         return UNKNOWN
     if isinstance(target, ex.Array) and isinstance(index, ex.Number) and not 0 <= index.value < len(target.items):
         binder.bag.add(type_errors.no_such_item(path_of(node.target), len(target.items), node.index.span))

@@ -9,9 +9,9 @@ from aspirec.model import type_errors
 from aspirec.model.constants import is_literal
 from aspirec.model.names import UNKNOWN
 from aspirec.model.preferred import preferred
-from aspirec.model.type_words import describe_given, mend_of, path_of
+from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of
 from aspirec.syntax import nodes as syntax
-from aspirec.types import BOOL, INT, STRING, Type, accepts, base, describe, union
+from aspirec.types import BOOL, INT, STRING, Type, accepts, base, union
 
 if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
@@ -79,7 +79,7 @@ def _accepts(what: str, wanted: Type, expr: ex.Expr, node: syntax.Expr, binder: 
     if accepts(wanted, given):
         return True
     mend = mend_of(wanted, given, path)
-    binder.bag.add(type_errors.wrong_type(what, describe(wanted), describe_given(given), node.span, mend))
+    binder.bag.add(type_errors.wrong_type(what, describe_wanted(wanted), describe_given(given), node.span, mend))
     return False
 
 

@@ -15,7 +15,7 @@ from aspirec.model.bind_values import bind_as, check_type
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN, Names
 from aspirec.model.reserved_names import MAIN_PARAMETERS
-from aspirec.model.type_words import describe_given, mend_of
+from aspirec.model.type_words import describe_given, describe_wanted, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Type, accepts, describe
@@ -220,7 +220,7 @@ def _check_argument(
     text = node.arguments[0]
     given = binder.type_of(argument)
     if argument != UNKNOWN and not accepts(wanted, given):
-        words = describe(wanted), describe_given(given)
+        words = describe_wanted(wanted), describe_given(given)
         binder.bag.add(type_errors.wrong_argument(f"@{name}", 1, *words, text.span, mend_of(wanted, given)))
         return
     if not check_constant(argument, f"the argument of '@{name}'", text.span, binder):
@@ -291,7 +291,7 @@ def _stated(node: syntax.Expr, wanted: Type, what: str, binder: Binder) -> ex.Ex
     value = bind_as(node, wanted, what, binder)
     if not isinstance(value, ex.Null):
         return value
-    binder.bag.add(type_errors.wrong_type(what, describe(wanted), "null", node.span))
+    binder.bag.add(type_errors.wrong_type(what, describe_wanted(wanted), "null", node.span))
     return UNKNOWN
 
 

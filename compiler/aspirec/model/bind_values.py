@@ -13,7 +13,7 @@ from aspirec.model.bind_known import check_constant
 from aspirec.model.bind_parts import child_along
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN, Declared, child_nodes
-from aspirec.model.type_words import describe_given, mend_of, path_of, written
+from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of, written
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
@@ -42,7 +42,7 @@ def bind_as(
     if isinstance(wanted, ListOf) and targets:
         single = _named_resource(node, binder)
         if single:
-            binder.bag.add(type_errors.wrong_type(what, describe(wanted), "one", node.span, f"[{single}]"))
+            binder.bag.add(type_errors.wrong_type(what, describe_wanted(wanted), "one", node.span, f"[{single}]"))
             return UNKNOWN
     return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, attribute)
 
@@ -134,7 +134,7 @@ def _check_piece(
         near = near_names(given.value, words)
         binder.bag.add(type_errors.wrong_value(what, describe(wanted), node.span, near))
     else:
-        types = describe(wanted), describe_given(given)
+        types = describe_wanted(wanted), describe_given(given)
         mend = mend_of(wanted, given, path_of(node))
         rule = attribute.check if attribute is not None else None
         if rule is not None and isinstance(given, Literal) and not (mend and rule.test(mend.strip("'"))):
@@ -229,7 +229,8 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
     others_ = tuple(option for option in _options(wanted) if not _is_of_targets(option))
     if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
         return folded(value)
-    binder.bag.add(errors.not_a_target(what, describe(wanted), node.span, _meant(value, binder)))
+    words, meant = describe_wanted(wanted), _meant(value, binder)
+    binder.bag.add(errors.not_a_target(what, words, node.span, meant, several=isinstance(wanted, ListOf)))
     return UNKNOWN
 
 
@@ -249,7 +250,7 @@ def _unknown_target(
 ) -> Diagnostic:
     resources = binder.names.resources
     fitting = [name for name, declared in resources.items() if _is_one(declared, targets)]
-    return errors.unknown_target(node.text, what, describe(wanted), node.span, fitting, resources)
+    return errors.unknown_target(node.text, what, describe_wanted(wanted), node.span, fitting, resources)
 
 
 def _meant(value: ex.Expr, binder: Binder) -> str:

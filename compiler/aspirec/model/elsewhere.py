@@ -16,8 +16,9 @@ from functools import cache
 from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import near_names, words_of
 from aspirec.model.errors import as_attribute
+from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Type, accepts, describe
+from aspirec.types import Type, accepts
 
 _VERBS = ("with", "add", "as", "use", "set", "publish", "is")
 """How the names of methods begin that say the same elsewhere."""
@@ -209,7 +210,7 @@ def _documented(name: str, attributes: Mapping[str, schema.Attribute], free: Col
 def takes(near: tuple[str, ...], given: Type, attributes: Mapping[str, schema.Attribute]) -> str:
     """What the one attribute takes that may be meant, as a sentence, where it is something else than what is given."""
     meant = attributes.get(near[0]) if len(near) == 1 else None
-    return "" if meant is None or accepts(meant.type, given) else f" it takes {describe(meant.type)}"
+    return "" if meant is None or accepts(meant.type, given) else f" it takes {describe_wanted(meant.type)}"
 
 
 def _sole_missing(body: syntax.Body | None, attributes: Mapping[str, schema.Attribute]) -> tuple[str, ...]:

@@ -212,10 +212,10 @@ def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
     )
 
 
-def not_a_target(what: str, wanted: str, span: Span, meant: str = "") -> Diagnostic:
+def not_a_target(what: str, wanted: str, span: Span, meant: str = "", *, several: bool = False) -> Diagnostic:
     return report(
         codes.NOT_A_TARGET,
-        f"{what} takes {wanted} by its name in the program",
+        f"{what} takes {wanted} by {'their names' if several else 'its name'} in the program",
         span,
         help=f"write {meant} without quotes" if meant else "",
         fixes=(meant,) if meant else (),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.bicep.strings import quoted
 from aspirec.syntax import nodes as syntax
-from aspirec.types import BOOL, INT, STRING, ListOf, Literal, Type, Union, accepts, base, describe
+from aspirec.types import BOOL, INT, STRING, ListOf, Literal, Record, Simple, Type, Union, accepts, base, describe
 
 _DIGITS = 18
 """So many digits always fit into 64 bits."""
@@ -15,6 +15,15 @@ _TRUTHS = {
     **dict.fromkeys(("false", "no", "off", "disabled", "disable"), "false"),
 }
 """What is meant by texts where a truth is wanted, in lower case."""
+
+
+def describe_wanted(type_: Type) -> str:
+    """The type that a place takes, in words that a sentence goes on with."""
+    if isinstance(type_, Union):
+        return " or ".join(map(describe_wanted, type_.options))
+    words = describe(type_)
+    is_name = isinstance(type_, Simple | ListOf | Record) and words not in ("any", "null")
+    return f"{'an' if words[0] in 'aeio' else 'a'} {words}" if is_name else words
 
 
 def describe_given(type_: Type) -> str:
