@@ -186,6 +186,8 @@ def _connection(data: Data, depth: int) -> Iterator[str]:
 
 
 def _roles(data: Data, depth: int) -> Iterator[str]:
+    if "where" in data:
+        yield f"{' ' * depth}only where {data['where']}:"
     defaults = {item["role"]: item.get("where", "") for item in data.get("defaults", ())}
     for item in (*data.get("roles", ()), *data.get("serviceRoles", ())):
         name = item["role"]

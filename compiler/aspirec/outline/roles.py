@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Statement
 
+if TYPE_CHECKING:
+    from aspirec.catalog.schema import Child
+    from aspirec.catalog.templates import BicepResource
+
 _PRINCIPALS = (("properties", "principalId"), ("properties", "objectId"), ("properties", "user", "objectId"))
 _DEFINITIONS = (("properties", "roleDefinitionId"), ("properties", "accessPolicyName"), ("properties", "role"))
 _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_DATA_ROLES = {
-    "00000000-0000-0000-0000-000000000001": "CosmosDBBuiltInDataReader",
-    "00000000-0000-0000-0000-000000000002": "CosmosDBBuiltInDataContributor",
-}
-"""The roles that Cosmos DB itself knows (Azure's documentation, "Azure Cosmos DB for NoSQL data plane roles")."""
 
 
 def assigns(statement: Statement) -> bool:
@@ -35,22 +35,36 @@ def role_of(statement: Statement, named: Mapping[str, Statement]) -> str:
     declared = named.get(written.removesuffix(".id"))
     definition = written if declared is None else declared.text("name")
     found = _GUID.search(definition)
-    if found is not None:
-        return role_name(found[0].lower(), statement.detail.partition("@")[0])
-    return unquoted(definition) or definition or "administrator"
+    assignment = statement.detail.partition("@")[0]
+    if assignment.startswith("Microsoft.Authorization/"):
+        return _azure_role(found[0].lower()) if found is not None else definition
+    value = found[0].lower() if found is not None else unquoted(definition)
+    return _service_role(value, assignment) if value else definition or "administrator"
 
 
-def role_name(role: str, assignment: str) -> str:
-    """The name of a role as programs grant it, else its id. `assignment` is the type of the resource that assigns it: a service
-    has names of its own for its roles.
-    """
-    if not assignment.startswith("Microsoft.Authorization/"):
-        return _DATA_ROLES.get(role, role)
+def _azure_role(id: str) -> str:
+    """A role of Azure's as programs grant it, else its id."""
     from aspirec.catalog.roles import ROLE_IDS, squeezed
 
-    found = next((name for name, known in ROLE_IDS.items() if known == role), None)
+    found = next((name for name, known in ROLE_IDS.items() if known == id), None)
     if found is not None:
         return found
     from aspirec.catalog.builtin_roles import BUILT_IN_ROLES
 
-    return next((squeezed(name) for name, known in BUILT_IN_ROLES.items() if known == role), role)
+    return next((squeezed(name) for name, known in BUILT_IN_ROLES.items() if known == id), id)
+
+
+def _service_role(value: str, assignment: str) -> str:
+    """A role of a service's own as programs grant it, else as the service has it. `assignment` is the type of what assigns it."""
+    from aspirec.catalog.index import sound_kinds
+
+    for kind in sound_kinds():
+        if kind.access is not None and assignment in _assignments(kind.access.assignment, kind.children):
+            return next((role.name for role in kind.access.data_roles if role.value == value), value)
+    return value
+
+
+def _assignments(own: Iterable[BicepResource], children: Iterable[Child]) -> Iterator[str]:
+    yield from (resource.type for resource in own)
+    for child in children:
+        yield from _assignments(child.assignment, child.children)

@@ -33,7 +33,9 @@ def test_a_kind_shows_when_something_is_of_use_and_what_is_refused(capsys: pytes
     assert "endpoints\n  http: http, where uvicorn is given\n" in shown
     assert "where entrypoint is given and module is given: " in shown
     assert main(["kinds", "azure.cosmosDb"]) == 0
-    assert "Only where authentication is 'accessKey'." in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "Only where authentication is 'accessKey'." in shown
+    assert "roles\n  only where authentication is not 'accessKey':\n" in shown
 
 
 def test_json_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:

@@ -198,14 +198,28 @@ def test_connecting_resources_and_keys_of_existing_ones_take_rights_of_their_own
 
 
 @pytest.mark.parametrize(
-    ("target", "role"), [("azure.containerRegistry", "BackupReader"), ("azure.cosmosDb", "CosmosDBBuiltInDataReader")]
+    ("target", "role"),
+    [
+        ("azure.containerRegistry", "AcrPull"),
+        ("azure.containerRegistry", "BackupReader"),
+        ("azure.cosmosDb", "CosmosDBBuiltInDataReader"),
+        ("azure.redis", "RedisDataOwner"),
+        ("azure.managedRedis", "RedisDataOwner"),
+    ],
 )
 def test_roles_are_called_as_programs_grant_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], target: str, role: str
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("app.aspire").write_text(f"{target} thing\nazure.identity robot {{ grant {role} on thing }}\n")
-    assert f"robot\n  {role} on thing\n" in shown(capfd, "roles", "app.aspire")
+    assert f"robot\n  {role} on thing" in shown(capfd, "roles", "app.aspire")
+
+
+def test_roles_of_databases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    program = "azure.kusto thing { database items }\nazure.identity robot { grant Viewer on thing }\n"
+    Path("app.aspire").write_text(program)
+    assert "robot\n  Viewer on " in shown(capfd, "roles", "app.aspire")
 
 
 def test_a_program_without_roles(capfd: pytest.CaptureFixture[str], program: str) -> None:
