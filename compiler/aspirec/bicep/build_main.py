@@ -28,6 +28,8 @@ MAIN_PARAMETERS = {
 }
 """Parameters that main.bicep has of its own, in their order, with their descriptions."""
 
+RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
+
 PRINCIPAL_TYPES = ("User", "Group", "ServicePrincipal")
 
 
@@ -45,7 +47,11 @@ class Template:
         self.parameters = {parameter.name: parameter for parameter in program.parameters}
         self.modules = modules
         self.used: dict[str, nodes.Param] = {}
-        taken = {identifier(name) for name in self.parameters} | set(MAIN_PARAMETERS) | {"rg"}
+        own = {identifier(name) for name in self.parameters}
+        self.group = "rg"
+        while self.group in own:
+            self.group += "_"
+        taken = own | set(MAIN_PARAMETERS) | {self.group}
         self.symbols = {module.name: _free(symbol_of(module.name), taken) for module in self.modules}
         self.handed_over = {output.name: output.type for output in program.handed_over}
         self.bundle = program.bundle.name if program.bundle is not None else ""
@@ -83,7 +89,7 @@ class Template:
                 described = f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}."
                 return self._given(endpoint_parameter(expr), described)
             case ex.Call(name="resourceGroup" | "az.resourceGroup", arguments=()) if self.at_subscription:
-                return ex.Symbol("rg")
+                return ex.Symbol(self.group)
             case _:
                 return None
 
@@ -189,7 +195,7 @@ class Template:
         """The scope of a module; None for that of the template itself."""
         match scope:
             case DeploymentScope():
-                return ex.Symbol("rg") if self.at_subscription else None
+                return ex.Symbol(self.group) if self.at_subscription else None
             case GroupScope():
                 group = self.value(scope.group)
                 arguments = (group,) if scope.subscription is None else (self.value(scope.subscription), group)
@@ -233,7 +239,7 @@ def _resource_group(template: Template) -> nodes.Resource:
         body["tags"] = ex.Object(tuple((key, template.value(value)) for key, value in tags))
     lifted = ex.lift(body)
     assert isinstance(lifted, ex.Object)
-    return nodes.Resource(symbol="rg", type="Microsoft.Resources/resourceGroups", api_version="2023-07-01", body=lifted)
+    return nodes.Resource(symbol=template.group, type=RESOURCE_GROUPS, api_version="2023-07-01", body=lifted)
 
 
 def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

@@ -79,4 +79,9 @@ def symbol_of(name: str) -> str:
     """
     symbol = identifier(name)
     refused = reserved_for(symbol) in ("literal", "namespace", "type", "keyword")
-    return f"{symbol}_" if refused or symbol.endswith("_resource") else symbol
+    return f"{symbol}_" if refused or looks_decompiled(symbol) else symbol
+
+
+def looks_decompiled(symbol: str) -> bool:
+    """Whether Bicep's linter takes the symbol of a resource for a leftover of a decompiler."""
+    return symbol.endswith("_resource")

@@ -158,9 +158,10 @@ class _Outliner:
 
     def _place(self, file: str) -> str:
         """What a role without a scope is on: that into which its module is deployed."""
-        _, call = self.calls.get(file, ("", None))
+        template, call = self.calls.get(file, ("", None))
         scope = call.text("scope") if call is not None else ""
-        return "the resource group" if scope in ("", "rg") else scope
+        named = self.named.get(template, {}).get(scope)
+        return "the resource group" if not scope or (named is not None and _is_group(named)) else scope
 
     def _owner(self, file: str, text: str) -> str:
         """The title of the resource that an expression speaks of, wherever it is declared; else the expression."""
@@ -328,11 +329,16 @@ def _expressions(statement: Statement) -> list[tuple[str, str]]:
     return [("", text) for _, text in pairs] + [("", statement.condition)]
 
 
+def _is_group(statement: Statement) -> bool:
+    """Whether it is the resource group that main.bicep makes."""
+    return statement.word == "resource" and statement.detail.startswith("Microsoft.Resources/resourceGroups@")
+
+
 def _described(statement: Statement) -> str:
     match statement.word:
         case "output":
             return f"output {statement.name}"
-        case _ if statement.name == "rg":
+        case _ if _is_group(statement):
             return "the resource group"
         case _:
             return statement.name

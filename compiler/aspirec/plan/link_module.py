@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import identifier
+from aspirec.bicep.identifiers import identifier, looks_decompiled
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.identity_cache import identity_cache
@@ -38,7 +38,8 @@ class Linker:
         """The draft with parameters for all that comes from outside."""
         params, content = self._linked(draft, {})
         names = {param.name for param in params}
-        clashing = {item.symbol: f"{item.symbol}_" for item in content.resources if item.symbol in names}
+        symbols = [item.symbol for item in content.resources]
+        clashing = {symbol: f"{symbol}_" for symbol in symbols if symbol in names or looks_decompiled(symbol)}
         if clashing:
             params, content = self._linked(draft, clashing)
         kept = without_unused(content)

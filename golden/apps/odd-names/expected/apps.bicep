@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a3101558be8837e6
+// sha256:805877a663af536f
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -23,6 +23,11 @@ param take_AZURE_CONTAINER_REGISTRY_ENDPOINT string
 param resourcegroup_containerimage string
 
 @description('The output of main.bicep with this name.')
+param var_clusterUri string
+
+param rg string
+
+@description('The output of main.bicep with this name.')
 param string_clientId string
 
 module resourceGroup_containerapp 'resourceGroup-containerapp.module.bicep' = {
@@ -34,6 +39,8 @@ module resourceGroup_containerapp 'resourceGroup-containerapp.module.bicep' = {
     resourcegroup_containerport: resourcegroup_containerport
     take_outputs_azure_container_registry_endpoint: take_AZURE_CONTAINER_REGISTRY_ENDPOINT
     resourcegroup_containerimage: resourcegroup_containerimage
+    var_outputs_clusteruri: var_clusterUri
+    rg_value: rg
     string_outputs_clientid: string_clientId
   }
 }

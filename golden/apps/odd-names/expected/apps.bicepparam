@@ -24,4 +24,9 @@ param take_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 param resourcegroup_containerimage = ''
 
 // The output of main.bicep with this name.
+param var_clusterUri = ''
+
+param rg = ''
+
+// The output of main.bicep with this name.
 param string_clientId = ''

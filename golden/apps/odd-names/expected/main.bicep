@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:ba74fa4ed58bba9a
+// sha256:89994876653fecd0
 
 targetScope = 'subscription'
 
@@ -9,49 +9,63 @@ param resourceGroupName string
 @description('The region to deploy to.')
 param location string
 
-resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+resource rg_ 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   name: resourceGroupName
   location: location
 }
 
 module location_module 'location.module.bicep' = {
-  scope: rg
+  scope: rg_
   params: {
     location: location
   }
 }
 
 module string_ 'string.module.bicep' = {
-  scope: rg
+  scope: rg_
   params: {
     location: location
   }
 }
 
 module tags 'tags.module.bicep' = {
-  scope: rg
+  scope: rg_
   params: {
     location: location
   }
 }
 
 module account 'account.module.bicep' = {
-  scope: rg
+  scope: rg_
   params: {
     location: location
   }
 }
 
 module archive 'archive.module.bicep' = {
-  scope: rg
+  scope: rg_
+}
+
+module var 'var.module.bicep' = {
+  scope: rg_
+  params: {
+    location: location
+  }
 }
 
 module take 'take.module.bicep' = {
-  scope: rg
+  scope: rg_
   params: {
     location: location
     location_outputs_name: location_module.outputs.name
     tags_outputs_id: tags.outputs.id
+  }
+}
+
+module resourceGroup_roles_var 'resourceGroup-roles-var.module.bicep' = {
+  scope: rg_
+  params: {
+    principalId: string_.outputs.principalId
   }
 }
 
@@ -62,6 +76,8 @@ output take_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = take.outputs.A
 output take_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = take.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
 
 output take_AZURE_CONTAINER_REGISTRY_ENDPOINT string = take.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output var_clusterUri string = var.outputs.clusterUri
 
 output string_clientId string = string_.outputs.clientId
 

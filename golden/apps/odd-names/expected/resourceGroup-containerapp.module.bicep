@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:39afc68e2bddeed5
+// sha256:434f29f46475927a
 
 @description('The region to deploy to.')
 param location string = az.resourceGroup().location
@@ -15,6 +15,10 @@ param resourcegroup_containerport string
 param take_outputs_azure_container_registry_endpoint string
 
 param resourcegroup_containerimage string
+
+param var_outputs_clusteruri string
+
+param rg_value string
 
 param string_outputs_clientid string
 
@@ -66,6 +70,22 @@ resource resourceGroup 'Microsoft.App/containerApps@2025-10-02-preview' = {
             {
               name: 'HTTP_PORTS'
               value: resourcegroup_containerport
+            }
+            {
+              name: 'ConnectionStrings__resource'
+              value: '${var_outputs_clusteruri};Initial Catalog=resource'
+            }
+            {
+              name: 'RESOURCE_URI'
+              value: var_outputs_clusteruri
+            }
+            {
+              name: 'RESOURCE_DATABASENAME'
+              value: 'resource'
+            }
+            {
+              name: 'GROUP'
+              value: rg_value
             }
             {
               name: 'AZURE_CLIENT_ID'
