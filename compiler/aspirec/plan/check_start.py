@@ -19,6 +19,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.functions import DEPLOYMENT, overloads
 from aspirec.diagnostics.model import Bag
 from aspirec.plan import errors, nodes
+from aspirec.plan.rewrite import content_expressions
 
 _NEEDED = (
     *("location", "kind", "sku", "identity", "tags", "zones", "plan", "managedBy", "managedByExtended"),
@@ -36,11 +37,24 @@ def check_start(module: nodes.Module, bag: Bag) -> None:
     for variable in module.content.variables:
         if any(_late(variable.value, resources, late)):
             late.add(variable.name)
+    read = _read(module.content)
     for resource in module.content.resources:
-        for name, value in () if resource.existing else _needed(resource):
+        if not resource.existing:
+            needed = tuple(_needed(resource))
+        else:  # one whose name is known late may still be a parent, or what a role is on
+            needed = (("name", resource.name),) if resource.symbol in read else ()
+        for name, value in needed:
             found = next(_late(value, resources, late), None)
             if found is not None:
                 bag.add(errors.known_too_late(resource.symbol, name, found, resource.span))
+
+
+def _read(content: nodes.Content) -> frozenset[str]:
+    """The symbols of the resources of which something is read that only shows once they are there."""
+    members = (part for expr in content_expressions(content) for part in ex.find(expr, ex.Member))
+    return frozenset(
+        part.target.name for part in members if isinstance(part.target, ex.Symbol) and part.name not in _KNOWN
+    )
 
 
 def _needed(resource: nodes.Resource) -> Iterator[tuple[str, ex.Expr]]:

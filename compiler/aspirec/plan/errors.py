@@ -197,6 +197,15 @@ def parts_of_name(symbol: str, parts: int, span: Span, *, below: bool) -> Diagno
     return report(name_codes.WRONG_VALUE, message, span, help=f"write '{form}', or give it a 'parent'")
 
 
+def no_dependency(symbol: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.WRONG_VALUE,
+        f"'dependsOn' of '{symbol}' takes resources, and this is none",
+        span,
+        help="name a resource of the module, or one that a 'reference' brings in",
+    )
+
+
 def known_too_late(symbol: str, name: str, value: ex.Expr, span: Span) -> Diagnostic:
     """`span` is where to point if the value stands nowhere in the program."""
     return report(

@@ -88,6 +88,8 @@ def _check_start(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag) 
 def _asks_something(resource: model.Resource) -> bool:
     """Whether a function or a secret stands in an attribute or a tag of a resource."""
     values = [item.value for item in resource.settings]
+    if resource.existing is not None:
+        values.append(resource.existing.name)
     if resource.children:
         values += [value for block in resource.all("tags") for _, value in block.entries]
     return bool([value for value in values if ex.contains(value, ex.Call, ex.SecretLookup)])

@@ -172,10 +172,10 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     content = _with_locals(content, resource)
     if not resource.raw:
         return content
-    from aspirec.plan.raw_resources import check_names, preferred_content
+    from aspirec.plan.raw_resources import check_raw, preferred_content
 
     content = preferred_content(content, subject.index)
-    check_names(content, bag)
+    check_raw(content, bag)
     return content
 
 

@@ -157,13 +157,24 @@ def _with_needed_dependencies(
     return resource if len(needed) == len(resource.depends_on) else evolve(resource, depends_on=needed)
 
 
-def check_names(content: nodes.Content, bag: Bag) -> None:
-    """Report names with more or fewer parts than the type: the name of a child has as many as the types above it, or a parent."""
+def check_raw(content: nodes.Content, bag: Bag) -> None:
+    """Report what Bicep refuses in resources that are written out, whatever their type."""
     for resource in content.resources:
-        if not isinstance(resource.name, ex.Text):
-            continue
-        slashes = sum(part.count("/") for part in resource.name.parts if isinstance(part, str))
-        wanted = 0 if resource.parent is not None else max(resource.type.count("/") - 1, 0)
-        if slashes > wanted or (slashes < wanted and resource.name.literal is not None):
-            below = resource.parent is not None
-            bag.add(errors.parts_of_name(resource.symbol, wanted + 1, resource.name.span, below=below))
+        _check_name(resource, bag)
+        for item in resource.depends_on:
+            if not isinstance(item, ex.Symbol | ex.Lookup):
+                place = (
+                    resource.span if isinstance(item, ex.Passed) else item.span
+                )  # that of a parameter is where it is given
+                bag.add(errors.no_dependency(resource.symbol, place))
+
+
+def _check_name(resource: nodes.Resource, bag: Bag) -> None:
+    """A name has as many parts as the type, less those of a parent that is named by itself."""
+    if not isinstance(resource.name, ex.Text):
+        return
+    slashes = sum(part.count("/") for part in resource.name.parts if isinstance(part, str))
+    wanted = 0 if resource.parent is not None else max(resource.type.count("/") - 1, 0)
+    if slashes > wanted or (slashes < wanted and resource.name.literal is not None):
+        below = resource.parent is not None
+        bag.add(errors.parts_of_name(resource.symbol, wanted + 1, resource.name.span, below=below))
