@@ -144,7 +144,7 @@ class _Compilation:
             return ()
         from aspirec.output import output_files
 
-        files = tuple(output_files(app, program, self.bag, self.options.spread))
+        files = tuple(output_files(app, program, self.bag, self.options.spread, verify=self.options.verify))
         if self.options.emit == "bicep":
             self.dumps += [f"// {name}\n{text}" for name, text in files if name.endswith(".bicep")]
         return files

@@ -25,14 +25,17 @@ Spread: TypeAlias = Callable[[Callable[[Module], str], Sequence[Module]], Iterat
 """Applies a function to all modules, like `map`."""
 
 
-def output_files(app: App, program: Plan, bag: Bag, spread: Spread) -> Iterator[tuple[str, str]]:
+def output_files(
+    app: App, program: Plan, bag: Bag, spread: Spread, *, verify: bool = False
+) -> Iterator[tuple[str, str]]:
     """All files of a program by name: templates, their parameter files, modules, what other targets publish, the manifest.
 
-    `spread` makes the texts of the modules, or begins to, as soon as it is called.
+    `spread` makes the texts of the modules, or begins to, as soon as it is called. `verify` checks every Bicep file for what holds
+    of all of them.
     """
     modules = (*program.infrastructure, *program.roles, *program.apps)
     resources = Index(app)
-    texts = spread(lambda module: _module_text(module, program.source, resources), modules)
+    texts = spread(lambda module: _module_text(module, program.source, resources, verify=verify), modules)
     manifest = _json(build_manifest(app, program))  # what takes most memory, before there are texts in it
     templates: dict[str, bicep.File] = {"main": build_main(program)} if _needs_azure(program) else {}
     for name, template in (("apps", build_apps(program)), ("roles", build_roles(program))):
@@ -41,7 +44,7 @@ def output_files(app: App, program: Plan, bag: Bag, spread: Spread) -> Iterator[
     for name, template in templates.items():
         if len(template.statements) > LARGEST:
             bag.extend(_broken_limits(name, template, program))
-        yield f"{name}.bicep", _checked_text(template)
+        yield f"{name}.bicep", _checked_text(template, verify=verify)
     for file, parameters in parameter_files(program, templates):
         yield file, _parameters_text(parameters)
     yield from zip([module.file for module in modules], texts, strict=True)
@@ -59,10 +62,10 @@ def _broken_limits(name: str, template: bicep.File, program: Plan) -> Iterator[D
     yield from broken_limits(f"{name}.bicep", template, modules[-1].span if modules else program.span)
 
 
-def _module_text(module: Module, source: str, resources: Index) -> str:
+def _module_text(module: Module, source: str, resources: Index, *, verify: bool) -> str:
     if module.authored is not None:
         return _copy(module.authored, resources[module.owner])
-    return _checked_text(build_module(module, source))
+    return _checked_text(build_module(module, source), verify=verify)
 
 
 def _json(value: object) -> str:
@@ -80,8 +83,12 @@ def _copy(authored: AuthorFile, resource: Resource) -> str:
     return stamp(f"{comments}\n{text}")
 
 
-def _checked_text(file: bicep.File) -> str:
+def _checked_text(file: bicep.File, *, verify: bool) -> str:
     """The text of a file that Bicep's linter looks at."""
+    if verify:
+        from aspirec.bicep.verify import verify_file
+
+        verify_file(file)
     return stamp(with_exceptions(print_file(file)))
 
 
