@@ -82,3 +82,14 @@ container api 'api:1' {
 container worker 'worker:1'
 """
     assert codes_of(program) == ["ASP3022", "ASP3020"]
+
+
+def test_an_endpoint_that_is_lost_leaves_the_sites_that_call_its_slot() -> None:
+    """The body of `web` is lost with the syntax error; that `landing` writes its address is not its fault."""
+    found = codes_of(
+        "azure.appServiceEnvironment env {\n  slot: 'stage'\n}\n"
+        "dockerfile web './web' {\n  endpoint http  external: true, targetPort: 3000 }\n}\n"
+        "dockerfile landing './landing' {\n  endpoint http { external: true, targetPort: 80 }\n  env { SHOP: web.http.url }\n}\n"
+    )
+    assert "ASP9099" not in found
+    assert all(code.startswith("ASP1") for code in found)
