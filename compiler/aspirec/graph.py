@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
-
-Key = TypeVar("Key", bound=str)
+from typing import Any
 
 
 class Cycle(Exception):

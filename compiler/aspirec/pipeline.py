@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeAlias
 
 from attrs import field
@@ -133,7 +133,6 @@ Observe: TypeAlias = Callable[[str, App, App], None]
 def run_passes(
     app: App,
     context: PassContext,
-    passes: Sequence[Pass] = PASSES,
     *,
     stop_after: str | None = None,
     verify: Verify | None = None,
@@ -143,7 +142,7 @@ def run_passes(
 
     Raises ValueError if there is no pass called `stop_after`.
     """
-    for step in passes:
+    for step in PASSES:
         before, app = app, step.run(app, context)
         if verify is not None:
             verify(app, step.name)

@@ -10,7 +10,7 @@ from typing import Any
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.functions import namespaces_of
-from aspirec.bicep.lint import with_silenced_names
+from aspirec.frozen import evolve
 from aspirec.identity_cache import identity_cache
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
@@ -102,8 +102,6 @@ def finished(file: nodes.File) -> nodes.File:
 
 def _qualified(file: nodes.File) -> nodes.File:
     """The file with functions and decorators written with their namespace where a declaration has the same name."""
-    from aspirec.frozen import evolve
-
     names = {name(statement) for statement in file.statements if (name := _NAMES.get(type(statement))) is not None}
     hidden = namespaces_of(names)
     if not hidden:
@@ -129,8 +127,6 @@ _NAMES: dict[type, Callable[[Any], str]] = {
 
 
 def _rewritten(statement: nodes.Statement, change: ex.Change) -> nodes.Statement:
-    from aspirec.frozen import evolve
-
     match statement:
         case nodes.Resource():
             condition = None if statement.condition is None else ex.rewrite(statement.condition, change)

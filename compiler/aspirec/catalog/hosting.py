@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from aspirec.catalog.conditions import ALWAYS, Condition
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.expressions import Expr, ResourceId
 from aspirec.frozen import frozen
@@ -92,7 +91,6 @@ class Host:
     pull_role: str = ""
     pulls_itself: bool = False
     """A principal of the environment's own pulls (`Kind.principal_output`), without any identity beside it."""
-    pulls: Condition = ALWAYS
     takes_roles: bool = True
     only: str = ""
     signs_in: bool = False

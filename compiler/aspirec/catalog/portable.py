@@ -30,9 +30,9 @@ def is_together(site: Site, consumer: Site | None) -> bool:
     return consumer is not None and consumer.environment.name == site.environment.name
 
 
-def address_at(host: str, endpoint: Endpoint, port: ex.Expr | None = None) -> Address:
-    """The address of an endpoint at a host, on its own port unless another is given."""
-    number = port if port is not None else endpoint.target_port
+def address_at(host: str, endpoint: Endpoint) -> Address:
+    """The address of an endpoint at a host, on its own port."""
+    number = endpoint.target_port
     shown = ex.lift(str(number.value)) if isinstance(number, ex.Number) else number or ex.lift("")
     return Address(
         scheme=ex.lift(endpoint.scheme),

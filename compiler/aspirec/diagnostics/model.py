@@ -8,7 +8,7 @@ from enum import Enum
 from attrs import field
 
 from aspirec.frozen import frozen
-from aspirec.source import Sources, Span
+from aspirec.source import Span
 
 
 class Severity(Enum):
@@ -112,6 +112,3 @@ def report(
     """A diagnostic at `span`; `secondary` are further places with their words."""
     labels = tuple(Label(place, text) for place, text in secondary)
     return Diagnostic(code, message, Label(span, label), labels, help, tuple(notes), tuple(fixes))
-
-
-__all__ = ["Bag", "Code", "Diagnostic", "Label", "Severity", "Sources", "report"]

@@ -28,7 +28,7 @@ from aspirec.diagnostics.model import Diagnostic, Severity
 from aspirec.source import Sources, Span
 
 
-def render_json(diagnostics: tuple[Diagnostic, ...], sources: Sources, *, indent: int | None = 2) -> str:
+def render_json(diagnostics: tuple[Diagnostic, ...], sources: Sources) -> str:
     """One JSON document with all diagnostics in the given order, also if there are none."""
     import json
 
@@ -38,7 +38,7 @@ def render_json(diagnostics: tuple[Diagnostic, ...], sources: Sources, *, indent
         "summary": {"errors": errors, "warnings": len(diagnostics) - errors},
         "diagnostics": [_diagnostic(diagnostic, sources) for diagnostic in diagnostics],
     }
-    return json.dumps(document, indent=indent) + "\n"
+    return json.dumps(document, indent=2) + "\n"
 
 
 def _diagnostic(diagnostic: Diagnostic, sources: Sources) -> dict[str, Any]:

@@ -9,12 +9,14 @@ CLOSE = 0.6
 SPREAD = 0.25
 """How much less like the wrong name a further suggestion may be than the best one."""
 
+MOST = 4
+"""How many names are suggested."""
 
 MANY = 300
 """Of more names than that, only those are looked at that begin with the same letter, and no more than that many of them."""
 
 
-def near_names(wrong: str, known: Iterable[str], most: int = 4) -> tuple[str, ...]:
+def near_names(wrong: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known names that are close to `wrong` and about as near as the best, nearest first, ties in alphabetical order."""
     names = sorted(set(known))
     if len(names) > MANY:
@@ -23,7 +25,7 @@ def near_names(wrong: str, known: Iterable[str], most: int = 4) -> tuple[str, ..
     best = min((score for score, _ in scored), default=0.0)
     worst = best if best == -1.0 else min(best + SPREAD, -CLOSE)
     close = sorted((score, name) for score, name in scored if score <= worst and score <= -CLOSE)
-    return tuple(name for _, name in close[:most])
+    return tuple(name for _, name in close[:MOST])
 
 
 def likeness(wrong: str, name: str) -> float:

@@ -114,10 +114,4 @@ def type_of_output(declared: Declared, name: str, names: Names) -> Type:
             from aspirec.model.node_types import type_of_written
 
             return type_of_written(entry.value, declared, names)
-    return ANY if declared.kind is None or "openOutputs" in declared.kind.traits else _of_a_part(declared, name)
-
-
-def _of_a_part(declared: Declared, name: str) -> Type:
-    written = declared.node.body.entries if declared.node.body else ()
-    own = any(isinstance(entry, syntax.OutputEntry) and entry.name.text == name for entry in written)
-    return ANY if own else STRING
+    return ANY if declared.kind is None or "openOutputs" in declared.kind.traits else STRING

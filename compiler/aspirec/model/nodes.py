@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import field
 
-from aspirec.expressions import Expr, Null, Object, ResourceId, ResourceRef, Text
+from aspirec.expressions import Array, Expr, Null, Object, ResourceId, ResourceRef, Text
 from aspirec.frozen import frozen
 from aspirec.scopes import DEPLOYMENT, Scope
 from aspirec.source import CATALOG_SPAN, Span
@@ -408,10 +408,5 @@ def literal_text(expr: Expr | None) -> str | None:
 
 def literal_items(expr: Expr | None) -> Iterator[Expr]:
     """The items of an array; nothing for anything else."""
-    from aspirec.expressions import Array
-
     if isinstance(expr, Array):
         yield from expr.items
-
-
-Anything: TypeAlias = App | Resource | Child | Parameter

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from aspirec import expressions as ex
 from aspirec.catalog.connecting import property_value
 from aspirec.catalog.hosting import Host, site_of
 from aspirec.catalog.index import find_kind
 from aspirec.filling import Subject, fill
+from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import rewrite_resource
 from aspirec.plan import nodes

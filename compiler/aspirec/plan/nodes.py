@@ -6,8 +6,6 @@ Two trees. `Draft` is a module before linking: its expressions still speak of th
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from attrs import field
 
 from aspirec.expressions import Expr, Object, OutputRef, ResourceId
@@ -242,6 +240,3 @@ class Plan(Node):
     parameters: tuple[Parameter, ...] = ()
     stages: tuple[Stage, ...] = ()
     options: Options = field(factory=Options)
-
-
-Anything: TypeAlias = Partition | Plan | Module | Draft

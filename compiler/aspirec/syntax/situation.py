@@ -13,7 +13,7 @@ from aspirec.syntax.wording import shown
 SKIP = -(2**62)
 """What a mend returns for: leave the element out."""
 
-AND, OR, EQUALS, NOT_EQUALS = (t.SIGNS[sign] for sign in ("&&", "||", "==", "!="))
+OR, EQUALS, NOT_EQUALS = (t.SIGNS[sign] for sign in ("||", "==", "!="))
 NULL, ON, AS = (t.WORDS[word] for word in ("null", "on", "as"))
 REFERENCE, GRANT, OPTIONAL, EXISTING = (t.WORDS[word] for word in ("reference", "grant", "optional", "existing"))
 PARAM, OUTPUT, VAR, IMPORT = (t.WORDS[word] for word in ("param", "output", "var", "import"))

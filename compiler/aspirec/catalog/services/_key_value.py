@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.conditions import AllOf, Given, Not, SpeaksTls, Written
-from aspirec.catalog.schema import Attribute, Connection, Kind
+from aspirec.catalog.schema import Connection, Kind
 from aspirec.catalog.services._service import (
     HAS_VOLUME,
     HOST,
@@ -35,7 +35,6 @@ def key_value_store(
     variable: str,
     scheme: Template,
     endpoint_scheme: str = "tcp",
-    attributes: tuple[Attribute, ...] = (),
     tls: bool = False,
 ) -> Kind:
     """A kind that runs `COMMAND [PASSWORD_OPTION] [VOLUME_OPTION]` in a shell, with the password in `variable`."""
@@ -58,7 +57,6 @@ def key_value_store(
             password_attribute(
                 "The password; without it, a parameter `NAME-password`; null for none at all.", optional=True
             ),
-            *attributes,
         ),
         generates=(made_up(NO_SPECIAL),),
         connection=Connection(
