@@ -237,9 +237,8 @@ def _resource_group(template: Template) -> nodes.Resource:
     tags = template.options.tags
     if tags:
         body["tags"] = ex.Object(tuple((key, template.value(value)) for key, value in tags))
-    lifted = ex.lift(body)
-    assert isinstance(lifted, ex.Object)
-    return nodes.Resource(symbol=template.group, type=RESOURCE_GROUPS, api_version="2023-07-01", body=lifted)
+    lifted = ex.lift_object(body)
+    return nodes.Resource(symbol="rg", type="Microsoft.Resources/resourceGroups", api_version="2023-07-01", body=lifted)
 
 
 def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

@@ -153,8 +153,7 @@ def _stored(secret: schema.StoredSecret, subject: Subject) -> nodes.Resource:
     value = fill(secret.value, subject)
     assert declared is not None
     assert value is not None
-    body = ex.lift({"properties": {"value": value}})
-    assert isinstance(body, ex.Object)
+    body = ex.lift_object({"properties": {"value": value}})
     return nodes.Resource(
         symbol=symbol_from(secret.symbol, subject),
         type=f"{declared.type}/secrets",

@@ -102,6 +102,5 @@ def role_assignment(
     """An assignment of Azure's own access control."""
     type_, version = ROLE_ASSIGNMENT
     properties = {"principalId": principal, "roleDefinitionId": definition, "principalType": principal_type}
-    body = ex.lift({"properties": properties})
-    assert isinstance(body, ex.Object)
+    body = ex.lift_object({"properties": properties})
     return nodes.Resource(symbol=symbol, type=type_, api_version=version, name=name, scope=scope, body=body)

@@ -62,8 +62,7 @@ def build(site: Site) -> Content:
 
 
 def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
-    lifted = ex.lift(body)
-    assert isinstance(lifted, ex.Object)
+    lifted = ex.lift_object(body)
     composed = any(part.silenced for part in ex.find(lifted, ex.Object))
     return Resource(
         comment="The linter takes a text for no secret, though secure parameters stand in it." if composed else "",

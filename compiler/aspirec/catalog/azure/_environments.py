@@ -52,8 +52,7 @@ def pull_resources(subject: Subject, name: ex.Expr | None) -> Iterator[plan.Reso
     declared, rule = identity.KIND.resource, identity.KIND.name_rule
     assert declared is not None
     assert rule is not None
-    body = ex.lift({"location": LOCATION, "tags": tags_argument(subject)})
-    assert isinstance(body, ex.Object)
+    body = ex.lift_object({"location": LOCATION, "tags": tags_argument(subject)})
     yield plan.Resource(
         symbol=symbol,
         type=declared.type,

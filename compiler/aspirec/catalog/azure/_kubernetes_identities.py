@@ -46,7 +46,7 @@ def _credential(subject: Subject, cluster: ex.Expr, name: str, namespace: str, e
     app = symbol_of(name)
     declared = identity.KIND.resource
     assert declared is not None
-    body = ex.lift(
+    body = ex.lift_object(
         {
             "properties": {
                 "issuer": ex.member(cluster, "properties.oidcIssuerProfile.issuerURL"),
@@ -55,7 +55,6 @@ def _credential(subject: Subject, cluster: ex.Expr, name: str, namespace: str, e
             }
         }
     )
-    assert isinstance(body, ex.Object)
     return plan.Resource(
         symbol=f"fedcred_{app}",
         type=f"{declared.type}/federatedIdentityCredentials",

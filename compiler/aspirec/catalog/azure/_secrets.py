@@ -46,8 +46,7 @@ SECURE_VALUES = "use-secure-value-for-secure-inputs"
 
 def composed_secret(entry: dict[str, ex.Value]) -> ex.Object:
     """A secret of an app; the linter is told where its value is put together from a secure parameter and other text."""
-    lifted = ex.lift(entry)
-    assert isinstance(lifted, ex.Object)
+    lifted = ex.lift_object(entry)
     value = lifted.get("value")
     bare = value is None or _is_bare(value)
     return lifted if bare else ex.Object(lifted.entries, silenced=(("value", SECURE_VALUES),))

@@ -156,7 +156,7 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
         *((("ROLES", roles),) if roles != DEFAULT_ROLE else ()),
     )
     administrator = ex.Text((ex.Member(ex.Symbol("sqlServerAdmin"), "id"),))
-    body = ex.lift(
+    body = ex.lift_object(
         {
             "location": LOCATION,
             "identity": {
@@ -173,7 +173,6 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
             },
         }
     )
-    assert isinstance(body, ex.Object)
     return Resource(
         symbol=f"script_{target.symbol}_{symbol_of(database.name)}",
         type="Microsoft.Resources/deploymentScripts",

@@ -115,7 +115,7 @@ class Volumes:
             type=ACCOUNT,
             api_version=ACCOUNT_VERSION,
             name=name,
-            body=_object(body),
+            body=ex.lift_object(body),
             comment="Holds the volumes of the apps.",
             span=self.subject.resource.span,
         )
@@ -129,7 +129,7 @@ class Volumes:
             api_version=ACCOUNT_VERSION,
             name=_of_the_app(mounted, 60) if named else generated_name(SHARE_NAMES, symbol),
             parent=ex.Symbol("storageVolumeFileService"),
-            body=_object({"properties": {"shareQuota": 1024, "enabledProtocols": "SMB"}}),
+            body=ex.lift_object({"properties": {"shareQuota": 1024, "enabledProtocols": "SMB"}}),
             span=mounted.mount.span,
         )
 
@@ -148,7 +148,7 @@ class Volumes:
             api_version=ENVIRONMENT_VERSION,
             name=mounted.storage_name,
             parent=ex.Symbol(self.subject.symbol),
-            body=_object({"properties": {"azureFile": azure_file}}),
+            body=ex.lift_object({"properties": {"azureFile": azure_file}}),
             span=mounted.mount.span,
         )
 
@@ -179,9 +179,3 @@ def _start(name: ex.Expr) -> str:
             return letters[:STORAGE_LIMIT]
         case _:
             return ""
-
-
-def _object(value: ex.Value) -> ex.Object:
-    lifted = ex.lift(value)
-    assert isinstance(lifted, ex.Object)
-    return lifted

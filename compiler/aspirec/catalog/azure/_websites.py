@@ -128,7 +128,7 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
         "properties": properties | {"siteConfig": config},
     }
     tags = tags_on(site.resource, site.index.app)
-    return _object(body | ({"tags": tags} if tags else {}))
+    return ex.lift_object(body | ({"tags": tags} if tags else {}))
 
 
 def health_probe(resource: Resource) -> Child | None:
@@ -154,7 +154,7 @@ def _container(site: Site, symbol: str, type_: str, parent: str, decorators: tup
         api_version=VERSION,
         name=ex.lift("main"),
         parent=ex.Symbol(parent),
-        body=_object({"properties": properties}),
+        body=ex.lift_object({"properties": properties}),
         decorators=decorators,
         span=site.resource.span,
     )
@@ -183,7 +183,7 @@ def _network(site: Site) -> Iterator[plan.Resource]:
             api_version=VERSION,
             name=ex.lift("virtualNetwork"),
             parent=ex.Symbol("webapp"),
-            body=_object({"properties": {"subnetResourceId": subnet}}),
+            body=ex.lift_object({"properties": {"subnetResourceId": subnet}}),
             comment="Joins a site that exists already, too.",
             span=site.resource.span,
         )
@@ -281,13 +281,7 @@ def _sticky_names(site: Site) -> Iterator[plan.Resource]:
             api_version=VERSION,
             name=ex.lift("slotConfigNames"),
             parent=ex.Symbol("webapp"),
-            body=_object({"properties": {"appSettingNames": names}}),
+            body=ex.lift_object({"properties": {"appSettingNames": names}}),
             comment="These settings stay where they are when slots are swapped.",
             span=site.resource.span,
         )
-
-
-def _object(value: ex.Value) -> ex.Object:
-    lifted = ex.lift(value)
-    assert isinstance(lifted, ex.Object)
-    return lifted

@@ -114,7 +114,7 @@ def _plan(subject: Subject) -> plan.Resource:
         type=PLAN,
         api_version=WEB_VERSION,
         name=subject.attribute("name") or generated_name(PLAN_NAMES, _plan_symbol(subject)),
-        body=_object(body | environment_tags(subject)),
+        body=ex.lift_object(body | environment_tags(subject)),
         span=resource.span,
     )
 
@@ -146,7 +146,7 @@ def _dashboard(subject: Subject) -> Iterator[plan.Resource]:
         type=declared.type,
         api_version=declared.version,
         name=generated_name(rule, symbol),
-        body=_object({"location": LOCATION} | environment_tags(subject)),
+        body=ex.lift_object({"location": LOCATION} | environment_tags(subject)),
         comment="The dashboard acts as this identity.",
         span=subject.resource.span,
     )
@@ -202,7 +202,7 @@ def _dashboard_site(subject: Subject, identity: ex.Expr) -> plan.Resource:
         type=SITE,
         api_version=WEB_VERSION,
         name=_dashboard_name(subject),
-        body=_object(body | environment_tags(subject)),
+        body=ex.lift_object(body | environment_tags(subject)),
         comment="The Aspire dashboard.",
         span=subject.resource.span,
     )
@@ -237,7 +237,9 @@ def _insights(subject: Subject) -> Iterator[plan.Resource]:
         type=declared.type,
         api_version=declared.version,
         name=generated_name(log_analytics.NAMES, workspace),
-        body=_object({"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}} | environment_tags(subject)),
+        body=ex.lift_object(
+            {"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}} | environment_tags(subject)
+        ),
         comment="What Application Insights collects is kept here.",
         span=subject.resource.span,
     )
@@ -252,7 +254,9 @@ def _insights(subject: Subject) -> Iterator[plan.Resource]:
         type=INSIGHTS,
         api_version=INSIGHTS_VERSION,
         name=generated_name(INSIGHTS_NAMES, component),
-        body=_object({"location": location, "kind": "web", "properties": properties} | environment_tags(subject)),
+        body=ex.lift_object(
+            {"location": location, "kind": "web", "properties": properties} | environment_tags(subject)
+        ),
         span=subject.resource.span,
     )
 
@@ -264,12 +268,6 @@ def _insights_outputs(subject: Subject) -> Iterator[plan.Output]:
     component = ex.Lookup(given.resource) if isinstance(given, ex.ResourceRef) else ex.Symbol(f"{subject.symbol}_ai")
     yield output(websites.INSIGHTS_KEY_OUTPUT, ex.member(component, "properties.InstrumentationKey"))
     yield output(websites.INSIGHTS_STRING_OUTPUT, ex.member(component, "properties.ConnectionString"))
-
-
-def _object(value: ex.Value) -> ex.Object:
-    lifted = ex.lift(value)
-    assert isinstance(lifted, ex.Object)
-    return lifted
 
 
 # -- what cannot be ----------------------------------------------------------------------------------------------

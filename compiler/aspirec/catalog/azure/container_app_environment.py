@@ -119,7 +119,7 @@ def _workspace(subject: Subject) -> Iterator[plan.Resource]:
         type=declared.type,
         api_version=declared.version,
         name=azd_name("law") if azd else generated_name(log_analytics.NAMES, symbol),
-        body=_object(
+        body=ex.lift_object(
             {"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, "tags": tags_argument(subject)}
         ),
         comment="The logs of all apps go here.",
@@ -169,7 +169,7 @@ def _environment(subject: Subject) -> plan.Resource:
         type=TYPE,
         api_version=VERSION,
         name=environment_name(resource),
-        body=_object(
+        body=ex.lift_object(
             {"location": subject.attribute("location"), "properties": properties, "tags": tags_argument(subject)}
         ),
         span=resource.span,
@@ -185,15 +185,9 @@ def _dashboard(subject: Subject) -> Iterator[plan.Resource]:
         api_version=DASHBOARD_VERSION,
         name=ex.lift("aspire-dashboard"),
         parent=ex.Symbol(subject.symbol),
-        body=_object({"properties": {"componentType": "AspireDashboard"}}),
+        body=ex.lift_object({"properties": {"componentType": "AspireDashboard"}}),
         span=subject.resource.span,
     )
-
-
-def _object(value: ex.Value) -> ex.Object:
-    lifted = ex.lift(value)
-    assert isinstance(lifted, ex.Object)
-    return lifted
 
 
 # -- outputs -----------------------------------------------------------------------------------------------------

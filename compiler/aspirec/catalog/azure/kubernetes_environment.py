@@ -125,15 +125,9 @@ def _cluster(subject: Subject) -> plan.Resource:
         type=TYPE,
         api_version=PREVIEW if balanced else VERSION,
         name=subject.physical_name,
-        body=as_object(body),
+        body=ex.lift_object(body),
         span=subject.resource.span,
     )
-
-
-def as_object(value: ex.Value) -> ex.Object:
-    lifted = ex.lift(value)
-    assert isinstance(lifted, ex.Object)
-    return lifted
 
 
 def _pools(subject: Subject) -> Iterator[dict[str, ex.Value]]:
