@@ -202,11 +202,10 @@ class _Compilation:
         return evolve(app, files=tuple(self._attached(app)))
 
     def _attached(self, app: App) -> Iterator[tuple[str, str]]:
-        from aspirec.catalog.index import find_kind
+        from aspirec.catalog.index import known_kind
 
         for resource in app.resources:
-            kind = find_kind(resource.kind)
-            if kind is None or kind.authored is None or resource.source is None:
+            if known_kind(resource.kind).authored is None or resource.source is None:
                 continue
             span: Span = resource.source.span
             path = relative_to(literal_text(resource.source) or "", span.file)

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from aspirec.catalog import schema
-from aspirec.catalog.conditions import Condition, Not
-from aspirec.catalog.index import find_kind, kind_names
+from aspirec.catalog.conditions import Condition
+from aspirec.catalog.index import kind_names, known_kind
 from aspirec.catalog.roles import role_id
 from aspirec.catalog.words import UNKNOWN, condition_words, plain, words
 from aspirec.types import describe
@@ -20,8 +20,7 @@ Data = dict[str, Any]
 
 def describe_all() -> list[Data]:
     """Name and summary of every kind, by name."""
-    found = ((name, find_kind(name)) for name in kind_names())
-    return [{"name": name, "summary": kind.summary} for name, kind in found if kind is not None]
+    return [{"name": name, "summary": known_kind(name).summary} for name in kind_names()]
 
 
 def describe_kind(kind: schema.Kind) -> Data:

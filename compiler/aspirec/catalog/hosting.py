@@ -102,14 +102,16 @@ class Host:
 
 def site_of(index: Index, resource: Resource) -> Site | None:
     """The workload of a resource in its environment; None if it has none, or no host takes it."""
-    from aspirec.catalog.index import find_kind
+    from aspirec.catalog.index import known_kind
 
     workload = resource.workload
     if workload is None or not workload.environment:
         return None
     environment = index.get(workload.environment.split(".")[0])
-    kind = find_kind(environment.kind) if environment is not None else None
-    if environment is None or kind is None or kind.host is None:
+    if environment is None:
+        return None
+    kind = known_kind(environment.kind)
+    if kind.host is None:
         return None
     return Site(
         resource=resource,

@@ -50,6 +50,14 @@ def find_kind(name: str) -> Kind | None:
     return _from_entry_points(name)
 
 
+@cache
+def known_kind(name: str) -> Kind:
+    """The kind of that name, which is known to exist: binding leaves no resource of an unknown kind."""
+    kind = find_kind(name)
+    assert kind is not None, name
+    return kind
+
+
 def _module_of(name: str) -> str | None:
     *folders, last = name.split(".")
     if len(folders) > 1 or not last.isidentifier() or last != _camel(_snake(last)):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from aspirec.catalog.describe import Data, describe_all, describe_kind
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 
 MADE = "<!-- Made by `make docs` out of the catalogue. Edit that, not this file. -->"
 
@@ -19,9 +19,7 @@ def all_pages() -> dict[str, str]:
     """The pages by their file names: that of every kind, and the list of all."""
     pages = {"README.md": index_page(describe_all())}
     for entry in describe_all():
-        kind = find_kind(entry["name"])
-        assert kind is not None
-        pages[f"{entry['name']}.md"] = kind_page(describe_kind(kind))
+        pages[f"{entry['name']}.md"] = kind_page(describe_kind(known_kind(entry["name"])))
     return pages
 
 

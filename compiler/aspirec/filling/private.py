@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.model.nodes import Index, Setting
 
 
@@ -16,8 +16,8 @@ def private_resources(index: Index) -> frozenset[str]:
     if found is None:
         targets: set[str] = set()
         for resource in index.app.resources:
-            kind = find_kind(resource.kind)
-            if kind is not None and "closes" in kind.traits:
+            kind = known_kind(resource.kind)
+            if "closes" in kind.traits:
                 targets |= set(_closed(resource.settings, kind.attributes))
                 for child in resource.children:
                     declared = kind.child(child.word)

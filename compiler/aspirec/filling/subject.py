@@ -11,7 +11,7 @@ from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import conditions as c
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.naming import aspire8_name, generated_name
 from aspirec.filling.private import private_resources
 from aspirec.model.nodes import Child, Endpoint, Index, Resource
@@ -55,9 +55,7 @@ class Subject:
         self.path = path
         self.principal = principal
         self.item = item
-        found = kind or find_kind(resource.kind)
-        assert found is not None
-        self.kind = found
+        self.kind = kind or known_kind(resource.kind)
         self._above: Subject | None = None
         self._declaration: schema.Child | None = None
         self._symbol: str | None = None

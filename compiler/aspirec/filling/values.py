@@ -8,7 +8,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import templates as t
 from aspirec.catalog.argument_names import argument_name
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.naming import generated_name
 from aspirec.filling.paths import along, encoded
 from aspirec.filling.subject import FILLERS, Subject, fill, filled, fills, holds
@@ -327,8 +327,7 @@ def _output_of(target: ex.ResourceRef, output: str, index: Index) -> ex.Expr:
     if target.children:
         child = target.children[-1]
         output = output.format(symbol=symbol_of(child), name=child)
-    kind = find_kind(index[target.resource].kind)
-    declared = kind.outputs if kind is not None else ()
+    declared = known_kind(index[target.resource].kind).outputs
     return ex.OutputRef(target.resource, next((item.name for item in declared if item.alias == output), output))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.model import errors, type_errors
 from aspirec.model.names import UNKNOWN, Declared, Names, child_nodes
 from aspirec.model.type_words import describe_given, describe_wanted, path_of
@@ -70,9 +70,7 @@ def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | sch
 @cache
 def identity_outputs() -> tuple[str, ...]:
     """What the identity of a compute resource has behind the dot."""
-    kind = find_kind(IDENTITY)
-    assert kind is not None
-    return tuple(output.name for output in kind.outputs)
+    return tuple(output.name for output in known_kind(IDENTITY).outputs)
 
 
 def allowed_type(node: syntax.Param, names: Names) -> Type | None:

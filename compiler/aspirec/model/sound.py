@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.names import UNKNOWN
@@ -94,8 +94,8 @@ def sound_part(app: nodes.App, errors: Places) -> nodes.App:
 
 def is_whole(resource: nodes.Resource) -> bool:
     """Whether the resource has all that its kind requires of it."""
-    kind = find_kind(resource.kind)
-    if kind is None or (kind.source_required and resource.source is None):
+    kind = known_kind(resource.kind)
+    if kind.source_required and resource.source is None:
         return False
     exists = resource.setting("name") is not None and resource.existing is not None
     return exists or _has_required(kind.attributes, kind.children, resource.settings, resource.children)
@@ -123,13 +123,12 @@ class _Look:
 
     def resource(self, resource: nodes.Resource) -> nodes.Resource:
         """The resource with its sound entries; the same object if all are."""
-        kind = find_kind(resource.kind)
-        children = kind.children if kind is not None else ()
+        kind = known_kind(resource.kind)
         return _with(
             resource,
             source=self.value(resource.source),
             settings=self.settings(resource.settings, kind),
-            children=self.children(resource.children, children),
+            children=self.children(resource.children, kind.children),
             references=self.sound(resource.references, lambda item: (item.target,)),
             grants=self.sound(resource.grants, lambda item: (item.target,)),
             configures=self.sound(resource.configures, lambda item: (item.value,)),

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.model import nodes
 from aspirec.model.errors import secret_leak
@@ -31,8 +31,7 @@ def leaks(before: nodes.App, after: nodes.App) -> Iterator[Diagnostic]:
                 if is_secret(value):
                     yield secret_leak(f"tag '{key}'", value.span)
         if resource is not written:
-            kind = find_kind(resource.kind)
-            yield from _in_attributes(written, resource, kind) if kind is not None else ()
+            yield from _in_attributes(written, resource, known_kind(resource.kind))
             yield from _in_image(resource)
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Resource
@@ -65,14 +65,13 @@ def assign_environments(app: App, context: Context) -> App:
 
 
 def _is_environment(resource: Resource) -> bool:
-    kind = find_kind(resource.kind)
-    return kind is not None and kind.host is not None
+    return known_kind(resource.kind).host is not None
 
 
 def _only(resource: Resource) -> str:
     """The block that a workload must have to run in the environment; empty for usual environments and other resources."""
-    kind = find_kind(resource.kind)
-    return kind.host.only if kind is not None and kind.host is not None else ""
+    host = known_kind(resource.kind).host
+    return host.only if host is not None else ""
 
 
 def is_deployable(resource: Resource) -> bool:

@@ -22,7 +22,7 @@ from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import Host
-from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Index, Pull, Resource, Role, RoleAssignment, Setting
@@ -48,9 +48,9 @@ def attach_registries(app: App, context: Context) -> App:
     added = _Additions({resource.name.lower(): resource.name_span for resource in app.resources})
     changed: list[Resource] = []
     for resource in app.resources:
-        kind = find_kind(resource.kind)
-        if kind is not None and kind.host is not None:
-            pull = _pull(resource, kind.host, index, added, context)
+        host = known_kind(resource.kind).host
+        if host is not None:
+            pull = _pull(resource, host, index, added, context)
             changed.append(evolve(resource, pull=pull))
     app = replace_resources(app, changed, added.resources)
     app = evolve(app, role_assignments=(*app.role_assignments, *added.assignments))
@@ -90,8 +90,7 @@ def _own_pull(environment: Resource, host: Host, registry: str, index: Index, ad
     target = index.get(registry) or _added(registry, added)
     if target is None or target.kind != host.registry_kind:
         return Pull(registry=registry, span=environment.name_span)
-    kind = find_kind(environment.kind)
-    own = DEPLOYMENT if kind is not None and kind.stays else environment.scope
+    own = DEPLOYMENT if known_kind(environment.kind).stays else environment.scope
     if target.scope == own and index.app.options.roles == "managed":
         return Pull(registry=registry, span=environment.name_span)
     role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
@@ -167,8 +166,8 @@ def _check_built_images(app: App, context: Context) -> None:
         if workload is None or workload.image.origin not in ("project", "build"):
             continue
         environment = index.get(workload.environment)
-        kind = find_kind(environment.kind) if environment is not None else None
-        if kind is None or kind.host is None or kind.host.local_images:
+        host = known_kind(environment.kind).host if environment is not None else None
+        if host is None or host.local_images:
             continue
         if environment is not None and environment.pull is not None and not environment.pull.registry:
             given = environment.setting("registry")

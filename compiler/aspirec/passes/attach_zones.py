@@ -14,7 +14,7 @@ from __future__ import annotations
 from attrs import field
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import DNS_ZONE, find_kind
+from aspirec.catalog.index import DNS_ZONE, known_kind
 from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.catalog.schema import Kind, PrivateLink
 from aspirec.frozen import evolve, frozen
@@ -32,8 +32,7 @@ def attach_zones(app: App, context: Context) -> App:
     zones = _Zones({_zone_name(resource): resource for resource in app.resources if resource.kind == DNS_ZONE})
     changed: list[Resource] = []
     for resource in sorted(app.resources, key=lambda item: item.name.lower()):
-        kind = find_kind(resource.kind)
-        if kind is not None and "privateEndpoint" in kind.traits and resource.existing is None:
+        if "privateEndpoint" in known_kind(resource.kind).traits and resource.existing is None:
             changed.append(_attached(resource, index, zones, context))
     if not changed:
         return app
@@ -120,8 +119,7 @@ def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context)
 
 def _link(endpoint: Resource, target: ex.ResourceRef, index: Index, context: Context) -> PrivateLink | None:
     """How the target is reached; None, and a report, if it is not."""
-    kind = find_kind(index[target.resource].kind)
-    assert kind is not None
+    kind = known_kind(index[target.resource].kind)
     found = _declared(kind, target, index)
     group = literal_text(endpoint.setting("group"))
     named = ".".join((target.resource, *target.children))

@@ -19,7 +19,7 @@ from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.naming import application_hash
 from aspirec.filling import Subject, fill, holds
 from aspirec.frozen import evolve, frozen
@@ -75,8 +75,7 @@ class _Additions:
 
     def add(self, brought: Resource, owner: str) -> None:
         """Add a resource that the owner brings along, unless its name is taken: that is reported."""
-        kind = find_kind(brought.kind)
-        what = f"a resource ({kind.summary})" if kind is not None else "a resource"
+        what = f"a resource ({known_kind(brought.kind).summary})"
         if self._is_free(brought.name, what, owner, brought.name_span):
             self.resources.append(brought)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Attribute
 from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.frozen import evolve, frozen
@@ -52,8 +52,8 @@ def delegate_subnets(app: App, context: Context) -> App:
 
 def _uses(resource: Resource) -> Iterator[tuple[ex.ResourceRef, _Use]]:
     """The subnets that the resource is put into, with the services that they are delegated to for it."""
-    kind = find_kind(resource.kind)
-    if kind is None or (resource.existing is not None and kind.host is None):
+    kind = known_kind(resource.kind)
+    if resource.existing is not None and kind.host is None:
         return
     yield from _uses_in(resource.settings, kind.attributes, resource.name)
     yield from _uses_below(resource.children, kind.children)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import host_of, site_of
-from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id, squeezed
 from aspirec.catalog.schema import Access
 from aspirec.filling import Subject, holds
@@ -57,19 +57,18 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
 
 def _takes_roles(app: nodes.App) -> bool:
     """Whether some environment gives apps identities to grant roles to."""
-    kinds = (find_kind(resource.kind) for resource in app.resources)
-    return any(
-        kind is not None and ((kind.host is not None and kind.host.takes_roles) or "takesRoles" in kind.traits)
-        for kind in kinds
-    )
+    kinds = (known_kind(resource.kind) for resource in app.resources)
+    return any((kind.host is not None and kind.host.takes_roles) or "takesRoles" in kind.traits for kind in kinds)
 
 
 def _is_given_roles(resource: nodes.Resource, index: nodes.Index) -> bool:
     """Whether the environment that a workload runs in gives it an identity."""
     assert resource.workload is not None
     environment = index.get(resource.workload.environment.split(".")[0])
-    kind = find_kind(environment.kind) if environment is not None else None
-    return kind is not None and (kind.host is None or kind.host.takes_roles)
+    if environment is None:
+        return False
+    host = known_kind(environment.kind).host
+    return host is None or host.takes_roles
 
 
 def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) -> str:
@@ -105,11 +104,11 @@ def _identity(resource: nodes.Resource, name: str, index: nodes.Index, context: 
 def _access(name: str, index: nodes.Index) -> tuple[Access, Subject] | None:
     """The access model of a resource, if it has one that applies to it."""
     resource = index.get(name)
-    kind = find_kind(resource.kind) if resource is not None else None
-    if resource is None or kind is None or kind.access is None:
+    access = known_kind(resource.kind).access if resource is not None else None
+    if resource is None or access is None:
         return None
-    subject = Subject(index, resource, kind=kind)
-    return (kind.access, subject) if holds(kind.access.when, subject) else None
+    subject = Subject(index, resource)
+    return (access, subject) if holds(access.when, subject) else None
 
 
 def _cleared(resource: nodes.Resource) -> bool:
@@ -214,8 +213,8 @@ def _granted(grant: nodes.Grant, index: nodes.Index, context: Context) -> Iterat
     found = _access(grant.target.resource, index)
     resource = index[grant.target.resource]
     if found is None:
-        kind = find_kind(resource.kind)
-        why = "access to it is by key or password" if kind is not None and kind.access else "it is no Azure resource"
+        access = known_kind(resource.kind).access
+        why = "access to it is by key or password" if access else "it is no Azure resource"
         context.bag.add(errors.no_access_model(resource.name, why, grant.span))
         return
     for name in grant.roles:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.naming import volume_prefix
 from aspirec.filling import Subject, fill, filled, holds
 from aspirec.frozen import evolve
@@ -33,8 +33,8 @@ def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
     index = nodes.Index(app)
     changed: list[nodes.Resource] = []
     for resource in app.resources:
-        kind = find_kind(resource.kind)
-        if kind is not None and kind.compute is not None:
+        kind = known_kind(resource.kind)
+        if kind.compute is not None:
             workload = _workload(index, resource, kind, kind.compute, context)
             children = tuple(_named(child, resource) for child in resource.children)
             changed.append(evolve(resource, workload=workload, children=children))
@@ -140,8 +140,8 @@ def _files(subject: Subject) -> Iterator[nodes.Files]:
     """What is taken out of the images of others."""
     for child in subject.resource.all("containerFiles"):
         resource = subject.index.get(child.name)
-        kind = find_kind(resource.kind) if resource is not None else None
-        own = kind.compute.files if kind is not None and kind.compute is not None else ""
+        compute = known_kind(resource.kind).compute if resource is not None else None
+        own = compute.files if compute is not None else ""
         source = nodes.literal_text(child.setting("source")) or own
         destination = nodes.literal_text(child.setting("destination")) or ""
         if source:
@@ -155,8 +155,7 @@ def _check_files(subject: Subject, context: Context) -> None:
         if resource is None:
             context.bag.add(model_errors.unknown_name(child.name, child.name_span, subject.index.resources))
             continue
-        kind = find_kind(resource.kind)
-        compute = kind.compute if kind is not None else None
+        compute = known_kind(resource.kind).compute
         if compute is None or (not compute.files and child.setting("source") is None):
             context.bag.add(errors.no_files(child.name, compute is not None, child.name_span, resource.name_span))
 

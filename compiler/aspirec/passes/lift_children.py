@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Resource, Setting
@@ -44,9 +44,8 @@ def _all_lifted(app: App, context: Context) -> Iterator[tuple[tuple[str, str], R
     taken = {parameter.name.lower(): parameter.span for parameter in app.parameters}
     taken |= {resource.name.lower(): resource.name_span for resource in app.resources}
     for resource in app.resources:
-        kind = find_kind(resource.kind)
-        for child in resource.children if kind is not None else ():
-            assert kind is not None
+        kind = known_kind(resource.kind)
+        for child in resource.children:
             declared = kind.child(child.word)
             if declared is not None and declared.own is not None:
                 name = _free_name(child, resource, taken, context)
@@ -106,9 +105,7 @@ def _change(lifted: Lifted) -> ex.Change:
 
 def _property(expr: ex.PropertyRef, resource: Resource, rest: tuple[str, ...]) -> ex.Expr:
     """A connection property stays one; an output is that of the module."""
-    kind = find_kind(resource.kind)
-    assert kind is not None
-    for output in kind.outputs if not rest else ():
+    for output in known_kind(resource.kind).outputs if not rest else ():
         if expr.name in (output.name, output.alias):
             return ex.OutputRef(resource.name, output.name, span=expr.span)
     return ex.PropertyRef(resource.name, rest, expr.name, span=expr.span)

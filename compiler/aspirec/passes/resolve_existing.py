@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.expressions import Boolean, Expr, Null, Object, Text
 from aspirec.frozen import evolve
 from aspirec.model import type_errors
@@ -72,8 +72,7 @@ def _module_scope(resource: Resource, parts: Mapping[str | Text, Expr], context:
 
 
 def _traits(resource: Resource) -> tuple[str, ...]:
-    kind = find_kind(resource.kind)
-    return kind.traits if kind is not None else ()
+    return known_kind(resource.kind).traits
 
 
 def _scope(resource: Resource, context: Context) -> Scope:
@@ -81,8 +80,7 @@ def _scope(resource: Resource, context: Context) -> Scope:
     if group is not None and not isinstance(group, Null):
         return GroupScope(group, None if isinstance(subscription, Null) else subscription)
     tenant = resource.setting("tenant")
-    kind = find_kind(resource.kind)
-    assert kind is not None
+    kind = known_kind(resource.kind)
     if subscription is not None:
         context.bag.add(errors.existing_scope(resource.name, kind.summary, resource.setting_span("subscription")))
     elif isinstance(tenant, Boolean) and tenant.value:

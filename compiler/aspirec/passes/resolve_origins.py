@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting
 from aspirec.model.rewrite import replace_resources, with_setting
@@ -39,8 +39,7 @@ def resolve_origins(app: App, context: Context) -> App:
 
 
 def _origin_words(resource: Resource) -> Iterator[str]:
-    kind = find_kind(resource.kind)
-    return (child.word for child in kind.children if "origin" in child.traits) if kind is not None else iter(())
+    return (child.word for child in known_kind(resource.kind).children if "origin" in child.traits)
 
 
 def _resolved(origin: Child, door: Resource, index: Index, context: Context) -> Child:
@@ -124,8 +123,8 @@ def _linked(origin: Child, target: Resource, door: Resource, index: Index, conte
         return _without_link(origin)
     assert target.workload is not None
     environment = index.get(target.workload.environment)
-    kind = find_kind(environment.kind) if environment is not None else None
-    if environment is None or kind is None or kind.private_link is None:
+    link = known_kind(environment.kind).private_link if environment is not None else None
+    if environment is None or link is None:
         where = f"'{environment.name}', where it runs, has no private link" if environment else "it runs nowhere"
         context.bag.add(
             _network_errors.not_an_origin(
@@ -134,4 +133,4 @@ def _linked(origin: Child, target: Resource, door: Resource, index: Index, conte
         )
         return _without_link(origin)
     settings = with_setting(origin.settings, "privateLink", ex.ResourceRef(environment.name, span=wanted.span))
-    return evolve(origin, settings=with_setting(settings, "group", ex.lift(kind.private_link.group)))
+    return evolve(origin, settings=with_setting(settings, "group", ex.lift(link.group)))

@@ -20,7 +20,7 @@ from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog.azure._address_space import highest_free
-from aspirec.catalog.index import IDENTITY, find_kind
+from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import ScriptNetwork
 from aspirec.frozen import evolve, frozen
@@ -55,8 +55,8 @@ def settle_scripts(app: App, context: Context) -> App:
         taken={resource.name.lower(): resource.name_span for resource in app.resources},
     )
     for resource in sorted(app.resources, key=lambda item: item.name.lower()):
-        kind = find_kind(resource.kind)
-        rules = kind.access.scripts if kind is not None and kind.access is not None else None
+        access = known_kind(resource.kind).access
+        rules = access.scripts if access is not None else None
         if rules is not None:
             _settle(resource, rules, work)
     if not work.assignments:
@@ -127,8 +127,7 @@ def _endpoint_of(server: Resource, index: Index) -> Resource | None:
 
 
 def _is_endpoint(resource: Resource, target: str) -> bool:
-    kind = find_kind(resource.kind)
-    if kind is None or "privateEndpoint" not in kind.traits or resource.existing is not None:
+    if "privateEndpoint" not in known_kind(resource.kind).traits or resource.existing is not None:
         return False
     value = resource.setting("target")
     return isinstance(value, ex.ResourceRef) and value.resource == target
@@ -142,10 +141,9 @@ def _needless(
         return "users of a server that exists already are not made here"
     if endpoint is None:
         return "no private endpoint closes the server, so its scripts run anywhere"
-    kind = find_kind(server.kind)
-    assert kind is not None
-    assert kind.access is not None
-    by_script = {role.name for role in kind.access.data_roles}
+    access = known_kind(server.kind).access
+    assert access is not None
+    by_script = {role.name for role in access.data_roles}
     for assignment in assignments:
         scripted = not by_script or any(role.name in by_script for role in assignment.roles)
         if assignment.target == server.name and scripted:
@@ -229,9 +227,7 @@ def _rules(server: Resource, rules: ScriptNetwork) -> Iterable[Child]:
 def _free_range(server: Resource, rules: ScriptNetwork, network: Resource, work: _Work) -> str | None:
     """The addresses for the subnet; None, and a report, if they cannot be told."""
     prefixes = [literal_text(child.setting("prefix")) for child in network.all("subnet")]
-    declared = find_kind(network.kind)
-    assert declared is not None
-    attribute = declared.attribute("prefix")
+    attribute = known_kind(network.kind).attribute("prefix")
     default = attribute.default if attribute is not None and network.existing is None else None
     space = literal_text(network.setting("prefix")) if network.setting("prefix") is not None else default
     found = None

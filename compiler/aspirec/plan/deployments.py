@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog.connecting import property_value
 from aspirec.catalog.hosting import Host, site_of
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.filling import Subject, fill
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
@@ -29,8 +29,7 @@ def deployments_of(index: model.Index) -> tuple[nodes.Deployment, ...]:
 
 def environment_host(resource: model.Resource) -> Host | None:
     """The host that a resource is, if it is a compute environment."""
-    kind = find_kind(resource.kind)
-    return kind.host if kind is not None else None
+    return known_kind(resource.kind).host
 
 
 def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
@@ -87,17 +86,17 @@ def _runs_in(resource: model.Resource, environment: model.Resource) -> bool:
 
 
 def _service(resource: model.Resource, index: model.Index) -> nodes.Service:
-    site, kind = site_of(index, resource), find_kind(resource.kind)
+    site, kind = site_of(index, resource), known_kind(resource.kind)
     assert site is not None
     change = address_resolver(index, resource)
     resolved = rewrite_resource(resource, change)
     assert resolved.workload is not None
-    telemetry = kind is not None and kind.compute is not None and kind.compute.telemetry
+    telemetry = kind.compute is not None and kind.compute.telemetry
     return nodes.Service(
         resource=evolve(resolved, workload=None),
         workload=evolve(resolved.workload, image=_image(resolved.workload.image, index, change)),
         telemetry=telemetry,
-        stores=kind is not None and kind.connection is not None and kind.connection.string is not None,
+        stores=kind.connection is not None and kind.connection.string is not None,
         identity=resolved.workload.identity,
         span=resource.name_span,
     )

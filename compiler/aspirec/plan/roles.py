@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import find_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Access, Principal
 from aspirec.filling import Subject
 from aspirec.frozen import evolve
@@ -61,8 +61,7 @@ def principal_of(assignment: RoleAssignment, index: Index) -> Principal:
             type=ex.Passed("principalType", ex.MainRef("principalType")),
             name=ex.Passed("principalName", ex.MainRef("principalName")),
         )
-    kind = find_kind(index[identity].kind)
-    assert kind is not None
+    kind = known_kind(index[identity].kind)
     return Principal(
         id=ex.Passed("principalId", ex.OutputRef(identity, kind.principal_output)),
         type=ex.lift("ServicePrincipal"),

@@ -103,7 +103,7 @@ class Volumes:
             name = ex.call("take", ex.text(f"{start}sv", unique_token()), 24)
         else:
             name = generated_name(ACCOUNT_NAMES, self.account)
-        body = {
+        body: dict[str, ex.Value] = {
             "location": LOCATION,
             "kind": "StorageV2",
             "sku": {"name": "Standard_LRS"},

@@ -238,7 +238,7 @@ def _insights(subject: Subject) -> Iterator[plan.Resource]:
         api_version=declared.version,
         name=generated_name(log_analytics.NAMES, workspace),
         body=ex.lift_object(
-            {"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}} | environment_tags(subject)
+            {"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, **environment_tags(subject)}
         ),
         comment="What Application Insights collects is kept here.",
         span=subject.resource.span,
