@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from aspirec.catalog.schema import NameRule
 from aspirec.expressions import Expr, Member, call, text
+from aspirec.hashing import sha256
 
 if TYPE_CHECKING:
     from aspirec.model.nodes import App
@@ -73,9 +74,7 @@ def aspire8_name(name: str) -> Expr:
 
 def application_hash(app: App) -> str:
     """The SHA-256 of the app's name in hexadecimal digits; of the file name of the AppHost for whoever moves over from it."""
-    import hashlib
-
-    return hashlib.sha256((app.options.app_host or app.name).encode("utf-8")).hexdigest()
+    return sha256((app.options.app_host or app.name).encode("utf-8"))
 
 
 def volume_prefix(app: App) -> str:

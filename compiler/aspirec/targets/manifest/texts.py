@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from aspirec import expressions as ex
+from aspirec.hashing import sha256
 from aspirec.model.nodes import Index
 
 Json = dict[str, Any]
@@ -70,11 +71,9 @@ class Texts:
         return f"{{{name}.value}}"
 
     def _conditional(self, expr: ex.Conditional) -> str:
-        from hashlib import sha256
-
         condition = self._bicep(expr.condition)
         text = f"{condition} ? {self._bicep(expr.then)} : {self._bicep(expr.otherwise)}"
-        name = f"cond-{_hyphened(condition)}-{sha256(text.encode('utf-8')).hexdigest()[:8]}"
+        name = f"cond-{_hyphened(condition)}-{sha256(text.encode('utf-8'))[:8]}"
         self.entries.setdefault(name, {"type": "value.v0", "connectionString": text})
         return f"{{{name}.connectionString}}"
 
