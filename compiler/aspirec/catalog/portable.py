@@ -71,8 +71,7 @@ def check_workload(site: Site, title: str, *, identities: bool = False) -> Itera
         yield refused(message, child.span, "leave it out, and point the domain at whatever stands in front")
     for child in resource.all("hostedAgent"):
         yield refused(f"'{name}' is a hosted agent; {title} hosts none", child.span, "deploy it to a Foundry project")
-    slot = resource.setting("slot")
-    if slot is not None and not isinstance(slot, ex.Null):
+    if resource.given("slot") is not None:
         message = f"'{name}' has a deployment slot, which {title} does not know"
         yield refused(message, resource.setting_span("slot"), "slots are for App Service")
     yield from left_out_attributes(site, title, "location")

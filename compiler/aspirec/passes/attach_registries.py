@@ -166,11 +166,9 @@ def _check_built_images(app: App, context: Context) -> None:
         if workload is None or workload.image.origin not in ("project", "build"):
             continue
         environment = index.get(workload.environment)
-        host = known_kind(environment.kind).host if environment is not None else None
-        if host is None or host.local_images:
+        if environment is None or environment.pull is None or environment.pull.registry:
             continue
-        if environment is not None and environment.pull is not None and not environment.pull.registry:
-            given = environment.setting("registry")
-            if given is None or isinstance(given, ex.Null):
-                place = environment.setting_span("registry")
-                context.bag.add(errors.needs_registry(resource.name, environment.name, resource.name_span, place))
+        host = known_kind(environment.kind).host
+        if host is not None and not host.local_images and environment.given("registry") is None:
+            place = environment.setting_span("registry")
+            context.bag.add(errors.needs_registry(resource.name, environment.name, resource.name_span, place))

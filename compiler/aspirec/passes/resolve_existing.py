@@ -33,8 +33,8 @@ def _resolve(resource: Resource, context: Context) -> Resource:
             if setting.name in SCOPE_ATTRIBUTES and "scoped" not in _traits(resource):
                 context.bag.add(errors.scope_of_new(resource.name, setting.name, setting.name_span))
         return _scoped(resource, context)
-    name = resource.setting("name")
-    if name is None or isinstance(name, Null):
+    name = resource.given("name")
+    if name is None:
         context.bag.add(errors.existing_without_name(resource.name, resource.name_span))
         return resource
     settings = tuple(item for item in resource.settings if item.name not in ("name", *SCOPE_ATTRIBUTES))
@@ -44,8 +44,8 @@ def _resolve(resource: Resource, context: Context) -> Resource:
 
 def _scoped(resource: Resource, context: Context) -> Resource:
     """A module of the author's own with the scope that `scope: { … }` says."""
-    given = resource.setting("scope")
-    if given is None or isinstance(given, Null) or "scoped" not in _traits(resource):
+    given = resource.given("scope")
+    if given is None or "scoped" not in _traits(resource):
         return resource
     if not isinstance(given, Object):
         context.bag.add(type_errors.scope_not_written_out(given.span))
@@ -76,12 +76,12 @@ def _traits(resource: Resource) -> tuple[str, ...]:
 
 
 def _scope(resource: Resource, context: Context) -> Scope:
-    group, subscription = resource.setting("resourceGroup"), resource.setting("subscription")
-    if group is not None and not isinstance(group, Null):
-        return GroupScope(group, None if isinstance(subscription, Null) else subscription)
+    group = resource.given("resourceGroup")
+    if group is not None:
+        return GroupScope(group, resource.given("subscription"))
     tenant = resource.setting("tenant")
     kind = known_kind(resource.kind)
-    if subscription is not None:
+    if resource.setting("subscription") is not None:
         context.bag.add(errors.existing_scope(resource.name, kind.summary, resource.setting_span("subscription")))
     elif isinstance(tenant, Boolean) and tenant.value:
         context.bag.add(errors.existing_scope(resource.name, kind.summary, resource.setting_span("tenant")))

@@ -140,8 +140,8 @@ def _pools(subject: Subject) -> Iterator[dict[str, ex.Value]]:
 
 def _pool(subject: Subject, child: ModelChild | None, name: str, mode: str) -> dict[str, ex.Value]:
     def said(key: str, otherwise: ex.Value) -> ex.Value:
-        given = child.setting(key) if child is not None else None
-        return otherwise if given is None or isinstance(given, ex.Null) else given
+        given = child.given(key) if child is not None else None
+        return given if given is not None else otherwise
 
     pool: dict[str, ex.Value] = {
         "name": name,
