@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
@@ -30,14 +31,10 @@ OBJECTS = ("deployment", "statefulset", "job", "cronjob")
 
 
 def _is_label(value: str | int) -> bool:
-    import re
-
     return re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", str(value)) is not None
 
 
 def _is_version(value: str | int) -> bool:
-    import re
-
     return re.fullmatch(r"\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?", str(value)) is not None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from aspirec.catalog.schema import Check
 
 _CRON_RANGES = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
@@ -50,15 +52,11 @@ def _cron_number(text: str, place: int) -> int | None:
 
 def is_image_age(value: str | int) -> bool:
     """Days, hours and minutes, each at most once and in this order (`2d3h6m`); `0d` or one minute and more."""
-    import re
-
     return re.fullmatch(r"(?=.)(\d{1,6}d)?(\d{1,6}h)?(\d{1,6}m)?", str(value), re.ASCII) is not None
 
 
 def is_iso_duration(value: str | int) -> bool:
     """An ISO 8601 duration of days and below (`P1DT2H30M`, `PT5S`)."""
-    import re
-
     pattern = r"P(?=.)(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?"
     return re.fullmatch(pattern, str(value), re.ASCII) is not None
 

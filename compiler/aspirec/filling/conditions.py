@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
@@ -142,8 +143,6 @@ def _is_constant(value: ex.Expr | None) -> bool:
 
 
 def _fits(value: ex.Expr | None, pattern: str) -> bool:
-    import re
-
     literal = value.literal if isinstance(value, ex.Text) else None
     return literal is not None and re.fullmatch(pattern, literal) is not None
 

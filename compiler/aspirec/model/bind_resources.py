@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
@@ -215,8 +216,6 @@ def check_azure_name(
     what: str, rule: schema.NameRule | None, name: str, span: Span, binder: Binder, attribute: str | None = None
 ) -> None:
     """Report a literal name that Azure would refuse. `attribute` is for the mend, see `mend_of_name`."""
-    import re
-
     if rule is None:
         return
     fits = not rule.pattern or re.fullmatch(rule.pattern, name) is not None

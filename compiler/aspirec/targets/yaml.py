@@ -9,14 +9,12 @@ a block where they have several lines. The library that writes is only loaded he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from aspirec import expressions as ex
 from aspirec.frozen import frozen
-
-if TYPE_CHECKING:
-    from re import Pattern
 
 NEVER = 1 << 20
 """Lines are never wrapped: a reader would have to know how YAML folds them back."""
@@ -214,16 +212,12 @@ def _is_block(text: str) -> bool:
     return all(line == line.rstrip() and line.isprintable() for line in lines) and not text.startswith((" ", "\n"))
 
 
-_PATTERN: list[Pattern[str]] = []
+_PLAIN = re.compile(r"[A-Za-z_/.$][^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]*")
 
 
 def _is_plain(text: str) -> bool:
     """Whether every reader, old or new, takes the text for one without quotes."""
-    import re
-
-    if not _PATTERN:
-        _PATTERN.append(re.compile(r"[A-Za-z_/.$][^\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]*"))
-    if not _PATTERN[0].fullmatch(text) or text != text.strip() or not text.isprintable():
+    if not _PLAIN.fullmatch(text) or text != text.strip() or not text.isprintable():
         return False
     if ": " in text or " #" in text or text.endswith(":") or text.lower() in _WORDS:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
@@ -86,8 +87,7 @@ def _job_and_app(site: Site, word: str, first: Span, second: Span) -> Diagnostic
 
 
 def _check_slot(site: Site) -> Iterator[Diagnostic]:
-    slot = site.resource.setting("slot")
-    if slot is not None and not isinstance(slot, ex.Null):
+    if site.resource.given("slot") is not None:
         message = f"'{site.resource.name}' has a deployment slot, which '{site.environment.name}' does not know"
         yield report(UNSUPPORTED, message, site.resource.setting_span("slot"), help="slots are for App Service")
 
@@ -183,8 +183,6 @@ def _check_mounts(site: Site) -> Iterator[Diagnostic]:
 
 def _check_names(site: Site) -> Iterator[Diagnostic]:
     """Names that Azure takes for no app or job."""
-    import re
-
     resource = site.resource
     given = literal_text(site.given_name())
     if given is not None:

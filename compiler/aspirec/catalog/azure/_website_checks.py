@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
@@ -157,8 +158,6 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
 
 
 def _check_name(site: Site) -> Iterator[Diagnostic]:
-    import re
-
     given = literal_text(site.given_name())
     if given is not None:
         if not (2 <= len(given) <= SITE_NAMES.maximum and re.fullmatch(SITE_NAMES.pattern, given)):
