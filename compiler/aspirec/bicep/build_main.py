@@ -12,26 +12,13 @@ from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.build import finished, header
 from aspirec.bicep.identifiers import identifier, symbol_of
+from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.nodes import Options, Parameter
 from aspirec.model.typing import plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
 from aspirec.plan.link_module import endpoint_parameter
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
-
-MAIN_PARAMETERS = {
-    "resourceGroupName": "The name of the resource group to deploy into; it is made if it is not there.",
-    "location": "The region to deploy to.",
-    "principalId": "The object id of the principal that deploys.",
-    "principalType": "What the principal that deploys is.",
-    "principalName": "The name of the principal that deploys.",
-}
-"""Parameters that main.bicep has of its own, in their order, with their descriptions."""
-
-RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
-
-PRINCIPAL_TYPES = ("User", "Group", "ServicePrincipal")
-
 
 _shown = ex.changes(
     ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef, ex.Call

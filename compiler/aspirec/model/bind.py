@@ -21,8 +21,9 @@ from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource
 from aspirec.model.bind_values import bind_as
+from aspirec.model.main_parameters import REPLACING
 from aspirec.model.names import collect_names
-from aspirec.model.reserved_names import MAIN_PARAMETERS, check_reserved
+from aspirec.model.reserved_names import check_reserved
 from aspirec.model.typing import is_secret
 from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING, Choice, Type
@@ -133,7 +134,7 @@ def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: B
 def _option(name: str, node: syntax.Expr, binder: Binder) -> ex.Expr:
     """The value of an option. Some become the default of a parameter; the others decide what is written."""
     what = f"'{name}'"
-    if name not in MAIN_PARAMETERS.values():
+    if name not in REPLACING:
         value = bind_as(node, OPTIONS[name], what, binder)
         check_constant(value, what, node.span, binder)
         return value

@@ -13,12 +13,12 @@ from aspirec.model.bind_known import check_constant, is_known_early
 from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
 from aspirec.model.constants import folded
-from aspirec.model.names import UNKNOWN, Names
-from aspirec.model.reserved_names import MAIN_PARAMETERS
-from aspirec.model.type_words import describe_given, describe_wanted, mend_of
+from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
+from aspirec.model.names import Names
+from aspirec.model.type_words import describe_given, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Type, accepts, describe
+from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, Type, accepts, describe
 
 PARAMETER_TYPES: dict[str, Type] = {
     "string": STRING,
@@ -273,7 +273,8 @@ def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder
             _check_given(declared, entry.value, value, binder)
         return value
     if name in MAIN_PARAMETERS:
-        value = _stated(entry.value, STRING, f"'{name}'", inside)
+        wanted = Choice(PRINCIPAL_TYPES) if name == "principalType" else STRING
+        value = _stated(entry.value, wanted, f"'{name}'", inside)
         if _is_for_file(value, f"'{name}'", entry.value.span, binder):
             _check_known(value, f"'{name}'", entry.value.span, binder)
         return value

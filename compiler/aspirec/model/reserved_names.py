@@ -8,11 +8,9 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier, reserved_for
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
-from aspirec.model.names import UNKNOWN
+from aspirec.model.bind_expressions import UNKNOWN
+from aspirec.model.main_parameters import MAIN_PARAMETERS, REPLACING
 from aspirec.source import Span
-
-MAIN_PARAMETERS = {"resourceGroupName": "resourceGroup", "location": "location", "principalId": ""}
-"""Parameters that main.bicep has of its own, and the options by which an author's takes their place."""
 
 _KEPT = {"type": "a type", "namespace": "one of its namespaces"}
 
@@ -29,7 +27,8 @@ def check_reserved(parameters: Iterable[nodes.Parameter], options: nodes.Options
     """Report parameters with such names, declared or generated."""
     replaced = {option.name for option in (options.location, options.resource_group) if isinstance(option, ex.ParamRef)}
     given = {"location": options.location, "resourceGroup": options.resource_group}
-    options_of = {name.lower(): option for name, option in MAIN_PARAMETERS.items()}
+    options_of = dict.fromkeys(map(str.lower, MAIN_PARAMETERS), "")
+    options_of |= {name.lower(): option for option, name in REPLACING.items()}
     for parameter in parameters:
         option = options_of.get(parameter.name.lower())
         misplaced = parameter.type == "any"  # name and type may have changed places

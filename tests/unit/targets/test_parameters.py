@@ -74,6 +74,16 @@ def test_what_a_file_holds_is_of_the_type_of_its_parameter() -> None:
     assert "\nparam regions = []\n" in text
 
 
+def test_a_stage_says_who_deploys() -> None:
+    program = """
+        azure.sqlServer sql { database data }
+        stage prod { principalId: 'p', principalType: 'ServicePrincipal', principalName: 'pipeline' }
+    """
+    made, _ = divided(build(program)["main.prod.bicepparam"])
+    for line in ("principalId = 'p'", "principalType = 'ServicePrincipal'", "principalName = 'pipeline'"):
+        assert f"param {line}\n" in made
+
+
 def test_a_file_without_anything_to_fill_in_has_no_marker() -> None:
     program = """
         param key string

@@ -265,9 +265,9 @@ RESERVED_PARAMETER = Code(
     "ASP2032",
     "reserved-parameter",
     "A parameter with a name that main.bicep needs itself",
-    "main.bicep has parameters of its own: resourceGroupName, location and principalId. To take their place, say so in the "
-    "options of `app`. Names of Bicep's types (`string`, `int`) and namespaces (`az`, `sys`) are no names for parameters at all, "
-    "and in inline modules none for resources.",
+    "main.bicep has parameters of its own: resourceGroupName, location, principalId, principalType and principalName. To take "
+    "the place of the first two, say so in the options of `app`. Names of Bicep's types (`string`, `int`) and namespaces (`az`, "
+    "`sys`) are no names for parameters at all, and in inline modules none for resources.",
     wrong="param location string\noutput region = location\n",
     right="app shop {\n  location: location\n}\nparam location string\noutput region = location\n",
 )
