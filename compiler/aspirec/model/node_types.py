@@ -5,11 +5,10 @@ no type, which other declarations refer to in any order.
 from __future__ import annotations
 
 from aspirec.model.names import Declared, Names
-from aspirec.model.typing import SIMPLE_TYPES, type_of_result
+from aspirec.model.typing import SIMPLE_TYPES, TRUTH_OPERATORS, type_of_result
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Simple, Type, union
 
-_TRUTHS = frozenset(("==", "!=", "=~", "!~", "<", "<=", ">", ">=", "&&", "||"))
 _DEEPEST = 20
 
 
@@ -37,7 +36,7 @@ def type_of_written(node: syntax.Expr, owner: Declared | None, names: Names, dep
         case syntax.Binary(operator="??"):
             return ANY
         case syntax.Binary():
-            return BOOL if node.operator in _TRUTHS else INT
+            return BOOL if node.operator in TRUTH_OPERATORS else INT
         case syntax.Conditional():
             return union(*(type_of_written(item, owner, names, depth + 1) for item in (node.then, node.otherwise)))
         case syntax.Call():

@@ -25,8 +25,8 @@ from aspirec.types import (
     union,
 )
 
-_COMPARISONS = frozenset(("==", "!=", "=~", "!~", "<", "<=", ">", ">="))
-_LOGIC = frozenset(("&&", "||"))
+TRUTH_OPERATORS = frozenset(("==", "!=", "=~", "!~", "<", "<=", ">", ">=", "&&", "||"))
+"""The binary operators that say whether something is so."""
 
 SIMPLE_TYPES = ("string", "int", "bool", "object", "array")
 """The types that can be written."""
@@ -86,7 +86,7 @@ def _type_of_object(expr: ex.Object, known: Known | None) -> Type:
 
 
 def _type_of_binary(expr: ex.Binary, known: Known | None) -> Type:
-    if expr.operator in _COMPARISONS or expr.operator in _LOGIC:
+    if expr.operator in TRUTH_OPERATORS:
         return BOOL
     if expr.operator != "??":
         return INT
