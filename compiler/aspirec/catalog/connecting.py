@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.naming import member_name
 from aspirec.catalog.schema import Connection
 from aspirec.filling import Subject, fill
 from aspirec.frozen import evolve
@@ -40,11 +41,6 @@ def connection_properties(subject: Subject) -> Iterator[tuple[str, ex.Expr]]:
     if connection.entries:
         for block in subject.resource.all(connection.entries):
             yield from block.entries
-
-
-def member_name(name: str) -> str:
-    """The name of a property in the language: `JdbcConnectionString` is `jdbcConnectionString`."""
-    return name[0].lower() + name[1:]
 
 
 def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:

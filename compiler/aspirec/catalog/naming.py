@@ -72,6 +72,11 @@ def aspire8_name(name: str) -> Expr:
     return call("toLower", call("take", text(name, unique_token()), 24))
 
 
+def member_name(name: str) -> str:
+    """The name of a connection property in the language: `JdbcConnectionString` is `jdbcConnectionString`."""
+    return name[:1].lower() + name[1:]
+
+
 def application_hash(app: App) -> str:
     """The SHA-256 of the app's name in hexadecimal digits; of the file name of the AppHost for whoever moves over from it."""
     return sha256((app.options.app_host or app.name).encode("utf-8"))

@@ -11,6 +11,7 @@ from typing import Any
 
 from aspirec.catalog.describe import Data, describe_all, describe_kind
 from aspirec.catalog.index import known_kind
+from aspirec.catalog.naming import member_name
 
 MADE = "<!-- Made by `make docs` out of the catalogue. Edit that, not this file. -->"
 
@@ -139,14 +140,14 @@ def _connection(data: Data) -> Iterator[str]:
         yield f"`{variable}`: `{connection['string']}`"
     if "properties" in connection:
         rows = [
-            (f"`NAME_{item['name'].upper()}`", f"`{item['name'][0].lower()}{item['name'][1:]}`", f"`{item['value']}`")
+            (f"`NAME_{item['name'].upper()}`", f"`{member_name(item['name'])}`", f"`{item['value']}`")
             for item in connection["properties"]
         ]
         yield _table(("variable", "in expressions", "value"), rows)
     if "functions" in connection:
         yield "Azure Functions read these instead:"
-        rows2 = [(f"`{item['variable']}`", f"`{item['value']}`") for item in connection["functions"]]
-        yield _table(("variable", "value"), rows2)
+        pairs = [(f"`{item['variable']}`", f"`{item['value']}`") for item in connection["functions"]]
+        yield _table(("variable", "value"), pairs)
 
 
 def _access(data: Data) -> Iterator[str]:

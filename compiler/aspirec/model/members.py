@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
+from aspirec.catalog.naming import member_name
 from aspirec.model.names import Declared
 from aspirec.syntax import nodes as syntax
 
@@ -72,8 +73,8 @@ def output_names(declared: Declared) -> Iterator[str]:
 
 
 def property_names(connection: schema.Connection) -> tuple[str, ...]:
-    """The names in the language of connection properties: `JdbcConnectionString` is `jdbcConnectionString`."""
-    names = tuple(name[0].lower() + name[1:] for name, _ in connection.properties)
+    """The names in the language of connection properties."""
+    names = tuple(member_name(name) for name, _ in connection.properties)
     return names if connection.string is None else ("connectionString", *names)
 
 
@@ -83,5 +84,4 @@ def author_properties(connection: schema.Connection, body: syntax.Body | None) -
         if isinstance(entry, syntax.Child) and entry.word.text == connection.entries and entry.body is not None:
             for item in entry.body.entries:
                 if isinstance(item, syntax.Attribute):
-                    key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal or ""
-                    yield key[:1].lower() + key[1:]
+                    yield member_name(item.key.text if isinstance(item.key, syntax.Name) else item.key.literal or "")

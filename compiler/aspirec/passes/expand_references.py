@@ -17,11 +17,10 @@ from aspirec.catalog.connecting import (
     connection_of,
     connection_properties,
     connection_string,
-    member_name,
     property_value,
     subject_of,
 )
-from aspirec.catalog.naming import variable_name
+from aspirec.catalog.naming import member_name, variable_name
 from aspirec.filling import Subject, fill
 from aspirec.frozen import evolve
 from aspirec.model import nodes
