@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from aspirec.catalog import schema
-from aspirec.catalog.conditions import Condition
 from aspirec.catalog.index import kind_names, known_kind
+from aspirec.catalog.naming import in_words
 from aspirec.catalog.roles import role_id
 from aspirec.catalog.words import UNKNOWN, condition_words, plain, words
 from aspirec.types import describe
@@ -51,10 +51,6 @@ def _filled(**entries: Any) -> Data:
     return {key: value for key, value in entries.items() if value not in (None, "", [], {}, False)}
 
 
-def _where(condition: Condition) -> str:
-    return condition_words(condition)
-
-
 def _attribute(attribute: schema.Attribute) -> Data:
     found = _filled(
         name=attribute.name,
@@ -62,7 +58,7 @@ def _attribute(attribute: schema.Attribute) -> Data:
         required=attribute.required,
         rule=attribute.check.what if attribute.check is not None else "",
         secret=attribute.secret,
-        where=_where(attribute.when) if attribute.when is not None else "",
+        where=condition_words(attribute.when) if attribute.when is not None else "",
         private=plain(attribute.private_default),
         doc=attribute.doc,
     )
@@ -102,8 +98,8 @@ def form(child: schema.Child) -> str:
 def _names(rule: schema.NameRule | None) -> Data | None:
     if rule is None:
         return None
-    what = rule.what or f"{rule.minimum} to {rule.maximum} characters"
-    return _filled(rule=what, minimum=rule.minimum, maximum=rule.maximum, pattern=rule.pattern, reason=rule.reason)
+    length = {"minimum": rule.minimum, "maximum": rule.maximum}
+    return _filled(rule=in_words(rule), **length, pattern=rule.pattern, reason=rule.reason)
 
 
 def _type(resource: Any) -> str:
@@ -120,9 +116,7 @@ def _outputs(outputs: Iterable[schema.Output]) -> list[Data]:
 
 def _output(output: schema.Output, conditions: Sequence[Condition]) -> Data:
     alias = output.alias if output.alias != output.name else ""
-    always = any(Not(condition) in conditions for condition in conditions)
-    where = "" if always else " or ".join(map(_where, conditions))
-    return _filled(name=output.name, alias=alias, type=output.type, where=where, doc=output.doc)
+    return _filled(name=output.name, alias=alias, type=output.type, where=condition_words(output.when), doc=output.doc)
 
 
 def _connection(connection: schema.Connection | None) -> Data | None:
@@ -140,10 +134,10 @@ def _access(access: schema.Access | None) -> Data | None:
     if access is None:
         return None
     data = {role.name: role.value for role in access.data_roles}
-    defaults = [_filled(role=name, where=_where(when)) for name, when in access.defaults]
+    defaults = [_filled(role=name, where=condition_words(when)) for name, when in access.defaults]
     roles = [{"role": name, "id": role_id(name)} for name in access.roles]
     return _filled(
-        where=_where(access.when),
+        where=condition_words(access.when),
         onReference=access.on_reference,
         defaults=defaults,
         roles=roles,
@@ -157,12 +151,12 @@ def _private_link(link: schema.PrivateLink | None) -> Data | None:
 
 def _brought(brought: schema.Brought) -> Data:
     name = brought.name.replace("{name}", "NAME")
-    return _filled(kind=brought.kind, name=name, unless=brought.unless, where=_where(brought.when))
+    return _filled(kind=brought.kind, name=name, unless=brought.unless, where=condition_words(brought.when))
 
 
 def _parameter(parameter: schema.GeneratedParameter) -> Data:
     name = parameter.name.replace("{name}", "NAME")
-    return _filled(name=name, secure=parameter.secure, unless=parameter.unless, where=_where(parameter.when))
+    return _filled(name=name, secure=parameter.secure, unless=parameter.unless, where=condition_words(parameter.when))
 
 
 def _endpoint(endpoint: schema.DeclaredEndpoint) -> Data:
@@ -171,9 +165,9 @@ def _endpoint(endpoint: schema.DeclaredEndpoint) -> Data:
         scheme=endpoint.scheme,
         targetPort=endpoint.target_port,
         transport=endpoint.transport,
-        where=_where(endpoint.when),
+        where=condition_words(endpoint.when),
     )
 
 
 def _limit(limit: schema.Limit) -> Data:
-    return _filled(where=_where(limit.when), message=limit.message, help=limit.help, warning=limit.warning)
+    return _filled(where=condition_words(limit.when), message=limit.message, help=limit.help, warning=limit.warning)

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from aspirec.bicep.strings import quoted
+from aspirec.catalog.naming import fits
 from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 
 
 def fitting_name(name: str, rule: NameRule) -> str:
     """The name as like the given one as the rule allows; empty for none."""
-    return next((other for other in _variants(name, rule.maximum) if _fits(other, rule)), "")
+    return next((other for other in _variants(name, rule.maximum) if fits(rule, other)), "")
 
 
 def mend_of_name(name: str, rule: NameRule, attribute: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -37,8 +38,3 @@ def _variants(name: str, longest: int) -> Iterator[str]:
     bare = hyphens.replace("-", "")
     for variant in (name.strip(), hyphens, hyphens.lower(), bare, bare.lower()):
         yield variant[:longest].rstrip("-")
-
-
-def _fits(name: str, rule: NameRule) -> bool:
-    matches = not rule.pattern or re.fullmatch(rule.pattern, name) is not None
-    return matches and rule.minimum <= len(name) <= rule.maximum

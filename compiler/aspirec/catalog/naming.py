@@ -1,7 +1,8 @@
-"""Physical names: how a new resource is called in Azure when nobody says."""
+"""Names by rule: how a new resource is called in Azure when nobody says; names of volumes, variables and connection properties."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,17 @@ _CLASSES = {
     "upper": frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
     "digit": frozenset("0123456789"),
 }
+
+
+def fits(rule: NameRule, name: str) -> bool:
+    """Whether Azure takes a name that somebody wrote."""
+    matches = not rule.pattern or re.fullmatch(rule.pattern, name) is not None
+    return matches and rule.minimum <= len(name) <= rule.maximum
+
+
+def in_words(rule: NameRule) -> str:
+    """What the rule asks for."""
+    return rule.what or f"{rule.minimum} to {rule.maximum} characters"
 
 
 @cache

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
+from aspirec.catalog.naming import fits, in_words
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_blocks import CONFIGURE, bind_configure, bind_pairs, bind_parameters
 from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
@@ -218,12 +218,10 @@ def check_azure_name(
     """Report a literal name that Azure would refuse. `attribute` is for the mend, see `mend_of_name`."""
     if rule is None:
         return
-    fits = not rule.pattern or re.fullmatch(rule.pattern, name) is not None
-    if not fits or not rule.minimum <= len(name) <= rule.maximum:
+    if not fits(rule, name):
         from aspirec.catalog.name_mends import mend_of_name
 
-        wording = rule.what or f"{rule.minimum} to {rule.maximum} characters"
-        binder.bag.add(errors.bad_azure_name(what, name, wording, span, *mend_of_name(name, rule, attribute)))
+        binder.bag.add(errors.bad_azure_name(what, name, in_words(rule), span, *mend_of_name(name, rule, attribute)))
 
 
 def _check_missing(owner: Owner, body: BoundBody, binder: Binder, *, existing: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
@@ -11,6 +10,7 @@ from aspirec.catalog.azure._container_apps_ingress import Group, groups_of, ingr
 from aspirec.catalog.azure._probes import check_probes
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.hosting import Site
+from aspirec.catalog.naming import fits
 from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import MANY_PORTS
 from aspirec.diagnostics.codes.model import ENDPOINT_RULES, JOB_AND_APP, PASSED_OVER, UNSUPPORTED, VARIABLE_CLASH
@@ -186,7 +186,7 @@ def _check_names(site: Site) -> Iterator[Diagnostic]:
     resource = site.resource
     given = literal_text(site.given_name())
     if given is not None:
-        if not (APP_NAMES.minimum <= len(given) <= APP_NAMES.maximum and re.fullmatch(APP_NAMES.pattern, given)):
+        if not fits(APP_NAMES, given):
             from aspirec.catalog.name_mends import mend_of_name
 
             message = f"'{given}' is no name for a container app: Azure takes {APP_NAMES.what}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
@@ -10,7 +9,7 @@ from aspirec.catalog.azure._probes import check_probes
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.hosting import Site
-from aspirec.catalog.naming import prefix
+from aspirec.catalog.naming import fits, prefix
 from aspirec.catalog.schema import Check
 from aspirec.diagnostics.codes.azure import NAME_SHORTENED
 from aspirec.diagnostics.codes.model import ENDPOINT_RULES, PASSED_OVER, UNSUPPORTED, VARIABLE_NAME
@@ -160,7 +159,7 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
 def _check_name(site: Site) -> Iterator[Diagnostic]:
     given = literal_text(site.given_name())
     if given is not None:
-        if not (2 <= len(given) <= SITE_NAMES.maximum and re.fullmatch(SITE_NAMES.pattern, given)):
+        if not fits(SITE_NAMES, given):
             from aspirec.catalog.name_mends import mend_of_name
 
             message = f"'{given}' is no name for a website: App Service takes {SITE_NAMES.what}"
