@@ -35,4 +35,16 @@ class TenantScope:
 
 Scope: TypeAlias = DeploymentScope | GroupScope | SubscriptionScope | TenantScope
 
+
+def scope_expressions(scope: Scope) -> tuple[Expr, ...]:
+    """The expressions in a scope."""
+    match scope:
+        case GroupScope():
+            return (scope.group,) if scope.subscription is None else (scope.group, scope.subscription)
+        case SubscriptionScope():
+            return () if scope.subscription is None else (scope.subscription,)
+        case DeploymentScope() | TenantScope():
+            return ()
+
+
 DEPLOYMENT = DeploymentScope()

@@ -12,7 +12,7 @@ from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.plan import errors, nodes
 from aspirec.plan.rewrite import content_expressions
-from aspirec.scopes import GroupScope, Scope, SubscriptionScope, TenantScope
+from aspirec.scopes import SubscriptionScope, TenantScope, scope_expressions
 from aspirec.source import CATALOG_SPAN, Span
 
 ABSENT = {SubscriptionScope: ("resourceGroup",), TenantScope: ("resourceGroup", "subscription")}
@@ -54,16 +54,9 @@ def _values_of_main(program: nodes.Plan) -> Iterator[ex.Expr]:
     yield from (output.value for output in program.outputs)
     for module in program.infrastructure:
         yield from (param.value for param in module.params if param.value is not None)
-        yield from _of_scope(module.scope)
+        yield from scope_expressions(module.scope)
     for home in program.vaults:
-        yield from (home.lookup_name, *_of_scope(home.scope))
-
-
-def _of_scope(scope: Scope) -> Iterator[ex.Expr]:
-    if isinstance(scope, GroupScope):
-        yield scope.group
-    if isinstance(scope, GroupScope | SubscriptionScope) and scope.subscription is not None:
-        yield scope.subscription
+        yield from (home.lookup_name, *scope_expressions(home.scope))
 
 
 def _asking(value: ex.Expr, functions: Iterable[str]) -> Iterator[ex.Call]:

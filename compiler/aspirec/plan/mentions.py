@@ -8,7 +8,7 @@ from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.plan import nodes
 from aspirec.plan.rewrite import content_expressions
-from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+from aspirec.scopes import scope_expressions
 
 # -- symbols of their own ----------------------------------------------------------------------------------------
 
@@ -60,17 +60,6 @@ def needs(module: nodes.Module) -> Iterator[tuple[str, ex.OutputRef]]:
     for param in module.params:
         for output in outputs_in(param.value):
             yield output.resource, output
-    for expr in _scope_expressions(module.scope):
+    for expr in scope_expressions(module.scope):
         for output in outputs_in(expr):
             yield output.resource, output
-
-
-def _scope_expressions(scope: Scope) -> tuple[ex.Expr, ...]:
-    """The expressions in a scope."""
-    match scope:
-        case GroupScope():
-            return (scope.group,) if scope.subscription is None else (scope.group, scope.subscription)
-        case SubscriptionScope():
-            return () if scope.subscription is None else (scope.subscription,)
-        case DeploymentScope() | TenantScope():
-            return ()
