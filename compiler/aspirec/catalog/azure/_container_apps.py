@@ -14,9 +14,9 @@ from aspirec.catalog.azure._container_apps_ingress import (
     port_number,
 )
 from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
-from aspirec.catalog.azure._probes import probed
 from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.hosting import Site
+from aspirec.catalog.probes import PROBE_NUMBERS, probed
 from aspirec.filling import LOCATION
 from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Mount, Variable, literal_text
@@ -217,17 +217,10 @@ def _scale(site: Site) -> ex.Value:
 
 
 def _probe(site: Site, child: Child) -> ex.Value:
-    endpoint = probed(site, child)
+    endpoint = probed(site.workload, child)
     port = child.setting("port") or (
         port_number(endpoint.target_port) if endpoint and endpoint.target_port else ex.lift(80)
     )
-    seconds = {
-        "initialDelaySeconds": 5,
-        "periodSeconds": 5,
-        "timeoutSeconds": 1,
-        "failureThreshold": 3,
-        "successThreshold": 1,
-    }
     ingress = ingress_of(groups_of(site.workload))
     behind_ingress = endpoint is not None and ingress is not None and endpoint in ingress.endpoints
     scheme = "HTTP" if behind_ingress or endpoint is None else endpoint.scheme.upper()
@@ -235,7 +228,7 @@ def _probe(site: Site, child: Child) -> ex.Value:
         "type": child.name.capitalize(),
         "httpGet": {"path": child.setting("path") or "/", "port": port, "scheme": scheme},
     }
-    return probe | {name: child.setting(name) or default for name, default in seconds.items()}
+    return probe | {name: child.setting(name) or default for name, default in PROBE_NUMBERS.items()}
 
 
 def named_mounts(site: Site) -> Iterator[tuple[str, Mount]]:

@@ -1,4 +1,4 @@
-"""Probes: which endpoint each of them asks, and what none of them can ask."""
+"""Probes in Azure: what none of them can ask."""
 
 from __future__ import annotations
 
@@ -6,26 +6,18 @@ from collections.abc import Iterator
 
 from aspirec.bicep.strings import quoted
 from aspirec.catalog.hosting import Site
+from aspirec.catalog.probes import probed
 from aspirec.diagnostics.codes.model import ENDPOINT_RULES
 from aspirec.diagnostics.codes.names import UNKNOWN_MEMBER
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
-from aspirec.model.nodes import Child, Endpoint, literal_text
-
-
-def probed(site: Site, child: Child) -> Endpoint | None:
-    """The endpoint that a probe asks: the one that it names, else the first that speaks HTTP; None for none."""
-    name = literal_text(child.setting("endpoint"))
-    endpoints = site.workload.endpoints
-    if name is not None:
-        return next((endpoint for endpoint in endpoints if endpoint.name == name), None)
-    return next((endpoint for endpoint in endpoints if endpoint.scheme in ("http", "https")), None)
+from aspirec.model.nodes import literal_text
 
 
 def check_probes(site: Site) -> Iterator[Diagnostic]:
     """Report probes of endpoints that are not there or do not speak HTTP, and probes that have nothing to ask."""
     for probe in site.resource.all("probe"):
-        name, endpoint = literal_text(probe.setting("endpoint")), probed(site, probe)
+        name, endpoint = literal_text(probe.setting("endpoint")), probed(site.workload, probe)
         value = probe.setting("endpoint")
         span = probe.span if value is None else value.span
         if endpoint is None and name is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.model.nodes import Child, Endpoint, Mount, literal_items, literal_text
+from aspirec.catalog.probes import PROBE_NUMBERS, probed
+from aspirec.model.nodes import Child, Mount, literal_items
 from aspirec.targets.kubernetes.app import App
 from aspirec.targets.kubernetes.chart import labels, node, object_name, tree
 from aspirec.targets.yaml import Entry, Map, Node, Raw, Scalar
@@ -128,35 +129,19 @@ def _mounted(mount: Mount) -> dict[str, object]:
 
 # -- probes ------------------------------------------------------------------------------------------------------
 
-PROBE_SECONDS = {
-    "initialDelaySeconds": 5,
-    "periodSeconds": 5,
-    "timeoutSeconds": 1,
-    "failureThreshold": 3,
-    "successThreshold": 1,
-}
-"""What a probe takes, and what holds where the author does not say otherwise."""
-
 
 def _probe(app: App, child: Child) -> dict[str, object]:
-    endpoint = _probed(app, child)
+    endpoint = probed(app.spec, child)
     port = child.setting("port") or (endpoint.target_port if endpoint is not None else None) or ex.Number(80)
     path = child.setting("path") or ex.lift("/")
     get: dict[str, object] = {"path": app.node(path, "probe"), "port": app.number(port, "probe_port")}
     if endpoint is not None and endpoint.tls:
         get["scheme"] = "HTTPS"
     body: dict[str, object] = {"httpGet": get}
-    for name, default in PROBE_SECONDS.items():
+    for name, default in PROBE_NUMBERS.items():
         given = child.setting(name)
         if name == "successThreshold" and child.name != "readiness":
             continue  # Kubernetes takes nothing but 1 for the others
         body[name] = default if given is None else app.number(given, name)
     return body
-
-
-def _probed(app: App, child: Child) -> Endpoint | None:
-    """The endpoint that a probe asks: the one that it names, else the first that speaks HTTP."""
-    name = literal_text(child.setting("endpoint"))
-    if name is not None:
-        return next((item for item in app.spec.endpoints if item.name == name), None)
     return next((item for item in app.spec.endpoints if item.scheme in ("http", "https")), None)

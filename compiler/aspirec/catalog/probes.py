@@ -1,0 +1,20 @@
+"""Probes, as every environment that knows them takes them: what holds where nothing is said, and which endpoint is asked."""
+
+from __future__ import annotations
+
+from aspirec.catalog.common import PROBE
+from aspirec.model.nodes import Child, Endpoint, Workload, literal_text
+from aspirec.types import INT
+
+PROBE_NUMBERS = {
+    item.name: item.default for item in PROBE.attributes if item.type == INT and isinstance(item.default, int)
+}
+"""The seconds and counts of a probe in their order, each with what holds where the author does not say otherwise."""
+
+
+def probed(workload: Workload, probe: Child) -> Endpoint | None:
+    """The endpoint that a probe asks: the one that it names, else the first that speaks HTTP; None for none."""
+    name = literal_text(probe.setting("endpoint"))
+    if name is not None:
+        return next((endpoint for endpoint in workload.endpoints if endpoint.name == name), None)
+    return next((endpoint for endpoint in workload.endpoints if endpoint.scheme in ("http", "https")), None)
