@@ -24,13 +24,20 @@ def _text(value: ex.Expr) -> str:
     match value:
         case ex.Text():
             return "".join(part if isinstance(part, str) else _text(part) for part in value.parts)
-        case ex.ParamRef():
-            return f"{value.name}.{'connectionString' if value.use == 'connection' else 'value'}"
-        case ex.OutputRef():
-            return f"{value.resource}.outputs.{value.output}"
-        case ex.SecretRef():
-            return f"{value.vault}.secrets.{value.secret}"
-        case ex.EndpointRef():
-            return f"{value.resource}.bindings.{value.endpoint}.{value.name}"
+        case ex.ParamRef() | ex.OutputRef() | ex.SecretRef() | ex.EndpointRef():
+            return manifest_path(value)
         case _:
             return ".".join(_text(part) for part in ex.children(value)) or "value"
+
+
+def manifest_path(reference: ex.ParamRef | ex.OutputRef | ex.SecretRef | ex.EndpointRef) -> str:
+    """How Aspire's manifest calls what is referred to, without the braces."""
+    match reference:
+        case ex.ParamRef():
+            return f"{reference.name}.{'connectionString' if reference.use == 'connection' else 'value'}"
+        case ex.OutputRef():
+            return f"{reference.resource}.outputs.{reference.output}"
+        case ex.SecretRef():
+            return f"{reference.vault}.secrets.{reference.secret}"
+        case ex.EndpointRef():
+            return f"{reference.resource}.bindings.{reference.endpoint}.{reference.name}"

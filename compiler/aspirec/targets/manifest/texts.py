@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from aspirec import expressions as ex
+from aspirec.catalog.argument_names import manifest_path
 from aspirec.hashing import sha256
 from aspirec.model.nodes import Index
 
@@ -111,20 +112,14 @@ class Texts:
 def reference(expr: ex.Expr) -> str:
     """A reference to something of the program, in braces; empty for anything else."""
     match expr:
-        case ex.ParamRef():
-            return f"{{{expr.name}.{'connectionString' if expr.use == 'connection' else 'value'}}}"
-        case ex.OutputRef():
-            return f"{{{expr.resource}.outputs.{expr.output}}}"
-        case ex.SecretRef():
-            return f"{{{expr.vault}.secrets.{expr.secret}}}"
         case ex.PropertyRef():
             owner = expr.children[-1] if expr.children else expr.resource
             return f"{{{owner}.{expr.name}}}"
         case ex.EndpointRef(name="hostAndPort"):
             start = f"{expr.resource}.bindings.{expr.endpoint}"
             return f"{{{start}.host}}:{{{start}.port}}"
-        case ex.EndpointRef():
-            return f"{{{expr.resource}.bindings.{expr.endpoint}.{expr.name}}}"
+        case ex.ParamRef() | ex.OutputRef() | ex.SecretRef() | ex.EndpointRef():
+            return f"{{{manifest_path(expr)}}}"
         case ex.ArtifactRef():
             return f"{{{expr.resource}.container{expr.what.capitalize()}}}"
         case _:
