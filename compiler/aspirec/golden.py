@@ -10,15 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal, TypeAlias
 
 from aspirec.frozen import frozen
+from aspirec.paint import plain
 from aspirec.textdiff import DiffStyle, unified
 
 DiffPaint: TypeAlias = Callable[[str, DiffStyle], str]
 """Gives a line of a difference the look of a style, or returns it as it is."""
-
-
-def plain(line: str, style: DiffStyle) -> str:
-    """The paint that leaves everything as it is."""
-    return line
 
 
 @frozen

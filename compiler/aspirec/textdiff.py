@@ -11,6 +11,11 @@ DiffStyle: TypeAlias = Literal["file", "place", "added", "removed", "same"]
 _STYLES: dict[str, DiffStyle] = {"-": "removed", "+": "added", "@": "place"}
 
 
+def style_of(line: str) -> DiffStyle:
+    """What a line below the two names is, by its first character."""
+    return _STYLES.get(line[:1], "same")
+
+
 def unified(old: str, new: str, before: str, after: str) -> Iterator[tuple[str, DiffStyle]]:
     """The lines of a unified diff, without line ends; none for equal texts. `before` and `after` name the two.
 
@@ -19,7 +24,7 @@ def unified(old: str, new: str, before: str, after: str) -> Iterator[tuple[str, 
     from difflib import unified_diff
 
     for number, line in enumerate(unified_diff(_split(old), _split(new), before, after, lineterm="\n")):
-        yield line.removesuffix("\n"), "file" if number < 2 else _STYLES.get(line[:1], "same")
+        yield line.removesuffix("\n"), "file" if number < 2 else style_of(line)
         if not line.endswith("\n"):
             yield "\\ No newline at end of file", "same"
 

@@ -20,6 +20,9 @@ from aspirec.plan.hand_over import output_name
 from aspirec.plan.link_module import endpoint_parameter
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
+HANDED_OVER = "The output of main.bicep with this name."
+"""How parameters are described that take what main.bicep hands over."""
+
 _shown = ex.changes(
     ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef, ex.Call
 )
@@ -61,16 +64,15 @@ class Template:
             case ex.OutputRef():
                 if expr.resource in self.symbols:
                     return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
-                return self._handed_over(expr)
+                type_ = self.handed_over.get(output_name(expr), expr.type)
+                return self._given(output_name(expr), HANDED_OVER, type_, secure=expr.secure)
             case ex.SecretRef():
                 return ex.MethodCall(self._vault(expr.vault), "getSecret", (ex.lift(expr.secret),))
             case ex.MainRef():
                 return self._main(expr.name)
             case ex.ArtifactRef():
-                what = "The image" if expr.what == "image" else "The port on which the image"
-                described = (
-                    f"{what} of {expr.resource}." if expr.what == "image" else f"{what} of {expr.resource} listens."
-                )
+                image = f"image of {expr.resource}"
+                described = f"The {image}." if expr.what == "image" else f"The port on which the {image} listens."
                 return self._given(f"{identifier(expr.resource).lower()}_container{expr.what}", described)
             case ex.EndpointRef():
                 described = f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}."

@@ -90,7 +90,7 @@ def has_colours(stream: TextIO | None) -> bool:
 
 def paint_for(stream: TextIO | None) -> Paint:
     """How diagnostics are coloured on a stream."""
-    from aspirec.diagnostics.snippet import plain
+    from aspirec.paint import plain
 
     return _coloured if has_colours(stream) else plain
 
@@ -123,10 +123,11 @@ def _coloured(text: str, style: Style) -> str:
 
 def diff_for_stdout(diff: str) -> str:
     """A unified diff, on a terminal with the colours that people know from git."""
-    styles: dict[str, DiffStyle] = {"-": "removed", "+": "added", "@": "place"}
+    from aspirec.textdiff import style_of
+
     if not has_colours(sys.stdout):
         return diff
-    return "\n".join(paint_diff(line, styles.get(line[:1], "same")) for line in diff.split("\n"))
+    return "\n".join(paint_diff(line, style_of(line)) for line in diff.split("\n"))
 
 
 def paint_diff(line: str, style: DiffStyle) -> str:

@@ -5,8 +5,9 @@ instead.
 from __future__ import annotations
 
 from aspirec.diagnostics.model import Diagnostic, Label, Severity
-from aspirec.diagnostics.snippet import Look, Paint, Row, Style, plain, snippet_rows
+from aspirec.diagnostics.snippet import Look, Paint, Row, Style, snippet_rows
 from aspirec.diagnostics.visible import single_line
+from aspirec.paint import plain
 from aspirec.source import Sources, Span
 
 _LEAST_ROOM = 40

@@ -26,11 +26,6 @@ _ALL_LINES_UP_TO = 8
 _FIRST_LINES, _LAST_LINES = 4, 2
 
 
-def plain(text: str, style: Style) -> str:
-    """The paint that leaves everything as it is."""
-    return text
-
-
 class Row(NamedTuple):
     """One printed row: what stands in the gutter (a line number, `...` or nothing) and the text beside it."""
 

@@ -104,7 +104,10 @@ def _identity_values(old: Resource, new: Resource) -> tuple[Value, ...]:
 
 def _values(old: Resource, new: Resource) -> tuple[Value, ...]:
     """The properties that differ, in the order of the new resource, then what is gone."""
-    before, after = _all_properties(old), _all_properties(new)
+    return _differing(_all_properties(old), _all_properties(new))
+
+
+def _differing(before: Mapping[str, str], after: Mapping[str, str]) -> tuple[Value, ...]:
     paths = dict.fromkeys([*after, *before])
     return tuple(
         Value(path, before.get(path), after.get(path)) for path in paths if before.get(path) != after.get(path)
@@ -175,11 +178,7 @@ def _said(old: Parameter | None, new: Parameter) -> tuple[Value, ...]:
         }
         return {key: value for key, value in said.items() if value}
 
-    before, after = facts(old), facts(new)
-    paths = dict.fromkeys([*after, *before])
-    return tuple(
-        Value(path, before.get(path), after.get(path)) for path in paths if before.get(path) != after.get(path)
-    )
+    return _differing(facts(old), facts(new))
 
 
 def _outputs(old: tuple[Output, ...], new: tuple[Output, ...]) -> Iterable[Change]:

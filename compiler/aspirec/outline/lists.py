@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from aspirec.bicep.build_main import HANDED_OVER
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
 from aspirec.outline.nodes import Outline, Parameter
 from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
-
-HANDED_OVER = "The output of main.bicep with this name."
-"""How parameters are described that take what main.bicep hands over."""
 
 
 def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
@@ -127,7 +125,7 @@ def roles_text(outline: Outline) -> str:
         own = dict.fromkeys((role.role, role.target) for role in outline.roles if role.principal == principal)
         lines += [f"  {role} on {target}" for role, target in own]
     lines = lines or ["No roles are assigned."]
-    lines += ["", f"{DEPLOYER[:1].upper()}{DEPLOYER[1:]} needs", *(f"  {name}" for name in needed_permissions(outline))]
+    lines += ["", f"{DEPLOYER.capitalize()} needs", *(f"  {name}" for name in needed_permissions(outline))]
     if ASSIGN_ROLES in needed_permissions(outline):
         lines += [
             "",
@@ -153,7 +151,7 @@ def roles_markdown(outline: Outline) -> str:
     lines = ["| who | role | on |", "|---|---|---|"]
     triples = dict.fromkeys((role.principal, role.role, role.target) for role in outline.roles)
     lines += [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in triples]
-    lines += ["", f"{DEPLOYER[:1].upper()}{DEPLOYER[1:]} needs:", ""]
+    lines += ["", f"{DEPLOYER.capitalize()} needs:", ""]
     lines += [f"- `{action}`" for action in needed_permissions(outline)]
     return "\n".join(lines) + "\n"
 

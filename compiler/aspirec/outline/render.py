@@ -8,17 +8,13 @@ from typing import Literal, TypeAlias
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.changes import Change, Changes, Value
 from aspirec.outline.nodes import Resource, Role
+from aspirec.paint import plain
 
 Style: TypeAlias = Literal["heading", "recreated", "added", "removed", "changed", "plain"]
 Paint: TypeAlias = Callable[[str, Style], str]
 
 NOTHING = "Nothing changes that is deployed."
 _RECREATED = "Recreated: the new one starts empty, and the old one stays behind or is lost"
-
-
-def plain(text: str, style: Style) -> str:
-    """The paint that leaves everything as it is."""
-    return text
 
 
 def render_text(changes: Changes, paint: Paint = plain) -> str:
