@@ -9,22 +9,19 @@ import pytest
 from aspirec import passes
 from aspirec.diagnostics.model import Bag
 from aspirec.model.nodes import App
-from aspirec.pipeline import PASSES, PassContext, run_passes
+from aspirec.pipeline import PASSES, Pass, PassContext, run_passes
 
 NAMES = [step.name for step in PASSES]
 
 
 @pytest.mark.parametrize("step", PASSES, ids=lambda step: step.name)
-def test_a_pass_comes_after_those_it_relies_on(step: object) -> None:
-    place = PASSES.index(step)  # type: ignore[arg-type]
-    assert set(PASSES[place].after) <= set(NAMES[:place])
+def test_a_pass_comes_after_those_it_relies_on(step: Pass) -> None:
+    assert set(step.after) <= set(NAMES[: PASSES.index(step)])
 
 
 @pytest.mark.parametrize("step", PASSES, ids=lambda step: step.name)
-def test_pass_function_and_file_share_a_name(step: object) -> None:
-    run = PASSES[PASSES.index(step)].run  # type: ignore[arg-type]
-    name = PASSES[PASSES.index(step)].name  # type: ignore[arg-type]
-    assert (run.__name__, run.__module__) == (name, f"aspirec.passes.{name}")
+def test_pass_function_and_file_share_a_name(step: Pass) -> None:
+    assert (step.run.__name__, step.run.__module__) == (step.name, f"aspirec.passes.{step.name}")
 
 
 def test_every_file_of_the_folder_is_a_pass_or_helps_one() -> None:

@@ -13,7 +13,7 @@ from aspirec.catalog import conditions as c
 from aspirec.catalog import templates as t
 from aspirec.catalog.builtin_roles import BUILT_IN_ROLES
 from aspirec.catalog.describe import describe_kind
-from aspirec.catalog.index import find_kind, kind_names
+from aspirec.catalog.index import find_kind, kind_names, known_kind
 from aspirec.catalog.roles import ROLE_IDS, role_id
 from aspirec.catalog.schema import Child, Kind
 from aspirec.types import Target
@@ -25,16 +25,10 @@ BY_HAND = 20
 NAMES = kind_names()
 
 
-def kind_of(name: str) -> Kind:
-    kind = find_kind(name)
-    assert kind is not None, name
-    return kind
-
-
 def all_kinds() -> Iterator[Kind]:
     """Every kind, and those that children are of their own."""
     for name in NAMES:
-        kind = kind_of(name)
+        kind = known_kind(name)
         yield kind
         yield from (child.own for child in kind.children if child.own is not None)
 
@@ -126,13 +120,13 @@ def test_roles_are_known(kind: Kind) -> None:
 def test_kinds_that_come_along_exist_and_take_what_they_are_given(kind: Kind) -> None:
     brought = [*kind.brings, *(item for path in descendants(kind.children) for item in path[-1].brings)]
     for item in brought:
-        other = kind_of(item.kind)
+        other = known_kind(item.kind)
         for name, _ in item.settings:
             assert other.attribute(name) is not None, f"{other.name} has no {name}"
         for word in item.children:
             assert other.child(word) is not None, f"{other.name} has no {word}"
     if kind.host is not None and kind.host.registry_kind:
-        assert kind_of(kind.host.registry_kind)
+        assert known_kind(kind.host.registry_kind)
 
 
 TRAITS = {trait for kind in KINDS for trait in kind.traits} | {

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from aspirec.catalog.index import find_kind, kind_names
+from aspirec.catalog.index import kind_names, known_kind
 from aspirec.catalog.schema import Kind
 from aspirec.driver import Options, Result, compile_program
-
-
-def declared(name: str) -> Kind:
-    kind = find_kind(name)
-    assert kind is not None
-    return kind
 
 
 def without_an_attribute(kind: Kind, attribute: str) -> Result:
@@ -26,7 +20,7 @@ def without_an_attribute(kind: Kind, attribute: str) -> Result:
 
 @pytest.mark.parametrize("name", kind_names())
 def test_nothing_is_written_for_what_is_null(name: str) -> None:
-    kind = declared(name)
+    kind = known_kind(name)
     for attribute in kind.attributes:
         result = without_an_attribute(kind, attribute.name)
         assert not [file for file, text in result.files if f" {attribute.name}: null" in text], attribute.name
@@ -34,7 +28,7 @@ def test_nothing_is_written_for_what_is_null(name: str) -> None:
 
 @pytest.mark.parametrize("name", kind_names())
 def test_what_is_needed_is_refused_as_null(name: str) -> None:
-    kind = declared(name)
+    kind = known_kind(name)
     for attribute in kind.attributes:
         said = [found.code.id for found in without_an_attribute(kind, attribute.name).diagnostics]
         assert ("ASP2009" in said) >= (attribute.required or attribute.needed), attribute.name
