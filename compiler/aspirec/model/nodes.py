@@ -99,20 +99,11 @@ class Setting(Node):
     name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
 
 
-@frozen(kw_only=True)
-class Child(Node):
-    """A child or a nameless block (`name` empty). `entries` are those of a block of free keys, such as `env { … }`."""
+class WithSettings:
+    """What resources and children have in common: attributes that are looked up by name."""
 
-    word: str
-    name: str = ""
-    source: Expr | None = None
-    existing: bool = False
-    settings: tuple[Setting, ...] = ()
-    children: tuple[Child, ...] = ()
-    entries: tuple[tuple[str, Expr], ...] = ()
-    configures: tuple[Configure, ...] = ()
-    """Of a child that has a module of its own."""
-    name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
+    __slots__ = ()
+    settings: tuple[Setting, ...]
 
     def setting(self, name: str) -> Expr | None:
         """The value of an attribute as written, None if it is not."""
@@ -125,6 +116,22 @@ class Child(Node):
         """The same, and None for `null` as well."""
         value = self.setting(name)
         return None if isinstance(value, Null) else value
+
+
+@frozen(kw_only=True)
+class Child(WithSettings, Node):
+    """A child or a nameless block (`name` empty). `entries` are those of a block of free keys, such as `env { … }`."""
+
+    word: str
+    name: str = ""
+    source: Expr | None = None
+    existing: bool = False
+    settings: tuple[Setting, ...] = ()
+    children: tuple[Child, ...] = ()
+    entries: tuple[tuple[str, Expr], ...] = ()
+    configures: tuple[Configure, ...] = ()
+    """Of a child that has a module of its own."""
+    name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
 
 
 @frozen(kw_only=True)
@@ -278,7 +285,7 @@ class Pull(Node):
 
 
 @frozen(kw_only=True)
-class Resource(Node):
+class Resource(WithSettings, Node):
     """A resource of the program, declared or brought along by another.
 
     `settings` are the attributes that were written; defaults stand in the catalogue. What passes add: `existing` and
@@ -305,18 +312,6 @@ class Resource(Node):
     scope: Scope = DEPLOYMENT
     workload: Workload | None = None
     pull: Pull | None = None
-
-    def setting(self, name: str) -> Expr | None:
-        """The value of an attribute as written, None if it is not."""
-        for item in self.settings:
-            if item.name == name:
-                return item.value
-        return None
-
-    def given(self, name: str) -> Expr | None:
-        """The same, and None for `null` as well."""
-        value = self.setting(name)
-        return None if isinstance(value, Null) else value
 
     def setting_span(self, name: str) -> Span:
         """Where an attribute is written; the resource's name if it is not."""
