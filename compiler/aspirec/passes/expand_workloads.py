@@ -181,52 +181,51 @@ def _reference(subject: Subject) -> ex.Expr:
 
 
 def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> Iterator[nodes.Endpoint]:
-    """The endpoints of the kind (with what is written for them), the pair of `httpEndpoints`, then the others."""
+    """The endpoints that come of themselves, with what is written for them, then the others."""
     written = {child.name: child for child in subject.resource.all("endpoint")}
     done: set[str] = set()
+    for own in _own_endpoints(subject, compute):
+        if own.name not in done:
+            done.add(own.name)
+            yield _refined(own, written[own.name]) if own.name in written else own
+    for name, child in written.items():
+        if name not in done:
+            scheme = name if name in WELL_KNOWN_SCHEMES else ""
+            if not scheme and subject.below(child).attribute("scheme") is None:
+                context.bag.add(errors.endpoint_scheme(name, child.name_span))
+                scheme = "tcp"
+            yield _refined(nodes.Endpoint(name=name, scheme=scheme, span=child.span), child)
+
+
+def _own_endpoints(subject: Subject, compute: schema.Compute) -> Iterator[nodes.Endpoint]:
+    """Endpoints that nobody has to write: those of the kind, the pair of `httpEndpoints`, what references ask for, that of a
+    hosted agent. Of those with one name the first counts.
+    """
+    resource = subject.resource
     pair = nodes.literal_text(subject.attribute("httpEndpoints")) if subject.declared("httpEndpoints") else None
     for declared in compute.endpoints:
         if holds(declared.when, subject):
-            done.add(declared.name)
-            own = nodes.Endpoint(
+            yield nodes.Endpoint(
                 name=declared.name,
                 scheme=declared.scheme,
                 transport=declared.transport,
                 target_port=None if declared.target_port is None else ex.Number(declared.target_port),
                 external=pair == "external" and declared.scheme in ("http", "https"),
-                span=subject.resource.name_span,
+                span=resource.name_span,
             )
-            yield _refined(own, subject.below(written[declared.name])) if declared.name in written else own
-    if pair is not None:
-        port = ex.ArtifactRef(subject.resource.name, "port")
-        for scheme in (item for item in ("http", "https") if item not in done):
-            done.add(scheme)
-            own = nodes.Endpoint(
-                name=scheme,
-                scheme=scheme,
-                target_port=port,
-                external=pair == "external",
-                proxied=True,
-                span=subject.resource.setting_span("httpEndpoints"),
-            )
-            yield _refined(own, subject.below(written[scheme])) if scheme in written else own
+    for scheme in ("http", "https") if pair is not None else ():
+        yield nodes.Endpoint(
+            name=scheme,
+            scheme=scheme,
+            target_port=ex.ArtifactRef(resource.name, "port"),
+            external=pair == "external",
+            proxied=True,
+            span=resource.setting_span("httpEndpoints"),
+        )
     for declared in _joined_endpoints(subject):
-        if declared.name not in done:
-            done.add(declared.name)
-            own = nodes.Endpoint(name=declared.name, scheme=declared.scheme, span=subject.resource.name_span)
-            yield _refined(own, subject.below(written[declared.name])) if declared.name in written else own
-    for block in subject.resource.all(HOSTED_AGENT) if "http" not in done else ():
-        done.add("http")
-        own = nodes.Endpoint(name="http", scheme="http", span=block.span)
-        yield _refined(own, subject.below(written["http"])) if "http" in written else own
-    for name, child in written.items():
-        if name not in done:
-            below = subject.below(child)
-            scheme = name if name in WELL_KNOWN_SCHEMES else ""
-            if not scheme and below.attribute("scheme") is None:
-                context.bag.add(errors.endpoint_scheme(name, child.name_span))
-                scheme = "tcp"
-            yield _refined(nodes.Endpoint(name=name, scheme=scheme, span=child.span), below)
+        yield nodes.Endpoint(name=declared.name, scheme=declared.scheme, span=resource.name_span)
+    for block in resource.all(HOSTED_AGENT):
+        yield nodes.Endpoint(name="http", scheme="http", span=block.span)
 
 
 def _joined_endpoints(subject: Subject) -> Iterator[schema.DeclaredEndpoint]:
@@ -237,10 +236,8 @@ def _joined_endpoints(subject: Subject) -> Iterator[schema.DeclaredEndpoint]:
             yield from target.kind.refer(target, reference, subject.resource).endpoints
 
 
-def _refined(own: nodes.Endpoint, written: Subject) -> nodes.Endpoint:
+def _refined(own: nodes.Endpoint, child: nodes.Child) -> nodes.Endpoint:
     """The endpoint with what its block says."""
-    child = written.child
-    assert child is not None
     return evolve(
         own,
         scheme=nodes.literal_text(child.setting("scheme")) or own.scheme,
