@@ -7,7 +7,6 @@ pointers, so that the tree stays a printable, comparable value; `Index` looks th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any
 
 from attrs import field
@@ -373,11 +372,6 @@ class Index:
         self.parameters = {parameter.name: parameter for parameter in app.parameters}
         self.memo: dict[object, Any] = {}
         """What others have worked out about the app and want only once."""
-
-    @cached_property
-    def places(self) -> dict[str, Span]:
-        """Where names of resources stand, by the name in lower case."""
-        return {resource.name.lower(): resource.name_span for resource in self.app.resources}
 
     def __getitem__(self, name: ResourceId) -> Resource:
         return self.resources[name]

@@ -28,16 +28,16 @@ from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Index, Pull, Resource, Role, RoleAssignment, Setting
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors
+from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 from aspirec.scopes import DEPLOYMENT
-from aspirec.source import Span
 
 
 @frozen
 class _Additions:
     """What environments bring along."""
 
-    taken: dict[str, Span]
+    taken: Taken
     resources: list[Resource] = field(factory=list)
     assignments: list[RoleAssignment] = field(factory=list)
 
@@ -45,7 +45,7 @@ class _Additions:
 def attach_registries(app: App, context: Context) -> App:
     """The app with `pull` on every environment that pulls images, and with what that brings along."""
     index = Index(app)
-    added = _Additions({resource.name.lower(): resource.name_span for resource in app.resources})
+    added = _Additions(Taken(app, context))
     changed: list[Resource] = []
     for resource in app.resources:
         host = known_kind(resource.kind).host
@@ -73,7 +73,7 @@ def _pull(environment: Resource, host: Host, index: Index, added: _Additions, co
         return Pull(registry=registry, span=environment.name_span)
     name = environment.name + host.identity_ending
     settings = host.identity_settings(environment) if host.identity_settings is not None else ()
-    _bring(name, IDENTITY, settings, "the identity that pulls its images", environment, added, context)
+    _bring(name, IDENTITY, settings, "the identity that pulls its images", environment, added)
     role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
     added.assignments.append(
         RoleAssignment(
@@ -123,7 +123,7 @@ def _registry(environment: Resource, host: Host, index: Index, added: _Additions
         return ""
     name = environment.name + host.registry_ending
     settings = host.registry_settings(environment) if host.registry_settings is not None else ()
-    _bring(name, host.registry_kind, settings, "its registry", environment, added, context)
+    _bring(name, host.registry_kind, settings, "its registry", environment, added)
     return name
 
 
@@ -139,13 +139,9 @@ def _bring(
     what: str,
     environment: Resource,
     added: _Additions,
-    context: Context,
 ) -> None:
-    if name.lower() in added.taken:
-        place = added.taken[name.lower()]
-        context.bag.add(errors.brought_name_clash(name, what, environment.name, environment.name_span, place))
+    if not added.taken.claim(name, what, environment.name, environment.name_span):
         return
-    added.taken[name.lower()] = environment.name_span
     added.resources.append(
         Resource(
             name=name,

@@ -11,8 +11,6 @@ missing, unless it exists already: then it is not this program's to link.
 
 from __future__ import annotations
 
-from attrs import field
-
 from aspirec import expressions as ex
 from aspirec.catalog.index import DNS_ZONE, known_kind
 from aspirec.catalog.schema import Child as ChildSchema
@@ -20,7 +18,8 @@ from aspirec.catalog.schema import Kind, PrivateLink
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
-from aspirec.passes import _network_errors, errors
+from aspirec.passes import _network_errors
+from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 
 LINK, NETWORK = "link", "network"
@@ -29,7 +28,8 @@ LINK, NETWORK = "link", "network"
 def attach_zones(app: App, context: Context) -> App:
     """The app with `group` and `zones` on every private endpoint, and with the zones that takes."""
     index = Index(app)
-    zones = _Zones({_zone_name(resource): resource for resource in app.resources if resource.kind == DNS_ZONE})
+    declared = {_zone_name(resource): resource for resource in app.resources if resource.kind == DNS_ZONE}
+    zones = _Zones(declared, Taken(app, context))
     changed: list[Resource] = []
     for resource in sorted(app.resources, key=lambda item: item.name.lower()):
         if "privateEndpoint" in known_kind(resource.kind).traits and resource.existing is None:
@@ -45,11 +45,12 @@ def attach_zones(app: App, context: Context) -> App:
 class _Zones:
     """The zones of the program by their names in Azure, in lower case: declared ones, and those that come along."""
 
-    found: dict[str, Resource] = field(factory=dict)
+    found: dict[str, Resource]
+    taken: Taken
 
-    def linked(self, zone: str, network: str, endpoint: Resource, index: Index, context: Context) -> str:
+    def linked(self, zone: str, network: str, endpoint: Resource) -> str:
         """The resource of the zone, which is there and linked to the network afterwards."""
-        resource = self.found.get(zone) or _new_zone(zone, endpoint, index, context)
+        resource = self.found.get(zone) or _new_zone(zone, endpoint, self.taken)
         if resource.existing is None and network not in _networks(resource):
             link = Child(
                 word=LINK,
@@ -75,13 +76,9 @@ def _networks(zone: Resource) -> tuple[str, ...]:
     return tuple(value.resource for value in values if isinstance(value, ex.ResourceRef))
 
 
-def _new_zone(zone: str, endpoint: Resource, index: Index, context: Context) -> Resource:
+def _new_zone(zone: str, endpoint: Resource, taken: Taken) -> Resource:
     name = zone.replace(".{region}", "").replace(".", "-")
-    taken = next((other for other in index.app.resources if other.name.lower() == name), None)
-    if taken is not None:
-        what = f"the private DNS zone {zone}"
-        clash = errors.brought_name_clash(name, what, endpoint.name, endpoint.name_span, taken.name_span)
-        context.bag.add(clash)
+    taken.claim(name, f"the private DNS zone {zone}", endpoint.name, endpoint.name_span)
     return Resource(
         name=name,
         kind=DNS_ZONE,
@@ -107,7 +104,7 @@ def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context)
         return endpoint
     settings = with_setting(endpoint.settings, "group", endpoint.setting("group") or ex.lift(link.group))
     if endpoint.setting("zones") is None:
-        names = [zones.linked(zone, subnet.resource, endpoint, index, context) for zone in link.zones]
+        names = [zones.linked(zone, subnet.resource, endpoint) for zone in link.zones]
         value: ex.Expr = ex.Array(tuple(ex.ResourceRef(name, span=endpoint.name_span) for name in names))
     else:
         value = endpoint.setting("zones") or ex.Null()

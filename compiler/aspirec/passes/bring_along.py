@@ -26,16 +26,13 @@ from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Decorator, Index, Parameter, Resource, Setting, literal_items
 from aspirec.model.reserved_names import check_reserved
 from aspirec.model.rewrite import replace_resources, with_setting
-from aspirec.passes import errors
+from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
-from aspirec.source import Span
 
 
 def bring_along(app: App, context: Context) -> App:
     """The app with the resources and parameters that its declarations bring along."""
-    taken = {resource.name.lower(): resource.name_span for resource in app.resources}
-    taken |= {parameter.name.lower(): parameter.span for parameter in app.parameters}
-    added = _Additions(taken, context)
+    added = _Additions(Taken(app, context))
     app = _from_children(app, added)
     index = Index(app)
     changed: list[Resource] = []
@@ -66,30 +63,22 @@ def _with_shared(resource: Resource, brought: schema.Brought, made: Resource) ->
 
 @frozen
 class _Additions:
-    """What comes along; `taken` are the names that are in use, in lower case, with their places."""
+    """What comes along."""
 
-    taken: dict[str, Span]
-    context: Context
+    taken: Taken
     resources: list[Resource] = field(factory=list)
     parameters: list[Parameter] = field(factory=list)
 
     def add(self, brought: Resource, owner: str) -> None:
         """Add a resource that the owner brings along, unless its name is taken: that is reported."""
         what = f"a resource ({known_kind(brought.kind).summary})"
-        if self._is_free(brought.name, what, owner, brought.name_span):
+        if self.taken.claim(brought.name, what, owner, brought.name_span):
             self.resources.append(brought)
 
     def add_parameter(self, parameter: Parameter, owner: Resource) -> None:
-        """The same for a parameter."""
-        if self._is_free(parameter.name, "a parameter", owner.name, owner.name_span):
+        """The same for a parameter, which may be called like its owner."""
+        if parameter.name == owner.name or self.taken.claim(parameter.name, "a parameter", owner.name, owner.name_span):
             self.parameters.append(parameter)
-
-    def _is_free(self, name: str, what: str, owner: str, span: Span) -> bool:
-        place = self.taken.setdefault(name.lower(), span)
-        if place is span:
-            return True
-        self.context.bag.add(errors.brought_name_clash(name, what, owner, span, place))
-        return False
 
 
 def _hash(brought: schema.Brought, subject: Subject) -> str:

@@ -23,13 +23,14 @@ from aspirec.model import errors as model_errors
 from aspirec.model import nodes
 from aspirec.model.rewrite import rewrite_output, rewrite_resource
 from aspirec.passes import errors
+from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 from aspirec.source import Span
 
 
 def expand_roles(app: nodes.App, context: Context) -> nodes.App:
     """The app with identities for all that need one, role assignments, and identity references resolved."""
-    index = nodes.Index(app)
+    index, taken = nodes.Index(app), Taken(app, context)
     resources: list[nodes.Resource] = []
     identities: list[nodes.Resource] = []
     assignments = list(app.role_assignments)
@@ -38,8 +39,10 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
         principal = _principal(resource, index, needed=bool(found) or _uses_access(resource, index))
         if resource.workload is not None and principal:
             resource = evolve(resource, workload=evolve(resource.workload, identity=principal))
-            if index.get(principal) is None:
-                identities += _identity(resource, principal, index, context)
+            if index.get(principal) is None and taken.claim(
+                principal, "its identity", resource.name, resource.name_span
+            ):
+                identities.append(_identity(resource, principal))
         resources.append(resource)
         for target, roles in found:
             name = f"{resource.name}-roles-{target}"
@@ -87,13 +90,8 @@ def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) ->
     return f"{resource.name}-identity" if needed and deployed else ""
 
 
-def _identity(resource: nodes.Resource, name: str, index: nodes.Index, context: Context) -> Iterator[nodes.Resource]:
-    taken = index.places.get(name.lower())
-    if taken is not None:
-        clash = errors.brought_name_clash(name, "its identity", resource.name, resource.name_span, taken)
-        context.bag.add(clash)
-        return
-    yield nodes.Resource(
+def _identity(resource: nodes.Resource, name: str) -> nodes.Resource:
+    return nodes.Resource(
         name=name, kind=IDENTITY, span=resource.span, name_span=resource.name_span, brought_by=resource.name
     )
 

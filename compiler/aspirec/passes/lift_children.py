@@ -16,9 +16,8 @@ from aspirec.catalog.schema import Kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Resource, Setting
 from aspirec.model.rewrite import rewrite_output, rewrite_resource
-from aspirec.passes import errors
+from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
-from aspirec.source import Span
 
 OWNER = "owner"
 """The attribute that refers to the resource in which the child stood."""
@@ -41,28 +40,21 @@ def lift_children(app: App, context: Context) -> App:
 
 
 def _all_lifted(app: App, context: Context) -> Iterator[tuple[tuple[str, str], Resource]]:
-    taken = {parameter.name.lower(): parameter.span for parameter in app.parameters}
-    taken |= {resource.name.lower(): resource.name_span for resource in app.resources}
+    taken = Taken(app, context)
     for resource in app.resources:
         kind = known_kind(resource.kind)
         for child in resource.children:
             declared = kind.child(child.word)
             if declared is not None and declared.own is not None:
-                name = _free_name(child, resource, taken, context)
+                name = _free_name(child, resource, taken)
                 yield (resource.name, child.name), _lifted(name, child, resource, declared.own)
 
 
-def _free_name(child: Child, owner: Resource, taken: dict[str, Span], context: Context) -> str:
+def _free_name(child: Child, owner: Resource, taken: Taken) -> str:
     """The child's name; where that is taken, which is reported, another one to go on with."""
-    place = taken.setdefault(child.name.lower(), child.name_span)
-    if place is child.name_span:
-        return child.name
-    what = f"its {child.word}"
-    context.bag.add(errors.brought_name_clash(child.name, what, owner.name, child.name_span, place))
     name = child.name
-    while name.lower() in taken:
+    while not taken.claim(name, f"its {child.word}", owner.name, child.name_span):
         name += "-"
-    taken[name.lower()] = child.name_span
     return name
 
 

@@ -36,9 +36,9 @@ from aspirec.model.nodes import (
     literal_text,
 )
 from aspirec.model.rewrite import change_child, with_setting
-from aspirec.passes import _network_errors, errors
+from aspirec.passes import _network_errors
+from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
-from aspirec.source import Span
 
 LONGEST_STEM = 10
 """Characters of the server's name that go into the name of its storage account."""
@@ -52,7 +52,7 @@ def settle_scripts(app: App, context: Context) -> App:
         index=index,
         context=context,
         changed={resource.name: resource for resource in app.resources},
-        taken={resource.name.lower(): resource.name_span for resource in app.resources},
+        taken=Taken(app, context),
     )
     for resource in sorted(app.resources, key=lambda item: item.name.lower()):
         access = known_kind(resource.kind).access
@@ -75,16 +75,12 @@ class _Work:
     index: Index
     context: Context
     changed: dict[str, Resource]
-    taken: dict[str, Span]
+    taken: Taken
     assignments: list[RoleAssignment] = field(factory=list)
 
     def add(self, resource: Resource, what: str) -> ex.ResourceRef:
         """Add what comes along with a server; a name that is taken is reported."""
-        place = self.taken.setdefault(resource.name.lower(), resource.name_span)
-        if place is not resource.name_span or resource.name in self.changed:
-            clash = errors.brought_name_clash(resource.name, what, resource.brought_by, resource.name_span, place)
-            self.context.bag.add(clash)
-        else:
+        if self.taken.claim(resource.name, what, resource.brought_by, resource.name_span):
             self.changed[resource.name] = resource
         return ex.ResourceRef(resource.name, span=resource.name_span)
 
@@ -276,7 +272,7 @@ def _files_endpoint(
             return ex.ResourceRef(resource.name, span=server.name_span)
     settings = (("subnet", home), ("target", storage), ("group", ex.lift(rules.group)))
     name = f"{home.children[-1]}-files-pe"
-    if name.lower() in work.taken:
+    if name in work.taken:
         name = f"{home.children[-1]}-{storage.resource}-files-pe"
     return work.add(
         _brought(server, name, rules.endpoint_kind, settings), "the private endpoint of the storage for its scripts"
