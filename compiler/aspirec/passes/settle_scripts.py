@@ -19,7 +19,6 @@ from collections.abc import Iterable
 from attrs import field
 
 from aspirec import expressions as ex
-from aspirec.catalog.azure._address_space import highest_free
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import ScriptNetwork
@@ -37,6 +36,7 @@ from aspirec.model.nodes import (
 )
 from aspirec.model.rewrite import change_child, with_setting
 from aspirec.passes import _network_errors
+from aspirec.passes._free_range import highest_free
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 

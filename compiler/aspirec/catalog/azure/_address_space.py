@@ -147,27 +147,3 @@ def _check_delegation(subnet: Subject, delegation: Object) -> Iterator[Diagnosti
     for key, value in delegation.entries:
         if key not in ("name", "serviceName"):
             yield errors.unknown_delegation_key(subnet, str(key), value.span)
-
-
-def highest_free(network: str, taken: Iterable[str], prefix_length: int) -> str | None:
-    """The highest range of that prefix length in the network that overlaps none of those taken; None for none.
-
-    >>> highest_free("10.0.0.0/16", ["10.0.1.0/24"], 29)
-    '10.0.255.248/29'
-    >>> highest_free("10.0.0.0/24", ["10.0.0.128/25"], 29)
-    '10.0.0.120/29'
-    >>> highest_free("10.0.0.0/29", ["10.0.0.0/29"], 29)
-    """
-    from ipaddress import IPv4Network
-
-    space, size = IPv4Network(network), 1 << (32 - prefix_length)
-    used = [IPv4Network(text) for text in taken]
-    end = int(space.broadcast_address) + 1
-    while end - size >= int(space.network_address):
-        candidate = IPv4Network((end - size, prefix_length))
-        blocking = [int(item.network_address) for item in used if item.overlaps(candidate)]
-        if not blocking:
-            return str(candidate)
-        lowest = min(blocking)
-        end = min(end - size, lowest - lowest % size)
-    return None
