@@ -55,9 +55,10 @@ OPENERS = frozenset({LBRACE, LBRACKET, LPAREN, STRING_START})
 CLOSERS = frozenset({RBRACE, RBRACKET, RPAREN, STRING_END})
 CLOSER_OF = {LBRACE: RBRACE, LBRACKET: RBRACKET, LPAREN: RPAREN, STRING_START: STRING_END}
 STRINGS = frozenset({STRING, RAW_STRING, STRING_START})
-_ENDS_OPERAND = frozenset({INTEGER, STRING, RAW_STRING, *CLOSERS, *WORD_KINDS})
+ENDS_OPERAND = frozenset({INTEGER, STRING, RAW_STRING, *CLOSERS, *WORD_KINDS})
+"""Kinds of tokens that an operand can end with."""
 
-SILENT = tuple(number not in _ENDS_OPERAND for number in range(len(TABLES.terminals)))
+SILENT = tuple(number not in ENDS_OPERAND for number in range(len(TABLES.terminals)))
 """By kind: whether a line that ends with it goes on in the next."""
 CONTINUING = tuple(
     number in CLOSERS or (number in SIGNS.values() and number not in {AT, MINUS, BANG, *OPENERS})
