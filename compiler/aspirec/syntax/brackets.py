@@ -19,7 +19,6 @@ from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import column, line_of
 from aspirec.syntax.oddities import closers_ahead
 
-_IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
 _SIGN = {t.RBRACE: "}", t.RBRACKET: "]", t.RPAREN: ")", t.STRING_END: "}'"}
 
 
@@ -97,7 +96,7 @@ class _Pairing:
         """A brace at the beginning of a line: whether it opens the body of what stands on the line before. However far in it
         is, the body is as far in as that.
         """
-        if len(self.kinds) < 2 or self.kinds[-1] != t.NEWLINE or self.kinds[-2] not in _IN_HEADS:
+        if len(self.kinds) < 2 or self.kinds[-1] != t.NEWLINE or self.kinds[-2] not in t.IN_HEADS:
             return False
         _, indent = line_of(self.text, self.spans[-2][0])
         self.open.append(_Open(t.RBRACE, span, indent, self.line))
@@ -131,7 +130,7 @@ class _Pairing:
         if top is None or top.closer != t.RBRACE or top.content is None or indent <= top.content:
             return False
         first = len(self.kinds) - 1
-        while first > 0 and self.kinds[first] in _IN_HEADS:
+        while first > 0 and self.kinds[first] in t.IN_HEADS:
             first -= 1
         if self.kinds[first] not in (t.NEWLINE, t.LBRACE) or self.kinds[-1] in (t.NEWLINE, t.LBRACE):
             return False

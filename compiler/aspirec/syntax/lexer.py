@@ -52,7 +52,8 @@ class Chunk:
     `kinds` and `spans` go together and end with an END token. `matched` says that brackets pair up, `deep` that it may
     be nested deeper than allowed, `foreign` that it is a statement of another language, `odd_names` that there are names
     that are none. `odd_places` are quotes and brackets without a counterpart: mistakes on their lines may follow from
-    that. `start` is where the text of the chunk begins.
+    that. `start` is where the text of the chunk begins. `decorators` is how many tokens the decorators in front of it take,
+    as far as that has been looked at.
     """
 
     __slots__ = ("decorators", "deep", "foreign", "kinds", "matched", "odd_names", "odd_places", "spans", "start")
@@ -102,7 +103,7 @@ class Lexer:
 
     `comments` fills with the spans of the comments, in order. `holes` counts the interpolations that are open; with `cut`
     the declaration ends where the lexer is told to go on. `corrections` are pieces of text, each with what is read in its
-    place: a brace, a quote for a string, or nothing.
+    place: a brace, a quote for a string, or nothing. `code_end` is where the last statement of another language ended.
     """
 
     def __init__(

@@ -15,8 +15,6 @@ from aspirec.syntax.lines import column
 from aspirec.syntax.situation import ENDS, Situation
 from aspirec.syntax.wording import shown
 
-_IN_HEADS = frozenset({t.DOT, t.STRING, *t.WORD_KINDS})
-
 
 def indented_body(s: Situation) -> int | None:
     """`env:` or `queue orders:`, and its entries on the next lines, farther in."""
@@ -24,7 +22,7 @@ def indented_body(s: Situation) -> int | None:
     sign = colons[0] if colons else s.start
     if s.at_top or not s.start < sign <= s.start + 3 or s.element.place == "array":
         return None
-    if not all(kind in _IN_HEADS for kind in s.kinds[s.start : sign]) or not s.r.new_line(sign + 1):
+    if not all(kind in t.IN_HEADS for kind in s.kinds[s.start : sign]) or not s.r.new_line(sign + 1):
         return None
     text = s.r.builder.text
     key = text[s.spans[s.start][0] : s.spans[sign - 1][1]]
@@ -90,7 +88,7 @@ def entries_in_no_braces(s: Situation) -> int | None:
         return None
     end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, key, 10**9)
     single = t.COMMA not in s.kinds[key:end]
-    if not all(kind in _IN_HEADS for kind in s.kinds[s.start : key]) or (single and key == s.start + 1):
+    if not all(kind in t.IN_HEADS for kind in s.kinds[s.start : key]) or (single and key == s.start + 1):
         return None
     head = s.r.builder.text[s.spans[s.start][0] : s.spans[key - 1][1]]
     where = Span(s.r.builder.file, s.spans[key - 1][1], s.spans[key - 1][1])
@@ -251,7 +249,7 @@ def bodiless_head(text: str, chunk: Chunk) -> tuple[int, int, int] | None:
     a colon behind it ends. None if it has a brace or a value.
     """
     kinds, spans = chunk.kinds, chunk.spans
-    end = next((at for at, kind in enumerate(kinds) if kind not in _IN_HEADS), len(kinds) - 1)
+    end = next((at for at, kind in enumerate(kinds) if kind not in t.IN_HEADS), len(kinds) - 1)
     if end < 2 or kinds[end] not in (t.COLON, t.END) or column(text, spans[0][0]) > 0:
         return None
     colon = spans[end][1] if kinds[end] == t.COLON else spans[end - 1][1]

@@ -1,4 +1,4 @@
-"""Mends for parts that are missing, or lack or have quotes: values, names, texts, separators."""
+"""Mends for values, names, texts and separators that are missing, and for quotes that are missing or too many."""
 
 from __future__ import annotations
 

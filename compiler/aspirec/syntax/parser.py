@@ -19,8 +19,8 @@ from aspirec.syntax.lalr import Machine
 from aspirec.syntax.lexer import Chunk, Lexer
 
 
-class Margin(NamedTuple):
-    """The last declaration that began without indentation, and how much had been read and found before it."""
+class Checkpoint(NamedTuple):
+    """A declaration, and how much had been read and found before it."""
 
     chunk: Chunk | None
     declarations: int
@@ -66,7 +66,8 @@ class _Parser:
         self.found = Findings()
         self.declarations: list[n.Declaration] = []
         self.broken: list[n.Broken] = []
-        self.margin = Margin(None, 0, 0, 0)
+        self.at_margin = Checkpoint(None, 0, 0, 0)
+        """The last declaration that began without indentation."""
         self.misreadings: list[tuple[int, int, str, str]] = []
         """Pieces of text that the lexer was told to read in another way: what they are read as, and the trouble, if any."""
         self.careful = False
@@ -110,7 +111,7 @@ class _Parser:
         that begins, so that everything from there can be read again with that in mind; otherwise -1.
         """
         text = self.text
-        before = self.state(None)
+        before = self.checkpoint(None)
         for chunk in lexer.chunks(position, self.careful):
             builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, text, chunk, self.complain)
             stack = _MACHINE.stack("declaration")
@@ -126,7 +127,7 @@ class _Parser:
                 self.return_to(before)
                 return chunk.start
             elif chunk.kinds[0] == t.RBRACE and self.lost_body(lexer, chunk.spans[0][0]):
-                return self.margin.chunk.start if self.margin.chunk else -1
+                return self.at_margin.chunk.start if self.at_margin.chunk else -1
             elif self.found.full:
                 self.recover(chunk)
             elif self.misread(lexer, chunk):
@@ -137,18 +138,18 @@ class _Parser:
             else:
                 self.recover(chunk)
             if text[chunk.spans[0][0] - 1] not in " \t":
-                self.margin = before._replace(chunk=chunk)
-            before = self.state(None)
+                self.at_margin = before._replace(chunk=chunk)
+            before = self.checkpoint(None)
         return -1
 
-    def state(self, chunk: Chunk | None) -> Margin:
+    def checkpoint(self, chunk: Chunk | None) -> Checkpoint:
         """How much has been read and found by now."""
-        return Margin(chunk, len(self.declarations), len(self.broken), len(self.found))
+        return Checkpoint(chunk, len(self.declarations), len(self.broken), len(self.found))
 
-    def return_to(self, state: Margin) -> None:
+    def return_to(self, then: Checkpoint) -> None:
         """Take back what has been read and found since then."""
-        del self.declarations[state.declarations :], self.broken[state.broken :]
-        self.found.forget_from(state.found)
+        del self.declarations[then.declarations :], self.broken[then.broken :]
+        self.found.forget_from(then.found)
 
     def add(self, declaration: n.Declaration, chunk: Chunk) -> None:
         """Take a declaration that was read without a mistake, unless it is nested too deep."""
@@ -205,7 +206,7 @@ class _Parser:
         self.misreadings += new
         return bool(new)
 
-    def lost_braces(self, lexer: Lexer, chunk: Chunk, before: Margin) -> int:
+    def lost_braces(self, lexer: Lexer, chunk: Chunk, before: Checkpoint) -> int:
         """Whether a chunk begins or belongs to a body that is written by indentation, without braces. If so that is
         reported, the lexer told to put some, and the result is where to read again; otherwise -1.
         """
@@ -213,7 +214,7 @@ class _Parser:
         from aspirec.syntax.mends_layout import bodiless_head, braces_by_indentation, end_of_indented
 
         indented = self.text[chunk.spans[0][0] - 1] in " \t" and chunk.spans[0][0] > 0
-        owner = self.margin if indented else before._replace(chunk=chunk)
+        owner = self.at_margin if indented else before._replace(chunk=chunk)
         if owner.chunk is None or len(lexer.corrections) >= CORRECTIONS:
             return -1
         head = bodiless_head(self.text, owner.chunk)
@@ -236,10 +237,10 @@ class _Parser:
         from aspirec.syntax.errors import missing_opener
         from aspirec.syntax.lost_braces import missing_brace
 
-        head = None if self.margin.chunk is None else missing_brace(self.text, self.margin.chunk, brace)
+        head = None if self.at_margin.chunk is None else missing_brace(self.text, self.at_margin.chunk, brace)
         if head is None or head[0] >= head[1] or len(lexer.corrections) >= CORRECTIONS:
             return False
-        self.return_to(self.margin)
+        self.return_to(self.at_margin)
         if self.text.startswith("}", head[0]):
             lexer.corrections.append((head[0], head[1], ""))
             self.found.append(stray_closer(self.name, self.text, head))

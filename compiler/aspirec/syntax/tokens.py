@@ -57,6 +57,8 @@ CLOSER_OF = {LBRACE: RBRACE, LBRACKET: RBRACKET, LPAREN: RPAREN, STRING_START: S
 STRINGS = frozenset({STRING, RAW_STRING, STRING_START})
 ENDS_OPERAND = frozenset({INTEGER, STRING, RAW_STRING, *CLOSERS, *WORD_KINDS})
 """Kinds of tokens that an operand can end with."""
+IN_HEADS = frozenset({DOT, STRING, *WORD_KINDS})
+"""Kinds of tokens in front of a body."""
 
 SILENT = tuple(number not in ENDS_OPERAND for number in range(len(TABLES.terminals)))
 """By kind: whether a line that ends with it goes on in the next."""
