@@ -31,7 +31,7 @@ def outside_body(s: Situation) -> int | None:
         return None
     name = s.word(first)
     help = f"write 'var {name} = …'" if s.kind == t.EQUAL else "move it between the braces of what it belongs to"
-    s.say(codes.OUTSIDE_BODY, f"{shown(name)} stands outside of a body", s.r.span(first, first), help)
+    s.say(codes.OUTSIDE_BODY, f"{shown(name)} stands outside of a body", s.span(first, first), help)
     return SKIP
 
 
@@ -40,14 +40,14 @@ def decorator(s: Situation) -> int | None:
         last = s.at - 1 if s.before == t.RPAREN else s.at - 2
         if not s.r.chunk.matched:  # then what comes next may be in the brackets
             return SKIP
-        where = s.r.span(s.r.first, last)
+        where = s.span(s.r.first, last)
         s.say(codes.MISPLACED_DECORATOR, "the decorator belongs to no parameter", where, "put it in front of a 'param'")
         return SKIP
     first = s.r.after_decorators(s.start)
     if s.kind == t.AT and s.at_top and s.at > first and s.accepts(t.END) and s.kinds[first] == PARAM:
         end = s.r.after_decorator(s.at)
         if s.kinds[end] == t.END:
-            where = s.r.span(s.at, end - 1)
+            where = s.span(s.at, end - 1)
             s.say(codes.MISPLACED_DECORATOR, "the decorator stands behind its parameter", where, "put it in front")
             s.delete(s.at, end - s.at)
             return s.at
@@ -55,7 +55,7 @@ def decorator(s: Situation) -> int | None:
         return None
     end = s.r.after_decorator(s.at)
     last = end - 1 if s.kinds[end - 1] != t.NEWLINE else end - 2
-    s.say(codes.MISPLACED_DECORATOR, "only a parameter takes decorators", s.r.span(s.at, max(last, s.at)), "remove it")
+    s.say(codes.MISPLACED_DECORATOR, "only a parameter takes decorators", s.span(s.at, max(last, s.at)), "remove it")
     s.delete(s.at, end - s.at)
     return s.at
 
@@ -63,22 +63,21 @@ def decorator(s: Situation) -> int | None:
 def half_comment(s: Situation) -> int | None:
     """`/ words that make no sense`, `-- words`, `<!-- words -->`: a comment with another sign."""
     first = s.at
-    while first > s.start and not _PROSE.match(s.r.builder.text, s.spans[first][0]) and not s.r.new_line(first):
+    while first > s.start and not _PROSE.match(s.text, s.spans[first][0]) and not s.new_line(first):
         first -= 1
     if _text_before(s, first) == "<!":
         first -= 2
-    if s.kinds[first] == t.END or not _PROSE.match(s.r.builder.text, s.spans[first][0]):
+    if s.kinds[first] == t.END or not _PROSE.match(s.text, s.spans[first][0]):
         return None
     end = first + 1
-    while s.kinds[end] not in (t.NEWLINE, t.END, *t.OPENERS, *t.CLOSERS) and not s.r.new_line(end):
+    while s.kinds[end] not in (t.NEWLINE, t.END, *t.OPENERS, *t.CLOSERS) and not s.new_line(end):
         end += 1
-    if s.kinds[end] in (*t.OPENERS, *t.CLOSERS) and not s.r.new_line(end):
+    if s.kinds[end] in (*t.OPENERS, *t.CLOSERS) and not s.new_line(end):
         return None
     start, stop = s.spans[first][0], s.spans[end - 1][1]
     if stop <= start:  # nothing but what an earlier mend has put in
         return None
-    s.r.found.drop_within(start, stop)
-    s.r.builder.complain("comment_sign", start, stop)
+    s.say_instead("comment_sign", start, stop)
     begin = s.restart()
     if s.kinds[end] == t.NEWLINE and t.SILENT[s.kinds[first - 1]]:
         end += 1
@@ -94,7 +93,7 @@ def half_comment(s: Situation) -> int | None:
 def _text_before(s: Situation, at: int) -> str:
     """The two characters in front of a token, if tokens were made of them."""
     start = s.spans[at][0]
-    return s.r.builder.text[start - 2 : start] if at - 2 >= s.start and s.touching(at) and s.touching(at - 1) else ""
+    return s.text[start - 2 : start] if at - 2 >= s.start and s.touching(at) and s.touching(at - 1) else ""
 
 
 def clause(s: Situation) -> int | None:
@@ -107,16 +106,16 @@ def clause(s: Situation) -> int | None:
         return s.at
     if (s.kinds[s.start], s.kinds[s.start + 1]) == (OPTIONAL, REFERENCE):
         help = "write 'reference TARGET optional'"
-        s.say(codes.INCOMPLETE_CLAUSE, "'optional' comes last", s.r.span(s.start, s.start), help)
+        s.say(codes.INCOMPLETE_CLAUSE, "'optional' comes last", s.span(s.start, s.start), help)
         return SKIP
     if s.kind in (GRANT, REFERENCE) and s.kinds[s.start] in (AS, ON) and s.before in (t.STRING, *t.WORD_KINDS):
         first, clause = s.word(s.start), s.word(s.at)
         form = "grant ROLE on TARGET" if s.kind == GRANT else "reference TARGET as 'name'"
-        where = s.r.span(s.start, s.at - 1)
+        where = s.span(s.start, s.at - 1)
         s.say(codes.INCOMPLETE_CLAUSE, f"'{first} …' stands in front of '{clause}'", where, f"write '{form}'")
         return SKIP
     if s.kinds[s.start] in (GRANT, REFERENCE) and s.kinds[s.start + 1] == t.COLON:
-        colon = s.r.span(s.start + 1, s.start + 1)
+        colon = s.span(s.start + 1, s.start + 1)
         s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.start)}' stands without a colon", colon, "remove the ':'", "")
         s.delete(s.start + 1)
         return s.restart()
@@ -140,8 +139,8 @@ def _grant(s: Situation) -> int | None:
     target = s.r.after_path(s.start + 1)
     first = s.start + 1
     if s.kinds[first] in t.WORD_KINDS and _reads_as_role(s, target) and not _reads_as_role(s, first):
-        names = s.r.span(s.start + 1, target - 1), s.r.span(target, target)
-        path, role = (s.r.builder.text[name.start : name.end] for name in names)
+        names = s.span(s.start + 1, target - 1), s.span(target, target)
+        path, role = (s.text[name.start : name.end] for name in names)
         message = f"the target '{path}' stands in front of the role"
         s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write 'grant {role} on {path}'")
         return SKIP
@@ -151,7 +150,7 @@ def _grant(s: Situation) -> int | None:
     if s.accepts(ON) and s.kind in (*t.WORD_KINDS, t.COLON, t.SIGNS[">"], t.EQUAL):
         return _grant_without_on(s, clause)
     if s.kind == ON and s.before == t.COMMA:
-        s.say(codes.UNEXPECTED, "there is a comma too many", s.place(s.at - 1), "remove it", "")
+        s.say_comma(s.at - 1)
         s.delete(s.at - 1)
         return s.restart()
     if s.kind == ON and s.before == GRANT:
@@ -159,7 +158,7 @@ def _grant(s: Situation) -> int | None:
         return SKIP
     if s.kind in ENDS:
         missing = "no role" if s.before == GRANT else "no target"
-        s.say(codes.INCOMPLETE_CLAUSE, f"the grant names {missing}", s.r.span(s.start, s.at - 1), clause)
+        s.say(codes.INCOMPLETE_CLAUSE, f"the grant names {missing}", s.span(s.start, s.at - 1), clause)
         return SKIP
     return None
 
@@ -175,7 +174,7 @@ def _role_in_words(s: Situation) -> int | None:
     if s.kinds[last] != ON or first == s.at or last == s.at:
         return None
     role = "".join(s.word(at) for at in range(first, last))
-    s.say(codes.INCOMPLETE_CLAUSE, "the name of a role is one word", s.r.span(first, last - 1), f"write {role}", role)
+    s.say(codes.INCOMPLETE_CLAUSE, "the name of a role is one word", s.span(first, last - 1), f"write {role}", role)
     return SKIP
 
 
@@ -209,12 +208,12 @@ def _reference(s: Situation) -> int | None:
         s.say(
             codes.INCOMPLETE_CLAUSE,
             "the reference names nothing",
-            s.r.span(s.start, s.start),
+            s.span(s.start, s.start),
             "write 'reference TARGET'",
         )
         return SKIP
     if s.kind in ENDS and s.before == AS:
-        s.say(codes.INCOMPLETE_CLAUSE, "there is no name after 'as'", s.r.span(s.at - 1, s.at - 1), "write as 'name'")
+        s.say(codes.INCOMPLETE_CLAUSE, "there is no name after 'as'", s.span(s.at - 1, s.at - 1), "write as 'name'")
         return SKIP
     early = s.start + 1
     if s.kinds[early] in (AS, OPTIONAL) and s.word(early) and s.at == early + 1 and s.kind in (*t.WORD_KINDS, t.STRING):
@@ -253,9 +252,9 @@ def incomplete_entry(s: Situation) -> int | None:
         return None
     if s.kind not in ENDS and not (listed and s.kind == t.DOT):
         return None
-    word = s.r.builder.text[s.spans[s.start][0] : s.spans[s.r.after_path(s.start) - 1][1]]
+    word = s.written(s.start, s.r.after_path(s.start) - 1)
     help = f"give it a value ({word}: …), a name ({word} NAME) or a body ({word} {{ … }})"
     if listed:
         help = f"a reference has one target: write 'reference {word}' on a line of its own"
-    s.say(codes.INCOMPLETE_ENTRY, f"'{word}' alone says nothing", s.r.span(s.start, s.start), help)
+    s.say(codes.INCOMPLETE_ENTRY, f"'{word}' alone says nothing", s.span(s.start, s.start), help)
     return SKIP

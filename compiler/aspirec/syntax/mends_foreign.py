@@ -6,7 +6,6 @@ import re
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import report
-from aspirec.source import Span
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.pairs import opener_of
@@ -60,11 +59,11 @@ def body_after_equals(s: Situation) -> int | None:
         s.say(
             codes.OTHER_LANGUAGE,
             f"'{word} … = {{' is Bicep, not this language",
-            s.r.span(s.start, s.at),
+            s.span(s.start, s.at),
             FOREIGN[word],
         )
         s.r.foreign = True
-        s.r.builder.poison.append(s.spans[s.at][0])
+        s.poison(s.spans[s.at][0])
     else:
         sign = s.word(s.at)
         s.say(codes.UNEXPECTED, f"a body follows without '{sign}'", s.place(s.at), f"remove the '{sign}'", "")
@@ -90,10 +89,10 @@ def foreign_word(s: Situation) -> int | None:
             continue
         if (at > s.start or not s.at_top) and word not in _ANYWHERE:
             continue
-        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(at, at), FOREIGN[word])
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.span(at, at), FOREIGN[word])
         s.r.foreign = s.at_top
         if word in _ANYWHERE and not s.at_top:
-            s.r.broken.append(n.Broken(s.r.span(at, at), s.words_ahead()))
+            s.r.broken.append(n.Broken(s.span(at, at), s.words_ahead()))
         alone = at == s.start or t.EQUAL in s.kinds[s.start : at]
         s.r.encloses_declarations = s.at_top and alone and word in _ANYWHERE
         return SKIP
@@ -118,16 +117,16 @@ def assignment(s: Situation) -> int | None:
         return None
     word = s.word(first)
     if s.at == first + 1 and word in FOREIGN:
-        s.say(codes.OTHER_LANGUAGE, f"'{word} = …' is another language", s.r.span(first, s.at), FOREIGN[word])
+        s.say(codes.OTHER_LANGUAGE, f"'{word} = …' is another language", s.span(first, s.at), FOREIGN[word])
         return SKIP
     if s.at != first + 2 or s.kinds[first] != t.NAME or s.kinds[first + 1] not in t.WORD_KINDS:
         return None
     name = s.word(first + 1)
     if word in FOREIGN:
-        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.r.span(first, first), FOREIGN[word])
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.span(first, first), FOREIGN[word])
     elif word in _TYPES:
         help = f"write 'param {name} {_TYPES[word]} = …', or 'var {name} = …' for what nobody may set"
-        s.say(codes.OTHER_LANGUAGE, "the type does not come first", s.r.span(first, first), help)
+        s.say(codes.OTHER_LANGUAGE, "the type does not come first", s.span(first, first), help)
     elif s.after == t.STRING and s.kinds[s.at + 2] in (t.END, t.LBRACE):
         help = f"remove the '=', or write 'var {name} = …' if a value is meant"
         s.say(codes.UNEXPECTED, "what stands behind the name follows without '='", s.place(s.at), help, "")
@@ -135,7 +134,7 @@ def assignment(s: Situation) -> int | None:
         return s.at
     else:
         help = f"write 'var {name} = …', or 'param {name} string = …'"
-        s.say(codes.OTHER_LANGUAGE, f"'{word}' declares no value", s.r.span(first, first), help)
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' declares no value", s.span(first, first), help)
     return SKIP
 
 
@@ -146,7 +145,7 @@ def foreign_import(s: Situation) -> int | None:
     if t.STRING not in s.kinds[s.at :]:
         return None
     help = "all declarations of a file are imported: import './file.aspire'"
-    s.say(codes.OTHER_LANGUAGE, "an import names a file and nothing else", s.r.span(s.start, s.start), help)
+    s.say(codes.OTHER_LANGUAGE, "an import names a file and nothing else", s.span(s.start, s.start), help)
     return SKIP
 
 
@@ -154,7 +153,7 @@ def spread(s: Situation) -> int | None:
     """`...other`, which copies something in."""
     if not (s.kind == s.after == t.DOT and s.kinds[s.at + 2] == t.DOT):
         return None
-    s.say(codes.OTHER_LANGUAGE, "there is no '...'", s.r.span(s.at, s.at + 2), "write out what is needed")
+    s.say(codes.OTHER_LANGUAGE, "there is no '...'", s.span(s.at, s.at + 2), "write out what is needed")
     return SKIP
 
 
@@ -163,7 +162,7 @@ def prose(s: Situation) -> int | None:
     if s.at_top or s.element.place != "body":
         return None
     end = s.start
-    while s.kinds[end] == t.NAME and not (end > s.start and s.r.new_line(end)):
+    while s.kinds[end] == t.NAME and not (end > s.start and s.new_line(end)):
         end += 1
     different = {s.word(at) for at in range(s.start, end)}
     if (
@@ -173,7 +172,7 @@ def prose(s: Situation) -> int | None:
     ):
         return None
     help = "write // in front of a comment"
-    s.say(codes.COMMENT_SIGN, "these words say nothing here", s.r.span(s.start, end - 1), help)
+    s.say(codes.COMMENT_SIGN, "these words say nothing here", s.span(s.start, end - 1), help)
     return SKIP
 
 
@@ -193,7 +192,7 @@ def here_document(s: Situation) -> int | None:
     """`<<EOF` and lines up to one with that word alone."""
     if s.kind != _LESS or s.after != _LESS or not s.touching(s.at + 1) or not s.accepts(t.INTEGER):
         return None
-    text, start = s.r.builder.text, s.spans[s.at][0]
+    text, start = s.text, s.spans[s.at][0]
     head = re.compile(r"<<[-~]?[ \t]*[\"']?(\w+)[\"']?").match(text, start)
     if head is None:
         return None
@@ -202,8 +201,8 @@ def here_document(s: Situation) -> int | None:
     last = s.at
     while s.kinds[last] != t.END and s.spans[last][0] < end:
         last += 1
-    s.r.found.drop_within(start, end)
-    where = Span(s.r.builder.file, start, head.end())
+    s.found.drop_within(start, end)
+    where = s.area(start, head.end())
     s.say(codes.OTHER_LANGUAGE, "a text of several lines does not begin with '<<'", where, "write it between '''")
     s.kinds[s.at : last] = [t.STRING]
     s.spans[s.at : last] = [(start, end)]

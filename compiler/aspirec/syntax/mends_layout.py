@@ -22,15 +22,15 @@ def indented_body(s: Situation) -> int | None:
     sign = colons[0] if colons else s.start
     if s.at_top or not s.start < sign <= s.start + 3 or s.element.place == "array":
         return None
-    if not all(kind in t.IN_HEADS for kind in s.kinds[s.start : sign]) or not s.r.new_line(sign + 1):
+    if not all(kind in t.IN_HEADS for kind in s.kinds[s.start : sign]) or not s.new_line(sign + 1):
         return None
-    text = s.r.builder.text
+    text = s.text
     key = text[s.spans[s.start][0] : s.spans[sign - 1][1]]
     indent = column(text, s.spans[s.start][0])
     if column(text, s.spans[sign + 1][0]) <= indent:
         return None
     end = _end_of_lines(s.kinds, s.spans, text, sign + 1, indent)
-    where = s.r.span(s.start, sign)
+    where = s.span(s.start, sign)
     in_body = s.element.place == "body"
     help = f"write {key} {{ in front of them, and }} behind" if in_body else f"write {key}: {{ in front, and }} behind"
     if where.start >= s.r.by_indentation:
@@ -50,12 +50,12 @@ def indented_below(s: Situation) -> int | None:
         return None
     if s.separator:
         return None
-    text = s.r.builder.text
+    text = s.text
     indent = column(text, s.spans[s.start][0])
     if column(text, s.spans[s.at + 1][0]) <= indent:
         return None
     end = _end_of_lines(s.kinds, s.spans, text, s.at + 1, indent)
-    where = Span(s.r.builder.file, s.spans[s.at - 1][1], s.spans[s.at - 1][1])
+    where = s.behind(s.at - 1)
     message = f"the body of {shown(s.word(s.start))} stands in no braces"
     s.say(codes.MISSING_OPENER, message, where, "write { behind it, and } on a line of its own behind the body")
     s.insert(end, t.RBRACE)
@@ -70,9 +70,9 @@ def head_with_entries(s: Situation) -> int | None:
         return None
     if not s.accepts(t.LBRACE):
         return None
-    where = Span(s.r.builder.file, s.spans[s.at - 1][1], s.spans[s.at - 1][1])
-    head = s.r.builder.text[s.spans[s.r.first][0] : where.start]
-    s.r.found.drop_within(where.start, len(s.r.builder.text), {codes.STRAY_CLOSER})
+    where = s.behind(s.at - 1)
+    head = s.text[s.spans[s.r.first][0] : where.start]
+    s.found.drop_within(where.start, len(s.text), {codes.STRAY_CLOSER})
     s.say(codes.MISSING_OPENER, f"the body of {shown(head)} has no opening brace", where, "add '{' behind it", " {")
     s.insert(len(s.kinds) - 1, t.RBRACE)
     s.insert(s.at, t.LBRACE)
@@ -84,14 +84,14 @@ def entries_in_no_braces(s: Situation) -> int | None:
     if s.element.place != "body" or s.element is not s.frame or s.kinds[s.start] not in t.WORD_KINDS:
         return None
     key = s.at - 1 if s.kind == t.COLON else s.at
-    if s.kinds[key] not in t.WORD_KINDS or s.kinds[key + 1] != t.COLON or key <= s.start or s.r.new_line(key):
+    if s.kinds[key] not in t.WORD_KINDS or s.kinds[key + 1] != t.COLON or key <= s.start or s.new_line(key):
         return None
-    end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, key, 10**9)
+    end = _end_of_lines(s.kinds, s.spans, s.text, key, 10**9)
     single = t.COMMA not in s.kinds[key:end]
     if not all(kind in t.IN_HEADS for kind in s.kinds[s.start : key]) or (single and key == s.start + 1):
         return None
-    head = s.r.builder.text[s.spans[s.start][0] : s.spans[key - 1][1]]
-    where = Span(s.r.builder.file, s.spans[key - 1][1], s.spans[key - 1][1])
+    head = s.written(s.start, key - 1)
+    where = s.behind(key - 1)
     help = "write { behind it, and } at the end of the line"
     s.say(codes.MISSING_OPENER, f"the body of {shown(head)} stands in no braces", where, help)
     start = s.restart()
@@ -149,23 +149,23 @@ def dash_before_entry(s: Situation) -> int | None:
     """`- queue orders` between the entries of a body: only the first is reported, all are read without the dash."""
     if s.kind != t.MINUS or s.at != s.start or s.element.place != "body" or s.after not in (*t.WORD_KINDS, t.STRING):
         return None
-    if s.r.new_line(s.at + 1):
+    if s.new_line(s.at + 1):
         return None
     opener = s.spans[s.element.opener][0]
     if opener not in s.r.dashed:
         help = "remove it: every entry stands on a line of its own"
         s.say(codes.OTHER_LANGUAGE, "an entry does not begin with a dash", s.place(s.at), help, "")
         s.r.dashed.add(opener)
-    end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, s.at + 1, column(s.r.builder.text, s.spans[s.at][0]))
+    end = _end_of_lines(s.kinds, s.spans, s.text, s.at + 1, column(s.text, s.spans[s.at][0]))
     if t.NEWLINE in s.kinds[s.at : end] and t.OPENERS.isdisjoint(
         s.kinds[s.at : end]
     ):  # `- name: x` and `value: y` below
-        s.r.broken.append(n.Broken(s.r.span(s.at, end - 1), ()))
+        s.r.broken.append(n.Broken(s.span(s.at, end - 1), ()))
         s.delete(s.at, end - s.at + (s.kinds[end] == t.NEWLINE))
         return s.restart()
     s.delete(s.at)
     if s.kinds[s.at + 1] == t.EQUAL and s.kinds[s.at + 2] not in ENDS:
-        end = _end_of_lines(s.kinds, s.spans, s.r.builder.text, s.at + 2, 10**9)
+        end = _end_of_lines(s.kinds, s.spans, s.text, s.at + 2, 10**9)
         s.kinds[s.at + 1 : end] = [t.COLON, t.STRING]
         s.spans[s.at + 1 : end] = [s.spans[s.at + 1], (s.spans[s.at + 2][0], s.spans[end - 1][1])]
     return s.at

@@ -43,7 +43,7 @@ def _in_other_brackets(s: Situation, close: int, what: str, opener: int, closer:
     """Say so of the innermost brackets, and put others in their place; the result is where to go on."""
     help = f"write {t.SIGN_TEXT[opener]} in front of it and {t.SIGN_TEXT[closer]} behind"
     at = s.frame.opener
-    s.say(codes.UNEXPECTED, what, s.r.span(at, at), help)
+    s.say(codes.UNEXPECTED, what, s.span(at, at), help)
     s.kinds[at], s.kinds[close] = opener, closer
     outer = next((frame for frame in s.frames[1:] if frame.element), s.frames[-1])
     values = outer.values if outer.element else 0

@@ -29,7 +29,7 @@ def namespace_sign(s: Situation) -> int | None:
         return None
     if s.before not in t.WORD_KINDS or not s.helps(s.at, 2, t.DOT):
         return None
-    s.say(codes.WRONG_OPERATOR, "there is no operator '::'", s.r.span(s.at, s.at + 1), "write .", ".")
+    s.say(codes.WRONG_OPERATOR, "there is no operator '::'", s.span(s.at, s.at + 1), "write .", ".")
     s.delete(s.at)
     s.kinds[s.at] = t.DOT
     return s.restart()
@@ -43,7 +43,7 @@ def index_with_dot(s: Situation) -> int | None:
     s.say(
         codes.WRONG_OPERATOR,
         "an item is not taken with '.'",
-        s.r.span(s.at - 1, s.at),
+        s.span(s.at - 1, s.at),
         f"write [{number}]",
         f"[{number}]",
     )
@@ -58,24 +58,24 @@ def foreign_equals(s: Situation) -> int | None:
         return None
     if s.before in (EQUALS, NOT_EQUALS) and s.touching(s.at):
         sign = s.word(s.at - 1)
-        s.say(codes.WRONG_OPERATOR, f"there is no operator '{sign}='", s.r.span(s.at - 1, s.at), f"write {sign}", sign)
+        s.say(codes.WRONG_OPERATOR, f"there is no operator '{sign}='", s.span(s.at - 1, s.at), f"write {sign}", sign)
         s.delete(s.at)
         return s.at
     if s.after == t.SIGNS["<"] and s.touching(s.at + 1):
-        s.say(codes.WRONG_OPERATOR, "there is no operator '=<'", s.r.span(s.at, s.at + 1), "write <=", "<=")
+        s.say(codes.WRONG_OPERATOR, "there is no operator '=<'", s.span(s.at, s.at + 1), "write <=", "<=")
         s.kinds[s.at] = t.SIGNS["<="]
         s.delete(s.at + 1)
         return s.at
     if s.after == t.SIGNS[">"] and s.touching(s.at + 1):
         if s.kinds[s.at + 2] == t.INTEGER and s.accepts(t.SIGNS[">="]):
-            s.say(codes.WRONG_OPERATOR, "there is no operator '=>'", s.r.span(s.at, s.at + 1), "write >=", ">=")
+            s.say(codes.WRONG_OPERATOR, "there is no operator '=>'", s.span(s.at, s.at + 1), "write >=", ">=")
             s.kinds[s.at] = t.SIGNS[">="]
             s.delete(s.at + 1)
             return s.at
-        arrow = s.r.span(s.at, s.at + 1)
+        arrow = s.span(s.at, s.at + 1)
         s.say(codes.OTHER_LANGUAGE, "there are no functions with '=>'", arrow, "write out the values that are needed")
         return SKIP
-    if not s.accepts(EQUALS) or s.before == t.RBRACE or (s.before in t.WORD_KINDS and s.r.new_line(s.at - 1)):
+    if not s.accepts(EQUALS) or s.before == t.RBRACE or (s.before in t.WORD_KINDS and s.new_line(s.at - 1)):
         return None
     s.say(codes.WRONG_OPERATOR, "'=' does not compare", s.place(s.at), "write ==", "==")
     s.kinds[s.at] = EQUALS
@@ -86,7 +86,7 @@ def safe_access(s: Situation) -> int | None:
     """`a?.b`, as in C#."""
     if s.kind != t.DOT or s.before != t.QUESTION or not s.touching(s.at):
         return None
-    s.say(codes.WRONG_OPERATOR, "there is no operator '?.'", s.r.span(s.at - 1, s.at), "write .?", ".?")
+    s.say(codes.WRONG_OPERATOR, "there is no operator '?.'", s.span(s.at - 1, s.at), "write .?", ".?")
     s.kinds[s.at - 1] = t.SIGNS[".?"]
     s.delete(s.at)
     return s.restart()
@@ -116,11 +116,11 @@ def word_operator(s: Situation) -> int | None:
         s.kinds[s.at] = t.SIGNS[sign]
         return s.at
     if s.before == t.NAME and s.word(s.at - 1) == "not" and s.kind in BEGINS_OPERAND:
-        s.say(codes.WRONG_OPERATOR, "there is no operator 'not'", s.r.span(s.at - 1, s.at - 1), "write !(…)", "!")
+        s.say(codes.WRONG_OPERATOR, "there is no operator 'not'", s.span(s.at - 1, s.at - 1), "write !(…)", "!")
         s.delete(s.at - 1)  # which changes no type, whatever it was meant to apply to
         return s.restart()
     if s.kind == t.SIGNS[">"] and s.before == t.SIGNS["<"] and s.touching(s.at):
-        s.say(codes.WRONG_OPERATOR, "there is no operator '<>'", s.r.span(s.at - 1, s.at), "write !=", "!=")
+        s.say(codes.WRONG_OPERATOR, "there is no operator '<>'", s.span(s.at - 1, s.at), "write !=", "!=")
         s.kinds[s.at - 1] = NOT_EQUALS
         s.delete(s.at)
         return s.restart()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
-from aspirec.source import Span
 from aspirec.syntax import tokens as t
 from aspirec.syntax.mends_texts import ENDS_TEXT
 from aspirec.syntax.situation import (
@@ -26,7 +25,7 @@ _IS_VALUE = frozenset({t.STRING, t.RAW_STRING, t.INTEGER, *t.CONSTANTS})
 def value_on_no_line(s: Situation) -> int | None:
     """`name:` at the end of a line, and the next entry in the next."""
     sign = s.at - 1
-    while sign > s.start and not s.r.new_line(sign + 1):
+    while sign > s.start and not s.new_line(sign + 1):
         sign -= 1
     kind = s.kinds[sign]
     if sign <= s.start or sign + 1 >= s.at or kind not in t.SIGN_TEXT or kind in (t.COMMA, *t.OPENERS):
@@ -40,7 +39,7 @@ def value_on_no_line(s: Situation) -> int | None:
         return _text_to_line_end(s, first, sign)
     _say_missing_value(s, sign)
     if s.at_top:
-        s.r.builder.poison.append(s.spans[sign][1])
+        s.poison(s.spans[sign][1])
         return -1 - (sign + 1)
     start = s.restart()
     s.insert(sign + 1, t.NAME if kind == t.DOT else NULL, t.NEWLINE, poison=True)
@@ -49,7 +48,7 @@ def value_on_no_line(s: Situation) -> int | None:
 
 def _text_to_line_end(s: Situation, first: int, last: int) -> int:
     """`50%` and `x/*` at the end of a line: a text without quotes, rather than an operator without its operand."""
-    span = s.r.span(first, last)
+    span = s.span(first, last)
     s.r.builder.complain("unquoted_text", span.start, span.end)
     start = s.restart()
     s.kinds[first : last + 1] = [t.STRING, t.NEWLINE]
@@ -59,7 +58,7 @@ def _text_to_line_end(s: Situation, first: int, last: int) -> int:
 
 def _say_missing_value(s: Situation, sign: int) -> None:
     """Report that nothing follows a sign."""
-    where = s.r.span(sign, sign)
+    where = s.span(sign, sign)
     if s.kinds[sign] == t.DOT:
         s.say(codes.MISSING_NAME, "there is no name after '.'", where, "write what is meant")
     elif s.kinds[sign] in (t.COLON, t.EQUAL) and s.kinds[sign - 1] in (*t.WORD_KINDS, t.STRING):
@@ -99,18 +98,18 @@ def half_conditional(s: Situation) -> int | None:
     single = [at for at in range(question[-1], s.at) if s.kinds[at] == OR and s.word(at) == "|"]
     if len(single) == 1:
         help = "write 'condition ? value : other value'"
-        s.r.found.drop_within(*s.spans[single[0]])
-        s.say(codes.WRONG_OPERATOR, "'|' stands where ':' belongs", s.r.span(single[0], single[0]), help, ":")
+        s.found.drop_within(*s.spans[single[0]])
+        s.say(codes.WRONG_OPERATOR, "'|' stands where ':' belongs", s.span(single[0], single[0]), help, ":")
         s.kinds[single[0]] = t.COLON
         return s.restart()
     sign = s.separator
     if sign and s.frame.place in ("body", "object", "top") and s.helps(s.at, 1, t.COLON):
         help = "write 'condition ? value : other value'"
-        s.r.found.drop_within(*s.spans[s.at])
-        s.say(codes.WRONG_OPERATOR, f"'{sign}' stands where ':' belongs", s.r.span(s.at, s.at), help, ":")
+        s.found.drop_within(*s.spans[s.at])
+        s.say(codes.WRONG_OPERATOR, f"'{sign}' stands where ':' belongs", s.span(s.at, s.at), help, ":")
         s.kinds[s.at] = t.COLON
         return s.at
-    where = s.r.span(question[-1], question[-1])
+    where = s.span(question[-1], question[-1])
     s.say(codes.MISSING_VALUE, "the conditional has no ':' part", where, "write 'condition ? value : other value'")
     s.insert(s.at, t.COLON, NULL, poison=True)
     return s.at
@@ -144,7 +143,7 @@ def missing_colon(s: Situation) -> int | None:
     s.say(
         codes.MISSING_COLON,
         f"{shown(key)} has no ':' in front of its value",
-        Span(s.r.builder.file, end, end),
+        s.area(end, end),
         f"write {key}: …",
         ":",
     )
@@ -164,8 +163,8 @@ def separator_for_colon(s: Situation) -> int | None:
     if not sign or s.kinds[s.start] not in t.WORD_KINDS or s.after not in _IS_VALUE or s.kinds[s.at + 2] not in ENDS:
         return None
     key = s.word(s.start)
-    s.r.found.drop_within(*s.spans[s.at])
-    s.say(codes.MISSING_COLON, f"'{sign}' stands where ':' belongs", s.r.span(s.at, s.at), f"write {key}: …", ":")
+    s.found.drop_within(*s.spans[s.at])
+    s.say(codes.MISSING_COLON, f"'{sign}' stands where ':' belongs", s.span(s.at, s.at), f"write {key}: …", ":")
     s.kinds[s.at] = t.COLON
     return s.at
 
@@ -174,7 +173,7 @@ def _output_without_colon(s: Situation) -> int | None:
     """`output name expression`, with or without a type."""
     for at in (s.at, s.at - 1):
         if at > s.start + 1 and s.kinds[at] not in ENDS and s.helps(at, 0, t.COLON):
-            head = s.r.builder.text[s.spans[s.start][0] : s.spans[at - 1][1]]
+            head = s.written(s.start, at - 1)
             message = f"there is no ':' in front of {s.shown(at)}"
             s.say(codes.MISSING_COLON, message, s.place(at), f"write '{head}: …'", f": {s.word(at)}")
             s.insert(at, t.COLON)
@@ -204,16 +203,14 @@ def missing_name(s: Situation) -> int | None:
         return None
     what = s.word(s.at - 1)
     if s.before in (t.DOT, t.SIGNS[".?"]):
-        s.say(
-            codes.MISSING_NAME, f"there is no name after '{what}'", s.r.span(s.at - 1, s.at - 1), "write what is meant"
-        )
+        s.say(codes.MISSING_NAME, f"there is no name after '{what}'", s.span(s.at - 1, s.at - 1), "write what is meant")
     elif s.before == EXISTING:
         s.say(
             codes.MISSING_NAME, "'existing' does not say what exists", s.place(s.at - 1), "write 'existing KIND NAME'"
         )
     else:
-        kind = s.r.span(_head(s), s.at - 1)
-        what = s.r.builder.text[kind.start : kind.end]
+        kind = s.span(_head(s), s.at - 1)
+        what = s.text[kind.start : kind.end]
         s.say(codes.MISSING_NAME, f"{shown(what)} has no name", kind, f"write '{what} NAME'")
     s.insert(s.at, t.NAME, poison=True)
     return s.at

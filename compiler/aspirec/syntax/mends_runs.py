@@ -30,11 +30,11 @@ def name_with_sign(s: Situation) -> int | None:
     run = _run(s)
     if run is None:
         return None
-    text = s.r.builder.text[run.start : run.end]
-    s.r.found.drop_within(run.start, run.end)
+    text = s.text[run.start : run.end]
+    s.found.drop_within(run.start, run.end)
     last = _last_of(s, run.end)
     if re.search(r"[/:@]", text) and s.kinds[last] not in (t.STRING, t.STRING_START):
-        head = s.r.builder.text[s.spans[s.start][0] : s.spans[s.at - 2][1]]
+        head = s.written(s.start, s.at - 2)
         help = f"write {head} NAME '{text}'"
         s.say(codes.MISSING_NAME, f"{shown(head)} has no name, and {shown(text)} no quotes", run, help)
     else:
@@ -42,7 +42,7 @@ def name_with_sign(s: Situation) -> int | None:
         s.say(codes.BAD_NAME, f"the name {shown(text)} has other signs than letters and digits", run, f"write {better}")
     start = s.restart()
     _join(s, run, last, t.NAME)
-    s.r.builder.poison.append(run.start)
+    s.poison(run.start)
     return start
 
 
@@ -56,15 +56,14 @@ def source_in_no_quotes(s: Situation) -> int | None:
     if run is None:
         return None
     last = _last_of(s, run.end)
-    if s.kinds[last] not in (t.LBRACE, *ENDS) and not s.r.new_line(last):
+    if s.kinds[last] not in (t.LBRACE, *ENDS) and not s.new_line(last):
         return None
-    if s.kinds[last] != t.LBRACE and not re.search(r"[/:]", s.r.builder.text[run.start : run.end]):
+    if s.kinds[last] != t.LBRACE and not re.search(r"[/:]", s.text[run.start : run.end]):
         return None
-    s.r.found.drop_within(run.start, run.end)
-    s.r.builder.complain("unquoted_text", run.start, run.end)
+    s.say_instead("unquoted_text", run.start, run.end)
     start = s.restart()
     _join(s, run, last, t.STRING)
-    s.r.builder.poison.append(run.start)
+    s.poison(run.start)
     return start
 
 
@@ -73,8 +72,8 @@ def _run(s: Situation) -> Span | None:
     if s.kind not in _JOINS or not s.touching(s.at) or not s.touching(s.at + 1):
         return None
     start = s.spans[s.at - 1][0]
-    match = _RUN.match(s.r.builder.text, start)
-    return Span(s.r.builder.file, start, match.end()) if match else None
+    match = _RUN.match(s.text, start)
+    return s.area(start, match.end()) if match else None
 
 
 def _last_of(s: Situation, end: int) -> int:
@@ -94,14 +93,14 @@ def _join(s: Situation, run: Span, last: int, kind: int) -> None:
 def prefixed_string(s: Situation) -> int | None:
     """`f'…'` and `r'…'`, as Python has it, and `@'…'`, as C# does."""
     if s.kind == t.AT and s.after in t.STRINGS and s.touching(s.at + 1) and s.accepts(t.STRING):
-        s.r.found.drop_within(*s.spans[s.at + 1])
+        s.found.drop_within(*s.spans[s.at + 1])
         help = "write it in single quotes, with \\\\ for a backslash, or between three quotes"
-        s.say(codes.FOREIGN_QUOTES, "'@' stands in front of a string", s.r.span(s.at, s.at + 1), help)
+        s.say(codes.FOREIGN_QUOTES, "'@' stands in front of a string", s.span(s.at, s.at + 1), help)
         s.delete(s.at)
         return s.at
     if s.kind not in t.STRINGS or s.before != t.NAME or not s.touching(s.at) or len(s.word(s.at - 1)) > _PREFIX:
         return None
-    place = s.r.span(s.at - 1, s.at - 1)
+    place = s.span(s.at - 1, s.at - 1)
     message = f"'{s.word(s.at - 1)}' stands in front of a string"
     help = "remove it: '${…}' puts a value into every string, and three quotes begin one without escapes"
     s.say(codes.UNEXPECTED, message, place, help, "")
@@ -117,7 +116,7 @@ def cast(s: Situation) -> int | None:
     if s.kinds[first + 1] not in t.WORD_KINDS or s.word(first + 1) not in _TYPES:
         return None
     kind = _TYPES[s.word(first + 1)]
-    s.say(codes.OTHER_LANGUAGE, "types are not cast", s.r.span(first, s.at - 1), f"write {kind}(…)")
+    s.say(codes.OTHER_LANGUAGE, "types are not cast", s.span(first, s.at - 1), f"write {kind}(…)")
     s.delete(first, 3)
     return s.restart()
 
@@ -131,10 +130,10 @@ def name_of_two_words(s: Situation) -> int | None:
         return None
     if s.word(first + 2) in _TYPES or (s.at == first + 3 and s.word(s.at) not in _TYPES):
         return None
-    where = s.r.span(first + 1, first + 2)
+    where = s.span(first + 1, first + 2)
     written = f"{s.word(first + 1)}-{s.word(first + 2)}"
     s.say(codes.BAD_NAME, "a name is one word", where, f"write '{written}'", written)
     s.delete(first + 2)
     s.spans[first + 1] = (where.start, where.end)
-    s.r.builder.poison.append(where.end)
+    s.poison(where.end)
     return s.restart()

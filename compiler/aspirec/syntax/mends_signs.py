@@ -16,7 +16,7 @@ def stray_closer(s: Situation) -> int | None:
     if not s.word(s.at):  # made up by a mend
         s.delete(s.at)
         return s.at
-    s.r.found.append(stray_closer(s.r.builder.file, s.r.builder.text, s.spans[s.at]))
+    s.found.append(stray_closer(s.r.builder.file, s.text, s.spans[s.at]))
     s.delete(s.at)
     return s.at
 
@@ -24,7 +24,7 @@ def stray_closer(s: Situation) -> int | None:
 def comma_too_many(s: Situation) -> int | None:
     if s.kind != t.COMMA or s.before not in (t.COMMA, t.LBRACE, t.LBRACKET, t.LPAREN, t.NEWLINE):
         return None
-    s.say(codes.UNEXPECTED, "there is a comma too many", s.place(s.at), "remove it", "")
+    s.say_comma(s.at)
     s.delete(s.at)
     return s.at
 
@@ -32,9 +32,9 @@ def comma_too_many(s: Situation) -> int | None:
 def comma_behind_declaration(s: Situation) -> int | None:
     if s.kind != t.COMMA or s.frame.place != "top" or not s.accepts(t.END):
         return None
-    s.say(codes.UNEXPECTED, "there is a comma too many", s.place(s.at), "remove it", "")
+    s.say_comma(s.at)
     s.delete(s.at)
-    return s.at if s.kinds[s.at] in (t.STRING, t.LBRACE) and not s.r.new_line(s.at) else -1 - s.at
+    return s.at if s.kinds[s.at] in (t.STRING, t.LBRACE) and not s.new_line(s.at) else -1 - s.at
 
 
 def sign_twice(s: Situation) -> int | None:
@@ -44,7 +44,7 @@ def sign_twice(s: Situation) -> int | None:
         s.kinds[s.at] = t.EQUAL
         return s.at
     if s.kind == t.EQUAL and s.before == t.COLON and s.touching(s.at):
-        sign = s.r.span(s.at - 1, s.at)
+        sign = s.span(s.at - 1, s.at)
         s.say(codes.EQUALS_FOR_COLON, "':=' stands where ':' belongs", sign, "write :", ":")
         s.delete(s.at)
         return s.at
@@ -59,7 +59,7 @@ def sign_behind_name(s: Situation) -> int | None:
     """`queue orders.` and `queue orders!`, where no name can follow."""
     if s.kind not in (t.DOT, t.BANG) or not s.touching(s.at) or s.accepts(s.kind):
         return None
-    if s.after not in ENDS and not s.r.new_line(s.at + 1):
+    if s.after not in ENDS and not s.new_line(s.at + 1):
         return None
     s.say(codes.UNEXPECTED, f"there is a {s.shown(s.at)} too many", s.place(s.at), "remove it", "")
     if s.after in ENDS:
@@ -72,7 +72,7 @@ def sign_behind_name(s: Situation) -> int | None:
 def trailing_comma(s: Situation) -> int | None:
     if s.before != t.COMMA or s.kind != t.RPAREN:
         return None
-    s.say(codes.UNEXPECTED, "there is a comma too many", s.r.span(s.at - 1, s.at - 1), "remove it", "")
+    s.say_comma(s.at - 1)
     s.delete(s.at - 1)
     return s.restart()
 
@@ -80,7 +80,7 @@ def trailing_comma(s: Situation) -> int | None:
 def brace_on_next_line(s: Situation) -> int | None:
     if s.kind != t.NEWLINE or s.after != t.LBRACE or not s.accepts(t.LBRACE):
         return None
-    brace = s.r.span(s.at + 1, s.at + 1)
+    brace = s.span(s.at + 1, s.at + 1)
     s.say(
         codes.BRACE_ON_NEXT_LINE, "the '{' stands on a line of its own", brace, "move it to the end of the line before"
     )
@@ -131,7 +131,7 @@ def word_twice(s: Situation) -> int | None:
             and (at < 2 or s.kinds[at - 2] != t.DOT)
             and s.helps(at, 1)
         ):
-            s.say(codes.UNEXPECTED, f"'{s.word(at)}' stands there twice", s.r.span(at, at), "remove it", "")
+            s.say(codes.UNEXPECTED, f"'{s.word(at)}' stands there twice", s.span(at, at), "remove it", "")
             s.delete(at)
             return s.restart()
     return None
@@ -140,7 +140,7 @@ def word_twice(s: Situation) -> int | None:
 def arrow(s: Situation) -> int | None:
     """`key => value`, `key -> value`, and at the top `output name => value`."""
     if s.kind == t.SIGNS[">"] and s.before == t.EQUAL and s.at_top and s.frame.place == "top" and s.touching(s.at):
-        s.say(codes.COLON_FOR_EQUALS, "'=>' stands where '=' belongs", s.r.span(s.at - 1, s.at), "write =", "=")
+        s.say(codes.COLON_FOR_EQUALS, "'=>' stands where '=' belongs", s.span(s.at - 1, s.at), "write =", "=")
         s.delete(s.at)
         return s.at
     signs = {(t.EQUAL, t.SIGNS[">"]), (t.MINUS, t.SIGNS[">"])}
@@ -148,7 +148,7 @@ def arrow(s: Situation) -> int | None:
         return None
     if not s.accepts(t.COLON):
         return _arrow_behind_head(s)
-    sign = s.r.span(s.at, s.at + 1)
+    sign = s.span(s.at, s.at + 1)
     s.say(codes.EQUALS_FOR_COLON, f"'{s.word(s.at)}{s.word(s.at + 1)}' stands where ':' belongs", sign, "write :", ":")
     s.delete(s.at)
     s.kinds[s.at] = t.COLON
@@ -159,8 +159,8 @@ def _arrow_behind_head(s: Situation) -> int | None:
     """`route '/api' -> target`."""
     if s.element.place != "body" or s.frame is not s.element or not s.accepts(t.LBRACE) or s.at <= s.start + 1:
         return None
-    head = s.r.builder.text[s.spans[s.start][0] : s.spans[s.at - 1][1]]
-    sign = s.r.span(s.at, s.at + 1)
+    head = s.written(s.start, s.at - 1)
+    sign = s.span(s.at, s.at + 1)
     s.say(codes.UNEXPECTED, f"'{s.word(s.at)}{s.word(s.at + 1)}' says nothing here", sign, f"write {head} {{ … }}")
     return SKIP
 
@@ -168,7 +168,7 @@ def _arrow_behind_head(s: Situation) -> int | None:
 def equals_for_colon(s: Situation) -> int | None:
     if s.kind != t.EQUAL or not s.accepts(t.COLON) or s.at_top:
         return None
-    if s.after in ENDS or (s.r.new_line(s.at + 1) and s.kinds[s.at + 2] == t.COLON):
+    if s.after in ENDS or (s.new_line(s.at + 1) and s.kinds[s.at + 2] == t.COLON):
         s.kinds[s.at] = t.COLON
         return s.at
     key = s.word(s.start if s.kinds[s.start] not in (OUTPUT,) else s.at - 1)
@@ -176,7 +176,7 @@ def equals_for_colon(s: Situation) -> int | None:
     if s.after == t.LBRACE and s.element.place == "body":  # a block rather than an attribute, or the other way round
         help = f"write '{key} {{ … }}' for a block, '{key}: {{ … }}' for a value"
         s.say(codes.EQUALS_FOR_COLON, message, s.place(s.at), help)
-        s.r.builder.poison.append(s.spans[s.at][0])
+        s.poison(s.spans[s.at][0])
     else:
         s.say(codes.EQUALS_FOR_COLON, message, s.place(s.at), f"write '{key}: …'", ":")
     s.kinds[s.at] = t.COLON
@@ -189,7 +189,7 @@ def colon_for_equals(s: Situation) -> int | None:
         return None
     name = s.word(s.at - 1)
     if s.after == t.EQUAL and s.touching(s.at + 1):
-        s.say(codes.COLON_FOR_EQUALS, "there is no ':='", s.r.span(s.at, s.at + 1), "write =", "=")
+        s.say(codes.COLON_FOR_EQUALS, "there is no ':='", s.span(s.at, s.at + 1), "write =", "=")
         s.delete(s.at)
         return s.at
     type_follows = s.kinds[s.at - 2] in (PARAM, OUTPUT) and s.after in t.WORD_KINDS - t.CONSTANTS

@@ -72,7 +72,7 @@ def existing_behind(s: Situation) -> int | None:
         return None
     if (not s.at_top and s.element.place != "body") or (at < s.at and s.kind not in t.WORD_KINDS):
         return None
-    head = " ".join(s.r.builder.text[s.spans[s.start][0] : s.spans[s.at - (at == s.at)][1]].split(" existing "))
+    head = " ".join(s.written(s.start, s.at - (at == s.at)).split(" existing "))
     s.say(codes.UNEXPECTED, "'existing' does not come first", s.place(at), f"write 'existing {head}'")
     s.delete(at, 1 + (s.kinds[at + 1] == t.EQUAL))
     s.insert(s.start, EXISTING)
@@ -86,8 +86,8 @@ def bare_decorator(s: Situation) -> int | None:
     if s.kind not in (t.NEWLINE, t.AT, t.STRING, *t.WORD_KINDS):
         return None
     first = max(at for at in range(s.start, s.at) if s.kinds[at] == t.AT)
-    where = s.r.span(first, s.at - 1)
-    name = s.r.builder.text[where.start : where.end]
+    where = s.span(first, s.at - 1)
+    name = s.text[where.start : where.end]
     if s.kind == t.STRING and t.LPAREN in s.kinds[first : s.at]:
         return None
     if s.kind == t.STRING:
@@ -104,7 +104,7 @@ def extra_word(s: Situation) -> int | None:
     """`export KEY: value`, `string key: value`."""
     if s.kind != t.COLON or s.at != s.start + 2 or s.element.place not in ("body", "object"):
         return None
-    if s.after in ENDS or s.r.new_line(s.at + 1):
+    if s.after in ENDS or s.new_line(s.at + 1):
         s.say(codes.UNEXPECTED, "there is a ':' too many", s.place(s.at), "remove it", "")
         if s.after in ENDS:
             s.delete(s.at)
@@ -139,11 +139,11 @@ def sign_before_child(s: Situation) -> int | None:
     sign = s.start + 1
     if s.kind != t.LBRACE or s.at != sign + 2 or s.element.place != "body" or s.kinds[s.start] not in t.WORD_KINDS:
         return None
-    if s.kinds[sign] != t.COLON or s.before not in (t.STRING, *t.WORD_KINDS) or s.r.new_line(s.at):
+    if s.kinds[sign] != t.COLON or s.before not in (t.STRING, *t.WORD_KINDS) or s.new_line(s.at):
         return None
     what, word = ("text" if s.before == t.STRING else "name"), s.word(sign)
     message, help = f"the {what} follows without '{word}'", f"remove the '{word}'"
-    s.say(codes.UNEXPECTED, message, s.r.span(sign, sign), help, "")
+    s.say(codes.UNEXPECTED, message, s.span(sign, sign), help, "")
     s.delete(sign)
     return s.restart()
 
@@ -166,12 +166,12 @@ def name_with_space(s: Situation) -> int | None:
     if s.after not in (t.STRING, t.LBRACE, *ENDS) or s.element.place not in ("body", "top"):
         return None
     one, other = s.word(s.at - 1), s.word(s.at)
-    where = s.r.span(s.at - 1, s.at)
+    where = s.span(s.at - 1, s.at)
     help = f"write '{one}-{other}'" if s.after == t.STRING else f"write '{one}-{other}', or {other} in quotes"
     s.say(codes.BAD_NAME, "a name is one word", where, help, f"{one}-{other}")
     s.delete(s.at)
     s.spans[s.at - 1] = (where.start, where.end)
-    s.r.builder.poison.append(where.end)
+    s.poison(where.end)
     return s.restart()
 
 
@@ -196,9 +196,9 @@ def foreign_type(s: Situation) -> int | None:
     signs = [t.LBRACKET, t.QUESTION, t.SIGNS["<"], t.SIGNS["||"], *((t.LBRACE,) if s.at == first + 2 else ())]
     if s.kind not in signs and not (s.kind == t.STRING and s.after == t.SIGNS["||"]):
         return None
-    span = s.r.span(first + 2, end - 1)
-    text = s.r.builder.text[span.start : span.end]
-    s.r.found.drop_within(span.start, span.end)
+    span = s.span(first + 2, end - 1)
+    text = s.text[span.start : span.end]
+    s.found.drop_within(span.start, span.end)
     help = f"write one of {', '.join(_TYPES)}; the values that are allowed stand in front: @allowed([…])"
     s.say(codes.OTHER_LANGUAGE, f"there is no type {shown(text)}", span, help)
     return SKIP
@@ -217,7 +217,7 @@ def missing_equals(s: Situation) -> int | None:
     for at in (s.at, s.at - 1):
         typed = s.kinds[at] == t.STRING and s.word(at)[1:-1] in _TYPES
         if at > first + 1 and s.kinds[at] not in ENDS and not typed and s.helps(at, 0, t.EQUAL):
-            head = s.r.builder.text[s.spans[first][0] : s.spans[at - 1][1]]
+            head = s.written(first, at - 1)
             message = f"there is no '=' in front of {s.shown(at)}"
             s.say(codes.MISSING_EQUALS, message, s.place(at), f"write '{head} = …'", f"= {s.word(at)}")
             s.insert(at, t.EQUAL)

@@ -33,6 +33,8 @@ class Situation:
         self.r = recovery
         self.stack = stack
         self.at = at
+        self.text = recovery.builder.text
+        self.found = recovery.found
         self.kinds = recovery.chunk.kinds
         self.spans = recovery.chunk.spans
         self.kind = self.kinds[at]
@@ -78,7 +80,7 @@ class Situation:
 
     def _on_one_line(self, one: int, other: int) -> bool:
         start, end = min(one, other), max(one, other)
-        return end - start < _LINE_LENGTH and "\n" not in self.r.builder.text[start:end]
+        return end - start < _LINE_LENGTH and "\n" not in self.text[start:end]
 
     def accepts(self, kind: int) -> bool:
         return self.r.accepts(self.stack, kind)
@@ -100,8 +102,28 @@ class Situation:
         """Whether the token follows the one before without a space."""
         return at > 0 and self.spans[at - 1][1] == self.spans[at][0]
 
+    def new_line(self, at: int) -> bool:
+        """Whether a line ends between the token before and this one."""
+        return self.r.new_line(at)
+
     def word(self, at: int) -> str:
         return self.r.word(at)
+
+    def written(self, first: int, last: int) -> str:
+        """The text from the start of one token to the end of another."""
+        return self.text[self.spans[first][0] : self.spans[last][1]]
+
+    def span(self, first: int, last: int) -> Span:
+        """From the start of one token to the end of another."""
+        return self.r.span(first, last)
+
+    def area(self, start: int, end: int) -> Span:
+        """A piece of the text by its offsets."""
+        return Span(self.r.builder.file, start, end)
+
+    def behind(self, at: int) -> Span:
+        """The place right behind a token."""
+        return self.area(self.spans[at][1], self.spans[at][1])
 
     def shown(self, at: int) -> str:
         """A token, quoted for a message."""
@@ -110,15 +132,23 @@ class Situation:
     def place(self, at: int) -> Span:
         """The span of a token; of a line end, the place right behind what comes before it."""
         if self.kinds[at] in (t.NEWLINE, t.END) and at > 0:
-            end = self.spans[at - 1][1]
-            return Span(self.r.builder.file, end, end)
-        return self.r.span(at, at)
+            return self.behind(at - 1)
+        return self.span(at, at)
 
     def say(self, code: Code, message: str, span: Span, help: str = "", fix: str | None = None) -> None:
         """Report it, unless there was enough already, or it is about a token without text, which a mend has put in."""
-        of_nothing = message.startswith("'' ") and span.start == span.end and len(self.r.found) > 0
-        if not self.r.found.full and not of_nothing:
-            self.r.found.append(report(code, message, span, help=help, fixes=() if fix is None else (fix,)))
+        of_nothing = message.startswith("'' ") and span.start == span.end and len(self.found) > 0
+        if not self.found.full and not of_nothing:
+            self.found.append(report(code, message, span, help=help, fixes=() if fix is None else (fix,)))
+
+    def say_instead(self, trouble: str, start: int, end: int) -> None:
+        """Report what the lexer has a name for, in the place of all that was said about this range."""
+        self.found.drop_within(start, end)
+        self.r.builder.complain(trouble, start, end)
+
+    def say_comma(self, at: int) -> None:
+        """Report a comma that is too many."""
+        self.r.builder.complain("comma_too_many", *self.spans[at])
 
     def helps(self, first: int, count: int, *kinds: int) -> bool:
         """Whether the parser would get farther if these kinds stood in place of `count` tokens from `first` on, which
@@ -140,7 +170,11 @@ class Situation:
         self.kinds[at:at] = kinds
         self.spans[at:at] = [(end, end)] * len(kinds)
         if poison:
-            self.r.builder.poison.append(end)
+            self.poison(end)
+
+    def poison(self, at: int) -> None:
+        """Note that what stands at this offset was made up."""
+        self.r.builder.poison.append(at)
 
     def insert_comma(self, rule: str) -> int:
         """Report that a comma is missing in front of the current token, and put one there."""
