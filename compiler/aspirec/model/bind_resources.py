@@ -164,27 +164,7 @@ def _bind_attribute(
         return
     attribute = owner.attributes.get(key)
     if attribute is None:
-        if key in owner.children and isinstance(entry.value, syntax.Name):
-            binder.bag.add(errors.child_with_colon(owner.title, key, entry.value.text, entry.span))
-            return
-        value = binder.any(entry.value) if key not in owner.children else UNKNOWN
-        if value == UNKNOWN and key in EXISTING_ATTRIBUTES:
-            return
-        if key in EXISTING_ATTRIBUTES and owner.kind is not None and owner.kind.can_exist:
-            out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
-            return
-        from aspirec.model.elsewhere import meant_attributes, place_of_attribute, takes
-
-        given = binder.type_of(value)
-        meant = place_of_attribute(key, owner.name, owner.kind, owner.children, owner.clauses)
-        others = EXISTING_ATTRIBUTES if owner.kind is not None and owner.kind.can_exist else ()
-        near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
-        more = takes(near, given, owner.attributes)
-        if not near and CONFIGURE in owner.children:
-            more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
-        found = errors.unknown_attribute(owner.title, key, span, owner.attributes, meant, near, more)
-        binder.bag.add(found)
-        out.meant.update(found.fixes)
+        _bind_undeclared(entry, key, owner, binder, out)
         return
     if key in seen:
         binder.bag.add(errors.repeated(f"'{key}'", span, seen[key]))
@@ -202,6 +182,31 @@ def _bind_attribute(
     if timely and not attribute.secret and not attribute.concealed and is_secret(value):
         binder.bag.add(errors.secret_leak(f"'{key}'", entry.value.span))
     out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=span))
+
+
+def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Binder, out: BoundBody) -> None:
+    """An attribute that the kind does not have: one of those that say what exists where, or a mistake."""
+    if key in owner.children and isinstance(entry.value, syntax.Name):
+        binder.bag.add(errors.child_with_colon(owner.title, key, entry.value.text, entry.span))
+        return
+    value = binder.any(entry.value) if key not in owner.children else UNKNOWN
+    if value == UNKNOWN and key in EXISTING_ATTRIBUTES:
+        return
+    others = EXISTING_ATTRIBUTES if owner.kind is not None and owner.kind.can_exist else ()
+    if key in others:
+        out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=entry.key.span))
+        return
+    from aspirec.model.elsewhere import meant_attributes, place_of_attribute, takes
+
+    given = binder.type_of(value)
+    meant = place_of_attribute(key, owner.name, owner.kind, owner.children, owner.clauses)
+    near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
+    more = takes(near, given, owner.attributes)
+    if not near and CONFIGURE in owner.children:
+        more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
+    found = errors.unknown_attribute(owner.title, key, entry.key.span, owner.attributes, meant, near, more)
+    binder.bag.add(found)
+    out.meant.update(found.fixes)
 
 
 def _check_physical_name(
@@ -244,16 +249,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
     word = entry.word.text
     declared = owner.children.get(word)
     if declared is None:
-        from aspirec.model.elsewhere import meant_words, place_of_child
-        from aspirec.model.lost_bodies import look_into
-
-        look_into(entry.body, binder)
-        meant = place_of_child(entry, owner.attributes, owner.children, owner.clauses)
-        known = (*owner.children, *owner.clauses)
-        near = () if meant else meant_words(word, known)
-        found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
-        binder.bag.add(found)
-        out.meant.update(found.fixes, [word] if word in owner.attributes else ())
+        _report_unknown(entry, owner, binder, out)
         return
     if not declared.repeats:
         if word in seen:
@@ -274,25 +270,36 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
         out.children.append(child)
 
 
+def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody) -> None:
+    from aspirec.model.elsewhere import meant_words, place_of_child
+    from aspirec.model.lost_bodies import look_into
+
+    look_into(entry.body, binder)
+    word = entry.word.text
+    meant = place_of_child(entry, owner.attributes, owner.children, owner.clauses)
+    known = (*owner.children, *owner.clauses)
+    near = () if meant else meant_words(word, known)
+    found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
+    binder.bag.add(found)
+    out.meant.update(found.fixes, [word] if word in owner.attributes else ())
+
+
+_FORMS = {"name": "with a name: {} NAME", "source": "with a text: {} '…' {{ … }}", "none": "without a name: {} {{ … }}"}
+
+
 def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bool:
-    word = declared.word
-    form = {
-        "name": (entry.name is not None, f"with a name: {word} NAME"),
-        "source": (entry.source is not None and entry.name is None, f"with a text: {word} '…' {{ … }}"),
-        "either": (True, ""),
-        "none": (entry.name is None and entry.source is None, f"without a name: {word} {{ … }}"),
-    }
-    fits, wanted = form[declared.named]
-    if not fits:
+    form = "name" if entry.name is not None else "source" if entry.source is not None else "none"
+    is_right = declared.named in (form, "either")
+    if not is_right:
         from aspirec.syntax.wording import is_name
 
-        place = entry.name or entry.source or entry.word
+        word, place = declared.word, entry.name or entry.source or entry.word
         literal = entry.source.literal if entry.source and entry.name is None else None
         help = f"write {word} {literal}" if literal and declared.named == "name" and is_name(literal) else ""
-        binder.bag.add(errors.child_form(word, wanted, place.span, help))
+        binder.bag.add(errors.child_form(word, _FORMS[declared.named].format(word), place.span, help))
     if entry.existing and not declared.can_exist:
-        binder.bag.add(errors.cannot_exist(f"'{word}'", entry.span))
-    return fits
+        binder.bag.add(errors.cannot_exist(f"'{declared.word}'", entry.span))
+    return is_right
 
 
 def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> nodes.Child:
