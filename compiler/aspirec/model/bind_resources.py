@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import assert_never
 
 from aspirec import expressions as ex
@@ -15,7 +15,7 @@ from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
-from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
+from aspirec.model.bodies import PARAMS, BoundBody, Owner, is_called, module_parameters
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN
 from aspirec.model.typing import is_secret
@@ -29,8 +29,6 @@ EXISTING_ATTRIBUTES = {
     "tenant": schema.Attribute(name="tenant", doc="It is at the tenant.", type=Literal(True), known="compiled"),
 }
 """What an existing resource takes beside the attributes of its kind."""
-
-_PARAMS = "params"
 
 
 def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> nodes.Resource:
@@ -62,19 +60,10 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
         grants=tuple(body.grants),
         configures=tuple(body.configures),
         params=tuple(body.params),
-        param_spans=tuple(_param_spans(node.body)) if body.params else (),
+        param_spans=tuple([(key.text, key.span) for key, _ in module_parameters(node.body)]) if body.params else (),
         outputs=tuple(outputs),
         raw=tuple(body.raw),
     )
-
-
-def _param_spans(body: syntax.Body | None) -> Iterator[tuple[str, Span]]:
-    """Where the names of a module's parameters stand."""
-    for entry in body.entries if body else ():
-        if isinstance(entry, syntax.Child) and entry.word.text == _PARAMS and entry.body is not None:
-            for item in attributes_of(entry.body):
-                if isinstance(item.key, syntax.Name):
-                    yield item.key.text, item.key.span
 
 
 def _in_order(children: Iterable[nodes.Child], declared: tuple[schema.Child, ...]) -> tuple[nodes.Child, ...]:
@@ -100,15 +89,11 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
 
 def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Binder:
     """Inside the body, names of the module's own parameters come first (and of its resources, in an inline module)."""
-    locals_: list[str] = []
+    locals_ = [key.text for key, _ in module_parameters(node.body)]
     looked_up: list[str] = []
     for entry in node.body.entries if node.body else ():
-        if isinstance(entry, syntax.Child) and entry.word.text == _PARAMS and entry.body is not None:
-            locals_ += [item.key.text for item in attributes_of(entry.body) if isinstance(item.key, syntax.Name)]
-        if isinstance(entry, syntax.Attribute) and isinstance(
-            entry.value, syntax.Object
-        ):  # `params: {`, which is reported
-            keys = [item.key for item in entry.value.properties] if is_called(entry, _PARAMS) else []
+        if isinstance(entry, syntax.Attribute) and isinstance(entry.value, syntax.Object) and is_called(entry, PARAMS):
+            keys = [item.key for item in entry.value.properties]  # `params: {`, which is reported
             locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
         if isinstance(entry, syntax.ResourceEntry):
             locals_.append(entry.symbol.text)
@@ -257,12 +242,12 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
             return
         seen[word] = entry.word.span
     if not _has_form(entry, declared, binder):
-        if entry.body is not None and word not in (CONFIGURE, _PARAMS):
+        if entry.body is not None and word not in (CONFIGURE, PARAMS):
             bind_child(entry, declared, binder)  # for the mistakes in it
         return
     if word == CONFIGURE:
         out.configures.append(bind_configure(entry, binder))
-    elif word == _PARAMS:
+    elif word == PARAMS:
         out.params.extend(bind_parameters(entry, declared, owner, binder))
     else:
         child = bind_child(entry, declared, binder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import define, field
 
@@ -12,6 +12,9 @@ from aspirec.frozen import frozen
 from aspirec.model import nodes
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
+
+PARAMS = "params"
+"""The block that gives a module its parameters."""
 
 
 @define
@@ -49,6 +52,15 @@ class Owner:
 def is_called(entry: syntax.Attribute, name: str) -> bool:
     """Whether an attribute has this name."""
     return isinstance(entry.key, syntax.Name) and entry.key.text == name
+
+
+def module_parameters(body: syntax.Body | None) -> Iterator[tuple[syntax.Name, syntax.Expr]]:
+    """The names and values in the blocks that give a module its parameters."""
+    for entry in body.entries if body else ():
+        if isinstance(entry, syntax.Child) and entry.word.text == PARAMS and entry.body is not None:
+            for item in entry.body.entries:
+                if isinstance(item, syntax.Attribute) and isinstance(item.key, syntax.Name):
+                    yield item.key, item.value
 
 
 def attributes_of(body: syntax.Body) -> Iterable[syntax.Attribute]:

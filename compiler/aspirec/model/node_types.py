@@ -4,6 +4,7 @@ no type, which other declarations refer to in any order.
 
 from __future__ import annotations
 
+from aspirec.model.bodies import module_parameters
 from aspirec.model.names import Declared, Names
 from aspirec.model.typing import SIMPLE_TYPES, TRUTH_OPERATORS, type_of_result
 from aspirec.syntax import nodes as syntax
@@ -56,23 +57,14 @@ def _result(node: syntax.Call) -> Type:
 
 
 def _type_of_name(name: str, owner: Declared | None, names: Names, depth: int) -> Type:
-    given = _params_of(owner).get(name) if owner is not None else None
-    if given is not None:  # what stands there is of the program
-        return type_of_written(given, None, names, depth)
+    given = (
+        [value for key, value in module_parameters(owner.node.body) if key.text == name] if owner is not None else []
+    )
+    if given:  # what stands there is of the program
+        return type_of_written(given[-1], None, names, depth)
     if name in names.params:
         type_ = names.params[name].type
         return STRING if type_ is None else Simple(type_.text) if type_.text in SIMPLE_TYPES else ANY
     if name in names.variables:
         return type_of_written(names.variables[name].value, None, names, depth)
     return ANY
-
-
-def _params_of(owner: Declared) -> dict[str, syntax.Expr]:
-    """The values of the parameters of the module of a declaration."""
-    found: dict[str, syntax.Expr] = {}
-    for entry in owner.node.body.entries if owner.node.body else ():
-        if isinstance(entry, syntax.Child) and entry.word.text == "params" and entry.body is not None:
-            for item in entry.body.entries:
-                if isinstance(item, syntax.Attribute) and isinstance(item.key, syntax.Name):
-                    found[item.key.text] = item.value
-    return found
