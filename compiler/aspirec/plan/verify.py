@@ -8,6 +8,7 @@ from aspirec import expressions as ex
 from aspirec.model.verify import Broken
 from aspirec.plan import nodes
 from aspirec.plan.mentions import outputs_in, outputs_of
+from aspirec.plan.rewrite import content_expressions
 
 LINKED = (
     ex.Text,
@@ -51,11 +52,9 @@ def _problems(plan: nodes.Plan) -> Iterator[str]:
 def _foreign(module: nodes.Module) -> Iterator[str]:
     declared = {item.symbol for item in module.content.resources}
     declared |= {param.name for param in module.params} | {item.name for item in module.content.variables}
-    for resource in module.content.resources:
-        own = (resource.name, resource.body, *resource.depends_on)
-        for expr in (*own, *(item for item in (resource.parent, resource.scope, resource.condition) if item)):
-            for part in ex.walk(expr):
-                if not isinstance(part, LINKED):
-                    yield f"{module.name} still has a {type(part).__name__}"
-                elif isinstance(part, ex.Symbol) and part.name not in declared:
-                    yield f"{module.name} mentions {part.name}, which it does not declare"
+    for expr in content_expressions(module.content):
+        for part in ex.walk(expr):
+            if not isinstance(part, LINKED):
+                yield f"{module.name} still has a {type(part).__name__}"
+            elif isinstance(part, ex.Symbol) and part.name not in declared:
+                yield f"{module.name} mentions {part.name}, which it does not declare"
