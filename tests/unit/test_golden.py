@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aspirec.golden import Difference, DiffStyle, compare, render, update_refusal
+from aspirec.golden import Difference, compare, render, update_refusal
+from aspirec.textdiff import DiffStyle
 
 FILES = st.dictionaries(st.sampled_from("abc"), st.binary(max_size=2))
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import attrs
 import pytest
 
 from aspirec.catalog import conditions as c
@@ -33,6 +32,11 @@ def all_kinds() -> Iterator[Kind]:
         yield from (child.own for child in kind.children if child.own is not None)
 
 
+def owners(kind: Kind) -> list[Kind | Child]:
+    """The kind and its children on all levels: whatever has attributes."""
+    return [kind, *(path[-1] for path in descendants(kind.children))]
+
+
 KINDS = list(all_kinds())
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 
@@ -47,8 +51,8 @@ def parts(value: object) -> Iterator[object]:
     elif isinstance(value, list | tuple):
         for item in value:
             yield from parts(item)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+    else:
+        for field in getattr(type(value), "__attrs_attrs__", ()):
             if field.init and field.name != "children":
                 yield from parts(getattr(value, field.name))
 
@@ -85,7 +89,7 @@ BOTH = {"staticFiles"}
 
 @every_kind
 def test_attributes_and_children_have_different_names(kind: Kind) -> None:
-    for owner in (kind, *(path[-1] for path in descendants(kind.children))):
+    for owner in owners(kind):
         names = [item.name for item in owner.attributes]
         names += [item.word for item in owner.children if item.word not in BOTH]
         assert len(names) == len(set(names)), names
@@ -140,8 +144,7 @@ WITHOUT_A_KIND = {"endpoint"}
 
 @every_kind
 def test_what_attributes_refer_to_is_there(kind: Kind) -> None:
-    owners = (kind, *(path[-1] for path in descendants(kind.children)))
-    for target in (part for owner in owners for part in parts(owner.attributes) if isinstance(part, Target)):
+    for target in (part for owner in owners(kind) for part in parts(owner.attributes) if isinstance(part, Target)):
         for wanted in target.kinds:
             if wanted in WITHOUT_A_KIND:
                 continue

@@ -68,7 +68,8 @@ def test_the_state_file_is_the_same_for_the_same_files(tmp_path: Path) -> None:
 
 
 def test_text_is_written_in_utf_8_and_bytes_as_they_are(tmp_path: Path) -> None:
-    write_output(tmp_path / "out", {"a": "Köln\n", "b": b"\r\n\x00"})
+    files: dict[str, str | bytes] = {"a": "Köln\n", "b": b"\r\n\x00"}
+    write_output(tmp_path / "out", files)
     assert (tmp_path / "out" / "a").read_bytes() == b"K\xc3\xb6ln\n"
     assert (tmp_path / "out" / "b").read_bytes() == b"\r\n\x00"
 

@@ -148,7 +148,7 @@ def test_signals_end_all_of_them(tmp_path: Path, number: signal.Signals, code: i
 
 
 def test_where_no_more_processes_are_allowed_the_work_is_done_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    started = []
+    started: list[int] = []
 
     def fork() -> int:
         if started:

@@ -11,7 +11,7 @@ import pytest
 
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.codes import files
-from aspirec.diagnostics.model import Diagnostic
+from aspirec.diagnostics.model import Code, Diagnostic
 from aspirec.source import Span
 
 PLACE = Span("shop.aspire", 7, 20)
@@ -25,7 +25,7 @@ def not_utf8() -> UnicodeDecodeError:
     return UnicodeDecodeError("utf-8", b"ab\xff", 2, 3, "invalid start byte")
 
 
-UNREADABLE = [
+UNREADABLE: list[tuple[OSError | UnicodeDecodeError, Code, str]] = [
     (system_error(errno.ENOENT), files.MISSING_FILE, "there is no file 'x'"),
     (system_error(errno.ENOTDIR), files.MISSING_FILE, "there is no file 'x'"),
     (system_error(errno.EISDIR), files.INPUT_IS_FOLDER, "'x' is a folder"),

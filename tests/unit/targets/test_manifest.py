@@ -58,7 +58,8 @@ def leads(entry: Json | None, path: str) -> bool:
     """Whether an entry has what a reference asks of it."""
     if entry is None:
         return False
-    sort = entry["type"].rpartition(".v")[0] or entry["type"]
+    type_: str = entry["type"]
+    sort = type_.rpartition(".v")[0] or type_
     match path.split("."):
         case ["connectionString"]:
             return "connectionString" in entry

@@ -56,7 +56,7 @@ def test_old_and_new_readers_get_back_what_was_written(value: dict[str, Any]) ->
     text = print_yaml(Map(tuple(Entry(key, node(item)) for key, item in value.items())), ("made by a test",))
     for version in ("1.1", "1.2"):
         reader = YAML(typ="safe", pure=True)
-        reader.version = version  # type: ignore[assignment]
+        reader.version = version
         assert (reader.load(StringIO(text)) or {}) == value
 
 
