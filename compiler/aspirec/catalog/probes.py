@@ -17,4 +17,4 @@ def probed(workload: Workload, probe: Child) -> Endpoint | None:
     name = literal_text(probe.setting("endpoint"))
     if name is not None:
         return next((endpoint for endpoint in workload.endpoints if endpoint.name == name), None)
-    return next((endpoint for endpoint in workload.endpoints if endpoint.scheme in ("http", "https")), None)
+    return next((endpoint for endpoint in workload.endpoints if endpoint.speaks_http), None)

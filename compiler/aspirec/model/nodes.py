@@ -200,6 +200,16 @@ class Endpoint(Node):
     proxied: bool = False
     """The endpoint shares the one port of the app and does not speak TLS itself (see `httpEndpoints`)."""
 
+    @property
+    def speaks_http(self) -> bool:
+        """Whether it is one of HTTP, by its scheme."""
+        return self.scheme in ("http", "https")
+
+    @property
+    def transport_used(self) -> str:
+        """The transport that is written, else the one that goes with the scheme."""
+        return self.transport or ("http" if self.speaks_http else "tcp")
+
 
 @frozen(kw_only=True)
 class Variable(Node):

@@ -267,9 +267,9 @@ def _with_ports(endpoints: tuple[nodes.Endpoint, ...], name: str, image: nodes.I
     found: list[nodes.Endpoint] = []
     for endpoint in endpoints:
         port = endpoint.target_port
-        if port is None and is_project and endpoint.scheme in ("http", "https") and endpoint.scheme not in first_of:
+        if port is None and is_project and endpoint.speaks_http and endpoint.scheme not in first_of:
             port = ex.ArtifactRef(name, "port")
-        if endpoint.scheme in ("http", "https"):
+        if endpoint.speaks_http:
             first_of.add(endpoint.scheme)
         if port is None and not is_project:
             port = endpoint.port

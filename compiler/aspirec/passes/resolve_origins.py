@@ -89,7 +89,7 @@ def _target(origin: Child, door: Resource, index: Index, context: Context) -> Re
 
 
 def _is_public(endpoint: Endpoint) -> bool:
-    return endpoint.external and endpoint.scheme in ("http", "https")
+    return endpoint.external and endpoint.speaks_http
 
 
 def _probe(target: Resource, public: Endpoint) -> Iterator[Setting]:

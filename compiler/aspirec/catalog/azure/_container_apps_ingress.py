@@ -38,7 +38,7 @@ class Group:
 
 def is_http(endpoint: Endpoint) -> bool:
     """Whether an endpoint speaks HTTP: by its transport, or else by its scheme."""
-    return (endpoint.transport or ("http" if endpoint.scheme in ("http", "https") else "tcp")) != "tcp"
+    return endpoint.transport_used != "tcp"
 
 
 def groups_of(workload: Workload) -> tuple[Group, ...]:

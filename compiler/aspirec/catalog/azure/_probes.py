@@ -26,7 +26,7 @@ def check_probes(site: Site) -> Iterator[Diagnostic]:
             help_ = f"it has {', '.join(known)}" if known else "it has no endpoints"
             message = f"'{site.resource.name}' has no endpoint '{name}' for its {probe.name} probe"
             yield report(UNKNOWN_MEMBER, message, span, help=did_you_mean(near) or help_, fixes=map(quoted, near))
-        elif endpoint is not None and endpoint.scheme not in ("http", "https"):
+        elif endpoint is not None and not endpoint.speaks_http:
             message = (
                 f"the {probe.name} probe of '{site.resource.name}' asks '{endpoint.name}', which does not speak HTTP"
             )

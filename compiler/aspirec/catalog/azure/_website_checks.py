@@ -110,7 +110,7 @@ def _port_words(endpoint: Endpoint) -> str:
 
 
 def _speaks_http(endpoint: Endpoint) -> bool:
-    return endpoint.scheme in ("http", "https") and endpoint.transport != "tcp" and endpoint.protocol == "tcp"
+    return endpoint.speaks_http and endpoint.transport != "tcp" and endpoint.protocol == "tcp"
 
 
 def _check_endpoint(endpoint: Endpoint) -> Iterator[Diagnostic]:

@@ -144,4 +144,3 @@ def _probe(app: App, child: Child) -> dict[str, object]:
             continue  # Kubernetes takes nothing but 1 for the others
         body[name] = default if given is None else app.number(given, name)
     return body
-    return next((item for item in app.spec.endpoints if item.scheme in ("http", "https")), None)

@@ -100,8 +100,7 @@ def _mounts(workload: model.Workload) -> Json:
 
 def _binding(endpoint: model.Endpoint) -> Json:
     """Where it listens. The port of a project's image is known to nobody yet and is left out."""
-    transport = endpoint.transport or ("http" if endpoint.scheme in ("http", "https") else "tcp")
-    binding: Json = {"scheme": endpoint.scheme, "protocol": endpoint.protocol, "transport": transport}
+    binding: Json = {"scheme": endpoint.scheme, "protocol": endpoint.protocol, "transport": endpoint.transport_used}
     if isinstance(endpoint.port, ex.Number):
         binding["port"] = endpoint.port.value
     if isinstance(endpoint.target_port, ex.Number):
