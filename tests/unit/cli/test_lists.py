@@ -11,8 +11,7 @@ import pytest
 from aspirec.cli.main import main
 
 PROGRAM = """
-@description('How many
-run.')
+@description('How many run.')
 param replicas int = 2
 @secure()
 param apiKey string
@@ -23,7 +22,7 @@ container api 'nginx:1.27' {
   grant AcrPush on acr
   env { KEY: apiKey, N: '${replicas}', R: regions[0] }
 }
-""".replace("many\nrun", "many run")
+"""
 
 
 @pytest.fixture

@@ -37,14 +37,13 @@ def test_what_the_program_says_stands_above_and_what_is_empty_below() -> None:
         param key string
         @allowed(['L', 'S'])
         param size string
-        @description('Who
-        pays.')
+        @description('Who pays.')
         param owner string
         param given int
         output all string = '${size}${owner}${given}'
         azure.keyVault vault { secret key { value: key } }
         stage dev { given: 2 }
-    """.replace("'Who\n        pays.'", "'Who pays.'")
+    """
     text = build(program)["main.dev.bicepparam"]
     made, own = divided(text)
     assert made.split("\n")[2:] == [
