@@ -113,10 +113,11 @@ class _Compilation:
             errors = [one.primary.span for one in found.sorted()]
             second = read_by_indentation(files, self.loaded.sources, errors)
             if second is not None:
-                other, fewer = self._bound(second[0], second[1])
+                again, said = second
+                other, fewer = self._bound(again, said)
                 if len(fewer.sorted()) < len(errors):
-                    files, app, found = second[0], other, fewer
-                    self.bag.extend(second[1].sorted())
+                    files, app, found = again, other, fewer
+                    self.bag.extend(said.sorted())
         self.bag.extend(found.sorted())
         return files, app
 

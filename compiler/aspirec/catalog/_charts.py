@@ -9,7 +9,7 @@ from aspirec import expressions as ex
 from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.portable import (
     address_at,
-    check_names,
+    check_dashboard,
     check_workload,
     is_together,
     left_out,
@@ -133,4 +133,4 @@ def _check_names_of(site: Site, title: str) -> Iterator[Diagnostic]:
 
 def check_environment(subject: Subject) -> Iterable[Diagnostic]:
     """Names that are taken."""
-    return check_names(subject, has_dashboard=subject.attribute("dashboard") != ex.Boolean(False))
+    return check_dashboard(subject)

@@ -113,13 +113,15 @@ def _is_external(workload: Workload, name: str) -> bool:
     return any(endpoint.name == name and endpoint.external for endpoint in workload.endpoints)
 
 
-def check_names(subject: Subject, *, has_dashboard: bool) -> Iterator[Diagnostic]:
+def check_dashboard(subject: Subject) -> Iterator[Diagnostic]:
     """The name of the dashboard, where a workload has it already."""
+    if subject.attribute("dashboard") == ex.Boolean(False):
+        return
     name = f"{subject.name}-dashboard"
     for resource in subject.index.app.resources:
         workload = resource.workload
         here = workload is not None and workload.environment == subject.name
-        if here and has_dashboard and resource.name.lower() == name.lower():
+        if here and resource.name.lower() == name.lower():
             message = f"'{subject.name}' brings along its dashboard called '{name}', and that name is taken"
             place = (resource.name_span, "declared here")
             mend = "give one of the two another name, or write 'dashboard: false'"

@@ -32,7 +32,7 @@ def _any_child(condition: c.AnyChild, subject: Subject) -> bool:
 @decides(c.HasItems)
 def _has_items(condition: c.HasItems, subject: Subject) -> bool:
     value = subject.attribute(condition.attribute)
-    return base(type_of(value)) == "array" and value != ex.Array(()) if value is not None else False
+    return value is not None and base(type_of(value)) == "array" and value != ex.Array(())
 
 
 @decides(c.Written)

@@ -170,9 +170,9 @@ def _fill_itself(template: t.Itself, subject: Subject) -> ex.Expr | None:
 
 @fills(t.Looked)
 def _fill_looked(template: t.Looked, subject: Subject) -> ex.Expr | None:
-    found_target = fill(template.target, subject)
-    assert isinstance(found_target, ex.ResourceRef)
-    return along(ex.Lookup(found_target.resource, part_symbol(subject.index, found_target)), template.path)
+    target = fill(template.target, subject)
+    assert isinstance(target, ex.ResourceRef)
+    return along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
 
 
 @fills(t.AsValue)
@@ -311,7 +311,7 @@ def _fill_argument(template: t.Argument, subject: Subject) -> ex.Expr:
 
 
 @fills(t.ByValue)
-def _by_value(template: t.ByValue, subject: Subject) -> ex.Expr | None:
+def _fill_by_value(template: t.ByValue, subject: Subject) -> ex.Expr | None:
     value = fill(template.value, subject)
     result = fill(template.otherwise, subject)
     if isinstance(value, ex.Text) and value.literal is not None:
@@ -348,7 +348,7 @@ def _parameter_as_value(expr: ex.ParamRef) -> ex.Expr | None:
 
 
 @fills(t.Entry)
-def _entry(template: t.Entry, subject: Subject) -> ex.Expr | None:
+def _fill_entry(template: t.Entry, subject: Subject) -> ex.Expr | None:
     value = subject.attribute(template.attribute)
     if not isinstance(value, ex.Object):
         return value
@@ -357,7 +357,7 @@ def _entry(template: t.Entry, subject: Subject) -> ex.Expr | None:
 
 
 @fills(t.Counted)
-def _counted(template: t.Counted, subject: Subject) -> ex.Expr | None:
+def _fill_counted(template: t.Counted, subject: Subject) -> ex.Expr | None:
     """The number of a child among those of its word: what others say counts up to where it stands."""
     greatest = template.first - template.step
     assert subject.child is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 
 from attrs import field
 
@@ -47,12 +48,11 @@ class Names:
     """A file of the program could not be read: what seems to be missing may stand there."""
     _missed: dict[str, dict[Span, Callable[[], Diagnostic]]] = field(factory=dict)
 
-    _searches: list[None] = field(factory=list)
+    _searches: Iterator[int] = field(factory=count)
 
     def likely(self) -> Iterator[str]:
         """The names that may be meant by one that is missing; none after so many that nobody reads suggestions."""
-        self._searches.append(None)
-        return self.known() if len(self._searches) <= SUGGESTED else iter(())
+        return self.known() if next(self._searches) < SUGGESTED else iter(())
 
     def likely_values(self) -> Iterator[str]:
         """The same where a value is wanted, which no resource is."""

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.hosting import Site, address_property, host_of, site_of, why_unreachable
-from aspirec.diagnostics.model import Bag
+from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
@@ -144,7 +144,7 @@ def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     resource = subject.resource
     found = tuple(host.check(site))
     bag.extend(found)
-    if host.build is None or any(item.severity.value == "error" for item in found):
+    if host.build is None or any(item.severity is Severity.ERROR for item in found):
         return
     yield nodes.Draft(
         name=f"{resource.name}-{host.module}",

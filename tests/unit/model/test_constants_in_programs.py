@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aspirec.diagnostics.model import Severity
 from aspirec.driver import compile_program
 
 ENV = "azure.containerAppEnvironment env\n"
@@ -98,7 +99,7 @@ CASES = {
 def written(template: str, value: str) -> tuple[tuple[str, str], ...]:
     source = SOURCE + template.replace("@", value)
     result = compile_program("app.aspire", lambda _: source.encode())
-    assert [found.message for found in result.diagnostics if found.severity.value == "error"] == []
+    assert [found.message for found in result.diagnostics if found.severity is Severity.ERROR] == []
     return result.files
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from aspirec.diagnostics.model import Severity
 from aspirec.driver import Options, compile_program
 
 GOLDEN = Path(__file__).parents[3] / "golden" / "apps"
@@ -12,7 +13,7 @@ GOLDEN = Path(__file__).parents[3] / "golden" / "apps"
 def build(source: str) -> dict[str, str]:
     """Every file that is written for a program. Fails if there are errors."""
     result = compile_program("app.aspire", {"app.aspire": source.encode()}.__getitem__, options=Options(verify=True))
-    errors = [found.message for found in result.diagnostics if found.severity.value == "error"]
+    errors = [found.message for found in result.diagnostics if found.severity is Severity.ERROR]
     assert not errors, errors
     return dict(result.files)
 

@@ -13,7 +13,7 @@ from aspirec.catalog.hosting import Address, Host, Site
 from aspirec.catalog.portable import (
     PUBLISHED_ATTRIBUTES,
     address_at,
-    check_names,
+    check_dashboard,
     check_workload,
     is_together,
     left_out,
@@ -87,7 +87,7 @@ def check_environment(subject: Subject) -> Iterable[Diagnostic]:
                 known = ", ".join((*OWN_PROPERTIES, *FILE_KEYS))
                 message = f"a Compose file has no '{name}' at its top"
                 yield report(UNSUPPORTED, message, value.span, help=f"it has {known}, and your own 'x-…'")
-    yield from check_names(subject, has_dashboard=subject.attribute("dashboard") != ex.Boolean(False))
+    yield from check_dashboard(subject)
 
 
 KIND = Kind(
