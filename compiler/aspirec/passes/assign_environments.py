@@ -4,8 +4,8 @@
     after    api runs in env
 
 With one environment everything is deployed there; with several `deployTo` says which (environments that only run what has a
-certain block count for that alone); with none, compute resources only
-appear in the manifest, and whatever would need one is an error.
+certain block count for that alone); with none, compute resources only appear in the manifest, and whatever would need one is
+an error.
 """
 
 from __future__ import annotations

@@ -8,12 +8,7 @@ ACCOUNT = "azure.foundry ai {\n  project agents\n}\n"
 
 
 def build(text: str) -> Result:
-    def read(path: str) -> bytes:
-        if path == "app.aspire":
-            return text.encode()
-        raise FileNotFoundError(path)
-
-    return compile_program("app.aspire", read, options=Options(verify=True))
+    return compile_program("app.aspire", lambda _: text.encode(), options=Options(verify=True))
 
 
 def codes(result: Result) -> list[str]:

@@ -8,12 +8,7 @@ from aspirec.driver import compile_program
 
 
 def findings(text: str) -> list[tuple[str, str]]:
-    def read(path: str) -> bytes:
-        if path == "app.aspire":
-            return text.encode()
-        raise FileNotFoundError(path)
-
-    result = compile_program("app.aspire", read)
+    result = compile_program("app.aspire", lambda _: text.encode())
     return [(found.code.slug, found.message) for found in result.diagnostics]
 
 
