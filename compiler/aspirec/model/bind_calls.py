@@ -51,10 +51,19 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
     if functions.choose(name, types) is not None:
         return True
     fitting = [form for form in forms if functions.takes_count(form, len(arguments))]
-    if not fitting:
+    if fitting:
+        _report_argument(name, arguments, fitting, node, binder)
+    else:
         found = type_errors.wrong_argument_count(name, _counts(forms), len(arguments), node.span, _form(forms[0]))
         binder.bag.add(found)
-        return False
+    return False
+
+
+def _report_argument(
+    name: str, arguments: tuple[ex.Expr, ...], fitting: list[Function], node: syntax.Call, binder: Binder
+) -> None:
+    """Report the first argument that none of the forms with so many arguments takes, of those that take the most before it."""
+    types = [base(binder.type_of(argument)) for argument in arguments]
     place = max(_first_misfit(form, types) for form in fitting)
     nearest = [form for form in fitting if _first_misfit(form, types) == place]
     wanted = dict.fromkeys(word for form in nearest for word in form.argument(place).split("|"))
@@ -63,7 +72,6 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
     mend = mend_of(Simple(next(iter(wanted))), given, path_of(node.arguments[place]))
     words = " or ".join(wanted), describe_given(given)
     binder.bag.add(type_errors.wrong_argument(name, place + 1, *words, where, mend))
-    return False
 
 
 def _form(function: Function) -> str:
