@@ -10,6 +10,7 @@ from typing import Any
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.functions import namespaces_of
+from aspirec.bicep.lint import with_silenced_names
 from aspirec.frozen import evolve
 from aspirec.identity_cache import identity_cache
 from aspirec.plan import nodes as plan

@@ -23,6 +23,9 @@ from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope
 HANDED_OVER = "The output of main.bicep with this name."
 """How parameters are described that take what main.bicep hands over."""
 
+RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
+
+
 _shown = ex.changes(
     ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef, ex.Call
 )
@@ -64,8 +67,7 @@ class Template:
             case ex.OutputRef():
                 if expr.resource in self.symbols:
                     return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
-                type_ = self.handed_over.get(output_name(expr), expr.type)
-                return self._given(output_name(expr), HANDED_OVER, type_, secure=expr.secure)
+                return self._handed_over(expr)
             case ex.SecretRef():
                 return ex.MethodCall(self._vault(expr.vault), "getSecret", (ex.lift(expr.secret),))
             case ex.MainRef():
@@ -109,10 +111,10 @@ class Template:
 
     def _handed_over(self, expr: ex.OutputRef) -> ex.Expr:
         """What main.bicep hands over, as a parameter or a member of one."""
-        described, name = "The output of main.bicep with this name.", output_name(expr)
+        name = output_name(expr)
         if self.bundle:
-            return ex.Member(self._given(self.bundle, described, "object"), name)
-        return self._given(name, described, self.handed_over.get(name, expr.type), secure=expr.secure)
+            return ex.Member(self._given(self.bundle, HANDED_OVER, "object"), name)
+        return self._given(name, HANDED_OVER, self.handed_over.get(name, expr.type), secure=expr.secure)
 
     def _given(self, name: str, description: str, type_: str = "string", *, secure: bool = False) -> ex.Expr:
         decorators = (ex.call("description", description), *((ex.call("secure"),) if secure else ()))
@@ -227,7 +229,7 @@ def _resource_group(template: Template) -> nodes.Resource:
     if tags:
         body["tags"] = ex.Object(tuple((key, template.value(value)) for key, value in tags))
     lifted = ex.lift_object(body)
-    return nodes.Resource(symbol="rg", type="Microsoft.Resources/resourceGroups", api_version="2023-07-01", body=lifted)
+    return nodes.Resource(symbol=template.group, type=RESOURCE_GROUPS, api_version="2023-07-01", body=lifted)
 
 
 def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

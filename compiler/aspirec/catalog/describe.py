@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from aspirec.catalog import schema
+from aspirec.catalog.conditions import Condition, Not
 from aspirec.catalog.index import kind_names, known_kind
 from aspirec.catalog.naming import in_words
 from aspirec.catalog.roles import role_id
@@ -116,7 +117,9 @@ def _outputs(outputs: Iterable[schema.Output]) -> list[Data]:
 
 def _output(output: schema.Output, conditions: Sequence[Condition]) -> Data:
     alias = output.alias if output.alias != output.name else ""
-    return _filled(name=output.name, alias=alias, type=output.type, where=condition_words(output.when), doc=output.doc)
+    always = any(Not(condition) in conditions for condition in conditions)
+    where = "" if always else " or ".join(map(condition_words, conditions))
+    return _filled(name=output.name, alias=alias, type=output.type, where=where, doc=output.doc)
 
 
 def _connection(connection: schema.Connection | None) -> Data | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from aspirec.catalog.index import kind_names, known_kind
+from aspirec.catalog.index import known_kind, sound_kinds
 from aspirec.diagnostics.suggest import likeness, words_of
 
 NOISE = frozenset(("azure", "azurerm", "az", "microsoft", "add", "aspire", "hosting", "resource", "account"))
@@ -31,11 +31,10 @@ def near_kinds(wrong: str) -> tuple[str, ...]:
     words = _plain_words(wrong)
     in_azure = {"azure", "azurerm", "microsoft"} & {*words_of(wrong)}
     scores: list[tuple[float, str]] = []
-    for name in kind_names():
-        if words:
-            score = max(_likeness(words, key) for key in _keys(name))
-            score = max(score, 0.95 * likeness(wrong.rpartition(".")[2], name.rpartition(".")[2]))
-            scores.append((round(score, 2), name))
+    for name in (kind.name for kind in sound_kinds()) if words else ():
+        score = max(_likeness(words, key) for key in _keys(name))
+        score = max(score, 0.95 * likeness(wrong.rpartition(".")[2], name.rpartition(".")[2]))
+        scores.append((round(score, 2), name))
     if in_azure and any(score >= CLOSE and name.startswith("azure.") for score, name in scores):
         scores = [(score, name) for score, name in scores if name.startswith("azure.") or score == 1.0]
     best = max((score for score, _ in scores), default=0.0)

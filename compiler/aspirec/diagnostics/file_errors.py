@@ -315,14 +315,30 @@ def process_died() -> Diagnostic:
     )
 
 
-def internal_error(error: BaseException, *, file: str = "") -> Diagnostic:
-    """An exception that no part of the compiler expected; `file` is the program, if it came of one."""
+def unusable_kind(kind: str, package: str, why: str) -> Diagnostic:
+    return report(
+        codes.UNUSABLE_KIND,
+        f"the kind '{kind}' of the package '{package}' cannot be loaded: {_shortened(' '.join(why.split()))}",
+        whole_file(f"<{package}>"),
+        help="put that package right, or uninstall it; with ASPIREC_TRACEBACK=1 the place of the error is shown",
+    )
+
+
+def internal_error(error: BaseException, *, file: str = "", where: str = "", span: Span | None = None) -> Diagnostic:
+    """An exception that no part of the compiler expected, unless it says itself what went wrong.
+
+    `where` names the pass or the stage that was running, `span` the user's text that it was about, and `file` the
+    program, for when there is no span.
+    """
+    if isinstance(error, Failure):
+        return error.diagnostic
+    during = f" in {where}" if where else ""
     said = " ".join(str(error).split())
     what = f"{type(error).__name__}: {_shortened(said)}" if said else type(error).__name__
     return report(
         codes.INTERNAL_ERROR,
-        f"aspirec has a bug ({what})",
-        whole_file(file or "<aspirec>"),
+        f"aspirec has a bug{during} ({what})",
+        span or whole_file(file or "<aspirec>"),
         help="please report it; the environment variable ASPIREC_TRACEBACK=1 makes aspirec print what its makers need",
         notes=("this is not the program's fault, and nothing was written",),
     )

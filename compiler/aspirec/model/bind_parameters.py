@@ -14,8 +14,8 @@ from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
 from aspirec.model.constants import folded
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
-from aspirec.model.names import Names
-from aspirec.model.type_words import describe_given, mend_of
+from aspirec.model.names import UNKNOWN, Names
+from aspirec.model.type_words import describe_given, describe_wanted, mend_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, Type, accepts, describe

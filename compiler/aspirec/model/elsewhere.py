@@ -135,10 +135,9 @@ def _kind_called(name: str, kind: schema.Kind) -> str:
 @cache
 def _kinds_that_run() -> dict[str, str]:
     """The kinds that say with a text what runs, by what they are called elsewhere."""
-    from aspirec.catalog.index import kind_names, known_kind
+    from aspirec.catalog.index import sound_kinds
 
-    kinds = [*map(known_kind, kind_names())]
-    return {also: kind.name for kind in kinds if kind.compute and kind.source_required for also in kind.also}
+    return {also: kind.name for kind in sound_kinds() if kind.compute and kind.source_required for also in kind.also}
 
 
 def meant_words(word: str, known: Iterable[str]) -> tuple[str, ...]:

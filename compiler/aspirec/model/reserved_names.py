@@ -8,8 +8,8 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier, reserved_for
 from aspirec.diagnostics.model import Bag
 from aspirec.model import errors, nodes
-from aspirec.model.bind_expressions import UNKNOWN
 from aspirec.model.main_parameters import MAIN_PARAMETERS, REPLACING
+from aspirec.model.names import UNKNOWN
 from aspirec.source import Span
 
 _KEPT = {"type": "a type", "namespace": "one of its namespaces"}

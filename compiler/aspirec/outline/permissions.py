@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from aspirec.catalog.index import kind_names, known_kind
+from aspirec.catalog.index import sound_kinds
 from aspirec.outline.nodes import Outline, Resource
 
 ASSIGN_ROLES = "Microsoft.Authorization/roleAssignments/write"
@@ -41,7 +41,7 @@ def needed_permissions(outline: Outline) -> tuple[str, ...]:
 
 def _joined() -> dict[str, str]:
     """The action that a property takes which names another resource, by the end of the property's path."""
-    return {end: action for name in kind_names() for action, ends in known_kind(name).joined.items() for end in ends}
+    return {end: action for kind in sound_kinds() for action, ends in kind.joined.items() for end in ends}
 
 
 def _joins(resource: Resource, joined: Mapping[str, str]) -> Iterator[str]:
