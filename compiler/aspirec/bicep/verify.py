@@ -21,9 +21,9 @@ def verify_file(file: nodes.File) -> None:
 
 def _problems(file: nodes.File) -> Iterator[str]:
     declared = [name for name in map(_declared, file.statements) if name]
-    yield from (f"{name} is declared twice" for name in {*declared} if declared.count(name) > 1)
+    yield from (f"{name} is declared twice" for name in sorted({*declared}) if declared.count(name) > 1)
     outputs = [item.name for item in file.statements if isinstance(item, nodes.Output)]
-    yield from (f"there are two outputs {name}" for name in {*outputs} if outputs.count(name) > 1)
+    yield from (f"there are two outputs {name}" for name in sorted({*outputs}) if outputs.count(name) > 1)
     mentioned = {part.name for expr in _expressions(file) for part in ex.walk(expr) if isinstance(part, ex.Symbol)}
     yield from (f"{name} is mentioned and not declared" for name in sorted(mentioned - {*declared}))
     for item in file.statements:
