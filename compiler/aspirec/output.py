@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeAlias
 
@@ -41,9 +41,8 @@ def output_files(
     for name, template in (("apps", build_apps(program)), ("roles", build_roles(program))):
         if template is not None:
             templates[name] = template
+    bag.extend(_broken_limits(templates, program, modules))
     for name, template in templates.items():
-        if len(template.statements) > LARGEST:
-            bag.extend(_broken_limits(name, template, program))
         yield f"{name}.bicep", _checked_text(template, verify=verify)
     for file, parameters in parameter_files(program, templates):
         yield file, _parameters_text(parameters)
@@ -54,12 +53,22 @@ def output_files(
     yield "aspire-manifest.json", manifest
 
 
-def _broken_limits(name: str, template: bicep.File, program: Plan) -> Iterator[Diagnostic]:
-    """What a template has too much of; said of the last thing in it."""
-    from aspirec.bicep.limits import broken_limits
+def _broken_limits(
+    templates: Mapping[str, bicep.File], program: Plan, modules: Sequence[Module]
+) -> Iterator[Diagnostic]:
+    """What there is too much of; of a template it is said of the last thing in it. What has few parts is within all limits."""
+    parts = {"main": program.infrastructure, "apps": program.apps, "roles": program.roles}
+    for name, template in templates.items():
+        if len(template.statements) > LARGEST:
+            from aspirec.bicep.limits import limits_of_template
 
-    modules = {"main": program.infrastructure, "apps": program.apps, "roles": program.roles}[name]
-    yield from broken_limits(f"{name}.bicep", template, modules[-1].span if modules else program.span)
+            last = parts[name][-1].span if parts[name] else program.span
+            yield from limits_of_template(f"{name}.bicep", template, last)
+    for module in modules:
+        if max(len(module.content.outputs), len(module.content.resources), len(module.params)) > LARGEST:
+            from aspirec.bicep.limits import limits_of_module
+
+            yield from limits_of_module(module)
 
 
 def _module_text(module: Module, source: str, resources: Index, *, verify: bool) -> str:

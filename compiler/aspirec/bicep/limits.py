@@ -1,4 +1,4 @@
-"""Limits of Azure on a template as a whole, which Bicep's linter knows as `max-outputs`, `max-params` and `max-resources`.
+"""Limits of Azure on templates and modules, which Bicep's linter knows as `max-outputs`, `max-params` and `max-resources`.
 
 Modules count as resources. Nothing here divides a template that is too large: which part of a program is deployed by itself, its
 author knows.
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from aspirec.bicep import nodes
 from aspirec.diagnostics.codes.azure import TEMPLATE_TOO_LARGE
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import LARGEST as OUTPUTS
 from aspirec.source import Span
 
@@ -18,14 +19,23 @@ PARAMETERS = 256
 RESOURCES = 800
 
 
-def broken_limits(name: str, template: nodes.File, span: Span) -> Iterator[Diagnostic]:
+def limits_of_template(name: str, template: nodes.File, span: Span) -> Iterator[Diagnostic]:
     """What there is too much of in a template for Azure to deploy it. `span` is where to point to."""
-    parameters = sum(isinstance(item, nodes.Param) for item in template.statements)
-    outputs = sum(isinstance(item, nodes.Output) for item in template.statements)
-    modules = sum(isinstance(item, nodes.Module) for item in template.statements)
-    resources = sum(isinstance(item, nodes.Resource) and not item.existing for item in template.statements)
+    sorts = [type(item) for item in template.statements if not (isinstance(item, nodes.Resource) and item.existing)]
+    resources = sorts.count(nodes.Module) + sorts.count(nodes.Resource)
+    yield from _broken(name, span, resources, sorts.count(nodes.Param), sorts.count(nodes.Output))
+
+
+def limits_of_module(module: plan.Module) -> Iterator[Diagnostic]:
+    """The same for a module."""
+    content = module.content
+    resources = sum(not item.existing for item in content.resources)
+    yield from _broken(module.file, module.span, resources, len(module.params), len(content.outputs))
+
+
+def _broken(name: str, span: Span, resources: int, parameters: int, outputs: int) -> Iterator[Diagnostic]:
     counts = (
-        ("resources", modules + resources, RESOURCES),
+        ("resources", resources, RESOURCES),
         ("parameters", parameters, PARAMETERS),
         ("outputs", outputs, OUTPUTS),
     )

@@ -227,11 +227,11 @@ class Kind:
         return self._children.get(word)
 
 
-def child_of(kind: Kind, doc: str = "") -> Child:
+def child_of(kind: Kind) -> Child:
     """The child that becomes a resource of the kind, which is called `OWNER/WORD`."""
     return Child(
         word=kind.name.partition("/")[2],
-        doc=doc or kind.doc,
+        doc=kind.doc,
         attributes=kind.attributes,
         children=kind.children,
         connection=kind.connection,

@@ -45,7 +45,6 @@ class Attribute:
     needed: bool = False
     heeds_null: bool = False
     check: Check | None = None
-    example: str = ""
     delegates: str = ""
     when: Is | Given | None = None
     secret: bool = False

@@ -26,7 +26,7 @@ class Output:
 class Connection:
     """What a reference gives: a connection string, and connection properties by their names in capitals-and-lower-case.
 
-    `variables` replaces `ConnectionStrings__NAME` where a service wants another variable (its name, the value).
+    `variable` replaces `ConnectionStrings__NAME` where a service wants another variable (its name, the value).
     `others` are further connection strings, by what their variables end with (`_http`); `entries` is the block whose entries
     are properties of the author's own.
     """
