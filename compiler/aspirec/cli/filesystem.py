@@ -57,6 +57,8 @@ def make_folders(path: str, filesystem: Filesystem) -> list[str]:
         if os.path.islink(above):
             raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), above)
         if os.path.lexists(above):
+            if os.path.isdir(above):  # another build has made it since it was looked for
+                break
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), above)
         missing.append(above)
         above = os.path.dirname(above)

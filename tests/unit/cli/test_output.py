@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from aspirec.cli.filesystem import Filesystem, folder_lock
+from aspirec.cli.filesystem import Filesystem, folder_lock, make_folders
 from aspirec.cli.output import Outcome, write_output
 from aspirec.cli.output_state import STATE_FILE
 from aspirec.stamp import stamp
@@ -553,6 +553,22 @@ def test_a_build_waits_for_another_one(out: Path) -> None:
     threading.Timer(0.2, released.set).start()
     assert write_output(out, NEXT_FILES, patience=5).diagnostics == ()
     holder.join()
+
+
+def test_a_folder_that_another_build_has_just_made_is_no_obstacle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, look = tmp_path / "out", os.path.isdir
+
+    def made_meanwhile(path: str) -> bool:
+        found = look(path)
+        if not found:
+            os.mkdir(path)
+        return found
+
+    monkeypatch.setattr(os.path, "isdir", made_meanwhile)
+    assert make_folders(str(out), Filesystem()) == []
+    assert look(out)
 
 
 def test_many_builds_at_once_leave_the_files_of_one_of_them(tmp_path: Path) -> None:
