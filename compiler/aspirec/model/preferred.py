@@ -1,8 +1,10 @@
-"""The forms of expressions that Bicep's linter asks for. They mean the same.
+"""The forms of expressions that Bicep's linter asks for:
 
-concat('a', b)                    ->  'a${b}'
-contains(o, 'x') ? o.x : 'y'      ->  o.?x ?? 'y'
-json('null')                      ->  null
+    concat('a', b)                    ->  'a${b}'
+    contains(o, 'x') ? o.x : 'y'      ->  o.?x ?? 'y'
+    json('null')                      ->  null
+
+They mean the same.
 """
 
 from __future__ import annotations
@@ -21,8 +23,6 @@ def preferred(expr: ex.Expr, typed: Callable[[ex.Expr], Type] = type_of) -> ex.E
             base(typed(part)) == "string" for part in parts
         ):
             return ex.text(*parts, span=expr.span)
-        case ex.Call(name="json" | "sys.json", arguments=(ex.Text(literal=str(said)),)) if said.strip() == "null":
-            return ex.Null(span=expr.span)
         case ex.Call(name="json" | "sys.json", arguments=(ex.Text(literal=str(said)),)) if said.strip() == "null":
             return ex.Null(span=expr.span)
         case ex.Conditional(condition=ex.Call(name="contains" | "sys.contains", arguments=(target, key))) if (

@@ -1,6 +1,8 @@
-"""Resources that authors write out themselves, in the form that Bicep's linter asks for. What is deployed stays the same.
+"""Resources that authors write out themselves, in the form that Bicep's linter asks for.
 
-name: '${kv.name}/key'   dependsOn: [kv, other]        ->   parent: kv   name: 'key'   dependsOn: [other]
+    name: '${kv.name}/key'   dependsOn: [kv, other]        ->   parent: kv   name: 'key'   dependsOn: [other]
+
+What is deployed stays the same.
 """
 
 from __future__ import annotations
@@ -20,8 +22,8 @@ from aspirec.plan.rewrite import content_expressions, rewrite_content
 _KNOWN_TEXTS = ("id", "name", "type", "apiVersion")
 """Properties that every resource has, and that are texts."""
 
-
 LITERAL_NAME = "adminusername-should-not-be-literal"
+"""The rule of the linter about names of administrators that are written out."""
 
 
 class _Target(NamedTuple):
@@ -51,7 +53,8 @@ def preferred_content(content: nodes.Content, index: Index) -> nodes.Content:
 
     @ex.changes(ex.Text, ex.Call, ex.Conditional)
     def change(expr: ex.Expr) -> ex.Expr | None:
-        return _preferred(expr, targets)
+        made = _preferred(expr, targets)
+        return None if made is None else ex.rewrite(made, change)
 
     content = rewrite_content(rewrite_content(content, change), _silenced)
     resources = tuple(_with_parent(item, targets) for item in content.resources)
@@ -132,12 +135,10 @@ def _uses(resource: nodes.Resource, targets: Targets) -> frozenset[ex.Expr]:
     """The resources that a resource names outside of `dependsOn`."""
     values = [resource.name, resource.body]
     values += [value for value in (resource.parent, resource.scope, resource.condition) if value is not None]
-    found = {*_named(values, ex.Symbol), *_named(values, ex.Lookup)}
-    return frozenset(item for item in found if item in targets)
-
-
-def _named(values: Iterable[ex.Expr], sort: type[ex.Symbol] | type[ex.Lookup]) -> Iterable[ex.Expr]:
-    return (part for value in values for part in ex.find(value, sort))
+    named: list[ex.Expr] = []
+    for value in values:
+        named += (*ex.find(value, ex.Symbol), *ex.find(value, ex.Lookup))
+    return frozenset(item for item in named if item in targets)
 
 
 def _with_needed_dependencies(
@@ -163,10 +164,8 @@ def check_raw(content: nodes.Content, bag: Bag) -> None:
         _check_name(resource, bag)
         for item in resource.depends_on:
             if not isinstance(item, ex.Symbol | ex.Lookup):
-                place = (
-                    resource.span if isinstance(item, ex.Passed) else item.span
-                )  # that of a parameter is where it is given
-                bag.add(errors.no_dependency(resource.symbol, place))
+                is_parameter = isinstance(item, ex.Passed)  # which stands where it is given
+                bag.add(errors.no_dependency(resource.symbol, resource.span if is_parameter else item.span))
 
 
 def _check_name(resource: nodes.Resource, bag: Bag) -> None:
