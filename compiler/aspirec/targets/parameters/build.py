@@ -1,4 +1,5 @@
-"""Parameter files: every parameter of a template that has no default; one more file for every stage.
+"""Parameter files: every parameter of a template that has no default; one more file for every stage, also where the stage sets
+none of its parameters: what is to be filled in, such as the resource group, mostly differs from stage to stage.
 
 What the program itself gives stands first: values of the stage, and secrets, which come from the environment. What is left is to
 be filled in.
@@ -47,8 +48,7 @@ def parameter_files(program: plan.Plan, templates: Mapping[str, nodes.File]) -> 
         yield f"{name}.bicepparam", _file(program, name, params, {}, variables)
         for stage in program.stages:
             values = {identifier(key): value for key, value in stage.values}
-            if any(param.name in values for param in params):
-                yield f"{name}.{stage.name}.bicepparam", _file(program, name, params, values, variables)
+            yield f"{name}.{stage.name}.bicepparam", _file(program, name, params, values, variables)
 
 
 def _file(
