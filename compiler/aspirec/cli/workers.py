@@ -7,7 +7,7 @@ them through a pipe; the reader takes from each pipe in turn, which is the order
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 Task = TypeVar("Task")
@@ -88,23 +88,43 @@ def _started(work: Callable[[Task], Made], tasks: Sequence[Task], jobs: int) -> 
 
 
 def _start(work: Callable[[Task], Made], tasks: Sequence[Task], others: list[_Worker]) -> _Worker:
+    """A process that does the tasks. A termination signal waits while it is made: Python does things of its own in a new
+    process, in which an exception would only be printed.
+    """
+    import signal
+
     reading, writing = os.pipe()
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
     try:
         process = os.fork()
     except OSError:
         os.close(reading)
         os.close(writing)
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         raise
     if process:
         os.close(writing)
-        return _Worker(process, open(reading, "rb"))
+        return _watched(_Worker(process, open(reading, "rb")), mask)
     try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         _ignore_interrupts()
         for place in (reading, *(worker.results.fileno() for worker in others)):
             os.close(place)
         _do_all(work, tasks, writing)
     finally:  # nothing of what this copy of the process was doing must go on
         os._exit(0)
+
+
+def _watched(worker: _Worker, mask: Iterable[int]) -> _Worker:
+    """The worker, once termination signals get through again as `mask` says; it is ended if one has been waiting."""
+    import signal
+
+    try:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+    except BaseException:
+        _end(worker)
+        raise
+    return worker
 
 
 def _do_all(work: Callable[[Task], Made], tasks: Sequence[Task], writing: int) -> None:
