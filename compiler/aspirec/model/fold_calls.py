@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from aspirec.model.extent import DEEPEST
 from aspirec.model.fold import Impossible, NotConstant, in_range
 
 MOST = 10_000
@@ -176,9 +177,24 @@ def json(value: Any) -> Any:
     if len(_text(value)) > MOST:
         raise NotConstant
     try:
-        return loads(value, parse_float=refuse, parse_constant=refuse, parse_int=lambda digits: in_range(int(digits)))
-    except (JSONDecodeError, RecursionError):
+        said = loads(value, parse_float=refuse, parse_constant=refuse, parse_int=lambda digits: in_range(int(digits)))
+    except JSONDecodeError:
         raise Impossible("the text is no JSON") from None
+    except RecursionError:
+        raise NotConstant from None
+    if _depth(said) > DEEPEST:
+        raise NotConstant
+    return said
+
+
+def _depth(value: Any) -> int:
+    """How many levels of lists and objects there are, the value itself included."""
+    depth, level = 0, [value]
+    while level:
+        depth += 1
+        inside = [part.values() if isinstance(part, dict) else part for part in level if isinstance(part, list | dict)]
+        level = [item for items in inside for item in items]
+    return depth
 
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
