@@ -16,6 +16,9 @@ from aspirec.identity_cache import identity_cache
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
+UNUSED = "no-unused-params"
+"""The linter's rule about parameters that nothing mentions."""
+
 SHORT_NAMES = "BCP334"
 """The warning of Bicep's compiler that a text may be too short."""
 
@@ -61,7 +64,7 @@ def _param(param: plan.Param) -> nodes.Param:
         type=param.type,
         default=param.default,
         decorators=tuple(decorators),
-        silenced=("no-unused-params",) if param.unused else (),
+        silenced=(UNUSED,) if param.unused else (),
     )
 
 

@@ -24,6 +24,7 @@ HANDED_OVER = "The output of main.bicep with this name."
 """How parameters are described that take what main.bicep hands over."""
 
 RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
+"""The type of the group that main.bicep makes."""
 
 
 _shown = ex.changes(

@@ -17,6 +17,9 @@ FILE = "file"
 """Reads a file while Bicep compiles."""
 PARAM_DEFAULT = "param default"
 """Gives something else every time; allowed only in the default value of a parameter."""
+IDENTITY_PROPERTIES = ("id", "name", "type", "apiVersion")
+"""Properties that every resource has, all of them texts, and that are known before it is deployed."""
+
 DEPLOYMENT = "deployment"
 """Only known once the deployment runs: not in names, scopes, conditions, or the values of variables that feed them."""
 SCOPE = "scope"

@@ -10,6 +10,7 @@ import attrs
 
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
+from aspirec.bicep.build import UNUSED
 from aspirec.model.verify import Broken
 
 
@@ -28,7 +29,8 @@ def _problems(file: nodes.File) -> Iterator[str]:
     yield from (f"{name} is mentioned and not declared" for name in sorted(mentioned - {*declared}))
     for item in file.statements:
         is_useless = isinstance(item, nodes.Param | nodes.Var) or (isinstance(item, nodes.Resource) and item.existing)
-        if is_useless and _declared(item) not in mentioned and not getattr(item, "silenced", ()):
+        is_meant = isinstance(item, nodes.Param) and UNUSED in item.silenced
+        if is_useless and _declared(item) not in mentioned and not is_meant:
             yield f"nothing mentions {_declared(item)}"
 
 

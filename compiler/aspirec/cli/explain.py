@@ -35,7 +35,6 @@ def _found(name: str) -> Code:
 
 
 def _unknown(name: str) -> str:
-    hint = did_you_mean(
-        near_names(name, [code.slug for code in all_codes()])
-    )  # a number that is near means something else
+    slugs = [code.slug for code in all_codes()]  # a number that is near means something else
+    hint = did_you_mean(near_names(name, slugs))
     return f"There is no diagnostic '{name}'" + (f"; {hint}" if hint else ". 'aspirec explain' lists all of them.")

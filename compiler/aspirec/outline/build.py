@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from aspirec.bicep.build_main import RESOURCE_GROUPS
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.frozen import evolve
 from aspirec.outline import nodes
@@ -331,7 +332,7 @@ def _expressions(statement: Statement) -> list[tuple[str, str]]:
 
 def _is_group(statement: Statement) -> bool:
     """Whether it is the resource group that main.bicep makes."""
-    return statement.word == "resource" and statement.detail.startswith("Microsoft.Resources/resourceGroups@")
+    return statement.word == "resource" and statement.detail.startswith(f"{RESOURCE_GROUPS}@")
 
 
 def _described(statement: Statement) -> str:

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.bicep.functions import DEPLOYMENT, overloads
+from aspirec.bicep.functions import DEPLOYMENT, IDENTITY_PROPERTIES, overloads
 from aspirec.diagnostics.model import Bag
 from aspirec.plan import errors, nodes
 from aspirec.plan.rewrite import content_expressions
@@ -26,8 +26,6 @@ _NEEDED = (
     *("extendedLocation", "placement", "resourceGroup", "subscriptionId"),
 )
 """The properties of every resource that Bicep wants to know at the start, beside the name."""
-_KNOWN = ("id", "name", "type", "apiVersion")
-"""What is known of a resource before it is there."""
 
 
 def check_start(module: nodes.Module, bag: Bag) -> None:
@@ -53,7 +51,9 @@ def _read(content: nodes.Content) -> frozenset[str]:
     """The symbols of the resources of which something is read that only shows once they are there."""
     members = (part for expr in content_expressions(content) for part in ex.find(expr, ex.Member))
     return frozenset(
-        part.target.name for part in members if isinstance(part.target, ex.Symbol) and part.name not in _KNOWN
+        part.target.name
+        for part in members
+        if isinstance(part.target, ex.Symbol) and part.name not in IDENTITY_PROPERTIES
     )
 
 
@@ -67,11 +67,11 @@ def _needed(resource: nodes.Resource) -> Iterator[tuple[str, ex.Expr]]:
 def _late(value: ex.Expr, resources: set[str], variables: set[str]) -> Iterator[ex.Expr]:
     """The parts of a value that are only known once something is deployed."""
     for member in ex.find(value, ex.Member):
-        if _is_one(member.target, resources) and member.name not in _KNOWN:
+        if _is_one(member.target, resources) and member.name not in IDENTITY_PROPERTIES:
             yield member
     for index in ex.find(value, ex.Index):
         if _is_one(index.target, resources) and not (
-            isinstance(index.index, ex.Text) and index.index.literal in _KNOWN
+            isinstance(index.index, ex.Text) and index.index.literal in IDENTITY_PROPERTIES
         ):
             yield index
     yield from (call for call in ex.find(value, ex.MethodCall) if _is_one(call.target, resources))

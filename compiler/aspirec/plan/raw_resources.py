@@ -11,16 +11,14 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import find_kind
+from aspirec.bicep.functions import IDENTITY_PROPERTIES
+from aspirec.catalog.index import known_kind
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Index
 from aspirec.model.preferred import all_preferred
 from aspirec.plan import errors, nodes
 from aspirec.plan.rewrite import content_expressions, rewrite_content
-
-_KNOWN_TEXTS = ("id", "name", "type", "apiVersion")
-"""Properties that every resource has, and that are texts."""
 
 LITERAL_NAME = "adminusername-should-not-be-literal"
 """The rule of the linter about names of administrators that are written out."""
@@ -45,9 +43,9 @@ def preferred_content(content: nodes.Content, index: Index) -> nodes.Content:
     targets: dict[ex.Expr, _Target] = {}
     for expr in content_expressions(content):
         for found in ex.find(expr, ex.Lookup):
-            kind = find_kind(index[found.resource].kind)
-            if kind is not None and kind.resource is not None and not found.part:
-                targets[found] = _Target(kind.resource.type, kind.resource.version)
+            declared = known_kind(index[found.resource].kind).resource
+            if declared is not None and not found.part:
+                targets[found] = _Target(declared.type, declared.version)
     for item in content.resources:
         targets[ex.Symbol(item.symbol)] = _Target(item.type, item.api_version, item.name, not item.existing)
 
@@ -65,7 +63,7 @@ def preferred_content(content: nodes.Content, index: Index) -> nodes.Content:
 def _preferred(expr: ex.Expr, targets: Targets) -> ex.Expr | None:
     if isinstance(expr, ex.Text):
         alone = expr.parts[0] if len(expr.parts) == 1 else None
-        is_text = isinstance(alone, ex.Member) and alone.target in targets and alone.name in _KNOWN_TEXTS
+        is_text = isinstance(alone, ex.Member) and alone.target in targets and alone.name in IDENTITY_PROPERTIES
         return alone if is_text and isinstance(alone, ex.Member) else None
     made = all_preferred(expr)
     if made is not expr:
