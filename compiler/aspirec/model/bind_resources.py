@@ -39,7 +39,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     if node.existing:
         attributes |= {k: v for k, v in EXISTING_ATTRIBUTES.items() if k not in attributes}
     children = {item.word: item for item in kind.children}
-    owner = Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind, node.body)
+    owner = Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind, node.body, kind.can_exist)
     inside = _binder_of(node, kind, binder)
     body = BoundBody()
     _bind_entries(node.body, owner, inside, body)
@@ -181,17 +181,17 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     if key in others:
         out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=entry.key.span))
         return
-    from aspirec.model.elsewhere import meant_attributes, place_of_attribute, takes
+    from aspirec.model.elsewhere import meant_attributes, place_of_attribute, says_existing, takes
 
     given = binder.type_of(value)
-    meant = place_of_attribute(key, owner.name, owner.kind, owner.children, owner.clauses)
+    meant = place_of_attribute(key, owner)
     near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
     more = takes(near, given, owner.attributes)
     if not near and CONFIGURE in owner.children:
         more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
     found = errors.unknown_attribute(owner.title, key, entry.key.span, owner.attributes, meant, near, more)
     binder.bag.add(found)
-    out.meant.update(found.fixes)
+    out.meant.update(found.fixes, owner.attributes if says_existing(key, owner) else ())
 
 
 def _check_physical_name(
@@ -256,17 +256,18 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
 
 
 def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody) -> None:
-    from aspirec.model.elsewhere import meant_words, place_of_child
+    from aspirec.model.elsewhere import meant_words, place_of_child, says_existing
     from aspirec.model.lost_bodies import look_into
 
     look_into(entry.body, binder)
     word = entry.word.text
-    meant = place_of_child(entry, owner.attributes, owner.children, owner.clauses)
+    meant = place_of_child(entry, owner)
     known = (*owner.children, *owner.clauses)
     near = () if meant else meant_words(word, known)
     found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
     binder.bag.add(found)
     out.meant.update(found.fixes, [word] if word in owner.attributes else ())
+    out.meant.update(owner.attributes if says_existing(word, owner) else ())
 
 
 _FORMS = {"name": "with a name: {} NAME", "source": "with a text: {} '…' {{ … }}", "none": "without a name: {} {{ … }}"}
@@ -298,7 +299,7 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
     else:
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}
-        owner = Owner(declared.word, name, name_span, attributes, children, body=entry.body)
+        owner = Owner(declared.word, name, name_span, attributes, children, body=entry.body, can_exist=declared.can_exist)
         _bind_entries(entry.body, owner, binder, body)
         _check_missing(owner, body, binder, existing=entry.existing)
         _check_child_name(declared, name, name_span, body.settings, binder)

@@ -47,6 +47,7 @@ class Owner:
     clauses: tuple[str, ...] = ()
     kind: schema.Kind | None = None
     body: syntax.Body | None = None
+    can_exist: bool = False
 
 
 def is_called(entry: syntax.Attribute, name: str) -> bool:

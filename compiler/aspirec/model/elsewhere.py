@@ -15,6 +15,7 @@ from functools import cache
 
 from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import near_names, words_of
+from aspirec.model.bodies import Owner
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
@@ -51,35 +52,30 @@ def names_for(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((name, camel)))
 
 
-def place_of_attribute(
-    name: str, owner: str, kind: schema.Kind | None, children: Mapping[str, schema.Child], clauses: Collection[str]
-) -> str:
-    """How to write what somebody wrote as the attribute `name` of a resource called `owner`, or of a child."""
+def place_of_attribute(name: str, owner: Owner) -> str:
+    """How to write what somebody wrote as the attribute `name` of a resource or a child."""
+    kind, children = owner.kind, owner.children
     if name in children:
         return f"'{name}' is a block or child: write '{_form(children[name])}' without the colon"
-    form = _form_meant(name, children, clauses)
+    form = _form_meant(name, children, owner.clauses)
     if form:
         return f"write it as '{form}'"
+    if says_existing(name, owner):
+        return f"it is written in front: {_existing(owner)}"
     if kind is not None:
         if names_source(name, kind):
-            return f"it is written after the name: {kind.name} {owner} '…'"
-        if "existing" in names_for(name) and kind.can_exist:
-            return f"it is written in front: existing {kind.name} {owner}"
+            return f"it is written after the name: {kind.name} {owner.name} '…'"
         other = _kind_called(name, kind)
         if other:
-            return f"that is a kind of its own: {other} {owner} '…'"
+            return f"that is a kind of its own: {other} {owner.name} '…'"
     inside = next((child for child in children.values() if any(_has(child, one) for one in names_for(name))), None)
     return f"it belongs into '{_form(inside, names_for(name)[-1])}'" if inside is not None else ""
 
 
-def place_of_child(
-    entry: syntax.Child,
-    attributes: Mapping[str, schema.Attribute],
-    children: Mapping[str, schema.Child],
-    clauses: Collection[str],
-) -> str:
+def place_of_child(entry: syntax.Child, owner: Owner) -> str:
     """How to write what somebody wrote as a child with a word that there is not."""
     word = entry.word.text
+    attributes, children, clauses = owner.attributes, owner.children, owner.clauses
     clause = _CLAUSE_CALLED.get(word, "") if word not in attributes else ""
     if clause == "reference" and clause in clauses and entry.name is not None and entry.body is None:
         return f"write 'reference {entry.name.text}'"
@@ -88,6 +84,8 @@ def place_of_child(
     if word in attributes:
         written = as_attribute(entry) if entry.body is None else f"write '{word}: …'"
         return f"'{word}' is an attribute: {written}"
+    if says_existing(word, owner):
+        return f"it is written in front, and what the block says goes into the body: {_existing(owner)} {{ … }}"
     inside = next((child for child in children.values() if _has(child, word)), None)
     if inside is not None:
         return f"it is an attribute of '{inside.word}': write '{_form(inside, word)}'"
@@ -101,6 +99,16 @@ def place_of_child(
     if near in children and children[near].named == "name" and entry.name is None:
         return f"write it as '{_form(children[near])}'"
     return ""
+
+
+def says_existing(name: str, owner: Owner) -> bool:
+    """Whether an entry of the name would say that its owner is there already."""
+    return owner.can_exist and "existing" in names_for(name)
+
+
+def _existing(owner: Owner) -> str:
+    """How the head of a declaration begins that looks up what is there already."""
+    return " ".join(filter(None, ("existing", owner.title, owner.name)))
 
 
 def _form_meant(name: str, children: Mapping[str, schema.Child], clauses: Collection[str]) -> str:
