@@ -299,7 +299,9 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
     else:
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}
-        owner = Owner(declared.word, name, name_span, attributes, children, body=entry.body, can_exist=declared.can_exist)
+        owner = Owner(
+            declared.word, name, name_span, attributes, children, body=entry.body, can_exist=declared.can_exist
+        )
         _bind_entries(entry.body, owner, binder, body)
         _check_missing(owner, body, binder, existing=entry.existing)
         _check_child_name(declared, name, name_span, body.settings, binder)
