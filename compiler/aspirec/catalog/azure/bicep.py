@@ -9,17 +9,21 @@ from aspirec import expressions as ex
 from aspirec.catalog.azure.module import SCOPE
 from aspirec.catalog.common import PARAMS, PUBLISH
 from aspirec.catalog.schema import Kind
+from aspirec.diagnostics.codes.azure import OPEN_SECRET
 from aspirec.diagnostics.codes.model import BICEP_MODULE
 from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.filling import LOCATION, Subject
 from aspirec.frozen import frozen
-from aspirec.model.typing import type_of
+from aspirec.model.nodes import Resource, literal_text
+from aspirec.model.typing import is_secret, type_of
 from aspirec.plan.nodes import AuthorFile, Content, Draft
 from aspirec.scopes import DeploymentScope, GroupScope, SubscriptionScope, TenantScope
 from aspirec.types import Simple, accepts
 
 _DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
+_START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w*))", re.MULTILINE)
+"""Where a decorator for secrets stands, or a declaration begins."""
 
 _TYPE = re.compile(r"[ \t]+(string|int|bool|object|array)[ \t]*(=|\?|$)")
 
@@ -42,6 +46,8 @@ class Signature:
     """Of the parameters those with a simple type."""
     target: str = "resourceGroup"
     """What it is deployed to, by its line `targetScope`."""
+    secure: frozenset[str] = frozenset()
+    """The parameters whose values Azure shows nobody."""
 
 
 def signature(text: str) -> Signature:
@@ -52,13 +58,29 @@ def signature(text: str) -> Signature:
     typed = [(name, _TYPE.match(rest.rstrip())) for word, name, rest in found if word == "param"]
     types = tuple((name, match[1]) for name, match in typed if match is not None)
     target = _TARGET.search(code)
+    target_scope = target.group(1) if target is not None else "resourceGroup"
     outputs = tuple(name for word, name, _ in found if word == "output")
-    return Signature(params, outputs, types, target.group(1) if target is not None else "resourceGroup")
+    return Signature(params, outputs, types, target_scope, frozenset(_secure_parameters(code)))
+
+
+def _secure_parameters(code: str) -> Iterator[str]:
+    """The parameters with `@secure()` among the decorators above them."""
+    is_secure = False
+    for decorator, word, name in _START.findall(code):
+        if word == "param" and is_secure:
+            yield name
+        is_secure = bool(decorator)
 
 
 def _without_comments(text: str) -> str:
+    """The code of a Bicep file alone; texts of several lines, which may hold anything, are empty."""
     pattern = r"'''.*?'''|'(?:\\.|[^'\\\n])*'|//[^\n]*|/\*.*?\*/"
-    return re.sub(pattern, lambda match: match.group() if match.group().startswith("'") else "", text, flags=re.DOTALL)
+    return re.sub(pattern, _code, text, flags=re.DOTALL)
+
+
+def _code(match: re.Match[str]) -> str:
+    found = match.group()
+    return "''" if found.startswith("'''") else found if found.startswith("'") else ""
 
 
 def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
@@ -112,8 +134,11 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
             message = f"the file of '{resource.name}' has no parameter '{name}'"
             help_ = did_you_mean(near) or (f"it has {', '.join(known)}" if known else "it has none")
             bag.add(report(BICEP_MODULE, message, places.get(name, value.span), help=help_, fixes=near))
-        elif name in dict(declared.types):
+            continue
+        if name in dict(declared.types):
             _check_type(resource.name, name, dict(declared.types)[name], value, bag)
+        if name not in declared.secure:
+            _check_secret(resource, name, value, bag)
     for name, has_default in declared.parameters:
         if name not in given and name not in meant and not has_default and name != "location":
             message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
@@ -136,11 +161,21 @@ def _check_type(resource: str, name: str, type_: str, value: ex.Expr, bag: Bag) 
     bag.add(report(BICEP_MODULE, message, value.span, help=f"write {mend}" if mend else "", fixes=fixes))
 
 
-def _check_outputs(name: str, declared: Signature, other: object, bag: Bag) -> None:
-    from aspirec.model.nodes import Resource
+def _check_secret(resource: Resource, name: str, value: ex.Expr, bag: Bag) -> None:
+    """Report a secret for a parameter that shows it. One of a vault Bicep refuses to hand over that way."""
+    if not is_secret(value):
+        return
+    code = BICEP_MODULE if ex.contains(value, ex.SecretRef) else OPEN_SECRET
+    message = (
+        f"'{name}' of the file of '{resource.name}' is given a secret, and everybody who sees a deployment can read it"
+    )
+    help_ = f"write '@secure()' above 'param {name}' in {literal_text(resource.source)}"
+    bag.add(report(code, message, value.span, help=help_))
+
+
+def _check_outputs(name: str, declared: Signature, other: Resource, bag: Bag) -> None:
     from aspirec.model.rewrite import expressions_of
 
-    assert isinstance(other, Resource)
     _check_uses(name, declared, tuple(expressions_of(other)), bag)
 
 

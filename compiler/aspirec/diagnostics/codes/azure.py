@@ -234,7 +234,8 @@ OPEN_SECRET = Code(
     "open-secret",
     "A parameter that sounds like a secret and is not secure",
     "Azure keeps the values of parameters with every deployment, for all to see who may look at it, unless they are `@secure()`. A "
-    "parameter whose name has `password`, `secret` or the like in it is probably meant to be.",
+    "parameter whose name has `password`, `secret` or the like in it is probably meant to be, and one of a Bicep file that is "
+    "given a secret has to be.",
     wrong="param adminPassword string\nazure.containerAppEnvironment env\n"
     "container api 'nginx' {\n  env { LOGIN: adminPassword }\n}\n",
     right="@secure()\nparam adminPassword string\nazure.containerAppEnvironment env\n"
