@@ -10,6 +10,7 @@ from tests.golden.support import GOLDEN, build_case, found_in
 from tests.harness.plugin import Golden
 
 from aspirec.cli.golden_files import Case
+from aspirec.cli.main import main
 from aspirec.diagnostics.codes import all_codes
 from aspirec.diagnostics.model import Code
 
@@ -43,3 +44,12 @@ def test_nothing_is_left_over() -> None:
     """What lies in the folder of a case belongs to it, so that a case within another one would never be looked at."""
     assert FOUND.problems == ()
     assert sorted((GOLDEN / "errors").rglob("app.aspire")) == sorted(case.program for case in FOUND.cases)
+
+
+def test_check_finds_what_a_build_finds(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    """`aspirec check` makes no texts of modules, and nothing that there is to say shows only there."""
+    for case in FOUND.cases:
+        _, expected = build_case(case)
+        monkeypatch.chdir(case.program.parent)
+        main(["check", "-q", case.program.name])
+        assert capfd.readouterr() == ("", expected)

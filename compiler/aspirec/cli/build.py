@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 from aspirec.cli import terminal
@@ -20,6 +20,8 @@ from aspirec.hashing import sha256, text_sha256
 if TYPE_CHECKING:
     from aspirec.diagnostics.model import Diagnostic
     from aspirec.driver import Result
+    from aspirec.output import Spread
+    from aspirec.plan.nodes import Module
 
 Read: TypeAlias = Callable[[str], bytes]
 Task = TypeVar("Task")
@@ -115,8 +117,13 @@ def _each(work: Callable[[Task], Made], tasks: list[Task], request: Request) -> 
 def _check_one(task: tuple[str, Request]) -> Report:
     entry, request = task
     report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
-    _compile(entry, request, report, read_input)
+    _compile(entry, request, report, read_input, map if request.verify else without_texts)
     return report
+
+
+def without_texts(_: Callable[[Module], str], modules: Sequence[Module]) -> Iterator[str]:
+    """Texts of modules for whoever only wants to know whether they can be made: whatever is wrong with one shows before."""
+    return iter([""] * len(modules))
 
 
 def _require_pass(name: str | None) -> None:
@@ -163,8 +170,8 @@ class _Reader:
         return data
 
 
-def _compile(entry: str, request: Request, report: Report, read: Read) -> tuple[Result | None, bool]:
-    """What came of a program, if the compiler got through, and whether it has no errors.
+def _compile(entry: str, request: Request, report: Report, read: Read, each: Spread) -> tuple[Result | None, bool]:
+    """What came of a program, if the compiler got through, and whether it has no errors. `each` makes the texts of its modules.
 
     What is found goes into the report, whatever happens.
     """
@@ -173,7 +180,6 @@ def _compile(entry: str, request: Request, report: Report, read: Read) -> tuple[
     try:
         from aspirec.driver import Options, compile_program
 
-        each = spread if len(request.inputs) == 1 else map
         options = Options(emit=request.emit, dump_after=request.dump_after, verify=request.verify, spread=each)
         result = compile_program(entry, read, options=options)
     except MemoryError:
@@ -195,7 +201,8 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
         _say_what_was_done(entry, folder, {"unchanged": tuple(known.outputs)}, request, report)
         return Built(report, read=tuple(known.inputs), results=tuple(known.outputs))
     read = _Reader()
-    result, is_sound = _compile(entry, request, report, read)
+    each = spread if len(request.inputs) == 1 else map
+    result, is_sound = _compile(entry, request, report, read, each)
     printed = _headed(entry, request) + result.dump if result is not None and result.dump else ""
     is_equal = True
     if result is None or not is_sound or request.only_prints:
