@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cached_property
@@ -34,6 +35,9 @@ class Position(NamedTuple):
     column: int
 
 
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
 class SourceFile:
     """The text of one file, with the starts of its lines for looking up positions."""
 
@@ -44,16 +48,7 @@ class SourceFile:
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
         """Offsets at which lines begin; LF, CRLF and a lone CR end a line."""
-        starts = [0]
-        text = self.text
-        position = 0
-        while True:
-            feed, ret = text.find("\n", position), text.find("\r", position)
-            if feed < 0 and ret < 0:
-                return tuple(starts)
-            end = min(offset for offset in (feed, ret) if offset >= 0)
-            position = end + (2 if text.startswith("\r\n", end) else 1)
-            starts.append(position)
+        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
 
     def position(self, offset: int) -> Position:
         """The line and column of a character offset; past the end, the end."""
