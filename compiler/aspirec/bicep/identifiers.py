@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from aspirec.bicep.functions import DECORATORS, is_function
@@ -20,7 +21,12 @@ _NAMESPACES = ("az", "sys")
 _TYPES = ("any", "array", "bool", "int", "object", "resourceInput", "resourceOutput", "string")
 
 
-@lru_cache(maxsize=4096)
+_OTHER = re.compile(r"[^A-Za-z0-9_]")
+_MANY = 1 << 16
+"""As many names as a large program has are remembered; each is asked for several times, at different stages."""
+
+
+@lru_cache(maxsize=_MANY)
 def identifier(name: str) -> str:
     """The name as a Bicep identifier: each character other than an ASCII letter, digit or `_` becomes `_`, the case is
     kept, and `_` comes in front of a leading digit. The empty name gives `_`.
@@ -29,7 +35,7 @@ def identifier(name: str) -> str:
     """
     if name.isascii() and name.isidentifier():
         return name
-    replaced = "".join(char if char.isascii() and char.isalnum() else "_" for char in name)
+    replaced = _OTHER.sub("_", name)
     return "_" + replaced if not replaced or replaced[0].isdigit() else replaced
 
 
@@ -70,7 +76,7 @@ def reserved_for(name: str) -> str:
     return "function" if is_function(name) else ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_MANY)
 def symbol_of(name: str) -> str:
     """The Bicep symbol for a name of the program; names that Bicep refuses for symbols, or takes for leftovers of a decompiler
     (`…_resource`), get a `_` at the end.
