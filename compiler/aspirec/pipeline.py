@@ -19,6 +19,7 @@ from aspirec.passes.drop_unpublished import drop_unpublished
 from aspirec.passes.expand_references import expand_references
 from aspirec.passes.expand_roles import expand_roles
 from aspirec.passes.expand_workloads import expand_workloads
+from aspirec.passes.follow_regions import follow_regions
 from aspirec.passes.lift_children import lift_children
 from aspirec.passes.resolve_existing import resolve_existing
 from aspirec.passes.resolve_origins import resolve_origins
@@ -113,9 +114,15 @@ PASSES: tuple[Pass, ...] = (
         why="scripts that make users run where they reach a closed server; what they take is declared like anything else",
     ),
     Pass(
+        name="follow_regions",
+        run=follow_regions,
+        after=("settle_scripts", "bring_along", "resolve_existing"),
+        why="what has to be in the region of another resource has its `location`",
+    ),
+    Pass(
         name="attach_zones",
         run=attach_zones,
-        after=("settle_scripts", "bring_along", "resolve_existing"),
+        after=("settle_scripts", "bring_along", "resolve_existing", "follow_regions"),
         why="every private endpoint knows its group and its DNS zones, which are linked to its network",
     ),
     Pass(

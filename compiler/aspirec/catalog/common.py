@@ -10,7 +10,10 @@ NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
 )
 LOCATION = Attribute(
-    name="location", needed=True, also=("region",), doc="The region, where it is not that of the deployment."
+    name="location",
+    needed=True,
+    also=("region",),
+    doc="The region, where it is not that of the deployment, or of its environment or network.",
 )
 PUBLISH = Attribute(
     name="publish", known="compiled", doc="false keeps the resource out of what is written.", type=BOOL, default=True

@@ -53,6 +53,10 @@ class Site:
                 return name
         return self.resource.given("name")
 
+    def given_location(self) -> Expr | None:
+        """The region that the author chose, for the workload or for its environment: the two are in one."""
+        return self.resource.given("location") or self.environment.given("location")
+
 
 @frozen(kw_only=True)
 class Host:

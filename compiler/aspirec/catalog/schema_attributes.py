@@ -33,6 +33,7 @@ class Attribute:
     holds anyhow, `null` is as good as not written, unless the attribute `heeds_null` or names a resource.
     `known` is how early its value has to be known: 'compiled', since it decides what is written; 'listed', where that holds of the
     items of a list; 'early', before anything is deployed.
+    Azure wants the resource and the one that the attribute names in one `region`: that of the 'named' or of the 'naming' one.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     """
 
@@ -46,6 +47,7 @@ class Attribute:
     heeds_null: bool = False
     check: Check | None = None
     delegates: str = ""
+    region: Literal["", "named", "naming"] = ""
     when: Is | Given | None = None
     secret: bool = False
     concealed: bool = False

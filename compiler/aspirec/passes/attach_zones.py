@@ -48,9 +48,9 @@ class _Zones:
     found: dict[str, Resource]
     taken: Taken
 
-    def linked(self, zone: str, network: str, endpoint: Resource) -> str:
-        """The resource of the zone, which is there and linked to the network afterwards."""
-        resource = self.found.get(zone) or _new_zone(zone, endpoint, self.taken)
+    def linked(self, zone: str, network: str, endpoint: Resource, region: ex.Expr | None) -> str:
+        """The resource of the zone, which is there and linked to the network afterwards; `region` is that of the target."""
+        resource = self.found.get(zone) or _new_zone(zone, endpoint, self.taken, region)
         if resource.existing is None and network not in _networks(resource):
             link = Child(
                 word=LINK,
@@ -76,23 +76,29 @@ def _networks(zone: Resource) -> tuple[str, ...]:
     return tuple(value.resource for value in values if isinstance(value, ex.ResourceRef))
 
 
-def _new_zone(zone: str, endpoint: Resource, taken: Taken) -> Resource:
+def _in_region(zone: str, region: ex.Expr | None) -> str:
+    """The zone's name with the region in it, as far as that is known already."""
+    known = literal_text(region)
+    return zone if known is None else zone.replace("{region}", known)
+
+
+def _new_zone(zone: str, endpoint: Resource, taken: Taken, region: ex.Expr | None) -> Resource:
     name = zone.replace(".{region}", "").replace(".", "-")
     taken.claim(name, f"the private DNS zone {zone}", endpoint.name, endpoint.name_span)
     return Resource(
         name=name,
         kind=DNS_ZONE,
-        settings=(Setting(name="name", value=_physical_name(zone)),),
+        settings=(Setting(name="name", value=_physical_name(zone, region)),),
         span=endpoint.span,
         name_span=endpoint.name_span,
         brought_by=endpoint.name,
     )
 
 
-def _physical_name(zone: str) -> ex.Expr:
-    """The zone's name in Azure; some have the region in it."""
-    before, region, after = zone.partition("{region}")
-    return ex.text(before, ex.MainRef("location"), after) if region else ex.lift(zone)
+def _physical_name(zone: str, region: ex.Expr | None) -> ex.Expr:
+    """The zone's name in Azure; some have the region of the target in it."""
+    before, found, after = zone.partition("{region}")
+    return ex.text(before, region or ex.MainRef("location"), after) if found else ex.lift(zone)
 
 
 def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context) -> Resource:
@@ -104,7 +110,8 @@ def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context)
         return endpoint
     settings = with_setting(endpoint.settings, "group", endpoint.setting("group") or ex.lift(link.group))
     if endpoint.setting("zones") is None:
-        names = [zones.linked(zone, subnet.resource, endpoint) for zone in link.zones]
+        region = index[target.resource].given("location")
+        names = [zones.linked(_in_region(zone, region), subnet.resource, endpoint, region) for zone in link.zones]
         value: ex.Expr = ex.Array(tuple(ex.ResourceRef(name, span=endpoint.name_span) for name in names))
     else:
         value = endpoint.setting("zones") or ex.Null()

@@ -3,7 +3,8 @@
     before   azure.foundry ai { project agents }   project api { reference ai.agents }
     after    azure.foundry ai   azure.foundry/project agents { owner: ai }   project api { reference agents }
 
-Such a resource is called like the child and lives where its owner does. A name that is taken is reported.
+Such a resource is called like the child and lives where its owner does, in the same scope and region. A name
+that is taken is reported.
 """
 
 from __future__ import annotations
@@ -15,12 +16,13 @@ from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Resource, Setting
-from aspirec.model.rewrite import rewrite_output, rewrite_resource
+from aspirec.model.rewrite import rewrite_output, rewrite_resource, with_setting
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 
 OWNER = "owner"
 """The attribute that refers to the resource in which the child stood."""
+LOCATION = "location"
 
 Lifted = dict[tuple[str, str], Resource]
 
@@ -60,10 +62,13 @@ def _free_name(child: Child, owner: Resource, taken: Taken) -> str:
 
 def _lifted(name: str, child: Child, owner: Resource, kind: Kind) -> Resource:
     reference = Setting(name=OWNER, value=ex.ResourceRef(owner.name, span=child.name_span), span=child.name_span)
+    region = owner.setting(LOCATION)
+    inherits = region is not None and kind.attribute(LOCATION) is not None and child.setting(LOCATION) is None
+    settings = with_setting(child.settings, LOCATION, region) if inherits and region is not None else child.settings
     return Resource(
         name=name,
         kind=kind.name,
-        settings=(*child.settings, reference),
+        settings=(*settings, reference),
         children=child.children,
         configures=child.configures,
         scope=owner.scope,

@@ -44,7 +44,7 @@ def build(site: Site) -> Content:
         template["volumes"] = volumes
     if not is_job:
         template["scale"] = _scale(site)
-    body: dict[str, ex.Value] = {"location": site.resource.given("location") or LOCATION}
+    body: dict[str, ex.Value] = {"location": site.given_location() or LOCATION}
     if "functions" in site.workload.runtime:
         body["kind"] = "functionapp"
     identity = _identity(site)

@@ -96,8 +96,9 @@ for ($attempt = 1; $attempt -le $attempts; $attempt++) {
 }
 """
 
-SCRIPT_ENDPOINTS = "adminScriptEndpoints"
-"""The attribute with the private endpoints that scripts wait for; it is there where they run inside a network."""
+SCRIPT_SUBNET, SCRIPT_ENDPOINTS = "adminScriptSubnet", "adminScriptEndpoints"
+"""The attributes with the subnet of scripts and the private endpoints that they wait for; these are there where they run inside
+a network."""
 GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
 DEFAULT_ROLE = "db_owner"
 """What the script gives where no roles are named."""
@@ -158,7 +159,7 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
     administrator = ex.Text((ex.Member(ex.Symbol("sqlServerAdmin"), "id"),))
     body = ex.lift_object(
         {
-            "location": LOCATION,
+            "location": _region(target),
             "identity": {
                 "type": "UserAssigned",
                 "userAssignedIdentities": ex.Object(((administrator, ex.Object(())),)),
@@ -192,11 +193,18 @@ def _endpoints(target: Subject) -> Iterator[ex.ResourceRef]:
             yield item
 
 
+def _region(target: Subject) -> ex.Value:
+    """Where the script runs: in the region of the network that it runs in, if any."""
+    subnet = target.written(SCRIPT_SUBNET) if target.written(SCRIPT_ENDPOINTS) is not None else None
+    network = target.index[subnet.resource] if isinstance(subnet, ex.ResourceRef) else None
+    return (network.given("location") if network is not None else None) or LOCATION
+
+
 def _inside_network(target: Subject) -> dict[str, ex.Value]:
     """Where the script runs if the server is closed to the public network: in a subnet, its files on an account there."""
     if target.written(SCRIPT_ENDPOINTS) is None:
         return {}
     return {
-        "containerSettings": {"subnetIds": [{"id": fill(OutputOf("adminScriptSubnet", "{symbol}_Id"), target)}]},
+        "containerSettings": {"subnetIds": [{"id": fill(OutputOf(SCRIPT_SUBNET, "{symbol}_Id"), target)}]},
         "storageAccountSettings": {"storageAccountName": fill(OutputOf("adminScriptStorage", "name"), target)},
     }

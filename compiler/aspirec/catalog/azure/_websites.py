@@ -123,7 +123,7 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
     ids = [_output(site, PULL_OUTPUT), *((ex.OutputRef(site.identity, "id"),) if site.identity else ())]
     assigned = ex.Object(tuple((ex.Text((item,)), ex.Object(())) for item in dict.fromkeys(ids)))
     body: dict[str, ex.Value] = {
-        "location": site.resource.given("location") or LOCATION,
+        "location": site.given_location() or LOCATION,
         "identity": {"type": "UserAssigned", "userAssignedIdentities": assigned},
         "properties": properties | {"siteConfig": config},
     }

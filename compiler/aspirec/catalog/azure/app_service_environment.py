@@ -192,7 +192,7 @@ def _dashboard_site(subject: Subject, identity: ex.Expr) -> plan.Resource:
         properties["virtualNetworkSubnetId"] = subnet
     assigned = ex.Object(((ex.Text((ex.Member(identity, "id"),)), ex.Object(())),))
     body: dict[str, ex.Value] = {
-        "location": LOCATION,
+        "location": subject.resource.given("location") or LOCATION,
         "kind": "app,linux,aspiredashboard",
         "identity": {"type": "UserAssigned", "userAssignedIdentities": assigned},
         "properties": properties | {"siteConfig": site},
@@ -302,6 +302,7 @@ KIND = Kind(
             name="subnet",
             doc="The subnet that the websites and the dashboard join.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+            region="named",
             delegates="Microsoft.Web/serverFarms",
         ),
         Attribute(

@@ -239,6 +239,7 @@ KIND = Kind(
             name="subnet",
             doc="The subnet in which it runs.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+            region="named",
             delegates="Microsoft.App/environments",
         ),
         Attribute(

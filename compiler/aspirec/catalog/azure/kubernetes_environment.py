@@ -274,7 +274,12 @@ def _pool_attributes() -> tuple[Attribute, ...]:
         Attribute(name="vmSize", doc="The size of its machines.", default=VM_SIZE, check=NOT_EMPTY),
         Attribute(name="minCount", doc="The least number of nodes.", type=INT, default=LEAST, check=NOT_NEGATIVE),
         Attribute(name="maxCount", doc="The largest number of nodes.", type=INT, default=MOST, check=POSITIVE),
-        Attribute(name="subnet", doc="The subnet of its nodes, where it is not that of the cluster.", type=SUBNET),
+        Attribute(
+            name="subnet",
+            doc="The subnet of its nodes, where it is not that of the cluster.",
+            type=SUBNET,
+            region="named",
+        ),
     )
 
 
@@ -300,7 +305,7 @@ KIND = Kind(
             type=Choice(("Free", "Standard", "Premium"), open=True),
             default="Free",
         ),
-        Attribute(name="subnet", doc="The subnet of the nodes.", type=SUBNET),
+        Attribute(name="subnet", doc="The subnet of the nodes.", type=SUBNET, region="named"),
         Attribute(
             name="logAnalytics",
             doc="The workspace for the logs of the containers.",
@@ -327,6 +332,7 @@ KIND = Kind(
                     name="subnet",
                     doc="The subnet in which it is; it is handed over to it.",
                     type=SUBNET,
+                    region="named",
                     required=True,
                     delegates="Microsoft.ServiceNetworking/trafficControllers",
                 ),

@@ -21,6 +21,7 @@ KIND = Kind(
             name="publicIp",
             doc="The address, in place of one of its own.",
             type=Target(("azure.publicIp",), "a public IP address"),
+            region="naming",
         ),
     ),
     children=AZURE_CHILDREN,

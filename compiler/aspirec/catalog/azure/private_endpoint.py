@@ -22,6 +22,7 @@ KIND = Kind(
             name="subnet",
             doc="The subnet that it has its address in.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
+            region="named",
             required=True,
         ),
         Attribute(

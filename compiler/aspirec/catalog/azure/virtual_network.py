@@ -33,8 +33,8 @@ SUBNET = Child(
             "environment that names the subnet sees to that itself.",
             type=union(STRING, Record((("name", STRING), ("serviceName", STRING)))),
         ),
-        Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY),
-        Attribute(name="networkSecurityGroup", doc="Whose rules hold for the traffic.", type=GROUP),
+        Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY, region="naming"),
+        Attribute(name="networkSecurityGroup", doc="Whose rules hold for the traffic.", type=GROUP, region="naming"),
         Attribute(
             name="privateEndpoints",
             doc="What is reached by an address in this subnet, and is closed to the public network in return.",

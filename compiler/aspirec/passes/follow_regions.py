@@ -1,0 +1,79 @@
+"""follow_regions: what has to be in the region of another resource is there, unless it says where it is.
+
+    before   azure.virtualNetwork net { location: 'uksouth' … }   azure.privateEndpoint data-kv-pe { subnet: net.data }
+    after    azure.virtualNetwork net { … }   azure.privateEndpoint data-kv-pe { subnet: net.data  location: 'uksouth' }
+
+Which attributes tie resources together stands in the catalogue (`Attribute.region`). Apps need no setting: their hosts ask
+the environment (`Site.given_location`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.index import known_kind
+from aspirec.catalog.schema import Attribute
+from aspirec.catalog.schema import Child as ChildSchema
+from aspirec.frozen import evolve
+from aspirec.model.nodes import App, Child, Index, Resource, Setting
+from aspirec.model.rewrite import replace_resources, with_setting
+from aspirec.passes.context import Context
+
+LOCATION = "location"
+
+Tie = tuple[ex.ResourceId, ex.ResourceId]
+"""A resource, and one that has to be in its region."""
+
+
+def follow_regions(app: App, context: Context) -> App:
+    """The app with `location` on everything that is tied to a resource with a region of its own."""
+    regions = {item.name: value for item in app.resources if (value := item.setting(LOCATION)) is not None}
+    if not regions:
+        return app
+    index = Index(app)
+    ties = sorted({tie for resource in app.resources for tie in _ties(resource)})
+    follow = _followed(regions, [tie for tie in ties if _can_follow(index[tie[1]])])
+    changed = (
+        evolve(index[name], settings=with_setting(index[name].settings, LOCATION, follow[name])) for name in follow
+    )
+    return replace_resources(app, changed) if follow else app
+
+
+def _can_follow(resource: Resource) -> bool:
+    return resource.existing is None and known_kind(resource.kind).attribute(LOCATION) is not None
+
+
+def _followed(regions: dict[ex.ResourceId, ex.Expr], ties: list[Tie]) -> dict[ex.ResourceId, ex.Expr]:
+    """The regions of what has none of its own: from those that have one, then from those that follow them, and so on."""
+    found: dict[ex.ResourceId, ex.Expr] = {}
+    before = -1
+    while len(found) > before:
+        before = len(found)
+        for leader, follower in ties:
+            region = regions.get(leader) or found.get(leader)
+            if region is not None and follower not in regions:
+                found.setdefault(follower, region)
+    return found
+
+
+def _ties(resource: Resource) -> Iterator[Tie]:
+    kind = known_kind(resource.kind)
+    yield from _ties_in(resource.name, resource.settings, kind.attributes)
+    yield from _ties_below(resource.name, resource.children, kind.children)
+
+
+def _ties_below(name: str, children: Iterable[Child], declared: tuple[ChildSchema, ...]) -> Iterator[Tie]:
+    for child in children:
+        schema = next((item for item in declared if item.word == child.word), None)
+        if schema is not None:
+            yield from _ties_in(name, child.settings, schema.attributes)
+            yield from _ties_below(name, child.children, schema.children)
+
+
+def _ties_in(name: str, settings: Iterable[Setting], attributes: Iterable[Attribute]) -> Iterator[Tie]:
+    tied = {attribute.name: attribute.region for attribute in attributes if attribute.region}
+    for setting in settings if tied else ():
+        if setting.name in tied and isinstance(setting.value, ex.ResourceRef):
+            named = setting.value.resource
+            yield (named, name) if tied[setting.name] == "named" else (name, named)
