@@ -23,6 +23,7 @@ class ComposeProject:
         self.values = values
         self.environment = deployment.environment
         self.services = deployment.services
+        self.neighbours = {service.resource.name: service for service in self.services}
         self.names = {service.resource.name: service.resource.name.lower() for service in self.services}
         self.awaited = awaited_in(deployment)
         self.properties = entries_in(self.environment, "properties")

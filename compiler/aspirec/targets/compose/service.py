@@ -12,6 +12,7 @@ from aspirec.targets.compose.dotenv import Name
 from aspirec.targets.compose.project import SOURCE_ROOT, ComposeProject, entries_in
 from aspirec.targets.compose.values import variable
 from aspirec.targets.dashboard import telemetry_variables
+from aspirec.targets.discovery import found_by
 
 SOCKET = "/var/run/docker.sock"
 """The one folder of the machine that is the same everywhere."""
@@ -100,9 +101,7 @@ def _command(service: plan.Service, project: ComposeProject) -> dict[str, ex.Val
 
 def _variables(service: plan.Service, project: ComposeProject) -> Iterator[Variable]:
     """The variables of a service, without addresses of HTTPS that no certificate is there for; then those for telemetry."""
-    for item in service.workload.variables:
-        if not (item.origin == "reference" and item.name.startswith("services__") and "__https__" in item.name):
-            yield item
+    yield from found_by(service, project.neighbours)
     if service.telemetry and project.has_dashboard:
         yield from telemetry_variables(service, project.dashboard)
 

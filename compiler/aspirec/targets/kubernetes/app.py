@@ -15,6 +15,7 @@ from aspirec.model.typing import is_secret
 from aspirec.plan import nodes as plan
 from aspirec.plan.deployments import client_id
 from aspirec.targets.dashboard import telemetry_variables
+from aspirec.targets.discovery import found_by
 from aspirec.targets.kubernetes.chart import Chart, metadata, object_name
 from aspirec.targets.kubernetes.values import section
 from aspirec.targets.spelling import constant, folded
@@ -122,7 +123,7 @@ class App:
 
     def _variables(self) -> Iterator[Variable]:
         """The variables of the app; those by which it acts in Azure; those for telemetry."""
-        yield from self.spec.variables
+        yield from found_by(self.service, self.chart.services)
         if self.service.identity:
             taken = {item.name for item in self.spec.variables}
             added = {
