@@ -15,6 +15,7 @@ from aspirec.catalog.azure._website_addresses import site_name, slot_address, sl
 from aspirec.catalog.hosting import Site, address_property, site_of
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.filling import LOCATION
+from aspirec.filling.private import private_resources
 from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Resource, Variable
 from aspirec.model.typing import as_text
@@ -110,6 +111,8 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
     subnet = subnet_of(site.environment)
     if subnet is not None:
         properties["virtualNetworkSubnetId"] = subnet
+        if _pulls_inside(site):
+            properties["outboundVnetRouting"] = {"imagePullTraffic": True}
     config: dict[str, ex.Value] = {
         "numberOfWorkers": WORKERS,
         "linuxFxVersion": "SITECONTAINERS",
@@ -129,6 +132,12 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
     }
     tags = tags_on(site.resource, site.index.app)
     return ex.lift_object(body | ({"tags": tags} if tags else {}))
+
+
+def _pulls_inside(site: Site) -> bool:
+    """Whether images come through the subnet: the registry is closed to the public network, by which App Service pulls else."""
+    pull = site.environment.pull
+    return pull is not None and pull.registry in private_resources(site.index)
 
 
 def health_probe(resource: Resource) -> Child | None:

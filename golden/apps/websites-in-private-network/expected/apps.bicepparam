@@ -1,0 +1,33 @@
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:ca15ad7074ca80a7
+
+using 'apps.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param library_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_planId = ''
+
+// The output of main.bicep with this name.
+param net_sites_Id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID = ''
+
+// The port on which the image of library listens.
+param library_containerport = ''
+
+// The output of main.bicep with this name.
+param files_blobEndpoint = ''
+
+// The output of main.bicep with this name.
+param library_identity_clientId = ''
+
+// The image of library.
+param library_containerimage = ''
