@@ -67,6 +67,17 @@ def unknown_origin(origin: str, door: str, names: Iterable[str], span: Span) -> 
     )
 
 
+def out_of_reach(environment: str, targets: Iterable[str], attribute: str, span: Span) -> Diagnostic:
+    *first, last = (f"'{target}'" for target in targets)
+    named = f"{', '.join(first)} and {last}" if first else last
+    return report(
+        codes.OUT_OF_REACH,
+        f"apps in '{environment}', which is in no network, cannot reach {named} behind a private endpoint",
+        span,
+        help=f"put it into a subnet of the network: '{attribute}: NETWORK.SUBNET'",
+    )
+
+
 # -- scripts inside a network ------------------------------------------------------------------------------------
 
 

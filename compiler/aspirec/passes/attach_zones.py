@@ -19,6 +19,7 @@ from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import _network_errors
+from aspirec.passes._out_of_reach import out_of_reach
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 
@@ -36,6 +37,7 @@ def attach_zones(app: App, context: Context) -> App:
             changed.append(_attached(resource, index, zones, context))
     if not changed:
         return app
+    context.bag.extend(out_of_reach(index))
     brought = tuple(zone for zone in zones.found.values() if index.get(zone.name) is not zone)
     fresh = tuple(zone for zone in brought if index.get(zone.name) is None)
     return replace_resources(app, (*changed, *brought), fresh)

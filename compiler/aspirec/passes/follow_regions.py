@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
-from aspirec.catalog.schema import Attribute
+from aspirec.catalog.schema import Attribute, Kind
 from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Index, Resource, Setting
@@ -55,6 +55,16 @@ def _followed(regions: dict[ex.ResourceId, ex.Expr], ties: list[Tie]) -> dict[ex
             if region is not None and follower not in regions:
                 found.setdefault(follower, region)
     return found
+
+
+def placing(kind: Kind) -> Iterator[Attribute]:
+    """The attributes that put a resource of the kind beside what they name: into a network."""
+    return (attribute for attribute in kind.attributes if attribute.region == "named")
+
+
+def places(resource: Resource) -> Iterator[ex.ResourceId]:
+    """The resources in whose region it has to be: the networks that it is in."""
+    return (leader for leader, follower in _ties(resource) if follower == resource.name)
 
 
 def _ties(resource: Resource) -> Iterator[Tie]:

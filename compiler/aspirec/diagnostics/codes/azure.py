@@ -197,11 +197,15 @@ NO_SCRIPT_SUBNET = Code(
     "The users of a SQL server's databases are made by scripts. Where a private endpoint closes the server, they run in its "
     "network, in a subnet of their own: the highest free /29. For that the addresses of the network and its subnets have to be "
     "known.",
-    wrong="param space string\nazure.containerAppEnvironment env\nazure.virtualNetwork net {\n  prefix: space\n"
-    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\nazure.sqlServer sql {\n  database db\n}\n"
+    wrong="param space string\nazure.containerAppEnvironment env { subnet: net.apps }\nazure.virtualNetwork net {\n"
+    "  prefix: space\n"
+    "  subnet apps { prefix: '10.0.2.0/23' }\n  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\n"
+    "azure.sqlServer sql {\n  database db\n}\n"
     "container api 'nginx' {\n  reference sql.db\n}\n",
-    right="param space string\nazure.containerAppEnvironment env\nazure.virtualNetwork net {\n  prefix: space\n"
-    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n  subnet scripts { prefix: '10.0.2.0/29' }\n}\n"
+    right="param space string\nazure.containerAppEnvironment env { subnet: net.apps }\nazure.virtualNetwork net {\n"
+    "  prefix: space\n"
+    "  subnet apps { prefix: '10.0.2.0/23' }\n  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n"
+    "  subnet scripts { prefix: '10.0.4.0/29' }\n}\n"
     "azure.sqlServer sql {\n  adminScriptSubnet: net.scripts\n  database db\n}\ncontainer api 'nginx' {\n  reference sql.db\n}\n",
 )
 SCRIPT_STORAGE = Code(
@@ -210,11 +214,13 @@ SCRIPT_STORAGE = Code(
     "A storage account without keys, for scripts that need one",
     "Scripts that run inside a network keep their files on a share of a storage account, and Azure mounts that with a key of "
     "the account.",
-    wrong="azure.containerAppEnvironment env\nazure.virtualNetwork net {\n"
-    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\nazure.storage files {\n  allowSharedKeyAccess: false\n}\n"
+    wrong="azure.containerAppEnvironment env { subnet: net.apps }\nazure.virtualNetwork net {\n"
+    "  subnet apps { prefix: '10.0.2.0/23' }\n  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\n"
+    "azure.storage files {\n  allowSharedKeyAccess: false\n}\n"
     "azure.sqlServer sql {\n  adminScriptStorage: files\n  database db\n}\ncontainer api 'nginx' {\n  reference sql.db\n}\n",
-    right="azure.containerAppEnvironment env\nazure.virtualNetwork net {\n"
-    "  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\nazure.storage files\n"
+    right="azure.containerAppEnvironment env { subnet: net.apps }\nazure.virtualNetwork net {\n"
+    "  subnet apps { prefix: '10.0.2.0/23' }\n  subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }\n}\n"
+    "azure.storage files\n"
     "azure.sqlServer sql {\n  adminScriptStorage: files\n  database db\n}\ncontainer api 'nginx' {\n  reference sql.db\n}\n",
 )
 SCRIPT_WITHOUT_EFFECT = Code(
@@ -250,6 +256,21 @@ TEMPLATE_TOO_LARGE = Code(
     "much as there is, in one object if need be; outputs of the program's own are limited.",
     wrong="azure.keyVault vault\n" + "".join(f"output address{n} = vault.vaultUri\n" for n in range(65)),
     right="azure.keyVault vault\noutput address = vault.vaultUri\n",
+    severity=Severity.WARNING,
+)
+OUT_OF_REACH = Code(
+    "ASP4118",
+    "out-of-reach",
+    "Apps that cannot reach what they use",
+    "A private endpoint closes a resource to the public network: it is reached from the network of the endpoint, and from networks "
+    "that are joined to it. An environment in no network reaches none of that, and pulls no images from a registry there.",
+    wrong="azure.containerAppEnvironment env\nazure.virtualNetwork net {\n"
+    "  subnet data { prefix: '10.0.2.0/24', privateEndpoints: [vault] }\n}\nazure.keyVault vault\n"
+    "container api 'nginx' {\n  reference vault\n}\n",
+    right="azure.containerAppEnvironment env { subnet: net.apps }\nazure.virtualNetwork net {\n"
+    "  subnet apps { prefix: '10.0.0.0/23' }\n"
+    "  subnet data { prefix: '10.0.2.0/24', privateEndpoints: [vault] }\n}\nazure.keyVault vault\n"
+    "container api 'nginx' {\n  reference vault\n}\n",
     severity=Severity.WARNING,
 )
 
