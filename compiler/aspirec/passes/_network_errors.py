@@ -67,12 +67,15 @@ def unknown_origin(origin: str, door: str, names: Iterable[str], span: Span) -> 
     )
 
 
+def _listed(names: Iterable[str]) -> str:
+    *first, last = (f"'{name}'" for name in names)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
 def out_of_reach(environment: str, targets: Iterable[str], attribute: str, span: Span) -> Diagnostic:
-    *first, last = (f"'{target}'" for target in targets)
-    named = f"{', '.join(first)} and {last}" if first else last
     return report(
         codes.OUT_OF_REACH,
-        f"apps in '{environment}', which is in no network, cannot reach {named} behind a private endpoint",
+        f"apps in '{environment}', which is in no network, cannot reach {_listed(targets)} behind a private endpoint",
         span,
         help=f"put it into a subnet of the network: '{attribute}: NETWORK.SUBNET'",
     )
@@ -105,4 +108,13 @@ def script_without_effect(server: str, attribute: str, why: str, span: Span) -> 
         codes.SCRIPT_WITHOUT_EFFECT,
         f"'{attribute}' of '{server}' has no effect: {why}",
         span,
+    )
+
+
+def no_users_made(server: str, users: Iterable[str], span: Span) -> Diagnostic:
+    return report(
+        codes.NO_USERS_MADE,
+        f"{_listed(users)} will not be made a user of '{server}', which exists already",
+        span,
+        help="let its administrator see to it: CREATE USER [NAME OF THE IDENTITY] FROM EXTERNAL PROVIDER",
     )

@@ -33,5 +33,7 @@ def out_of_reach(index: Index) -> Iterator[Diagnostic]:
 
 def _is_outside(environment: Resource) -> bool:
     """Whether the environment could be in a network, and is in none, as far as the program says."""
-    can = any(True for _ in placing(known_kind(environment.kind)))
-    return can and environment.existing is None and not environment.configures and not any(places(environment))
+    ways = [attribute.name for attribute in placing(known_kind(environment.kind))]
+    if not ways or environment.existing is not None or environment.configures:
+        return False
+    return all(environment.setting(name) is None for name in ways) and not any(places(environment))

@@ -14,7 +14,7 @@ nothing comes along.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import field
 
@@ -86,6 +86,8 @@ class _Work:
 
 
 def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
+    if server.existing is not None:
+        _report_users(server, work)
     endpoint = _endpoint_of(server, work.index)
     why = _needless(server, rules, endpoint, work.index.app.role_assignments)
     if endpoint is None or why:
@@ -137,14 +139,27 @@ def _needless(
         return "users of a server that exists already are not made here"
     if endpoint is None:
         return "no private endpoint closes the server, so its scripts run anywhere"
+    if any(_users(server, assignments)):
+        return "" if server.first(rules.child) is not None else f"the server has no {rules.child}"
+    return "nobody is to become a user, so there are no scripts"
+
+
+def _users(server: Resource, assignments: Iterable[RoleAssignment]) -> Iterator[RoleAssignment]:
+    """Those that are to become users of the server."""
     access = known_kind(server.kind).access
     assert access is not None
     by_script = {role.name for role in access.data_roles}
     for assignment in assignments:
         scripted = not by_script or any(role.name in by_script for role in assignment.roles)
         if assignment.target == server.name and scripted:
-            return "" if server.first(rules.child) is not None else f"the server has no {rules.child}"
-    return "nobody is to become a user, so there are no scripts"
+            yield assignment
+
+
+def _report_users(server: Resource, work: _Work) -> None:
+    """Say who should be a user of a server that exists already: its administrator, whom scripts run as, is unknown."""
+    users = {item.principal for item in _users(server, work.index.app.role_assignments) if item.principal}
+    if users:
+        work.context.bag.add(_network_errors.no_users_made(server.name, sorted(users), server.name_span))
 
 
 def _brought(

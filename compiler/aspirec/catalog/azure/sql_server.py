@@ -89,7 +89,8 @@ KIND = Kind(
     summary="SQL server",
     also=("sql", "mssql", "sqlDatabase"),
     doc="A logical server of Azure SQL Database. Its administrator is an identity of its own; whoever refers to it or to a "
-    "database becomes a user of all its databases, made by a script that runs with the deployment.",
+    "database becomes a user of all its databases, made by a script that runs with the deployment. The users of a server that "
+    "exists already are up to its administrator.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,

@@ -273,5 +273,18 @@ OUT_OF_REACH = Code(
     "container api 'nginx' {\n  reference vault\n}\n",
     severity=Severity.WARNING,
 )
+NO_USERS_MADE = Code(
+    "ASP4119",
+    "no-users-made",
+    "A server that exists already, and whoever should become a user of it",
+    "Scripts make users of the databases of a SQL server, and run as its administrator: an identity that comes along with a server "
+    "that the program makes. A server that exists already has another one, who is to be asked. Where that "
+    "is settled, `defaultRoles: []` says so; the app then runs under an identity that is named.",
+    wrong="azure.containerAppEnvironment env\nexisting azure.sqlServer sql {\n  name: 'contoso'\n  existing database db\n}\n"
+    "container api 'nginx' {\n  reference sql.db\n}\n",
+    right="azure.containerAppEnvironment env\nexisting azure.sqlServer sql {\n  name: 'contoso'\n  defaultRoles: []\n"
+    "  existing database db\n}\nazure.identity runner\ncontainer api 'nginx' {\n  identity: runner\n  reference sql.db\n}\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))
