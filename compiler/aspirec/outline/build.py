@@ -18,7 +18,7 @@ from aspirec.frozen import evolve
 from aspirec.outline import nodes
 from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep
-from aspirec.outline.roles import assigns, principal_of, role_of
+from aspirec.outline.roles import assigns, principal_of, role_of, roles_by_script
 from aspirec.outline.settings import settings_in
 from aspirec.stamp import is_filled_in, without_header
 
@@ -85,7 +85,10 @@ class _Outliner:
                 for file, item in declared
                 if not assigns(item) and self._is_of_its_own(file, item)
             ),
-            roles=tuple(self._role(file, item) for file, item in roles),
+            roles=(
+                *(self._role(file, item) for file, item in roles),
+                *(role for file, item in declared for role in roles_by_script(file, item, self._owner)),
+            ),
             parameters=parameters,
             settings=tuple(settings_in(self.files, parameters)),
             outputs=tuple(self._outputs()),

@@ -125,8 +125,10 @@ def roles_text(outline: Outline) -> str:
         own = dict.fromkeys((role.role, role.target) for role in outline.roles if role.principal == principal)
         lines += [f"  {role} on {target}" for role, target in own]
     lines = lines or ["No roles are assigned."]
-    lines += ["", f"{DEPLOYER.capitalize()} needs", *(f"  {name}" for name in needed_permissions(outline))]
-    if ASSIGN_ROLES in needed_permissions(outline):
+    needed = needed_permissions(outline)
+    if needed:
+        lines += ["", f"{DEPLOYER.capitalize()} needs", *(f"  {name}" for name in needed)]
+    if ASSIGN_ROLES in needed:
         lines += [
             "",
             "Contributor does not include the right to assign roles; Role Based Access Control Administrator does.",

@@ -24,7 +24,11 @@ _INDEX = re.compile(r"\[[^\]]*\]")
 
 
 def needed_permissions(outline: Outline) -> tuple[str, ...]:
-    """The actions that the principal that deploys has to be allowed, beside reading: each once, in alphabetical order."""
+    """The actions that the principal that deploys has to be allowed, beside reading: each once, in alphabetical order. None
+    where nothing is deployed to Azure.
+    """
+    if not outline.resources and not outline.modules:
+        return ()
     joined = _joined()
     actions = {_DEPLOY, *(f"{call}/action" for call in outline.list_calls)}
     for resource in outline.resources:

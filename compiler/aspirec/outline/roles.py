@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from aspirec.outline.bicep_strings import unquoted
-from aspirec.outline.bicep_text import Statement
+from aspirec.outline.bicep_text import Entries, Items, Statement, Value
+from aspirec.outline.nodes import Role
 
 if TYPE_CHECKING:
     from aspirec.catalog.schema import Child
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
 _PRINCIPALS = (("properties", "principalId"), ("properties", "objectId"), ("properties", "user", "objectId"))
 _DEFINITIONS = (("properties", "roleDefinitionId"), ("properties", "accessPolicyName"), ("properties", "role"))
+_SCRIPT = "Microsoft.Resources/deploymentScripts"
+_ABOUT_USERS = {"ID", "DBSERVER", "DBNAME"}
+"""The variables of a script that makes a user."""
+_FULL_ACCESS = "db_owner"
+"""What such a script gives where its variables name no roles."""
 _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
@@ -40,6 +46,24 @@ def role_of(statement: Statement, named: Mapping[str, Statement]) -> str:
         return _azure_role(found[0].lower()) if found is not None else definition
     value = found[0].lower() if found is not None else unquoted(definition)
     return _service_role(value, assignment) if value else definition or "administrator"
+
+
+def roles_by_script(file: str, statement: Statement, owner: Callable[[str, str], str]) -> Iterator[Role]:
+    """The roles in a database that a script gives to a user. `owner` gives the title of what an expression in a file speaks of."""
+    type_ = statement.detail.partition("@")[0]
+    listed = statement.entry("properties", "environmentVariables") if type_ == _SCRIPT else None
+    pairs = ((item.get("name"), item.get("value")) for item in _items(listed))
+    given = {unquoted(name): value for name, value in pairs if isinstance(name, str) and isinstance(value, str)}
+    if given.keys() >= _ABOUT_USERS:
+        database = unquoted(given["DBNAME"]) or given["DBNAME"]
+        target = f"{database} of {owner(file, given['DBSERVER'])}"
+        for role in (unquoted(given.get("ROLES", "")) or _FULL_ACCESS).split(","):
+            yield Role(principal=owner(file, given["ID"]), role=role, target=target, module=file, assigned_by=type_)
+
+
+def _items(value: Value | None) -> Iterator[Entries]:
+    values = value.values if isinstance(value, Items) else ()
+    return (item for item in values if isinstance(item, Entries))
 
 
 def _azure_role(id: str) -> str:
