@@ -16,7 +16,7 @@ from aspirec.model.names import UNKNOWN, Declared, child_nodes
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of, written
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, ARRAY, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
+from aspirec.types import ANY, ARRAY, STRING, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
 
 ENDPOINT = "endpoint"
 """Among the kinds of a target: an endpoint of something that runs."""
@@ -221,7 +221,7 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
         return UNKNOWN
     value = binder.any(node)
     if isinstance(value, ex.ResourceRef):
-        return value if _fits(value, targets, what, binder) else UNKNOWN
+        return value if _fits(value, wanted, targets, what, binder) else UNKNOWN
     if isinstance(value, ex.EndpointRef) and not value.name and any(ENDPOINT in target.kinds for target in targets):
         return value
     if value == UNKNOWN:
@@ -286,7 +286,7 @@ def _any_of(targets: Iterable[Target], traits: Iterable[str]) -> bool:
     return any(not target.kinds or set(target.kinds) & {*traits} for target in targets)
 
 
-def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder: Binder) -> bool:
+def _fits(value: ex.ResourceRef, type_: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> bool:
     declared = binder.names.resources[value.resource]
     if declared.kind is None:
         return True
@@ -302,7 +302,8 @@ def _fits(value: ex.ResourceRef, targets: tuple[Target, ...], what: str, binder:
     wanted = " or ".join(target.what for target in targets)
     dotted = ".".join((value.resource, *value.children))
     fitting = tuple(_fitting(binder, targets, value.resource))
-    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, declared.node.name.span, fitting))
+    place, text = declared.node.name.span, STRING in _options(type_) and not value.children
+    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, place, fitting, takes_text=text))
     return False
 
 

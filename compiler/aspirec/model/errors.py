@@ -169,15 +169,24 @@ def unknown_role(name: str, span: Span, of_target: Iterable[str], known: Iterabl
 
 
 def wrong_target(
-    what: str, wanted: str, given: str, given_kind: str, span: Span, declared: Span, fitting: tuple[str, ...] = ()
+    what: str,
+    wanted: str,
+    given: str,
+    given_kind: str,
+    span: Span,
+    declared: Span,
+    fitting: tuple[str, ...] = (),
+    *,
+    takes_text: bool = False,
 ) -> Diagnostic:
-    """`fitting` are what the program has of the right sort."""
+    """`fitting` are what the program has of the right sort; `takes_text`: a text would do as well."""
+    quoted = f"write it in quotes where no resource is meant: {given!r}" if takes_text else ""
     return report(
         codes.WRONG_TARGET,
         f"{what} takes {wanted}, and '{given}' is '{given_kind}'",
         span,
         secondary=((declared, f"'{given}' is declared here"),),
-        help=f"did you mean {' or '.join(repr(name) for name in fitting[:4])}?" if fitting else "",
+        help=f"did you mean {' or '.join(repr(name) for name in fitting[:4])}?" if fitting else quoted,
     )
 
 
