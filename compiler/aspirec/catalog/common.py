@@ -129,7 +129,7 @@ ENV = Child(
 )
 VOLUME = Child(
     word="volume",
-    doc="Storage that outlives a replica.",
+    doc="Storage that outlives a replica. In Docker Compose the volumes of one name are one; elsewhere each app has its own.",
     attributes=(
         Attribute(name="name", known="compiled", doc="The volume's name where it is no identifier."),
         Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),

@@ -11,7 +11,9 @@ from aspirec.catalog.templates import When
 KIND = service(
     name="keycloak",
     summary="Keycloak container",
-    doc="Keycloak in a container, with an administrator and realms that it reads when it starts.",
+    doc="Keycloak in a container, with an administrator and realms that it reads when it starts. It runs in the mode for "
+    "production, and does not start before `env` says how it is reached: `KC_HOSTNAME`, and behind an ingress "
+    "`KC_HTTP_ENABLED: true` and `KC_PROXY_HEADERS: 'xforwarded'`.",
     registry="quay.io",
     image="keycloak/keycloak",
     tag="26.6",
