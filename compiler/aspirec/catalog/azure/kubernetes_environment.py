@@ -14,6 +14,7 @@ from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, check_environment, service_address
 from aspirec.catalog.azure import _kubernetes_identities as identities
 from aspirec.catalog.azure._environments import group_of_existing
+from aspirec.catalog.azure._service_ranges import check_services
 from aspirec.catalog.checks import NOT_EMPTY, NOT_NEGATIVE, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.hosting import Host, Site
@@ -240,6 +241,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
     """Pools of nodes, and what a cluster that exists cannot be given."""
     yield from check_environment(subject)
+    yield from check_services(subject)
     if subject.exists:
         for name in ("version", "tier", "subnet", "logAnalytics"):
             if subject.written(name) is not None:

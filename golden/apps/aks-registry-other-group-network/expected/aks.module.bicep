@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:98882a049369a119
+// sha256:8ea0f399944a3f7a
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -58,6 +58,8 @@ resource aks 'Microsoft.ContainerService/managedClusters@2025-09-02-preview' = {
     ]
     networkProfile: {
       networkPlugin: 'azure'
+      serviceCidr: '172.16.0.0/16'
+      dnsServiceIP: '172.16.0.10'
     }
     addonProfiles: {
       omsagent: {
