@@ -31,10 +31,11 @@ def _format(names: Iterable[str]) -> Callable[[F], F]:
 def inputs(place: str, format: str) -> int:
     """List the parameters of PROGRAM: type, default, where each is used, whether it is secret.
 
-    PROGRAM may also be a folder with results, or either in a revision of git, as REVISION:PATH. Parameters that pass on
-    outputs of main.bicep are left out: the tools that deploy fill them in. The format env is a file of environment
-    variables to be filled in, github the `env:` of a job in GitHub Actions (names that GitHub keeps for itself get APP_
-    in front).
+    PROGRAM may also be a folder with results, or either in a revision of git, as REVISION:PATH. What Compose files and
+    Helm charts take is listed by the file that has it: `.env`, `values.yaml`. Parameters that pass on outputs of
+    main.bicep are left out: the tools that deploy fill them in. The format env is a file of environment variables to be
+    filled in, github the `env:` of a job in GitHub Actions (names that GitHub keeps for itself get APP_ in front); values
+    of charts are in neither.
 
     \b
     Examples:

@@ -32,5 +32,5 @@ def run_list(place: str, show: Callable[[Outline], str]) -> int:
     report.print()
     if results is None:
         return 1
-    terminal.out(show(build_outline(results.files)))
+    terminal.out(show(build_outline(results.files, is_folder=results.is_folder)))
     return 0

@@ -20,6 +20,7 @@ from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep
 from aspirec.outline.roles import assigns, principal_of, role_of, roles_by_script
 from aspirec.outline.settings import settings_in
+from aspirec.outline.values import values_in
 from aspirec.stamp import is_filled_in, without_header
 
 TEMPLATES = ("main", "apps", "roles")
@@ -40,7 +41,8 @@ def build_outline(files: Mapping[str, bytes], *, is_folder: bool = False) -> nod
     """The outline of results, given by name. Whatever is no Bicep, or not in the form of results, is passed over.
     `is_folder`: they come out of a folder, in which people may have filled values in.
     """
-    return evolve(_Outliner(files).build(), is_folder=is_folder)
+    outline = _Outliner(files).build()
+    return evolve(outline, values=tuple(values_in(files, is_folder=is_folder)), is_folder=is_folder)
 
 
 def read_templates(files: Mapping[str, bytes]) -> dict[str, tuple[Statement, ...]]:

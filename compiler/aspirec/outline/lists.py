@@ -1,35 +1,43 @@
-"""Lists out of an outline: the parameters that have to be given, and who gets which role."""
+"""Lists out of an outline: what is to be given, and who gets which role."""
 
 from __future__ import annotations
+
+from typing import TypeAlias
 
 from aspirec.bicep.build_main import HANDED_OVER
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
-from aspirec.outline.nodes import Outline, Parameter
+from aspirec.outline.nodes import Outline, Parameter, Value
 from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
 
-
-def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
-    """The parameters that somebody gives: not those which pass on an output of main.bicep."""
-    return tuple(item for item in outline.parameters if item.description != HANDED_OVER)
+Input: TypeAlias = Parameter | Value
 
 
-def _variables(outline: Outline) -> dict[str, str]:
-    """The environment variables that stand for parameters, as in parameter files: `apiKey` is `API_KEY`."""
+def inputs_of(outline: Outline) -> tuple[Input, ...]:
+    """The parameters that somebody gives, not those which pass on an output of main.bicep, and the values of other files."""
+    return (*(item for item in outline.parameters if item.description != HANDED_OVER), *outline.values)
+
+
+def _variables(outline: Outline) -> dict[tuple[str, str], str]:
+    """The environment variables that stand for inputs by file and name, as in parameter files: `apiKey` is `API_KEY`. Values of
+    charts have none.
+    """
     from aspirec.targets.parameters.build import environment_variables
 
+    made = environment_variables(item.name for item in outline.parameters)
     noted = {item.name: item.environment for item in outline.parameters if item.environment}
-    return environment_variables(item.name for item in outline.parameters) | noted
+    found = {(item.file, item.name): noted.get(item.name, made[item.name]) for item in outline.parameters}
+    return found | {(item.file, item.name): item.environment for item in outline.values}
 
 
 # -- inputs ------------------------------------------------------------------------------------------------------
 
 
 def inputs_text(outline: Outline) -> str:
-    """The parameters for people, template by template."""
+    """The inputs for people, file by file."""
     lines: list[str] = []
     for parameter in inputs_of(outline):
-        heading = f"{parameter.template}.bicep"
+        heading = parameter.file
         if heading not in lines:
             lines += [*([""] if lines else []), heading]
         lines.append(f"  {parameter.name}: {_kind(parameter)}")
@@ -37,17 +45,17 @@ def inputs_text(outline: Outline) -> str:
     return "\n".join(lines) + "\n" if lines else "There are no parameters.\n"
 
 
-def _kind(parameter: Parameter) -> str:
+def _kind(parameter: Input) -> str:
     secret = "secret " if parameter.secure else ""
     default = f" = {parameter.default}" if parameter.default else ", has to be given"
     return f"{secret}{parameter.type}{default}"
 
 
-def _facts(parameter: Parameter) -> list[str]:
+def _facts(parameter: Input) -> list[str]:
     facts = [parameter.description] if parameter.description else []
     if parameter.allowed:
         facts.append(f"one of {', '.join(parameter.allowed)}")
-    if parameter.environment:
+    if parameter.environment not in ("", parameter.name):
         facts.append(f"taken from the environment variable {parameter.environment}")
     facts += [
         f"in the stage {stage} from the environment variable {variable}" for stage, variable in parameter.in_stages
@@ -58,13 +66,13 @@ def _facts(parameter: Parameter) -> list[str]:
 
 
 def inputs_json(outline: Outline) -> str:
-    """The parameters for programs."""
+    """The inputs for programs."""
     from json import dumps
 
     variables = _variables(outline)
     found = [
         {
-            "template": f"{item.template}.bicep",
+            "template": item.file,
             "name": item.name,
             "type": item.type,
             "secret": item.secure,
@@ -72,7 +80,7 @@ def inputs_json(outline: Outline) -> str:
             "default": item.default or None,
             "description": item.description,
             "allowed": list(item.allowed),
-            "environmentVariable": variables[item.name],
+            "environmentVariable": variables[item.file, item.name] or None,
             "stages": [{"stage": stage, "environmentVariable": variable} for stage, variable in item.in_stages],
             "usedBy": list(item.used_by),
         }
@@ -82,7 +90,7 @@ def inputs_json(outline: Outline) -> str:
 
 
 def inputs_env(outline: Outline) -> str:
-    """The parameters as a file of environment variables to be filled in; those with a default are commented out."""
+    """The inputs as a file of environment variables to be filled in; those with a default are commented out."""
     lines: list[str] = []
     for variable, item in _by_variable(outline).items():
         words = [_kind(item), *([" ".join(item.description.split())] if item.description else [])]
@@ -95,19 +103,24 @@ def inputs_github(outline: Outline) -> str:
     """The `env:` of a job in a workflow of GitHub Actions: secrets out of its secrets, the others out of its variables.
 
     GitHub lets nobody make one that begins with `GITHUB_`, and `secrets.GITHUB_TOKEN` is its own; those get `APP_` in front.
+    Values of a Compose file that have one already are left out: an empty variable would stand in its place.
     """
-    found = _by_variable(outline).items()
+    found = [
+        (name, item) for name, item in _by_variable(outline).items() if isinstance(item, Parameter) or not item.default
+    ]
     places = [(name, "secrets" if item.secure else "vars", "APP_" * name.startswith("GITHUB_")) for name, item in found]
     lines = [f"  {name}: ${{{{ {place}.{start}{name} }}}}" for name, place, start in places]
     return "".join(f"{line}\n" for line in ("env:", *lines)) if lines else "env: {}\n"
 
 
-def _by_variable(outline: Outline) -> dict[str, Parameter]:
-    """The parameters by environment variable, each once, however many templates have it; then what stages read instead."""
-    found: dict[str, Parameter] = {}
+def _by_variable(outline: Outline) -> dict[str, Input]:
+    """The inputs by environment variable, each once, however many files have it; then what stages read instead."""
+    found: dict[str, Input] = {}
     variables = _variables(outline)
     for item in inputs_of(outline):
-        found.setdefault(variables[item.name], item)
+        variable = variables[item.file, item.name]
+        if variable:
+            found.setdefault(variable, item)
     for item in inputs_of(outline):
         for _, variable in item.in_stages:
             found.setdefault(variable, item)

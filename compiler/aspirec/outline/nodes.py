@@ -62,6 +62,29 @@ class Parameter:
     environment: str = ""
     in_stages: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def file(self) -> str:
+        """The template as a file."""
+        return f"{self.template}.bicep"
+
+
+@frozen(kw_only=True)
+class Value:
+    """Something that is given to a Compose file or a chart, by the file that has it: `.env`, `values.yaml`. `default` is empty
+    for one that has to be given, `used_by` are the services or apps that read it, `environment` the variable it is taken from.
+    """
+
+    file: str
+    name: str
+    type: str
+    default: str = ""
+    secure: bool = False
+    description: str = ""
+    allowed: tuple[str, ...] = ()
+    used_by: tuple[str, ...] = ()
+    environment: str = ""
+    in_stages: tuple[tuple[str, str], ...] = ()
+
 
 @frozen(kw_only=True)
 class Setting:
@@ -116,6 +139,7 @@ class Outline:
     resources: tuple[Resource, ...] = ()
     roles: tuple[Role, ...] = ()
     parameters: tuple[Parameter, ...] = ()
+    values: tuple[Value, ...] = ()
     settings: tuple[Setting, ...] = ()
     outputs: tuple[Output, ...] = ()
     modules: tuple[Module, ...] = ()

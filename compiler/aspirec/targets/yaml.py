@@ -226,3 +226,18 @@ def _is_plain(text: str) -> bool:
 
 _WORDS = frozenset(("true", "false", "yes", "no", "on", "off", "y", "n", "null", "~", ".nan", ".inf", "", "<<", "="))
 """What some version of YAML takes for something else than text."""
+
+
+# -- reading -----------------------------------------------------------------------------------------------------
+
+
+def read_map(text: str) -> dict[Any, Any]:
+    """A document as plain values by their keys; nothing if it is none, or no map."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        tree = YAML(typ="safe", pure=True).load(text)
+    except (YAMLError, ValueError):
+        return {}
+    return tree if isinstance(tree, dict) else {}

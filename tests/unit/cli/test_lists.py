@@ -240,3 +240,74 @@ def test_a_program_with_errors(capfd: pytest.CaptureFixture[str], program: str, 
     out, err = capfd.readouterr()
     assert out == ""
     assert "error[ASP2001]" in err
+
+
+ELSEWHERE = """
+app shop
+@description('What the mailer logs in with')
+@secure()
+param apiKey string
+param greeting string = 'hello'
+HOST local
+container db 'postgres:16' {
+  env { KEY: apiKey, GREETING: greeting, BOTH: '${greeting}!' }
+}
+dockerfile api './api' {
+  endpoint http { targetPort: 80 }
+}
+"""
+
+
+@pytest.fixture
+def compose(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(ELSEWHERE.replace("HOST", "docker.compose"))
+    return "app.aspire"
+
+
+@pytest.fixture
+def chart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(ELSEWHERE.replace("HOST", "kubernetes.environment"))
+    return "app.aspire"
+
+
+def test_inputs_of_a_compose_file(compose: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out = shown(capfd, "inputs", compose)
+    assert out.startswith(".env\n  APIKEY: ")
+    words = "Parameter apiKey: What the mailer logs in with. A secret."
+    assert f"\n  APIKEY: secret string, has to be given\n      {words}\n      used by db\n" in out
+    assert "\n  GREETING: string = hello\n      Parameter greeting.\n      used by db\n" in out
+    assert "APIKEY=\n" in shown(capfd, "inputs", compose, "--format", "env")
+    assert shown(capfd, "inputs", compose, "--format", "github") == "env:\n  APIKEY: ${{ secrets.APIKEY }}\n"
+
+
+def test_what_was_filled_in_is_not_shown(compose: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", compose, "-o", "out", "-q"]) == 0
+    values = Path("out/.env")
+    values.write_text(values.read_text().replace("APIKEY=", "APIKEY=hush").replace("=hello", "=good day"))
+    out = shown(capfd, "inputs", "out")
+    assert "APIKEY: secret string = …\n" in out
+    assert "GREETING: string = …\n" in out
+    assert not {"hush", "good day"} & {word for word in ("hush", "good day") if word in out}
+
+
+def test_inputs_of_a_chart(chart: str, capfd: pytest.CaptureFixture[str]) -> None:
+    out = shown(capfd, "inputs", chart)
+    assert out.startswith("values.yaml\n  parameters.greeting: string = hello\n      used by db\n")
+    assert "\n  secrets.apiKey: secret string, has to be given\n      used by db\n" in out
+    assert "\n  parameters.api.replicas: int = 1\n      used by api\n" in out
+    found = json.loads(shown(capfd, "inputs", chart, "--format", "json"))["inputs"]
+    assert {item["environmentVariable"] for item in found} == {None}
+    assert shown(capfd, "inputs", chart, "--format", "env") == ""
+
+
+@pytest.mark.parametrize("text", ["services: [", "? [a]\n: 1\n", "a: &a [*a]\n", "services: 2024-99-99\n", "- 1\n", ""])
+def test_whatever_somebody_has_made_of_the_files_is_read(
+    compose: str, text: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["build", compose, "-o", "out", "-q"]) == 0
+    Path("out/docker-compose.yaml").write_text(text)
+    Path("out/Chart.yaml").write_text("")
+    Path("out/values.yaml").write_text(f"parameters: {{ a: {{ b: {{ c: {{ d: {{ e: 1 }} }} }} }} }}\n{text}")
+    assert "  APIKEY: secret string, has to be given\n" in shown(capfd, "inputs", "out")

@@ -101,6 +101,16 @@ def assigned(text: str) -> dict[str, str]:
     return {name: line.partition("=")[2].strip() for line in text.splitlines() if (name := _name(line))}
 
 
+def described(text: str) -> Iterator[tuple[str, str, str]]:
+    """The values in a file: names, values as they are written there, and the words of the comment right above."""
+    words: list[str] = []
+    for line in text.splitlines():
+        name = _name(line)
+        if name:
+            yield name, line.partition("=")[2].strip(), " ".join(words)
+        words = [*words, line.lstrip("# ")] if line.startswith("#") else []
+
+
 def _assigned(block: str) -> str:
     return next((name for line in block.splitlines() if (name := _name(line))), "")
 

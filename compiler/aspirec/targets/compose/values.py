@@ -19,6 +19,10 @@ from aspirec.source import Span
 from aspirec.targets.compose.dotenv import Assignment, Name
 from aspirec.targets.spelling import folded, words
 
+OUTPUT = "Output "
+"""How the words above a value begin that is an output of main.bicep."""
+SECRET, CONNECTION_STRING = "a secret", "a connection string"
+"""How the words above a value say that it is none for everybody."""
 IN_URL = "It also stands in a URL: letters, digits and - . _ ~ only."
 
 SHELL = frozenset(
@@ -156,7 +160,7 @@ class Values:
     def _other(self, expr: ex.Expr) -> Name:
         match expr:
             case ex.OutputRef():
-                what = f"Output {output_name(expr)} of main.bicep{': a secret' if expr.secure else ''}"
+                what = f"{OUTPUT}{output_name(expr)} of main.bicep{f': {SECRET}' if expr.secure else ''}"
                 return self.name(variable(expr.resource, "outputs", expr.output), what, (), expr.span)
             case ex.SecretRef():
                 what = f"Secret {expr.secret} of the key vault {expr.vault}"
@@ -194,5 +198,13 @@ def _parameter_words(parameter: Parameter) -> str:
             described = " ".join((decorator.arguments[0].literal or "").split()).rstrip(".")
             found += f": {described}" if described else ""
     if parameter.use == "connection":
-        return f"{found}: a connection string"
-    return f"{found}: a secret" if parameter.secure and ": " not in found else found
+        return f"{found}: {CONNECTION_STRING}"
+    if not parameter.secure:
+        return found
+    return f"{found}. {SECRET.capitalize()}" if ": " in found else f"{found}: {SECRET}"
+
+
+def is_said_secret(words: str) -> bool:
+    """Whether the words above a value say that it is a secret."""
+    lowered = words.lower()
+    return any(mark in lowered for mark in (f": {SECRET}.", f". {SECRET}.", f": {CONNECTION_STRING}."))
