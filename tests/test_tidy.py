@@ -29,7 +29,6 @@ ALLOWED = {
     ("catalog", "aspirec.filling"),
     # hosts and kinds of their own build content for modules
     ("catalog", "aspirec.plan.roles"),
-    ("catalog", "aspirec.plan.instantiate"),
     # what a value holds, how its type is called, and how expressions of an app are visited
     ("catalog", "aspirec.model.typing"),
     ("catalog", "aspirec.model.type_words"),

@@ -15,7 +15,7 @@ from aspirec.catalog import schema
 from aspirec.catalog import templates as t
 from aspirec.filling import Subject, fill, holds, secrets_vault, symbol_from
 from aspirec.frozen import evolve
-from aspirec.model.nodes import Child, Configure
+from aspirec.model.nodes import Child
 from aspirec.plan import nodes
 
 
@@ -204,80 +204,3 @@ def with_author_outputs(subject: Subject, content: nodes.Content) -> nodes.Conte
         for output in subject.resource.outputs
     )
     return evolve(content, outputs=(*content.outputs, *added)) if added else content
-
-
-# -- configure ---------------------------------------------------------------------------------------------------
-
-SCALARS = ("name", "parent", "scope")
-"""Properties of a resource that are not in its body here."""
-
-
-def configured(
-    content: nodes.Content, configures: tuple[Configure, ...], main: str
-) -> tuple[nodes.Content, list[Configure]]:
-    """The content with raw properties merged in, and the `configure`s whose symbol is not in the module.
-
-    Without a symbol all the main resources of the content are meant (a site and its slot); a name is only for the first.
-    """
-    lost: list[Configure] = []
-    resources = list(content.resources)
-    for configure in configures:
-        wanted = [symbol.lower() for symbol in ((configure.symbol,) if configure.symbol else content.main or (main,))]
-        places = [next((i for i, item in enumerate(resources) if item.symbol.lower() == word), None) for word in wanted]
-        for number, place in enumerate(places):
-            if place is not None:
-                merged = merged_into(resources[place], configure.value)
-                resources[place] = evolve(merged, name=resources[place].name) if number else merged
-        if all(place is None for place in places):
-            lost.append(configure)
-    return evolve(content, resources=tuple(resources)), lost
-
-
-def merged_into(resource: nodes.Resource, value: ex.Object) -> nodes.Resource:
-    """The resource with the properties merged into its body; `name` replaces its name."""
-    name = value.get("name") or resource.name
-    rest = ex.Object(tuple(item for item in value.entries if item[0] not in SCALARS), span=value.span)
-    body = merge(resource.body, rest)
-    assert isinstance(body, ex.Object)
-    return evolve(resource, name=name, body=body)
-
-
-def merge(before: ex.Expr, after: ex.Expr) -> ex.Expr:
-    """A deep merge: objects by key (`null` removes), arrays of named objects by name, anything else is replaced."""
-    if isinstance(before, ex.Object) and isinstance(after, ex.Object):
-        return _merge_objects(before, after)
-    if isinstance(before, ex.Array) and isinstance(after, ex.Array):
-        old, new = _by_name(before), _by_name(after)
-        if old is not None and new is not None and new:
-            joined = {key: merge(value, new[key]) if key in new else value for key, value in old.items()}
-            joined |= {key: value for key, value in new.items() if key not in old}
-            return ex.Array(tuple(joined.values()), span=after.span)
-    return without_nulls(after)
-
-
-def _merge_objects(before: ex.Object, after: ex.Object) -> ex.Object:
-    entries = dict(before.entries)
-    for key, value in after.entries:
-        if isinstance(value, ex.Null):
-            entries.pop(key, None)
-        else:
-            entries[key] = merge(entries[key], value) if key in entries else without_nulls(value)
-    return ex.Object(tuple(entries.items()), before.silenced, span=before.span)
-
-
-def without_nulls(value: ex.Expr) -> ex.Expr:
-    """Objects without their `null` entries: there is nothing that they could remove."""
-    if isinstance(value, ex.Object):
-        kept = ((key, item) for key, item in value.entries if not isinstance(item, ex.Null))
-        return ex.Object(tuple((key, without_nulls(item)) for key, item in kept), span=value.span)
-    return value
-
-
-def _by_name(array: ex.Array) -> dict[ex.Expr, ex.Object] | None:
-    found: dict[ex.Expr, ex.Object] = {}
-    for item in array.items:
-        name = item.get("name") if isinstance(item, ex.Object) else None
-        if name is None or name in found or not isinstance(item, ex.Object):
-            return None
-        found[name] = item
-    return found

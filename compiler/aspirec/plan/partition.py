@@ -22,7 +22,7 @@ from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
-from aspirec.plan.instantiate import configured, instantiate, shortest_name
+from aspirec.plan.instantiate import instantiate, shortest_name
 from aspirec.plan.rewrite import content_expressions, rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
@@ -162,6 +162,8 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     """The content with `configure` merged in and the author's own parameters resolved."""
     resource = subject.resource
     if resource.configures:
+        from aspirec.plan.configure import configured
+
         main = content.resources[0].symbol if sort == "compute" and content.resources else subject.symbol
         existing = {item.symbol.lower() for item in content.resources if item.existing}
         looked_up = [item for item in resource.configures if (item.symbol or main).lower() in existing]

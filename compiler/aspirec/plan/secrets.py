@@ -18,7 +18,6 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.nodes import literal_text
 from aspirec.plan import errors, nodes
-from aspirec.plan.instantiate import merge
 
 Modules = dict[str, nodes.Module]
 
@@ -95,13 +94,12 @@ def _is_there(secret: ex.SecretRef, index: model.Index) -> bool:
 
 def _readable(module: nodes.Module, home: nodes.Home) -> nodes.Module:
     """The module of a vault with what it takes to let templates read from it."""
+    from aspirec.merging import merged
 
     def changed(resource: nodes.Resource) -> nodes.Resource:
         if resource.symbol != home.symbol:
             return resource
-        body = merge(resource.body, home.when_read)
-        assert isinstance(body, ex.Object)
-        return evolve(resource, body=body)
+        return evolve(resource, body=merged(resource.body, home.when_read))
 
     resources = tuple(changed(resource) for resource in module.content.resources)
     return evolve(module, content=evolve(module.content, resources=resources))

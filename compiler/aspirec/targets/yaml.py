@@ -10,11 +10,12 @@ a block where they have several lines. The library that writes is only loaded he
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from aspirec import expressions as ex
-from aspirec.frozen import frozen
+from aspirec.frozen import evolve, frozen
+from aspirec.merging import Merging
 
 NEVER = 1 << 20
 """Lines are never wrapped: a reader would have to know how YAML folds them back."""
@@ -70,7 +71,7 @@ def mapping(**entries: Node) -> Map:
 def from_expression(expr: ex.Expr, leaf: Callable[[ex.Expr], Node], *, nulls: bool = False) -> Node:
     """An expression as YAML: objects, arrays, numbers and truth values as such, `leaf` decides on everything else.
 
-    Entries whose value is `null` are left out; with `nulls` they are empty texts for `merged` to take away.
+    Entries whose value is `null` are left out; with `nulls` they are there for `merged` to take away.
     """
     match expr:
         case ex.Null():
@@ -81,7 +82,7 @@ def from_expression(expr: ex.Expr, leaf: Callable[[ex.Expr], Node], *, nulls: bo
             )
             return Map(tuple(Entry(key, from_expression(value, leaf, nulls=nulls)) for key, value in entries))
         case ex.Array():
-            return Seq(tuple(from_expression(item, leaf) for item in expr.items))
+            return Seq(tuple(from_expression(item, leaf, nulls=nulls) for item in expr.items))
         case ex.Number() | ex.Boolean():
             return Scalar(expr.value)
         case _:
@@ -92,38 +93,30 @@ NOTHING = Raw("null")
 """`null`; in what is merged into something else it takes an entry away."""
 
 
+class _Nodes(Merging[Node]):
+    """Entries that stay keep their comments."""
+
+    def entries(self, tree: Node) -> Mapping[Any, Node] | None:
+        return {entry.key: entry.value for entry in tree.entries} if isinstance(tree, Map) else None
+
+    def items(self, tree: Node) -> Sequence[Node] | None:
+        return tree.items if isinstance(tree, Seq) else None
+
+    def is_null(self, tree: Node) -> bool:
+        return tree == NOTHING
+
+    def with_entries(self, tree: Node, entries: Mapping[Any, Node]) -> Node:
+        before = {entry.key: entry for entry in tree.entries} if isinstance(tree, Map) else {}
+        return Map(tuple(evolve(before.get(key) or Entry(key, value), value=value) for key, value in entries.items()))
+
+    def with_items(self, tree: Node, items: Sequence[Node]) -> Node:
+        return Seq(tuple(items))
+
+
 def merged(before: Map, after: Map) -> Map:
-    """A deep merge of mappings, and of sequences of mappings which all have a `name`; anything else is replaced."""
-    entries = {entry.key: entry for entry in before.entries}
-    for entry in after.entries:
-        old = entries.get(entry.key)
-        if entry.value == NOTHING:
-            entries.pop(entry.key, None)
-        elif old is None:
-            entries[entry.key] = Entry(entry.key, _joined(None, entry.value))
-        else:
-            entries[entry.key] = Entry(entry.key, _joined(old.value, entry.value), old.comment, old.gap)
-    return Map(tuple(entries.values()))
-
-
-def _joined(before: Node | None, after: Node) -> Node:
-    if isinstance(after, Map):
-        return merged(before if isinstance(before, Map) else Map(()), after)
-    if isinstance(before, Seq) and isinstance(after, Seq):
-        old, new = _by_name(before), _by_name(after)
-        if old is not None and new:
-            joined = {key: merged(value, new[key]) if key in new else value for key, value in old.items()}
-            return Seq((*joined.values(), *(value for key, value in new.items() if key not in old)))
-    return after
-
-
-def _by_name(items: Seq) -> dict[Node, Map] | None:
-    found: dict[Node, Map] = {}
-    for item in items.items:
-        name = next((e.value for e in item.entries if e.key == "name"), None) if isinstance(item, Map) else None
-        if name is None or name in found or not isinstance(item, Map):
-            return None
-        found[name] = item
+    """A mapping with what the other says merged in."""
+    found = _Nodes().merge(before, after)
+    assert isinstance(found, Map)
     return found
 
 

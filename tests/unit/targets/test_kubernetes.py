@@ -217,7 +217,10 @@ container api 'nginx' {
   configure {
     spec: {
       revisionHistoryLimit: null
-      template: { spec: { containers: [{ name: 'api', stdin: true }, { name: 'side', image: 'busybox' }] } }
+      template: { spec: { containers: [
+        { name: 'api', stdin: true, imagePullPolicy: null }
+        { name: 'side', image: 'busybox', command: null }
+      ] } }
     }
   }
 }
@@ -226,6 +229,8 @@ container api 'nginx' {
     assert "revisionHistoryLimit" not in spec
     first, second = spec["template"]["spec"]["containers"]
     assert (first["image"], first["stdin"], second["image"]) == ("nginx:latest", True, "busybox")
+    assert "imagePullPolicy" not in first
+    assert "command" not in second
 
 
 def test_what_helm_works_out_stands_in_the_templates_and_not_among_the_values() -> None:

@@ -15,8 +15,8 @@ from __future__ import annotations
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import frozen
+from aspirec.merging import merged
 from aspirec.plan import nodes as plan
-from aspirec.plan.instantiate import merge
 from aspirec.targets import dashboard
 from aspirec.targets.compose.comments import commented, header_of
 from aspirec.targets.compose.dotenv import Assignment, Name
@@ -61,7 +61,7 @@ def _file(project: ComposeProject) -> Map:
         **_volumes(project),
         **_secrets(project),
     }
-    whole = merge(ex.lift(body), ex.Object(tuple(project.properties.items())))
+    whole = merged(ex.lift_object(body), ex.Object(tuple(project.properties.items())))
 
     def leaf(part: ex.Expr) -> Node:
         return Scalar(project.values.text(part, variable(project.environment.name, "value")))

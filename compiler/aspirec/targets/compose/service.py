@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
+from aspirec.merging import merged
 from aspirec.model.nodes import Child, Endpoint, Mount, Resource, Variable, literal_items
 from aspirec.plan import nodes as plan
-from aspirec.plan.instantiate import merge
 from aspirec.targets.compose.dotenv import Name
 from aspirec.targets.compose.project import SOURCE_ROOT, ComposeProject, entries_in
 from aspirec.targets.compose.values import variable
@@ -38,10 +38,10 @@ def compose_service(service: plan.Service, project: ComposeProject) -> ex.Value:
         body["depends_on"] = waits
     body["networks"] = [project.network]
     body |= _lifetime(service.resource, awaited=service.resource.name in project.awaited)
-    merged = ex.lift(body)
+    found = ex.lift_object(body)
     for configure in service.resource.configures:
-        merged = merge(merged, configure.value)
-    return merged
+        found = merged(found, configure.value)
+    return found
 
 
 # -- image and command -------------------------------------------------------------------------------------------

@@ -1,0 +1,43 @@
+"""configure: the raw properties of the author's own in the content of a module.
+
+configure { properties: { adminUserEnabled: true } }   ->   resource acr '…' { …  properties: { …  adminUserEnabled: true } }
+"""
+
+from __future__ import annotations
+
+from aspirec import expressions as ex
+from aspirec.frozen import evolve
+from aspirec.merging import merged
+from aspirec.model.nodes import Configure
+from aspirec.plan import nodes
+
+SCALARS = ("name", "parent", "scope")
+"""Properties of a resource that are not in its body here."""
+
+
+def configured(
+    content: nodes.Content, configures: tuple[Configure, ...], main: str
+) -> tuple[nodes.Content, list[Configure]]:
+    """The content with raw properties merged in, and the `configure`s whose symbol is not in the module.
+
+    Without a symbol all the main resources of the content are meant (a site and its slot); a name is only for the first.
+    """
+    lost: list[Configure] = []
+    resources = list(content.resources)
+    for configure in configures:
+        wanted = [symbol.lower() for symbol in ((configure.symbol,) if configure.symbol else content.main or (main,))]
+        places = [next((i for i, item in enumerate(resources) if item.symbol.lower() == word), None) for word in wanted]
+        for number, place in enumerate(places):
+            if place is not None:
+                changed = merged_into(resources[place], configure.value)
+                resources[place] = evolve(changed, name=resources[place].name) if number else changed
+        if all(place is None for place in places):
+            lost.append(configure)
+    return evolve(content, resources=tuple(resources)), lost
+
+
+def merged_into(resource: nodes.Resource, value: ex.Object) -> nodes.Resource:
+    """The resource with the properties merged into its body; `name` replaces its name."""
+    name = value.get("name") or resource.name
+    rest = ex.Object(tuple(item for item in value.entries if item[0] not in SCALARS), span=value.span)
+    return evolve(resource, name=name, body=merged(resource.body, rest))
