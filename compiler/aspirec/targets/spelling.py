@@ -7,37 +7,28 @@ concat('a', name)      ->  '${a}${name}'
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from aspirec import expressions as ex
+from aspirec.filling.paths import encoded
+from aspirec.model import constants
 
 
 def folded(expr: ex.Expr) -> ex.Expr:
-    """The expression with everything worked out that depends on nothing."""
-    return ex.rewrite(expr, _fold)
+    """The expression with its constants folded, and what Bicep leaves to Azure though everything about it is known."""
+    return constants.folded(ex.rewrite(expr, _spelled))
 
 
-@ex.changes(ex.Call, ex.Conditional, ex.Binary)
-def _fold(expr: ex.Expr) -> ex.Expr | None:
-    match expr:
-        case ex.Call():
-            return _call(ex.Call(expr.name, tuple(folded(item) for item in expr.arguments), span=expr.span))
-        case ex.Conditional():
-            condition = folded(expr.condition)
-            if isinstance(condition, ex.Boolean):
-                return folded(expr.then if condition.value else expr.otherwise)
-            return ex.Conditional(condition, folded(expr.then), folded(expr.otherwise), span=expr.span)
-        case ex.Binary(operator="==" | "!="):
-            return _comparison(ex.Binary(expr.operator, folded(expr.left), folded(expr.right), span=expr.span))
+@ex.changes(ex.Call)
+def _spelled(expr: ex.Call) -> ex.Expr | None:
+    arguments = tuple(folded(item) for item in expr.arguments)
+    match expr.name, arguments:
+        case "concat", parts if all(isinstance(part, ex.Text | ex.ParamRef) for part in parts):
+            return ex.text(*parts, span=expr.span)
+        case "string", (ex.Boolean(value=holds),):
+            return ex.Text(("true" if holds else "false",), span=expr.span)
+        case "uriComponent", (ex.Text() as text,) if text.literal is not None:
+            return encoded(text)
         case _:
-            return None
-
-
-def _comparison(expr: ex.Binary) -> ex.Expr:
-    left, right = constant(expr.left), constant(expr.right)
-    if left is None or right is None:
-        return expr
-    return ex.Boolean((left == right) == (expr.operator == "=="), span=expr.span)
+            return ex.Call(expr.name, arguments, span=expr.span)
 
 
 def constant(expr: ex.Expr) -> str | int | bool | None:
@@ -49,33 +40,6 @@ def constant(expr: ex.Expr) -> str | int | bool | None:
             return expr.value
         case _:
             return None
-
-
-def _call(call: ex.Call) -> ex.Expr:
-    if call.name == "concat" and all(isinstance(item, ex.Text | ex.ParamRef) for item in call.arguments):
-        return ex.text(*call.arguments, span=call.span)
-    if len(call.arguments) != 1 or call.name not in _FUNCTIONS:
-        return call
-    value = constant(call.arguments[0])
-    return call if value is None else ex.Text((_FUNCTIONS[call.name](value),), span=call.span)
-
-
-def _encoded(value: str | int) -> str:
-    from urllib.parse import quote
-
-    return quote(str(value), safe="-_.~")
-
-
-def _as_text(value: str | int) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-_FUNCTIONS: dict[str, Callable[[str | int], str]] = {
-    "toLower": lambda value: str(value).lower(),
-    "toUpper": lambda value: str(value).upper(),
-    "uriComponent": _encoded,
-    "string": _as_text,
-}
 
 
 def words(expr: ex.Expr) -> str:
