@@ -8,10 +8,10 @@ from aspirec import expressions as ex
 from aspirec.catalog.common import PUBLISH
 from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.schema import Attribute
-from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNREACHABLE_ENDPOINT, UNSUPPORTED
+from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
-from aspirec.model.nodes import Endpoint, Workload
+from aspirec.model.nodes import Endpoint
 from aspirec.source import Span
 from aspirec.types import Target
 
@@ -75,7 +75,6 @@ def check_workload(site: Site, title: str, *, identities: bool = False) -> Itera
         message = f"'{name}' has a deployment slot, which {title} does not know"
         yield refused(message, resource.setting_span("slot"), "slots are for App Service")
     yield from left_out_attributes(site, title, "location")
-    yield from _check_reach(site)
 
 
 def left_out_attributes(site: Site, title: str, *names: str) -> Iterator[Diagnostic]:
@@ -84,33 +83,6 @@ def left_out_attributes(site: Site, title: str, *names: str) -> Iterator[Diagnos
         if site.resource.given(name) is not None:
             message = f"'{name}' of '{site.resource.name}' is left out: {title} has nothing of that sort"
             yield left_out(message, site.resource.setting_span(name))
-
-
-def _check_reach(site: Site) -> Iterator[Diagnostic]:
-    """Endpoints of other environments that the workload is told of and cannot reach."""
-    seen: set[tuple[str, str]] = set()
-    told: set[Span] = set()
-    for variable in site.workload.variables:
-        for part in ex.find(variable.value, ex.EndpointRef):
-            if (part.resource, part.endpoint) in seen:
-                continue
-            seen.add((part.resource, part.endpoint))
-            target = site.index[part.resource]
-            assert target.workload is not None
-            where = target.workload.environment
-            reachable = where in ("", site.environment.name) or _is_external(target.workload, part.endpoint)
-            if not reachable and variable.span not in told:
-                told.add(variable.span)
-                message = (
-                    f"'{site.resource.name}' cannot reach the endpoint '{part.endpoint}' of '{target.name}', "
-                    f"which is internal to '{where}'"
-                )
-                mend = "make the endpoint external, or deploy both to one environment"
-                yield report(UNREACHABLE_ENDPOINT, message, variable.span, help=mend)
-
-
-def _is_external(workload: Workload, name: str) -> bool:
-    return any(endpoint.name == name and endpoint.external for endpoint in workload.endpoints)
 
 
 def check_dashboard(subject: Subject) -> Iterator[Diagnostic]:

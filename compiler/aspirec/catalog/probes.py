@@ -16,5 +16,5 @@ def probed(workload: Workload, probe: Child) -> Endpoint | None:
     """The endpoint that a probe asks: the one that it names, else the first that speaks HTTP; None for none."""
     name = literal_text(probe.setting("endpoint"))
     if name is not None:
-        return next((endpoint for endpoint in workload.endpoints if endpoint.name == name), None)
+        return workload.endpoint(name)
     return next((endpoint for endpoint in workload.endpoints if endpoint.speaks_http), None)

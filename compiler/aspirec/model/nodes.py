@@ -280,6 +280,9 @@ class Workload(Node):
     uses: tuple[ResourceId, ...] = ()
     """Azure resources that it refers to directly, in the order of writing."""
 
+    def endpoint(self, name: str) -> Endpoint | None:
+        return next((endpoint for endpoint in self.endpoints if endpoint.name == name), None)
+
 
 @frozen(kw_only=True)
 class Pull(Node):

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
 from aspirec.frozen import evolve
-from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting
+from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import _network_errors
 from aspirec.passes.context import Context
@@ -99,9 +99,8 @@ def _probe(target: Resource, public: Endpoint) -> Iterator[Setting]:
     if probe is None:
         return
     path, named = probe.setting("path"), probe.setting("endpoint")
-    wanted = named.literal if isinstance(named, ex.Text) else None
     assert target.workload is not None
-    asked = next((item for item in target.workload.endpoints if item.name == wanted), public)
+    asked = target.workload.endpoint(literal_text(named) or "") or public
     if path is not None:
         yield Setting(name="probePath", value=path, span=probe.span)
     yield Setting(name="probeProtocol", value=ex.lift("Http" if asked.scheme == "http" else "Https"), span=probe.span)

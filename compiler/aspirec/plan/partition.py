@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.hosting import Site, address_property, host_of, site_of, why_unreachable
+from aspirec.catalog.hosting import Site, address_property, host_of, site_of
 from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
@@ -22,11 +22,11 @@ from aspirec.model.typing import is_secret, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
+from aspirec.plan.check_reach import check_reach
 from aspirec.plan.instantiate import instantiate, shortest_name
-from aspirec.plan.rewrite import content_expressions, rewrite_content
+from aspirec.plan.rewrite import rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
-from aspirec.source import Span
 from aspirec.types import base
 
 ROLE_LAYER = 3
@@ -46,7 +46,7 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
         drafts += drafts_of(subject, bag)
     drafts += [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
     _check_files(drafts, bag)
-    _check_reach(drafts, index, bag)
+    check_reach(drafts, index, bag)
     resolved = tuple(_with_addresses(draft, index) for draft in drafts)
     return nodes.Partition(drafts=resolved, homes=tuple(homes), outputs=tuple(_outputs(app, index)))
 
@@ -251,7 +251,7 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
     """What a property of an endpoint is for a consumer (None: main.bicep)."""
     resource = index[reference.resource]
     assert resource.workload is not None
-    endpoint = next((item for item in resource.workload.endpoints if item.name == reference.endpoint), None)
+    endpoint = resource.workload.endpoint(reference.endpoint)
     if endpoint is None:
         return reference  # its declaration has an error
     if reference.name == "targetPort":
@@ -264,37 +264,6 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
         return reference
     address = host_of(site).address(site, endpoint, consumer)
     return reference if address is None else address_property(address, reference.name)
-
-
-ADDRESSES = ("url", "host", "hostAndPort")
-"""The properties of an endpoint that somebody uses to reach it."""
-
-
-def _check_reach(drafts: list[nodes.Draft], index: model.Index, bag: Bag) -> None:
-    """Report internal endpoints of other environments."""
-    for draft in drafts:
-        consumer = site_of(index, index[draft.owner]) if draft.app else None
-        if consumer is None:
-            continue
-        seen: set[tuple[str, str]] = set()
-        told: set[Span] = set()
-        for part in _endpoints_in(draft.content):
-            if part.name not in ADDRESSES:
-                continue
-            target = site_of(index, index[part.resource])
-            key = (part.resource, part.endpoint)
-            if target is None or key in seen or part.resource == draft.owner:
-                continue
-            seen.add(key)
-            endpoint = next(item for item in target.workload.endpoints if item.name == part.endpoint)
-            why = why_unreachable(target, endpoint, consumer)
-            if why and part.span not in told:
-                told.add(part.span)
-                bag.add(errors.unreachable_endpoint(draft.owner, part.resource, part.endpoint, why, part.span))
-
-
-def _endpoints_in(content: nodes.Content) -> Iterator[ex.EndpointRef]:
-    return (part for expr in content_expressions(content) for part in ex.find(expr, ex.EndpointRef))
 
 
 def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:

@@ -272,7 +272,7 @@ def _slot_addresses(site: Site) -> ex.Change:
         other = site_of(site.index, site.index[expr.resource])
         if other is None or other.environment.name != site.environment.name or slot_of(other) is None:
             return None
-        endpoint = next((item for item in other.workload.endpoints if item.name == expr.endpoint), None)
+        endpoint = other.workload.endpoint(expr.endpoint)
         return None if endpoint is None else address_property(slot_address(other, endpoint), expr.name)
 
     return change
