@@ -15,7 +15,7 @@ from attrs import field
 from aspirec.catalog.conditions import ALWAYS, Condition, Given, Is
 from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNetwork
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
-from aspirec.catalog.schema_connections import Connection, Output, PrivateLink, StoredSecret
+from aspirec.catalog.schema_connections import Connection, Output, PrivateEndpoint, PrivateLink, StoredSecret, Subnets
 from aspirec.catalog.schema_running import BoundFolder, Compute, DeclaredEndpoint, Joined, Registry
 from aspirec.catalog.templates import BicepResource, Template
 from aspirec.frozen import frozen
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from aspirec.catalog.hosting import Host
     from aspirec.diagnostics.model import Bag, Diagnostic
     from aspirec.filling import Subject
+    from aspirec.model.nodes import Child as Written
     from aspirec.model.nodes import Reference, Resource
     from aspirec.plan.nodes import Content, Draft
 
@@ -47,10 +48,12 @@ __all__ = [
     "NameRule",
     "Output",
     "Principal",
+    "PrivateEndpoint",
     "PrivateLink",
     "Registry",
     "ScriptNetwork",
     "StoredSecret",
+    "Subnets",
     "child_of",
 ]
 
@@ -114,8 +117,9 @@ class Child:
 
 @frozen(kw_only=True)
 class Brought:
-    """A resource that a declaration brings along. `name` may hold `{name}`; `unless` is the attribute that stands in for it
-    (naming a resource of the author's, or `null`); `settings` are the attributes it gets.
+    """A resource that a declaration brings along. `name` may hold `{name}`, or `{short}` for its beginning; `unless` is the
+    attribute that stands in for it (naming a resource of the author's, or `null`); `settings` are the attributes it gets,
+    `holds` its children.
 
     A `shared` one is the same for all that bring it: its name may hold `{hash}`, the first digits of the hash of the
     application's name, and each of them gets it as its attribute `unless`.
@@ -129,6 +133,7 @@ class Brought:
     when: Condition = ALWAYS
     unless: str = ""
     settings: tuple[tuple[str, Template], ...] = ()
+    holds: tuple[Written, ...] = ()
     each: str = ""
     children: tuple[str, ...] = ()
     known_as: str = ""
@@ -191,6 +196,8 @@ class Kind:
     private_link: PrivateLink | None = None
     link_groups: tuple[PrivateLink, ...] = ()
     """What private endpoints reach only where they name the group (`group: 'file'`)."""
+    private_endpoint: PrivateEndpoint | None = None
+    subnets: Subnets | None = None
     registry: Registry | None = None
     compute: Compute | None = None
     host: Host | None = None

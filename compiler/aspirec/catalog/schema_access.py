@@ -10,6 +10,7 @@ from aspirec.catalog.templates import BicepResource
 from aspirec.frozen import frozen
 
 if TYPE_CHECKING:
+    from aspirec.catalog.schema import Brought
     from aspirec.expressions import Expr
     from aspirec.filling import Subject
     from aspirec.model.nodes import Resource
@@ -58,9 +59,11 @@ class ScriptNetwork:
 
     `child` is the word of what there are scripts for, `administrator` the output with the name of the identity that they run
     as. `subnet` and `storage` are the attributes for the author's own; `endpoints` is the one that holds the private
-    endpoints which the scripts wait for, once it is known. The containers' subnet is delegated to `service` and may reach the
-    `tags` (of Azure's services) at `port`; their files are on a share, behind an endpoint for `group`, on which the
-    identity has `role`.
+    endpoints which the scripts wait for, once it is known.
+
+    Without a subnet of the author's one comes along, of so many bits (`prefix_length`) and with a security `group`. The files
+    of the containers are on a share of an `account` (the author's own gets its settings), behind the endpoint `files` in
+    the subnet that is the `Item()` of its settings; on the account the identity has `role`.
     """
 
     child: str
@@ -68,17 +71,11 @@ class ScriptNetwork:
     subnet: str
     storage: str
     endpoints: str
-    tags: tuple[str, ...]
-    port: str = "443"
-    service: str = "Microsoft.ContainerInstance/containerGroups"
-    prefix_length: int = 29
-    group: str = "file"
-    role: str = "StorageFileDataPrivilegedContributor"
-    shared_keys: str = "allowSharedKeyAccess"
-    """The attribute of the storage account: the service mounts the share with a key."""
-    storage_kind: str = "azure.storage"
-    group_kind: str = "azure.networkSecurityGroup"
-    endpoint_kind: str = "azure.privateEndpoint"
+    group: Brought
+    account: Brought
+    files: Brought
+    role: str
+    prefix_length: int
 
 
 @frozen(kw_only=True)

@@ -1,4 +1,4 @@
-"""What a kind gives to others: outputs, connection strings, secrets, private endpoints."""
+"""What a kind gives to others: outputs, connection strings, secrets, private endpoints, subnets."""
 
 from __future__ import annotations
 
@@ -52,6 +52,29 @@ class StoredSecret:
     symbol: str
     value: Template
     when: Condition = ALWAYS
+
+
+@frozen(kw_only=True)
+class PrivateEndpoint:
+    """Of a kind whose resources are private endpoints: the attributes that say in which subnet one has its address, what it
+    reaches, which service of that, and in which DNS zones it is entered.
+    """
+
+    subnet: str
+    target: str
+    group: str
+    zones: str
+
+
+@frozen(kw_only=True)
+class Subnets:
+    """Of a network: the word of its parts, and their attributes for the addresses (of the network itself as well) and for the
+    service that they are handed over to.
+    """
+
+    word: str
+    addresses: str
+    delegation: str
 
 
 @frozen(kw_only=True)

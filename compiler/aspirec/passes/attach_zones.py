@@ -14,7 +14,7 @@ from __future__ import annotations
 from aspirec import expressions as ex
 from aspirec.catalog.index import DNS_ZONE, known_kind
 from aspirec.catalog.schema import Child as ChildSchema
-from aspirec.catalog.schema import Kind, PrivateLink
+from aspirec.catalog.schema import Kind, PrivateEndpoint, PrivateLink
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
@@ -33,8 +33,9 @@ def attach_zones(app: App, context: Context) -> App:
     zones = _Zones(declared, Taken(app, context))
     changed: list[Resource] = []
     for resource in sorted(app.resources, key=lambda item: item.name.lower()):
-        if "privateEndpoint" in known_kind(resource.kind).traits and resource.existing is None:
-            changed.append(_attached(resource, index, zones, context))
+        words = known_kind(resource.kind).private_endpoint
+        if words is not None and resource.existing is None:
+            changed.append(_attached(resource, words, index, zones, context))
     if not changed:
         return app
     context.bag.extend(out_of_reach(index))
@@ -103,33 +104,34 @@ def _physical_name(zone: str, region: ex.Expr | None) -> ex.Expr:
     return ex.text(before, region or ex.MainRef("location"), after) if found else ex.lift(zone)
 
 
-def _attached(endpoint: Resource, index: Index, zones: _Zones, context: Context) -> Resource:
-    target, subnet = endpoint.setting("target"), endpoint.setting("subnet")
+def _attached(endpoint: Resource, words: PrivateEndpoint, index: Index, zones: _Zones, context: Context) -> Resource:
+    target, subnet = endpoint.setting(words.target), endpoint.setting(words.subnet)
     assert isinstance(target, ex.ResourceRef)
     assert isinstance(subnet, ex.ResourceRef)
-    link = _link(endpoint, target, index, context)
+    link = _link(endpoint, words, target, index, context)
     if link is None:
         return endpoint
-    settings = with_setting(endpoint.settings, "group", endpoint.setting("group") or ex.lift(link.group))
-    if endpoint.setting("zones") is None:
+    settings = with_setting(endpoint.settings, words.group, endpoint.setting(words.group) or ex.lift(link.group))
+    value = endpoint.setting(words.zones)
+    if value is None:
         region = index[target.resource].given("location")
         names = [zones.linked(_in_region(zone, region), subnet.resource, endpoint, region) for zone in link.zones]
-        value: ex.Expr = ex.Array(tuple(ex.ResourceRef(name, span=endpoint.name_span) for name in names))
-    else:
-        value = endpoint.setting("zones") or ex.Null()
-    return evolve(endpoint, settings=with_setting(settings, "zones", value))
+        value = ex.Array(tuple(ex.ResourceRef(name, span=endpoint.name_span) for name in names))
+    return evolve(endpoint, settings=with_setting(settings, words.zones, value))
 
 
 # -- what is reached ---------------------------------------------------------------------------------------------
 
 
-def _link(endpoint: Resource, target: ex.ResourceRef, index: Index, context: Context) -> PrivateLink | None:
+def _link(
+    endpoint: Resource, words: PrivateEndpoint, target: ex.ResourceRef, index: Index, context: Context
+) -> PrivateLink | None:
     """How the target is reached; None, and a report, if it is not."""
     kind = known_kind(index[target.resource].kind)
     found = _declared(kind, target, index)
-    group = literal_text(endpoint.setting("group"))
+    group = literal_text(endpoint.setting(words.group))
     named = ".".join((target.resource, *target.children))
-    place = endpoint.setting_span("target")
+    place = endpoint.setting_span(words.target)
     if group is None and found is None:
         parts = [f"{child.word} NAME" for child in kind.children if child.private_link is not None]
         context.bag.add(
@@ -141,10 +143,12 @@ def _link(endpoint: Resource, target: ex.ResourceRef, index: Index, context: Con
     known = {link.group: link for link in _links_of(kind)}
     if group in known:
         return known[group]
-    if endpoint.setting("zones") is not None:
+    if endpoint.setting(words.zones) is not None:
         return PrivateLink(group=group, zones=())
     context.bag.add(
-        _network_errors.unknown_link_group(endpoint.name, group, named, sorted(known), endpoint.setting_span("group"))
+        _network_errors.unknown_link_group(
+            endpoint.name, group, named, sorted(known), endpoint.setting_span(words.group)
+        )
     )
     return None
 

@@ -20,12 +20,12 @@ from attrs import field
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.index import known_kind
-from aspirec.catalog.naming import application_hash
-from aspirec.filling import Subject, fill, holds
+from aspirec.filling import Subject, holds
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Decorator, Index, Parameter, Resource, Setting, literal_items
 from aspirec.model.reserved_names import check_reserved
 from aspirec.model.rewrite import replace_resources, with_setting
+from aspirec.passes._brought import brought_resource
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 
@@ -41,7 +41,7 @@ def bring_along(app: App, context: Context) -> App:
         for brought in subject.kind.brings:
             if (brought.unless and subject.written(brought.unless) is not None) or not holds(brought.when, subject):
                 continue
-            made = _resource(brought, subject)
+            made = brought_resource(brought, subject)
             if brought.shared:
                 changed.append(_with_shared(resource, brought, made))
             if not (brought.shared and any(item.name == made.name for item in added.resources)):
@@ -79,31 +79,6 @@ class _Additions:
         """The same for a parameter, which may be called like its owner."""
         if parameter.name == owner.name or self.taken.claim(parameter.name, "a parameter", owner.name, owner.name_span):
             self.parameters.append(parameter)
-
-
-def _hash(brought: schema.Brought, subject: Subject) -> str:
-    return application_hash(subject.index.app)[:5] if "{hash}" in brought.name else ""
-
-
-def _resource(brought: schema.Brought, subject: Subject, moved: tuple[Child, ...] = ()) -> Resource:
-    """The resource that comes along, with the children that move to it."""
-    settings = ((name, fill(value, subject)) for name, value in brought.settings)
-    owner = subject.child or subject.resource
-    return Resource(
-        name=brought.name.format(name=subject.name, item=_name_of(subject.item), hash=_hash(brought, subject)),
-        kind=brought.kind,
-        settings=tuple(
-            Setting(name=name, value=value, span=owner.name_span) for name, value in settings if value is not None
-        ),
-        children=moved,
-        span=owner.span,
-        name_span=owner.name_span if subject.item is None else subject.item.span,
-        brought_by=subject.resource.name,
-    )
-
-
-def _name_of(item: ex.Expr | None) -> str:
-    return (item.resource, *item.children)[-1] if isinstance(item, ex.ResourceRef) else ""
 
 
 def _generated_parameters(subject: Subject) -> Iterator[Parameter]:
@@ -169,10 +144,10 @@ def _bring(brought: schema.Brought, subject: Subject, child: Child, added: _Addi
     if brought.each:
         for item in literal_items(subject.attribute(brought.each)):
             if isinstance(item, ex.ResourceRef):
-                added.add(_resource(brought, subject.at(item)), subject.name)
+                added.add(brought_resource(brought, subject.at(item)), subject.name)
         return child
     moved = tuple(item for item in child.children if item.word in brought.children)
-    resource = _resource(brought, subject, moved)
+    resource = brought_resource(brought, subject, moved)
     added.add(resource, subject.name)
     kept = tuple(item for item in child.children if item.word not in brought.children)
     settings = child.settings

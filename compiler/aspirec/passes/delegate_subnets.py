@@ -22,8 +22,6 @@ from aspirec.passes import _network_errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
 
-DELEGATION = "delegation"
-
 
 @frozen
 class _Use:
@@ -45,8 +43,9 @@ def delegate_subnets(app: App, context: Context) -> App:
     for (name, *path), found in uses.items():
         network = changed.get(name, index[name])
         child = index.path(ex.ResourceRef(name, tuple(path)))[-1]
-        if not child.existing:
-            changed[name] = _delegated(network, tuple(path), child, found, context)
+        words = known_kind(network.kind).subnets
+        if words is not None and not child.existing:
+            changed[name] = _delegated(network, words.delegation, tuple(path), child, found, context)
     return replace_resources(app, changed.values()) if changed else app
 
 
@@ -78,8 +77,10 @@ def _uses_in(
             yield setting.value, _Use(services[setting.name], user, setting.span)
 
 
-def _delegated(network: Resource, path: tuple[str, ...], child: Child, uses: list[_Use], context: Context) -> Resource:
-    own = _own(child)
+def _delegated(
+    network: Resource, attribute: str, path: tuple[str, ...], child: Child, uses: list[_Use], context: Context
+) -> Resource:
+    own = _own(child, attribute)
     first = own or uses[0]
     for use in uses:
         if first.service and use.service.lower() != first.service.lower():
@@ -91,13 +92,13 @@ def _delegated(network: Resource, path: tuple[str, ...], child: Child, uses: lis
         return network
     service = ex.Text((first.service,), span=first.span)
     return change_child(
-        network, path, lambda item: evolve(item, settings=with_setting(item.settings, DELEGATION, service))
+        network, path, lambda item: evolve(item, settings=with_setting(item.settings, attribute, service))
     )
 
 
-def _own(child: Child) -> _Use | None:
+def _own(child: Child, attribute: str) -> _Use | None:
     """The author's delegation; its service is empty if no literal says it."""
-    setting = next((item for item in child.settings if item.name == DELEGATION), None)
+    setting = next((item for item in child.settings if item.name == attribute), None)
     if setting is None:
         return None
     value = setting.value.get("serviceName") if isinstance(setting.value, ex.Object) else setting.value

@@ -21,7 +21,8 @@ from attrs import field
 from aspirec import expressions as ex
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS
-from aspirec.catalog.schema import ScriptNetwork
+from aspirec.catalog.schema import ScriptNetwork, Subnets
+from aspirec.filling import Subject
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import (
     App,
@@ -34,15 +35,12 @@ from aspirec.model.nodes import (
     Setting,
     literal_text,
 )
-from aspirec.model.rewrite import change_child, with_setting
+from aspirec.model.rewrite import with_setting
 from aspirec.passes import _network_errors
+from aspirec.passes._brought import brought_resource
 from aspirec.passes._free_range import highest_free
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
-
-LONGEST_STEM = 10
-"""Characters of the server's name that go into the name of its storage account."""
-FIRST_PRIORITY = 100
 
 
 def settle_scripts(app: App, context: Context) -> App:
@@ -59,7 +57,7 @@ def settle_scripts(app: App, context: Context) -> App:
         rules = access.scripts if access is not None else None
         if rules is not None:
             _settle(resource, rules, work)
-    if not work.assignments:
+    if all(work.changed.get(resource.name) is resource for resource in app.resources):
         return app
     return evolve(
         app,
@@ -95,9 +93,9 @@ def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
             if server.setting(name) is not None:
                 span = server.setting_span(name)
                 work.context.bag.add(_network_errors.script_without_effect(server.name, name, why, span))
+        work.changed[server.name] = _without(server, rules.subnet, rules.storage)
         return
-    home = endpoint.setting("subnet")
-    assert isinstance(home, ex.ResourceRef)
+    home = _subnet_of(endpoint)
     subnet = _subnet(server, rules, home, work)
     if subnet is None:
         return
@@ -118,17 +116,30 @@ def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
     work.changed[server.name] = evolve(server, settings=with_setting(settings, rules.endpoints, references))
 
 
+def _without(resource: Resource, *names: str) -> Resource:
+    kept = tuple(item for item in resource.settings if item.name not in names)
+    return resource if len(kept) == len(resource.settings) else evolve(resource, settings=kept)
+
+
 def _endpoint_of(server: Resource, index: Index) -> Resource | None:
     """The private endpoint of the server: the first by name, where there are several."""
-    found = [resource for resource in index.app.resources if _is_endpoint(resource, server.name)]
+    found = [item for item in index.app.resources if _reached(item) == server.name]
     return min(found, key=lambda item: item.name.lower()) if found else None
 
 
-def _is_endpoint(resource: Resource, target: str) -> bool:
-    if "privateEndpoint" not in known_kind(resource.kind).traits or resource.existing is not None:
-        return False
-    value = resource.setting("target")
-    return isinstance(value, ex.ResourceRef) and value.resource == target
+def _reached(resource: Resource) -> str:
+    """What the resource reaches, if it is a new private endpoint."""
+    words = known_kind(resource.kind).private_endpoint
+    target = resource.setting(words.target) if words is not None and resource.existing is None else None
+    return target.resource if isinstance(target, ex.ResourceRef) else ""
+
+
+def _subnet_of(endpoint: Resource) -> ex.ResourceRef:
+    """The subnet in which a private endpoint has its address."""
+    words = known_kind(endpoint.kind).private_endpoint
+    found = endpoint.setting(words.subnet) if words is not None else None
+    assert isinstance(found, ex.ResourceRef)
+    return found
 
 
 def _needless(
@@ -162,53 +173,26 @@ def _report_users(server: Resource, work: _Work) -> None:
         work.context.bag.add(_network_errors.no_users_made(server.name, sorted(users), server.name_span))
 
 
-def _brought(
-    server: Resource,
-    name: str,
-    kind: str,
-    settings: tuple[tuple[str, ex.Expr], ...] = (),
-    children: tuple[Child, ...] = (),
-) -> Resource:
-    return Resource(
-        name=name,
-        kind=kind,
-        settings=tuple(Setting(name=key, value=value, span=server.name_span) for key, value in settings),
-        children=children,
-        span=server.span,
-        name_span=server.name_span,
-        brought_by=server.name,
-    )
-
-
 # -- where the scripts run ---------------------------------------------------------------------------------------
 
 
 def _subnet(server: Resource, rules: ScriptNetwork, home: ex.ResourceRef, work: _Work) -> ex.ResourceRef | None:
     """The subnet for the containers: the author's, delegated to them, or the highest free range of the network."""
     given = server.setting(rules.subnet)
-    service = ex.Text((rules.service,), span=server.setting_span(rules.subnet))
     if isinstance(given, ex.ResourceRef):
-        if not work.index.path(given)[-1].existing:
-            network = work.changed[given.resource]
-            work.changed[network.name] = change_child(
-                network,
-                given.children,
-                lambda child: evolve(child, settings=with_setting(child.settings, "delegation", service)),
-            )
         return given
     network = work.changed[home.resource]
-    prefix = _free_range(server, rules, network, work)
-    if prefix is None:
+    words = known_kind(network.kind).subnets
+    prefix = _free_range(server, rules, words, network, work) if words is not None else None
+    if words is None or prefix is None:
         return None
-    group = work.add(
-        _brought(server, f"{server.name}-nsg", rules.group_kind, children=tuple(_rules(server, rules))),
-        "the security group of the subnet for its scripts",
-    )
-    settings = (("prefix", ex.lift(prefix)), ("delegation", service), ("networkSecurityGroup", group))
+    group = brought_resource(rules.group, Subject(work.index, server))
+    work.add(group, "the security group of the subnet for its scripts")
+    settings = {words.addresses: ex.lift(prefix), rules.group.known_as: ex.ResourceRef(group.name)}
     subnet = Child(
-        word="subnet",
+        word=words.word,
         name=f"{server.name}-aci-subnet",
-        settings=tuple(Setting(name=name, value=value, span=server.name_span) for name, value in settings),
+        settings=tuple(Setting(name=name, value=value, span=server.name_span) for name, value in settings.items()),
         span=server.span,
         name_span=server.name_span,
     )
@@ -216,31 +200,13 @@ def _subnet(server: Resource, rules: ScriptNetwork, home: ex.ResourceRef, work: 
     return ex.ResourceRef(network.name, (subnet.name,), span=server.name_span)
 
 
-def _rules(server: Resource, rules: ScriptNetwork) -> Iterable[Child]:
-    for number, tag in enumerate(rules.tags):
-        values: dict[str, str | int] = {
-            "priority": FIRST_PRIORITY * (number + 1),
-            "direction": "Outbound",
-            "access": "Allow",
-            "protocol": "Tcp",
-            "destinationPrefix": tag,
-            "destinationPort": rules.port,
-        }
-        yield Child(
-            word="rule",
-            name=f"allow-outbound-{rules.port}-{tag}",
-            settings=tuple(Setting(name=key, value=ex.lift(value)) for key, value in values.items()),
-            span=server.span,
-            name_span=server.name_span,
-        )
-
-
-def _free_range(server: Resource, rules: ScriptNetwork, network: Resource, work: _Work) -> str | None:
+def _free_range(server: Resource, rules: ScriptNetwork, words: Subnets, network: Resource, work: _Work) -> str | None:
     """The addresses for the subnet; None, and a report, if they cannot be told."""
-    prefixes = [literal_text(child.setting("prefix")) for child in network.all("subnet")]
-    attribute = known_kind(network.kind).attribute("prefix")
+    prefixes = [literal_text(child.setting(words.addresses)) for child in network.all(words.word)]
+    attribute = known_kind(network.kind).attribute(words.addresses)
     default = attribute.default if attribute is not None and network.existing is None else None
-    space = literal_text(network.setting("prefix")) if network.setting("prefix") is not None else default
+    written = network.setting(words.addresses)
+    space = literal_text(written) if written is not None else default
     found = None
     why = "its addresses, or those of a subnet, come from elsewhere"
     if network.existing is None and isinstance(space, str) and None not in prefixes:
@@ -262,40 +228,52 @@ def _free_range(server: Resource, rules: ScriptNetwork, network: Resource, work:
 
 
 def _storage(server: Resource, rules: ScriptNetwork, work: _Work) -> ex.ResourceRef:
-    """The account for the files: the author's, whose keys are switched on, or one of the server's own."""
+    """The account for the files: the author's, which is set up as they need it, or one of the server's own."""
     given = server.setting(rules.storage)
-    keys = ex.Boolean(True, span=server.setting_span(rules.storage))
+    made = brought_resource(rules.account, Subject(work.index, server))
     if not isinstance(given, ex.ResourceRef):
-        stem = server.name[:LONGEST_STEM].rstrip("-")
-        account = _brought(server, f"{stem}-store", rules.storage_kind, ((rules.shared_keys, keys),))
-        return work.add(account, "the storage account for its scripts")
+        return work.add(made, "the storage account for its scripts")
     account = work.changed[given.resource]
-    if account.setting(rules.shared_keys) == ex.Boolean(False):
-        span = account.setting_span(rules.shared_keys)
-        work.context.bag.add(_network_errors.script_needs_keys(server.name, account.name, rules.shared_keys, span))
+    settings = account.settings
+    for needed in made.settings:
+        if _contradicts(account.setting(needed.name), needed.value):
+            span = account.setting_span(needed.name)
+            work.context.bag.add(_network_errors.script_needs_keys(server.name, account.name, needed.name, span))
+        settings = with_setting(settings, needed.name, evolve(needed.value, span=server.setting_span(rules.storage)))
     if account.existing is None:
-        work.changed[account.name] = evolve(account, settings=with_setting(account.settings, rules.shared_keys, keys))
+        work.changed[account.name] = evolve(account, settings=settings)
     return ex.ResourceRef(given.resource, span=given.span)
+
+
+def _contradicts(given: ex.Expr | None, needed: ex.Expr) -> bool:
+    return isinstance(given, ex.Boolean) and given != needed
 
 
 def _files_endpoint(
     server: Resource, rules: ScriptNetwork, storage: ex.ResourceRef, home: ex.ResourceRef, work: _Work
 ) -> ex.ResourceRef:
     """The private endpoint of the account's files, beside the server's: shared where two servers share the account."""
+    place = ex.ResourceRef(home.resource, home.children, span=server.name_span)
+    made = brought_resource(rules.files, Subject(work.index, server).at(place))
+    words = known_kind(made.kind).private_endpoint
+    assert words is not None
     for resource in work.changed.values():
-        if _is_endpoint(resource, storage.resource) and literal_text(resource.setting("group")) == rules.group:
+        if _reached(resource) == storage.resource and resource.setting(words.group) == made.setting(words.group):
             return ex.ResourceRef(resource.name, span=server.name_span)
-    settings = (("subnet", home), ("target", storage), ("group", ex.lift(rules.group)))
-    name = f"{home.children[-1]}-files-pe"
-    if name in work.taken:
-        name = f"{home.children[-1]}-{storage.resource}-files-pe"
-    return work.add(
-        _brought(server, name, rules.endpoint_kind, settings), "the private endpoint of the storage for its scripts"
-    )
+    if made.name in work.taken:
+        made = evolve(made, name=f"{home.children[-1]}-{storage.resource}-files-pe")
+    made = evolve(made, settings=with_setting(made.settings, words.target, storage))
+    return work.add(made, "the private endpoint of the storage for its scripts")
 
 
 def _administrator(server: Resource, rules: ScriptNetwork, work: _Work) -> ex.ResourceRef:
     """The identity that administers the server, which its module makes: looked up by its name."""
-    identity = _brought(server, f"{server.name}-admin-identity", IDENTITY)
-    found = Existing(name=ex.OutputRef(server.name, rules.administrator), span=server.name_span)
-    return work.add(evolve(identity, existing=found), "the identity that its scripts run as")
+    identity = Resource(
+        name=f"{server.name}-admin-identity",
+        kind=IDENTITY,
+        existing=Existing(name=ex.OutputRef(server.name, rules.administrator), span=server.name_span),
+        span=server.span,
+        name_span=server.name_span,
+        brought_by=server.name,
+    )
+    return work.add(identity, "the identity that its scripts run as")

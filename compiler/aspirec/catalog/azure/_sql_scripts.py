@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
-from aspirec.catalog.schema import Principal
-from aspirec.catalog.templates import OutputOf
+from aspirec.catalog.schema import Brought, Principal, ScriptNetwork
+from aspirec.catalog.templates import Item, OutputOf
 from aspirec.filling import LOCATION, Subject, fill
-from aspirec.model.nodes import literal_items
+from aspirec.model.nodes import Child, Setting, literal_items
 from aspirec.plan.nodes import Content, Resource, Variable
 
 SCRIPT = """\
@@ -96,9 +96,42 @@ for ($attempt = 1; $attempt -le $attempts; $attempt++) {
 }
 """
 
-SCRIPT_SUBNET, SCRIPT_ENDPOINTS = "adminScriptSubnet", "adminScriptEndpoints"
-"""The attributes with the subnet of scripts and the private endpoints that they wait for; these are there where they run inside
-a network."""
+
+def _allowed(tag: str) -> Child:
+    """The rule by which scripts reach a service of Azure's."""
+    port = "443"
+    values = {
+        "direction": "Outbound",
+        "access": "Allow",
+        "protocol": "Tcp",
+        "destinationPrefix": tag,
+        "destinationPort": port,
+    }
+    settings = tuple(Setting(name=name, value=ex.lift(value)) for name, value in values.items())
+    return Child(word="rule", name=f"allow-outbound-{port}-{tag}", settings=settings)
+
+
+SCRIPT_NETWORK = ScriptNetwork(
+    child="database",
+    administrator="sqlServerAdminName",
+    subnet="adminScriptSubnet",
+    storage="adminScriptStorage",
+    endpoints="adminScriptEndpoints",
+    prefix_length=29,
+    group=Brought(
+        kind="azure.networkSecurityGroup",
+        name="{name}-nsg",
+        holds=(_allowed("AzureActiveDirectory"), _allowed("Sql")),
+        known_as="networkSecurityGroup",
+    ),
+    account=Brought(kind="azure.storage", name="{short}-store", settings=(("allowSharedKeyAccess", True),)),
+    files=Brought(
+        kind="azure.privateEndpoint", name="{item}-files-pe", settings=(("subnet", Item()), ("group", "file"))
+    ),
+    role="StorageFileDataPrivilegedContributor",
+)
+"""The service mounts the share with a key of the account."""
+
 GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
 DEFAULT_ROLE = "db_owner"
 """What the script gives where no roles are named."""
@@ -126,7 +159,7 @@ def _identity(symbol: str, name: ex.Expr) -> Resource:
 
 
 def _administrator(target: Subject) -> Resource:
-    return _identity("sqlServerAdmin", ex.OutputRef(target.resource.name, "sqlServerAdminName"))
+    return _identity("sqlServerAdmin", ex.OutputRef(target.resource.name, SCRIPT_NETWORK.administrator))
 
 
 def _principal_resources(principal: Principal) -> Iterator[Resource]:
@@ -188,23 +221,23 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
 
 def _endpoints(target: Subject) -> Iterator[ex.ResourceRef]:
     """The private endpoints of the server and of the script's storage."""
-    for item in literal_items(target.written(SCRIPT_ENDPOINTS)):
+    for item in literal_items(target.written(SCRIPT_NETWORK.endpoints)):
         if isinstance(item, ex.ResourceRef):
             yield item
 
 
 def _region(target: Subject) -> ex.Value:
     """Where the script runs: in the region of the network that it runs in, if any."""
-    subnet = target.written(SCRIPT_SUBNET) if target.written(SCRIPT_ENDPOINTS) is not None else None
+    subnet = target.written(SCRIPT_NETWORK.subnet) if target.written(SCRIPT_NETWORK.endpoints) is not None else None
     network = target.index[subnet.resource] if isinstance(subnet, ex.ResourceRef) else None
     return (network.given("location") if network is not None else None) or LOCATION
 
 
 def _inside_network(target: Subject) -> dict[str, ex.Value]:
     """Where the script runs if the server is closed to the public network: in a subnet, its files on an account there."""
-    if target.written(SCRIPT_ENDPOINTS) is None:
+    if target.written(SCRIPT_NETWORK.endpoints) is None:
         return {}
     return {
-        "containerSettings": {"subnetIds": [{"id": fill(OutputOf(SCRIPT_SUBNET, "{symbol}_Id"), target)}]},
-        "storageAccountSettings": {"storageAccountName": fill(OutputOf("adminScriptStorage", "name"), target)},
+        "containerSettings": {"subnetIds": [{"id": fill(OutputOf(SCRIPT_NETWORK.subnet, "{symbol}_Id"), target)}]},
+        "storageAccountSettings": {"storageAccountName": fill(OutputOf(SCRIPT_NETWORK.storage, "name"), target)},
     }

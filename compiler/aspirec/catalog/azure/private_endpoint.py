@@ -6,7 +6,7 @@ from aspirec.catalog.azure._network import ID_AND_NAME, NETWORK_ACCESS, VERSION,
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.conditions import NEW, AllOf, HasItems
-from aspirec.catalog.schema import Attribute, Kind
+from aspirec.catalog.schema import Attribute, Kind, PrivateEndpoint
 from aspirec.catalog.templates import Attr, BicepResource, EachItem, Item, ItemName, Looked, OutputOf, Pattern, Tags
 from aspirec.types import ListOf, Target
 
@@ -48,7 +48,8 @@ KIND = Kind(
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    traits=("closes", "privateEndpoint"),
+    traits=("closes",),
+    private_endpoint=PrivateEndpoint(subnet="subnet", target="target", group="group", zones="zones"),
     name_rule=names(64, minimum=2),
     resource=BicepResource(
         type="Microsoft.Network/privateEndpoints",

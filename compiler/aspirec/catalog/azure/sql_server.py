@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._sql_scripts import DEFAULT_ROLE, SCRIPT_ENDPOINTS
+from aspirec.catalog.azure._sql_scripts import DEFAULT_ROLE, SCRIPT_NETWORK
 from aspirec.catalog.azure._sql_scripts import build as build_users
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
@@ -17,7 +17,6 @@ from aspirec.catalog.schema import (
     NameRule,
     Output,
     PrivateLink,
-    ScriptNetwork,
 )
 from aspirec.catalog.templates import (
     Attr,
@@ -95,12 +94,13 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
         Attribute(
-            name="adminScriptSubnet",
+            name=SCRIPT_NETWORK.subnet,
+            delegates="Microsoft.ContainerInstance/containerGroups",
             doc="The subnet in which those scripts run, where a private endpoint closes the server.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
         ),
         Attribute(
-            name="adminScriptStorage",
+            name=SCRIPT_NETWORK.storage,
             doc="The storage account that those scripts use, where a private endpoint closes the server.",
             type=Target(("azure.storage",), "a storage account"),
         ),
@@ -165,7 +165,7 @@ KIND = Kind(
         Output(name="name", value=Own("name"), doc="The name of the server."),
         Output(name="id", value=Own("id"), doc="The resource id."),
         Output(
-            name="sqlServerAdminName",
+            name=SCRIPT_NETWORK.administrator,
             value=Own("properties.administrators.login"),
             doc="The name of the identity that administers the server.",
         ),
@@ -182,14 +182,7 @@ KIND = Kind(
         ),
         defaults=((DEFAULT_ROLE, ALWAYS),),
         build=build_users,
-        scripts=ScriptNetwork(
-            child="database",
-            administrator="sqlServerAdminName",
-            subnet="adminScriptSubnet",
-            storage="adminScriptStorage",
-            endpoints=SCRIPT_ENDPOINTS,
-            tags=("AzureActiveDirectory", "Sql"),
-        ),
+        scripts=SCRIPT_NETWORK,
     ),
     private_link=PrivateLink(group="sqlServer", zones=("privatelink.database.windows.net",)),
 )

@@ -8,7 +8,7 @@ from aspirec.catalog.azure.network_security_group import RULE
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.conditions import Given, HasChild
-from aspirec.catalog.schema import Attribute, Brought, Child, Kind, Output
+from aspirec.catalog.schema import Attribute, Brought, Child, Kind, Output, Subnets
 from aspirec.catalog.templates import Attr, BicepResource, Entry, Item, Itself, OutputOf, Own, Tags, When
 from aspirec.types import STRING, ListOf, Record, Target, union
 
@@ -104,6 +104,7 @@ KIND = Kind(
         ),
     ),
     children=(*AZURE_CHILDREN, SUBNET),
+    subnets=Subnets(word="subnet", addresses="prefix", delegation="delegation"),
     clauses=AZURE_CLAUSES,
     can_exist=True,
     layer=0,
