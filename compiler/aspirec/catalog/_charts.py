@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.hosting import Address, Site
-from aspirec.catalog.portable import (
+from aspirec.catalog._portable import (
     address_at,
     check_dashboard,
     check_workload,
@@ -16,6 +15,7 @@ from aspirec.catalog.portable import (
     left_out_attributes,
     refused,
 )
+from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.schema import Attribute, Check, Child
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME

@@ -13,15 +13,15 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.connecting import (
+from aspirec.catalog.naming import member_name, variable_name
+from aspirec.filling import Subject, fill
+from aspirec.filling.connecting import (
     connection_of,
     connection_properties,
     connection_string,
     property_value,
     subject_of,
 )
-from aspirec.catalog.naming import member_name, variable_name
-from aspirec.filling import Subject, fill
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource

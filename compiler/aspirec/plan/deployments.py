@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.connecting import property_value
 from aspirec.catalog.hosting import Host, site_of
 from aspirec.catalog.index import known_kind
 from aspirec.filling import Subject, fill
+from aspirec.filling.connecting import property_value
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import rewrite_resource

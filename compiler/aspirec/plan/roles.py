@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
+from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.schema import Access, Principal
 from aspirec.filling import Subject
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Index, Role, RoleAssignment
 from aspirec.plan import nodes
 from aspirec.plan.instantiate import part_resource
-
-ROLE_ASSIGNMENT = ("Microsoft.Authorization/roleAssignments", "2022-04-01")
 
 
 def role_content(assignment: RoleAssignment, target: Subject) -> nodes.Content:
@@ -82,24 +81,3 @@ def assigned(role: Role, target: Subject, principal: ex.Expr, principal_type: ex
         principal_type=principal_type,
         definition=definition,
     )
-
-
-def role_definition(role: str) -> ex.Expr:
-    """The id of a role's definition."""
-    return ex.call("subscriptionResourceId", "Microsoft.Authorization/roleDefinitions", role)
-
-
-def role_assignment(
-    *,
-    symbol: str,
-    name: ex.Expr,
-    scope: ex.Expr | None,
-    principal: ex.Expr,
-    principal_type: ex.Expr,
-    definition: ex.Expr,
-) -> nodes.Resource:
-    """An assignment of Azure's own access control."""
-    type_, version = ROLE_ASSIGNMENT
-    properties = {"principalId": principal, "roleDefinitionId": definition, "principalType": principal_type}
-    body = ex.lift_object({"properties": properties})
-    return nodes.Resource(symbol=symbol, type=type_, api_version=version, name=name, scope=scope, body=body)

@@ -9,12 +9,12 @@ from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import generated_name
+from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.templates import Tags
 from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.model.nodes import Resource, Variable
 from aspirec.plan import nodes as plan
-from aspirec.plan.roles import role_assignment, role_definition
 from aspirec.scopes import GroupScope
 
 ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"

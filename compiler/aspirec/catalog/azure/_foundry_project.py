@@ -14,6 +14,7 @@ from aspirec.catalog.azure.application_insights import KIND as INSIGHTS
 from aspirec.catalog.common import CONFIGURE, LOCATION, TAGS
 from aspirec.catalog.conditions import ALWAYS, AllOf, AssignsRoles, Condition, Given, Not, Pulls, SharesScope
 from aspirec.catalog.hosting import Address, Host, Site
+from aspirec.catalog.role_assignments import ROLE_ASSIGNMENT
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, Output
 from aspirec.catalog.templates import (
@@ -39,7 +40,6 @@ from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Endpoint
-from aspirec.plan.roles import ROLE_ASSIGNMENT
 from aspirec.types import NULL, Target, union
 
 assert INSIGHTS.resource is not None

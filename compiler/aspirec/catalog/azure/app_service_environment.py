@@ -27,6 +27,7 @@ from aspirec.catalog.azure.identity import KIND as IDENTITY_KIND
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, PULL_IDENTITY, REGISTRY
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
+from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource
@@ -35,7 +36,6 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject
 from aspirec.model.nodes import Resource
 from aspirec.plan import nodes as plan
-from aspirec.plan.roles import role_assignment, role_definition
 from aspirec.types import BOOL, STRING, Target, union
 
 PLAN, WEB_VERSION = "Microsoft.Web/serverfarms", "2025-03-01"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.azure.module import SCOPE
@@ -16,6 +16,7 @@ from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.filling import LOCATION, Subject
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Resource, literal_text
+from aspirec.model.rewrite import expressions_of
 from aspirec.model.typing import is_secret, type_of
 from aspirec.plan.nodes import AuthorFile, Content, Draft
 from aspirec.scopes import DeploymentScope, GroupScope, SubscriptionScope, TenantScope
@@ -144,7 +145,7 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
             message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
             bag.add(report(BICEP_MODULE, message, resource.name_span, help=f"add params {{ {name}: … }}"))
     for other in subject.index.app.resources:
-        _check_outputs(resource.name, declared, other, bag)
+        _check_uses(resource.name, declared, expressions_of(other), bag)
     for output in subject.index.app.outputs:
         _check_uses(resource.name, declared, (output.value,), bag)
 
@@ -173,13 +174,7 @@ def _check_secret(resource: Resource, name: str, value: ex.Expr, bag: Bag) -> No
     bag.add(report(code, message, value.span, help=help_))
 
 
-def _check_outputs(name: str, declared: Signature, other: Resource, bag: Bag) -> None:
-    from aspirec.model.rewrite import expressions_of
-
-    _check_uses(name, declared, tuple(expressions_of(other)), bag)
-
-
-def _check_uses(name: str, declared: Signature, values: tuple[ex.Expr, ...], bag: Bag) -> None:
+def _check_uses(name: str, declared: Signature, values: Iterable[ex.Expr], bag: Bag) -> None:
     for value in values:
         for part in ex.find(value, ex.OutputRef):
             if part.resource == name and part.output not in declared.outputs:

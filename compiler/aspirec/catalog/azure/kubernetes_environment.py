@@ -12,13 +12,14 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, check_environment, service_address
+from aspirec.catalog._portable import refused
 from aspirec.catalog.azure import _kubernetes_identities as identities
 from aspirec.catalog.azure._environments import group_of_existing
 from aspirec.catalog.azure._service_ranges import check_services
 from aspirec.catalog.checks import NOT_EMPTY, NOT_NEGATIVE, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.hosting import Host, Site
-from aspirec.catalog.portable import refused
+from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, Tags
@@ -27,7 +28,6 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject, part_symbol, tags_of
 from aspirec.model.nodes import Child as ModelChild
 from aspirec.plan import nodes as plan
-from aspirec.plan.roles import role_assignment, role_definition
 from aspirec.scopes import DEPLOYMENT
 from aspirec.types import INT, Choice, Target
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.hosting import Address, Host, Site
-from aspirec.catalog.portable import (
+from aspirec.catalog._portable import (
     PUBLISHED_ATTRIBUTES,
     address_at,
     check_dashboard,
@@ -19,6 +18,7 @@ from aspirec.catalog.portable import (
     left_out,
     refused,
 )
+from aspirec.catalog.hosting import Address, Host, Site
 from aspirec.catalog.schema import Attribute, Child, Kind
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report

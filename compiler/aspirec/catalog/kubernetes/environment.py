@@ -7,8 +7,8 @@ objects.
 from __future__ import annotations
 
 from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check, check_environment, service_address
+from aspirec.catalog._portable import PUBLISHED_ATTRIBUTES
 from aspirec.catalog.hosting import Host
-from aspirec.catalog.portable import PUBLISHED_ATTRIBUTES
 from aspirec.catalog.schema import Kind
 
 KIND = Kind(

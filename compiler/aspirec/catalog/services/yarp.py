@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.conditions import AllOf, AnyOf, Given, HasChild, Is, Not
-from aspirec.catalog.connecting import connection_properties
 from aspirec.catalog.schema import Attribute, Child, DeclaredEndpoint, Joined
 from aspirec.catalog.services._service import IMAGE, service
 from aspirec.catalog.templates import Attr, Fmt, When
 from aspirec.filling import Subject
+from aspirec.filling.connecting import connection_properties
 from aspirec.model.nodes import Child as ModelChild
 from aspirec.model.nodes import Reference
 from aspirec.types import BOOL, STRING, Target, union

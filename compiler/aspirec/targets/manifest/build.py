@@ -6,8 +6,8 @@ What has no entry: environments that are not Azure's, services elsewhere, cluste
 from __future__ import annotations
 
 from aspirec import expressions as ex
-from aspirec.catalog.connecting import connection_string
 from aspirec.filling import Subject
+from aspirec.filling.connecting import connection_string
 from aspirec.model import nodes as model
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.connecting import connection_string
 from aspirec.filling import Subject, fill
+from aspirec.filling.connecting import connection_string
 from aspirec.frozen import frozen
 from aspirec.source import Span
 
