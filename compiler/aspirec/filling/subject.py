@@ -15,6 +15,7 @@ from aspirec.catalog.index import known_kind
 from aspirec.catalog.naming import aspire8_name, generated_name
 from aspirec.filling.private import private_resources
 from aspirec.model.nodes import Child, Endpoint, Index, Resource
+from aspirec.source import Span
 
 LOCATION = ex.Passed(
     "location",
@@ -81,6 +82,11 @@ class Subject:
         return self.path[-1].name if self.path else self.resource.name
 
     @property
+    def span(self) -> Span:
+        """Where the resource or child is declared."""
+        return self.path[-1].span if self.path else self.resource.span
+
+    @property
     def symbol(self) -> str:
         """The Bicep symbol: made from the name; that of a child whose name another one has starts with its parent's."""
         found = self._symbol
@@ -121,6 +127,19 @@ class Subject:
         if self.item is None:
             found._above = self
         return found
+
+    def each_below(self) -> Iterator[Subject]:
+        """The children that are declared, in the order of writing."""
+        children = self.path[-1].children if self.path else self.resource.children
+        if not children:
+            return
+        kinds = {item.word: item for item in (self.declaration.children if self.path else self.kind.children)}
+        for child in children:
+            declared = kinds.get(child.word)
+            if declared is not None:
+                below = self.below(child)
+                below._declaration = declared
+                yield below
 
     def at(self, item: ex.Expr) -> Subject:
         """The same, for one item of a list."""

@@ -58,6 +58,12 @@ class Parameter(Node):
     generated: Generated | None = None
     use: str = "direct"
 
+    @property
+    def description(self) -> str:
+        """What `@description` says, on one line; empty where nothing is said."""
+        said = next((item.arguments for item in self.decorators if item.name == "description"), ())
+        return " ".join((literal_text(said[0]) or "").split()) if said else ""
+
 
 @frozen(kw_only=True)
 class Output(Node):
@@ -103,6 +109,7 @@ class WithSettings:
 
     __slots__ = ()
     settings: tuple[Setting, ...]
+    name_span: Span
 
     def setting(self, name: str) -> Expr | None:
         """The value of an attribute as written, None if it is not."""
@@ -115,6 +122,10 @@ class WithSettings:
         """The same, and None for `null` as well."""
         value = self.setting(name)
         return None if isinstance(value, Null) else value
+
+    def setting_span(self, name: str) -> Span:
+        """Where an attribute is written; the name of the resource or child if it is not."""
+        return next((item.span for item in self.settings if item.name == name), self.name_span)
 
 
 @frozen(kw_only=True)
@@ -324,10 +335,6 @@ class Resource(WithSettings, Node):
     scope: Scope = DEPLOYMENT
     workload: Workload | None = None
     pull: Pull | None = None
-
-    def setting_span(self, name: str) -> Span:
-        """Where an attribute is written; the resource's name if it is not."""
-        return next((item.span for item in self.settings if item.name == name), self.name_span)
 
     def all(self, word: str) -> tuple[Child, ...]:
         """The children or blocks of a word, in the order of writing."""

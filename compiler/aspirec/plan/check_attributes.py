@@ -20,14 +20,11 @@ def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
         declared = subject.declared(setting.name)
         if declared is not None and not isinstance(setting.value, ex.Null):
             yield from _check(setting, declared, subject)
-    children = subject.child.children if subject.child is not None else subject.resource.children
-    known = {item.word: item for item in (subject.declaration.children if subject.path else subject.kind.children)}
-    for child in children:
-        if child.word in known:
-            when = known[child.word].when
-            if when is not None and not holds(when, subject):
-                yield errors.pointless_attribute(subject.name, child.word, when, child.span)
-            yield from check_attributes(subject.below(child))
+    for below in subject.each_below():
+        when = below.declaration.when
+        if when is not None and not holds(when, subject):
+            yield errors.pointless_attribute(subject.name, below.declaration.word, when, below.span)
+        yield from check_attributes(below)
 
 
 def _check(setting: Setting, declared: schema.Attribute, subject: Subject) -> Iterator[Diagnostic]:

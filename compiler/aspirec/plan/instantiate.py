@@ -15,7 +15,6 @@ from aspirec.catalog import schema
 from aspirec.catalog import templates as t
 from aspirec.filling import Subject, fill, holds, secrets_vault, symbol_from
 from aspirec.frozen import evolve
-from aspirec.model.nodes import Child
 from aspirec.plan import nodes
 
 
@@ -30,7 +29,7 @@ def declared_content(subject: Subject) -> nodes.Content:
     """The content as the declaration says it: the main resource, its further parts, its children, the outputs."""
     resources = [*main_resource(subject)]
     resources += [resource for part in subject.kind.parts for resource in part_resource(part, subject)]
-    resources += _children(subject, subject.resource.children, subject.kind.children)
+    resources += _children(subject)
     resources += stored_secrets(subject)
     return nodes.Content(
         resources=tuple(resources), outputs=tuple(declared_outputs(subject)), span=subject.resource.span
@@ -85,7 +84,7 @@ def _resource(
         depends_on=() if existing else tuple(ex.Symbol(symbol_from(item, subject)) for item in declared.depends_on),
         comment="" if existing else declared.comment,
         shortest_name=shortest,
-        span=subject.child.span if subject.child else subject.resource.span,
+        span=subject.span,
     )
 
 
@@ -100,27 +99,21 @@ def _symbol(template: t.Template, subject: Subject) -> ex.Expr | None:
     return ex.Symbol(symbol_from(template, subject)) if template else None
 
 
-def _children(
-    subject: Subject, children: tuple[Child, ...], declared: tuple[schema.Child, ...]
-) -> Iterator[nodes.Resource]:
+def _children(subject: Subject) -> Iterator[nodes.Resource]:
     """The Bicep resources of children, each followed by those of its own children."""
     previous: dict[str, ex.Expr] = {}
-    by_word = {item.word: item for item in declared}
-    for child in children:
-        kind = by_word.get(child.word)
-        if kind is None:
-            continue
-        below = subject.below(child)
+    for below in subject.each_below():
+        kind = below.declaration
         if kind.resource is not None and holds(kind.resource.when, below):
             resource = child_resource(kind.resource, below)
-            if kind.chained and not child.existing:
-                if child.word in previous:
-                    resource = evolve(resource, depends_on=(*resource.depends_on, previous[child.word]))
-                previous[child.word] = ex.Symbol(resource.symbol)
+            if kind.chained and not below.exists:
+                if kind.word in previous:
+                    resource = evolve(resource, depends_on=(*resource.depends_on, previous[kind.word]))
+                previous[kind.word] = ex.Symbol(resource.symbol)
             yield resource
         for part in kind.parts:
             yield from part_resource(part, below)
-        yield from _children(below, child.children, kind.children)
+        yield from _children(below)
 
 
 def child_resource(declared: t.BicepResource, subject: Subject) -> nodes.Resource:
@@ -141,10 +134,8 @@ def stored_secrets(subject: Subject) -> Iterator[nodes.Resource]:
     for secret in declared:
         if holds(secret.when, subject):
             yield _stored(secret, subject)
-    schemas = {item.word: item for item in (subject.declaration.children if subject.path else subject.kind.children)}
-    for child in subject.child.children if subject.child is not None else subject.resource.children:
-        if child.word in schemas:
-            yield from stored_secrets(subject.below(child))
+    for below in subject.each_below():
+        yield from stored_secrets(below)
 
 
 def _stored(secret: schema.StoredSecret, subject: Subject) -> nodes.Resource:
@@ -167,7 +158,7 @@ def _stored(secret: schema.StoredSecret, subject: Subject) -> nodes.Resource:
 
 def declared_outputs(subject: Subject) -> Iterator[nodes.Output]:
     """The outputs of the kind and of the children that have some (those come first)."""
-    yield from _child_outputs(subject, subject.resource.children, subject.kind.children)
+    yield from _child_outputs(subject)
     for output in subject.kind.outputs:
         value = fill(output.value, subject) if holds(output.when, subject) else None
         if value is not None:
@@ -180,21 +171,14 @@ def declared_outputs(subject: Subject) -> Iterator[nodes.Output]:
             )
 
 
-def _child_outputs(
-    subject: Subject, children: tuple[Child, ...], declared: tuple[schema.Child, ...]
-) -> Iterator[nodes.Output]:
-    by_word = {item.word: item for item in declared}
-    for child in children:
-        kind = by_word.get(child.word)
-        if kind is None:
-            continue
-        below = subject.below(child)
-        for output in kind.outputs:
+def _child_outputs(subject: Subject) -> Iterator[nodes.Output]:
+    for below in subject.each_below():
+        for output in below.declaration.outputs:
             value = fill(output.value, below) if holds(output.when, below) else None
             if value is not None:
-                name = output.name.format(symbol=symbol_of(child.name), name=child.name)
-                yield nodes.Output(name=name, type=output.type, value=value, span=child.span)
-        yield from _child_outputs(below, child.children, kind.children)
+                name = output.name.format(symbol=symbol_of(below.name), name=below.name)
+                yield nodes.Output(name=name, type=output.type, value=value, span=below.span)
+        yield from _child_outputs(below)
 
 
 def with_author_outputs(subject: Subject, content: nodes.Content) -> nodes.Content:

@@ -37,8 +37,8 @@ def _data_plane(access: Access, target: Subject, principal: Principal) -> Iterat
         subject = Subject(target.index, target.resource, kind=target.kind, principal=one)
         for declared in access.assignment:
             yield from part_resource(declared, subject)
-        for child in target.resource.children:
-            yield from _on_child(subject.below(child))
+        for below in subject.each_below():
+            yield from _on_child(below)
 
 
 def _on_child(subject: Subject) -> Iterator[nodes.Resource]:
@@ -46,9 +46,8 @@ def _on_child(subject: Subject) -> Iterator[nodes.Resource]:
     for declared in subject.declaration.assignment:
         for resource in part_resource(declared, subject):
             yield evolve(resource, parent=ex.Lookup(subject.resource.name, subject.symbol))
-    assert subject.child is not None
-    for child in subject.child.children:
-        yield from _on_child(subject.below(child))
+    for below in subject.each_below():
+        yield from _on_child(below)
 
 
 def principal_of(assignment: RoleAssignment, index: Index) -> Principal:

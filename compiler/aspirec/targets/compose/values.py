@@ -192,11 +192,8 @@ class Values:
 
 
 def _parameter_words(parameter: Parameter) -> str:
-    found = f"Parameter {parameter.name}"
-    for decorator in parameter.decorators:
-        if decorator.name == "description" and decorator.arguments and isinstance(decorator.arguments[0], ex.Text):
-            described = " ".join((decorator.arguments[0].literal or "").split()).rstrip(".")
-            found += f": {described}" if described else ""
+    described = parameter.description.rstrip(".")
+    found = f"Parameter {parameter.name}" + (f": {described}" if described else "")
     if parameter.use == "connection":
         return f"{found}: {CONNECTION_STRING}"
     if not parameter.secure:

@@ -234,10 +234,8 @@ def _bare(term: str) -> str:
 
 
 def _described(parameter: Parameter) -> tuple[str, ...]:
-    for decorator in parameter.decorators:
-        text = decorator.arguments[0] if decorator.name == "description" and decorator.arguments else None
-        if isinstance(text, ex.Text) and text.literal:
-            return (" ".join(text.literal.split()),)
+    if parameter.description:
+        return (parameter.description,)
     return ("A connection string.",) if parameter.use == "connection" else ()
 
 
