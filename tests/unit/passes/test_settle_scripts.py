@@ -5,8 +5,9 @@ from __future__ import annotations
 from aspirec.driver import Options, compile_program
 
 PROGRAM = """
-azure.containerAppEnvironment env
+azure.containerAppEnvironment env { subnet: net.apps }
 azure.virtualNetwork net {
+  subnet apps { prefix: '10.0.4.0/23' }
   subnet data { prefix: '10.0.1.0/24', privateEndpoints: [sql] }
   subnet scripts { prefix: '10.0.2.0/28', delegation: '%s' }
 }
