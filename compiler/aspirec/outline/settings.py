@@ -33,9 +33,11 @@ def template_of(file: str) -> str:
 
 def _in_parameters(file: str, text: str, secrets: set[str]) -> Iterator[Setting]:
     made, own = divided(text)
-    is_made = own is not None or is_as_stamped(text) is True
+    is_untouched = is_as_stamped(made) is True
+    is_made = own is not None or is_untouched
     for part, is_theirs in ((made, not is_made), (own or "", True)):
         for item in read_bicep(part):
             if item.word == "param":
-                value, secret = one_line(item.value), is_theirs and item.name in secrets
+                # In the part of a build, too, somebody may have put a secret where the build reads a variable.
+                value, secret = one_line(item.value), item.name in secrets and not (part is made and is_untouched)
                 yield Setting(file=file, name=item.name, value=value, is_filled_in=is_theirs, secret=secret)

@@ -114,6 +114,15 @@ def test_a_secret_is_never_shown(shown: Shown) -> None:
         assert "psst" not in said
 
 
+def test_a_secret_that_stands_where_a_build_reads_a_variable_is_never_shown(shown: Shown) -> None:
+    edit("b/apps.bicepparam", "readEnvironmentVariable('KEY')", "'psst'")
+    for sides in (("a", "b"), ("b", "a"), ("b", "app.aspire")):
+        for format in ("text", "json", "markdown"):
+            said = shown(*sides, "--format", format)
+            assert "key (apps.bicepparam)" in said
+            assert "psst" not in said
+
+
 @pytest.mark.parametrize("old", ["app.aspire", "a"])
 def test_what_a_program_gives_a_stage_is_a_change_of_the_program(shown: Shown, old: str) -> None:
     fill_in("a", "here", "me")
