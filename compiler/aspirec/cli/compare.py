@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from aspirec.cli.output import Files, contents_of
 from aspirec.cli.output_names import name_problems
 from aspirec.cli.output_plan import bytes_at, is_safe_name, kept_in
 from aspirec.cli.output_state import STATE_FILE, known_in
+from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.textdiff import unified
 
@@ -38,7 +40,15 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
     problems = name_problems(folder, named)
     if problems:
         return Comparison(diagnostics=tuple(problems))
-    existing = {name: _text_at(os.path.join(folder, name)) for name in contents}
+    existing: dict[str, bytes | None] = {}
+    for name in contents:
+        path = os.path.join(folder, name)
+        try:
+            existing[name] = _text_at(path)
+        except OSError as error:
+            problems.append(file_errors.unreadable(path, error))
+    if problems:
+        return Comparison(diagnostics=tuple(problems))
     known = known_in(folder, bytes_at(os.path.join(folder, STATE_FILE)))
     found = {name: data for name, data in existing.items() if data is not None}
     contents |= {name: kept_in(name, data, contents, known) for name, data in found.items()}
@@ -56,10 +66,15 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
 
 def _text_at(path: str) -> bytes | None:
     """The content of a file with the line ends that a build writes, since a checkout may have converted them; None where there
-    is no file.
+    is no file. Raises OSError for one that cannot be read: what it holds may be right.
     """
-    data = bytes_at(path)
-    return data.replace(b"\r\n", b"\n") if data is not None else None
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return None
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    with open(path, "rb") as file:
+        return file.read().replace(b"\r\n", b"\n")
 
 
 def unified_diff(old: bytes | None, new: bytes | None, path: str, before: str = "on disk", after: str = "built") -> str:

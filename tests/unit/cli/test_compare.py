@@ -72,3 +72,16 @@ def test_names_that_could_not_be_written_are_diagnosed(out: str) -> None:
     comparison = check_output(out, {"../x": "y"})
     assert [found.code.slug for found in comparison.diagnostics] == ["output-escapes"]
     assert not comparison.is_equal
+
+
+def test_a_file_that_cannot_be_read_is_an_error_and_not_missing(out: str) -> None:
+    for name in ("main.bicep", "b.json"):
+        Path(out, name).unlink()
+        Path(out, name).symlink_to(name)
+    comparison = check_output(out, FILES)
+    assert not comparison.is_equal
+    assert comparison.missing == ()
+    assert [(found.code.id, found.primary.span.file) for found in comparison.diagnostics] == [
+        ("ASP9005", "out/main.bicep"),
+        ("ASP9005", "out/b.json"),
+    ]
