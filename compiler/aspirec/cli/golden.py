@@ -49,7 +49,7 @@ def run_golden(request: GoldenRequest) -> int:
     for one in checked:
         _show(one, request, report)
     differing = [one for one in checked if one.differences or one.failure]
-    _remark(request, len(checked), len(differing), report)
+    _remark(request, checked, len(differing), report)
     report.print()
     return 1 if report.has_errors or (differing and not request.update) else 0
 
@@ -117,14 +117,15 @@ def _counts(differences: tuple[Difference, ...]) -> str:
     return ", ".join(f"{kinds.count(kind)} {word}" for kind, word in words.items() if kind in kinds)
 
 
-def _remark(request: GoldenRequest, total: int, differing: int, report: Report) -> None:
-    if not total:
+def _remark(request: GoldenRequest, checked: list[_Checked], differing: int, report: Report) -> None:
+    if not checked:
         return
-    cases = f"{total} case{'s' if total != 1 else ''}"
+    cases = f"{len(checked)} case{'s' if len(checked) != 1 else ''}"
+    rewritten = sum(bool(one.differences) for one in checked)
     if not differing:
         report.remark(f"{cases}, all as expected")
     elif request.update:
-        report.remark(f"{cases}, {differing} rewritten; read the change before you commit it")
+        report.remark(f"{cases}, {rewritten} rewritten" + "; read the change before you commit it" * bool(rewritten))
     else:
         report.remark(f"{cases}, {differing} not as expected")
         from shlex import join
