@@ -20,6 +20,7 @@ from aspirec.cli.revisions import GitError, file_in, files_below, located
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic, Label, Severity
 from aspirec.frozen import evolve
+from aspirec.outline.build import TEMPLATES
 from aspirec.source import SourceFile, Sources
 
 
@@ -31,6 +32,9 @@ class Results(NamedTuple):
     files: dict[str, bytes]
     is_folder: bool = False
 
+
+_SIGNS = ("aspire-manifest.json", *(f"{name}.bicep" for name in TEMPLATES))
+"""What shows that a folder is one with the results of a program, and not one above such folders."""
 
 T = TypeVar("T")
 Loaded: TypeAlias = tuple[T | None, list[Diagnostic], Sources]
@@ -89,9 +93,11 @@ def _of_folder(folder: str) -> Found:
 
 def _sound(place: str, files: dict[str, bytes]) -> Found:
     """What was found in a folder, if a build has been there: an empty answer about a wrong folder would look right."""
-    if any(name.endswith((".bicep", "aspire-manifest.json")) for name in files):
+    found = {posixpath.dirname(name) for name in files if posixpath.basename(name) in _SIGNS}
+    if "" in found:
         return Results(files, is_folder=True), [], {}
-    return None, [file_errors.no_results(place)], {}
+    start = place if place.endswith(("/", ":")) else f"{place}/"
+    return None, [file_errors.no_results(place, [start + name for name in sorted(found)])], {}
 
 
 def _files(folder: str, below: str) -> Iterator[tuple[str, bytes]]:

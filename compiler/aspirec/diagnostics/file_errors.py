@@ -7,6 +7,7 @@ diagnostic is about the file as a whole: its place is the path alone.
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
 
 from aspirec.diagnostics.codes import files as codes
 from aspirec.diagnostics.model import Code, Diagnostic, Failure, report
@@ -272,13 +273,24 @@ def standard_output_failed(error: OSError) -> Diagnostic:
     )
 
 
-def no_results(place: str) -> Diagnostic:
-    """A folder, or one in a revision, that no build has written into."""
+def no_results(place: str, below: Sequence[str] = ()) -> Diagnostic:
+    """A folder, or one in a revision, that no build has written into; `below` are folders in it that builds have."""
+    some = ", ".join(f"'{folder}'" for folder in below[:3])
     return report(
         codes.INPUT_IS_FOLDER,
         f"'{place}' is a folder, and there are no results of a build in it",
         whole_file(place),
-        help="name a program, or a folder that aspirec build has written",
+        help=f"name a program, or a folder that aspirec build has written{f', such as {some}' if some else ''}",
+    )
+
+
+def no_current_folder() -> Diagnostic:
+    """The folder in which aspirec was started has been removed since the shell went there."""
+    return report(
+        codes.MISSING_FILE,
+        "the folder in which aspirec was started is not there any more",
+        whole_file("."),
+        help="go to one that is there, with 'cd', and run the command again",
     )
 
 

@@ -226,3 +226,20 @@ def test_a_folder_without_results_is_refused(capfd: pytest.CaptureFixture[str], 
     for command in ("roles", "inputs"):
         assert main([command, str(tmp_path / "empty")]) == 1
         assert "there are no results of a build in it" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["all", "HEAD:all", "."])
+def test_a_folder_above_those_with_results_is_refused_and_they_are_named(
+    repository: Path, capfd: pytest.CaptureFixture[str], place: str
+) -> None:
+    (repository / "bank.aspire").write_text(BASE)
+    assert main(["build", "sub/shop.aspire", "bank.aspire", "-o", "all", "-q"]) == 0
+    git("add", ".")
+    git("commit", "-q", "-m", "all")
+    for command in (["diff", place, "infra"], ["roles", place], ["inputs", place], ["graph", "--modules", place]):
+        assert main(command) == 1
+        out, err = capfd.readouterr()
+        assert out == ""
+        assert "there are no results of a build in it" in err
+        start = "./all" if place == "." else place
+        assert f"such as '{start}/bank', '{start}/shop'" in err
