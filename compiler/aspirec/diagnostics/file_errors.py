@@ -17,6 +17,8 @@ from aspirec.stamp import PARAMETERS
 _MOVE_OR_CHOOSE = "move it away, or choose another folder with -o"
 _FROM_HERE = "paths are seen from the folder in which aspirec was started"
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_REFUSALS = {errno.EACCES, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ESTALE}
+"""Reasons that the system has not to open a file which is there."""
 _READ_ONLY = {errno.EACCES, errno.EPERM, errno.EROFS}
 
 
@@ -337,13 +339,16 @@ def unusable_kind(kind: str, package: str, why: str) -> Diagnostic:
 
 
 def internal_error(error: BaseException, *, file: str = "", where: str = "", span: Span | None = None) -> Diagnostic:
-    """An exception that no part of the compiler expected, unless it says itself what went wrong.
+    """An exception that no part of the compiler expected, unless it says itself what went wrong, or is about a file of the
+    installation that the system does not let us read.
 
     `where` names the pass or the stage that was running, `span` the user's text that it was about, and `file` the
     program, for when there is no span.
     """
     if isinstance(error, Failure):
         return error.diagnostic
+    if isinstance(error, OSError) and error.errno in _REFUSALS and error.filename is not None:
+        return unreadable(str(error.filename), error)
     during = f" in {where}" if where else ""
     said = " ".join(str(error).split())
     what = f"{type(error).__name__}: {_shortened(said)}" if said else type(error).__name__

@@ -110,6 +110,15 @@ def test_a_clash_of_two_equal_names_does_not_name_it_twice() -> None:
     assert file_errors.output_name_clash("out/x", "out/x").message == "two results would be written to 'out/x'"
 
 
+def test_a_file_of_the_installation_that_the_system_refuses_is_no_bug() -> None:
+    diagnostic = file_errors.internal_error(OSError(errno.EMFILE, "Too many open files", "/lib/kinds"), file="x")
+    assert (diagnostic.code.id, diagnostic.message) == (
+        "ASP9003",
+        "'/lib/kinds' cannot be read: too many open files",
+    )
+    assert file_errors.internal_error(OSError(errno.EMFILE, "Too many open files"), file="x").code.id == "ASP9099"
+
+
 def test_an_internal_error_names_the_program_and_asks_for_a_report() -> None:
     diagnostic = file_errors.internal_error(ValueError("a\nb " + "c" * 500), file="shop.aspire")
     assert diagnostic.message.startswith("aspirec has a bug (ValueError: a b ccc")
