@@ -77,6 +77,8 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
         diagnostic = file_errors.standard_output_failed(error.cause)
     elif isinstance(error, ChildProcessError):
         diagnostic = file_errors.process_died()
+    elif isinstance(error, FileNotFoundError) and error.filename is None:  # what asks for the current folder
+        diagnostic = file_errors.no_current_folder()
     elif isinstance(error, OSError) and error.filename is None:  # out of click, while it prints help
         abandon_output()
         diagnostic = file_errors.standard_output_failed(error)

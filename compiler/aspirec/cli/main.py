@@ -47,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0 if _is_done(given) else _run(given)
     except KeyboardInterrupt:  # while modules are imported; what runs after that clears up and says so
         return 130
+    except Exception as error:
+        return _last_words(error)
 
 
 def _is_done(given: list[str]) -> bool:
@@ -59,6 +61,19 @@ def _is_done(given: list[str]) -> bool:
         return nothing_to_do(given[1:])
     except Exception:  # whatever it is, the usual way either copes with it or explains it
         return False
+
+
+def _last_words(error: Exception) -> int:
+    """Say in one line what went wrong where not even a diagnostic can be made of it: there is no memory for that, or parts of the
+    installation are missing. The exit code.
+    """
+    why = "there is not enough memory" if isinstance(error, MemoryError) else f"{type(error).__name__}: {error}"
+    try:
+        if sys.stderr is not None:
+            sys.stderr.write(f"aspirec: cannot run: {why}\n")
+    except (OSError, ValueError):  # nobody hears it
+        pass
+    return 1
 
 
 def _run(given: list[str]) -> int:

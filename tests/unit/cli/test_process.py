@@ -128,3 +128,27 @@ def test_an_interrupt_while_modules_are_imported_is_no_traceback() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [("MemoryError", "there is not enough memory"), ("ImportError('no click')", "ImportError: no click")],
+)
+def test_what_cannot_even_be_made_a_diagnostic_is_said_in_one_line(error: str, said: str) -> None:
+    script = (
+        "import sys\nfrom aspirec.cli.main import main\n"
+        "class Finder:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        f"        if name in ('click', 'attrs'): raise {error}\n"
+        "sys.meta_path.insert(0, Finder())\nsys.exit(main(['check', 'x.aspire']))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, f"aspirec: cannot run: {said}\n")
+
+
+def test_a_current_folder_that_was_removed_is_what_is_said_to_be_missing(tmp_path: Path) -> None:
+    (tmp_path / "app.aspire").write_text("azure.containerRegistry acr\n")
+    command = f"mkdir gone; cd gone; rmdir ../gone; {' '.join(ASPIREC)} build {tmp_path}/app.aspire -o out"
+    done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "error[ASP9001] the folder in which aspirec was started is not there any more" in done.stderr
