@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from aspirec.cli.terminal import StandardOutputError, abandon_output, flush, say, show_traceback
 
+if TYPE_CHECKING:
+    from signal import Signals
+
 
 class Terminated(BaseException):
-    """The process was asked to end by SIGTERM. An exception, so that temporary files are cleared away."""
+    """The process was asked to end by a signal. An exception, so that temporary files are cleared away."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 def run(given: list[str]) -> int:
@@ -23,8 +31,8 @@ def run(given: list[str]) -> int:
     except KeyboardInterrupt:
         say("aspirec: interrupted\n")
         return 130
-    except Terminated:
-        return 143
+    except Terminated as signal:
+        return 128 + signal.number
     except SystemExit as error:  # how click ends when nobody reads its help
         return error.code if isinstance(error.code, int) else 1
     except BrokenPipeError:
@@ -49,22 +57,33 @@ def _run(arguments: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
+def termination_signals() -> tuple[Signals, ...]:
+    """What asks a process to end that can still clear up: SIGTERM, and where there are terminals that close, SIGHUP."""
+    import signal
+
+    return (signal.SIGTERM, signal.SIGHUP) if hasattr(signal, "SIGHUP") else (signal.SIGTERM,)
+
+
 @contextmanager
 def _termination_raises() -> Iterator[None]:
     import signal
 
     def terminate(number: int, frame: FrameType | None) -> None:
-        raise Terminated
+        raise Terminated(number)
 
+    before = {}
     try:
-        before = signal.signal(signal.SIGTERM, terminate)
+        for number in termination_signals():
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` has it
+                before[number] = signal.signal(number, terminate)
     except ValueError:  # not the main thread, which alone gets signals
         yield
         return
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _unexpected(error: Exception, arguments: list[str]) -> int:

@@ -1,7 +1,7 @@
 """The `aspirec` command.
 
-Exit codes: 0 all is well; 1 errors in a program, or a difference where one was asked about; 2 wrong usage; 130 and
-143 after an interrupt and a termination signal, as shells have it.
+Exit codes: 0 all is well; 1 errors in a program, or a difference where one was asked about; 2 wrong usage; 130, 143 and
+129 after an interrupt, a termination signal and the end of the terminal, as shells have it.
 
 A build that finds nothing to do ends here, before anything is imported that takes time.
 """

@@ -88,13 +88,15 @@ def _started(work: Callable[[Task], Made], tasks: Sequence[Task], jobs: int) -> 
 
 
 def _start(work: Callable[[Task], Made], tasks: Sequence[Task], others: list[_Worker]) -> _Worker:
-    """A process that does the tasks. A termination signal waits while it is made: Python does things of its own in a new
+    """A process that does the tasks. Termination signals wait while it is made: Python does things of its own in a new
     process, in which an exception would only be printed.
     """
     import signal
 
+    from aspirec.cli.command_line import termination_signals
+
     reading, writing = os.pipe()
-    mask = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGTERM,))
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, termination_signals())
     try:
         process = os.fork()
     except OSError:

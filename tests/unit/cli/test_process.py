@@ -78,7 +78,7 @@ def test_file_names_that_are_no_text(tmp_path: Path) -> None:
     assert b"\x1b" not in done.stderr
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_signals_end_the_command_without_a_traceback(tmp_path: Path, number: signal.Signals, code: int) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -95,6 +95,24 @@ def test_signals_end_the_command_without_a_traceback(tmp_path: Path, number: sig
     os.close(writer)
     assert child.returncode == code
     assert "Traceback" not in out + err
+
+
+def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    child = subprocess.Popen(
+        [*ASPIREC, "check", str(pipe)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),  # what nohup does
+    )
+    writer = open_when_read(pipe)
+    child.send_signal(signal.SIGHUP)
+    os.write(writer, b"azure.containerRegistry acr\n")
+    os.close(writer)
+    err = child.communicate(timeout=30)[1]
+    assert (child.returncode, err) == (0, "1 program checked\n")
 
 
 def ended_by(child: subprocess.Popen[str], number: signal.Signals) -> tuple[str, str]:
