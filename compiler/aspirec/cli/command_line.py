@@ -12,6 +12,8 @@ from aspirec.cli.terminal import StandardOutputError, abandon_output, flush, say
 if TYPE_CHECKING:
     from signal import Signals
 
+    from aspirec.cli.report import Format
+
 
 class Terminated(BaseException):
     """The process was asked to end by a signal. An exception, so that temporary files are cleared away."""
@@ -106,7 +108,23 @@ def _unexpected(error: Exception, arguments: list[str]) -> int:
     else:
         show_traceback(error, asked="-vv" in arguments)
         diagnostic = file_errors.internal_error(error)
-    report = Report()
+    is_heard = not isinstance(error, StandardOutputError)
+    report = Report(_asked_format(arguments), to_stdout=is_heard and arguments[:1] == ["check"])
     report.add((diagnostic,))
     report.print()
     return 1
+
+
+def _asked_format(arguments: list[str]) -> Format:
+    """The format of diagnostics that these arguments ask for: whoever reads a document gets one, whatever happens."""
+    from typing import get_args
+
+    from aspirec.cli.report import Format
+
+    found: Format = "text"
+    for number, argument in enumerate(arguments):
+        option, _, value = argument.partition("=")
+        if option == "--diagnostics-format":
+            asked = value or "".join(arguments[number + 1 : number + 2])
+            found = next((format for format in get_args(Format) if format == asked), found)
+    return found

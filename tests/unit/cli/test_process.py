@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -170,3 +171,22 @@ def test_a_current_folder_that_was_removed_is_what_is_said_to_be_missing(tmp_pat
     done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert "error[ASP9001] the folder in which aspirec was started is not there any more" in done.stderr
+
+
+@pytest.mark.parametrize("format", ["json", "sarif"])
+@pytest.mark.parametrize(("command", "stream"), [(["build", "-o", "out"], "stderr"), (["check"], "stdout")])
+def test_whoever_asked_for_a_document_gets_one_though_a_process_dies(
+    tmp_path: Path, command: list[str], stream: str, format: str
+) -> None:
+    script = (
+        "import os, sys\nfrom aspirec import driver\nfrom aspirec.cli.main import main\n"
+        "driver.compile_program = lambda *_, **__: os._exit(1)\nsys.exit(main(sys.argv[1:]))\n"
+    )
+    options = [f"--diagnostics-format={format}", "-j", "2", "a.aspire", "b.aspire"]
+    done = subprocess.run(
+        [sys.executable, "-c", script, *command, *options], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    said = {"stdout": done.stdout, "stderr": done.stderr}
+    assert "ASP9091" in json.dumps(json.loads(said.pop(stream)))
+    assert list(said.values()) == [""]
