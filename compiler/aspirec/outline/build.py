@@ -246,7 +246,7 @@ class _Outliner:
         described = statement.decorator("description")
         options = allowed.values if isinstance(allowed, Items) else ()
         return nodes.Parameter(
-            template=_stem(template),
+            file=template,
             name=statement.name,
             type=statement.detail,
             default=one_line(statement.value),

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from aspirec.bicep.build_main import HANDED_OVER
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
-from aspirec.outline.nodes import Outline, Parameter, Value
+from aspirec.outline.nodes import Outline, Parameter
 from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
 
-Input: TypeAlias = Parameter | Value
 
-
-def inputs_of(outline: Outline) -> tuple[Input, ...]:
+def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
     """The parameters that somebody gives, not those which pass on an output of main.bicep, and the values of other files."""
     return (*(item for item in outline.parameters if item.description != HANDED_OVER), *outline.values)
 
@@ -45,13 +41,13 @@ def inputs_text(outline: Outline) -> str:
     return "\n".join(lines) + "\n" if lines else "There are no parameters.\n"
 
 
-def _kind(parameter: Input) -> str:
+def _kind(parameter: Parameter) -> str:
     secret = "secret " if parameter.secure else ""
     default = f" = {parameter.default}" if parameter.default else ", has to be given"
     return f"{secret}{parameter.type}{default}"
 
 
-def _facts(parameter: Input) -> list[str]:
+def _facts(parameter: Parameter) -> list[str]:
     facts = [parameter.description] if parameter.description else []
     if parameter.allowed:
         facts.append(f"one of {', '.join(parameter.allowed)}")
@@ -105,17 +101,15 @@ def inputs_github(outline: Outline) -> str:
     GitHub lets nobody make one that begins with `GITHUB_`, and `secrets.GITHUB_TOKEN` is its own; those get `APP_` in front.
     Values of a Compose file that have one already are left out: an empty variable would stand in its place.
     """
-    found = [
-        (name, item) for name, item in _by_variable(outline).items() if isinstance(item, Parameter) or not item.default
-    ]
+    found = [(name, item) for name, item in _by_variable(outline).items() if item.is_of_template or not item.default]
     places = [(name, "secrets" if item.secure else "vars", "APP_" * name.startswith("GITHUB_")) for name, item in found]
     lines = [f"  {name}: ${{{{ {place}.{start}{name} }}}}" for name, place, start in places]
     return "".join(f"{line}\n" for line in ("env:", *lines)) if lines else "env: {}\n"
 
 
-def _by_variable(outline: Outline) -> dict[str, Input]:
+def _by_variable(outline: Outline) -> dict[str, Parameter]:
     """The inputs by environment variable, each once, however many files have it; then what stages read instead."""
-    found: dict[str, Input] = {}
+    found: dict[str, Parameter] = {}
     variables = _variables(outline)
     for item in inputs_of(outline):
         variable = variables[item.file, item.name]

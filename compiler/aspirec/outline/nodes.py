@@ -46,32 +46,10 @@ class Role:
 
 @frozen(kw_only=True)
 class Parameter:
-    """A parameter of a template (`main`, `apps`, `roles`). `default` is empty for one that has to be given; `used_by` are
-    the titles of the modules that it is passed to, `environment` the variable that the parameter file takes it from, and
+    """A parameter of a template (`main.bicep`, `apps.bicep`, `roles.bicep`), or what else is given: a variable of a Compose file
+    (`.env`), a value of a chart (`values.yaml`). `default` is empty for one that has to be given; `used_by` are the titles of
+    the modules that it is passed to, or of the apps that read it; `environment` is the variable that it is taken from, and
     `in_stages` those that the files of stages read instead, with the stage.
-    """
-
-    template: str
-    name: str
-    type: str
-    default: str = ""
-    secure: bool = False
-    description: str = ""
-    allowed: tuple[str, ...] = ()
-    used_by: tuple[str, ...] = ()
-    environment: str = ""
-    in_stages: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def file(self) -> str:
-        """The template as a file."""
-        return f"{self.template}.bicep"
-
-
-@frozen(kw_only=True)
-class Value:
-    """Something that is given to a Compose file or a chart, by the file that has it: `.env`, `values.yaml`. `default` is empty
-    for one that has to be given, `used_by` are the services or apps that read it, `environment` the variable it is taken from.
     """
 
     file: str
@@ -84,6 +62,16 @@ class Value:
     used_by: tuple[str, ...] = ()
     environment: str = ""
     in_stages: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def template(self) -> str:
+        """The template that it is a parameter of, without the ending of the file."""
+        return self.file.removesuffix(".bicep")
+
+    @property
+    def is_of_template(self) -> bool:
+        """Whether it is a parameter of Bicep's."""
+        return self.file.endswith(".bicep")
 
 
 @frozen(kw_only=True)
@@ -139,7 +127,8 @@ class Outline:
     resources: tuple[Resource, ...] = ()
     roles: tuple[Role, ...] = ()
     parameters: tuple[Parameter, ...] = ()
-    values: tuple[Value, ...] = ()
+    values: tuple[Parameter, ...] = ()
+    """What is given to Compose files and charts."""
     settings: tuple[Setting, ...] = ()
     outputs: tuple[Output, ...] = ()
     modules: tuple[Module, ...] = ()

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from json import dumps
 
-from aspirec.outline.nodes import Value
+from aspirec.outline.nodes import Parameter
 from aspirec.stamp import VALUES
 from aspirec.targets.compose.dotenv import described
 from aspirec.targets.compose.values import OUTPUT, is_said_secret
@@ -30,7 +30,7 @@ _READ = re.compile(r"\.Values((?:\.\w+)+)")
 _TYPES = {bool: "bool", int: "int", list: "array", dict: "object"}
 
 
-def values_in(files: Mapping[str, bytes], *, is_folder: bool) -> Iterator[Value]:
+def values_in(files: Mapping[str, bytes], *, is_folder: bool) -> Iterator[Parameter]:
     """The values in the order of the names of their files. People may have filled some in in a folder: those are hidden."""
     for file in sorted(files):
         folder, _, name = file.rpartition("/")
@@ -45,7 +45,7 @@ def _text(data: bytes) -> str:
     return data.replace(b"\r\n", b"\n").decode("utf-8", "replace")
 
 
-def _variables(file: str, text: str, compose: str, *, hide: bool) -> Iterator[Value]:
+def _variables(file: str, text: str, compose: str, *, hide: bool) -> Iterator[Parameter]:
     services = read_map(compose).get("services")
     read = {
         name: {*_VARIABLE.findall(str(service))}
@@ -53,7 +53,7 @@ def _variables(file: str, text: str, compose: str, *, hide: bool) -> Iterator[Va
     }
     for name, value, words in described(text):
         if not words.startswith(OUTPUT):
-            yield Value(
+            yield Parameter(
                 file=file,
                 name=name,
                 type="string",
@@ -65,7 +65,7 @@ def _variables(file: str, text: str, compose: str, *, hide: bool) -> Iterator[Va
             )
 
 
-def _chart_values(file: str, start: str, files: Mapping[str, bytes]) -> Iterator[Value]:
+def _chart_values(file: str, start: str, files: Mapping[str, bytes]) -> Iterator[Parameter]:
     read: dict[str, set[str]] = {}
     for other, data in files.items():
         part = other.removeprefix(f"{start}templates/").partition("/")[0]
@@ -74,7 +74,7 @@ def _chart_values(file: str, start: str, files: Mapping[str, bytes]) -> Iterator
     tree = read_map(_text(files[file]))
     for section, secure in SECTIONS.items():
         for path, value in _leaves(section, tree.get(section)):
-            yield Value(
+            yield Parameter(
                 file=file,
                 name=path,
                 type=_TYPES.get(type(value), "string"),
