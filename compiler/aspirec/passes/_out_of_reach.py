@@ -16,8 +16,8 @@ from aspirec.passes.follow_regions import places, placing
 
 
 def out_of_reach(index: Index) -> Iterator[Diagnostic]:
-    """A warning for each environment that runs such apps."""
-    closed = private_resources(index)
+    """A warning for each environment that runs such apps. What the author configures may be open again."""
+    closed = {name for name in private_resources(index) if not index[name].configures}
     used: dict[str, set[str]] = {}
     for resource in index.app.resources:
         workload = resource.workload
