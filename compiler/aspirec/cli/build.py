@@ -207,15 +207,20 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
     is_equal = True
     if result is None or not is_sound or request.only_prints:
         return Built(report, printed)
+    build = _build_of(result)
     if request.to_stdout:
         printed += _printed(entry, result.files, request)
     elif request.check:
         diff, is_equal = _compare_one(entry, folder, result, request, report)
         printed += diff
-    else:
+    elif report.add(_depfile_problems(request, [folder], [build])):
         _write_one(entry, folder, result, read, request, report)
-    read_files = tuple(name for name in result.dependencies if name != STANDARD_INPUT)
-    return Built(report, printed, is_equal, read_files, tuple(name for name, _ in result.files))
+    return Built(report, printed, is_equal, *build)
+
+
+def _build_of(result: Result) -> _Build:
+    read = tuple(name for name in result.dependencies if name != STANDARD_INPUT)
+    return read, tuple(name for name, _ in result.files)
 
 
 def _known(entry: str, folder: str, request: Request) -> Record | None:
@@ -312,20 +317,35 @@ def _say_what_was_done(
 
 def _write_depfile(request: Request, folders: list[str], builds: list[_Build]) -> list[Diagnostic]:
     """Write what was read into the dependency file; what is wrong with that."""
-    from aspirec.cli.depfile import depfile_text, is_result, write_depfile
+    from aspirec.cli.depfile import depfile_text, write_depfile
     from aspirec.diagnostics import file_errors
 
+    problems = _depfile_problems(request, folders, builds)
+    if problems:
+        return problems
+    try:
+        write_depfile(request.depfile, depfile_text(depfile_rules(request.depfile_target, folders, builds)))
+    except OSError as error:
+        return [file_errors.unwritable(request.depfile, error)]
+    return []
+
+
+def _depfile_problems(request: Request, folders: list[str], builds: list[_Build]) -> list[Diagnostic]:
+    """What is wrong with the dependency file of these builds before anything is written, if one is asked for."""
     path = request.depfile
+    if not path:
+        return []
+    from aspirec.cli.depfile import depfile_text, is_result
+    from aspirec.diagnostics import file_errors
+
     if os.path.realpath(path) in {os.path.realpath(name) for inputs, _ in builds for name in inputs}:
         return [file_errors.output_is_input(path)]
     if is_result(path, folders, builds):
         return [file_errors.depfile_is_result(path)]
     try:
-        write_depfile(path, depfile_text(depfile_rules(request.depfile_target, folders, builds)))
+        depfile_text(depfile_rules(request.depfile_target, folders, builds))
     except ValueError as error:
         return [file_errors.depfile_name(path, str(error))]
-    except OSError as error:
-        return [file_errors.unwritable(path, error)]
     return []
 
 
