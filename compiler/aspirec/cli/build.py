@@ -117,11 +117,11 @@ def _each(work: Callable[[Task], Made], tasks: list[Task], request: Request) -> 
 def _check_one(task: tuple[str, Request]) -> Report:
     entry, request = task
     report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
-    _compile(entry, request, report, read_input, map if request.verify else without_texts)
+    _compile(entry, request, report, read_input, map if request.verify else _without_texts)
     return report
 
 
-def without_texts(_: Callable[[Module], str], modules: Sequence[Module]) -> Iterator[str]:
+def _without_texts(_: Callable[[Module], str], modules: Sequence[Module]) -> Iterator[str]:
     """Texts of modules for whoever only wants to know whether they can be made: whatever is wrong with one shows before."""
     return iter([""] * len(modules))
 
@@ -339,7 +339,7 @@ def _depfile_problems(request: Request, folders: list[str], builds: list[_Build]
     from aspirec.diagnostics import file_errors
 
     if os.path.realpath(path) in {os.path.realpath(name) for inputs, _ in builds for name in inputs}:
-        return [file_errors.output_is_input(path)]
+        return [file_errors.depfile_is_input(path)]
     if is_result(path, folders, builds):
         return [file_errors.depfile_is_result(path)]
     try:

@@ -77,7 +77,9 @@ class Report:
         return evolve(diagnostic, code=code, notes=(*diagnostic.notes, _PROMOTED))
 
     def _rendered(self) -> str:
-        found = tuple(self._found)
+        found = tuple(
+            dict.fromkeys(self._found)
+        )  # several programs may have one thing wrong, such as a file they share
         match self.format:
             case "json":
                 from aspirec.diagnostics.render_json import render_json

@@ -256,6 +256,15 @@ def depfile_is_result(path: str) -> Diagnostic:
     )
 
 
+def depfile_is_input(path: str) -> Diagnostic:
+    return report(
+        codes.OUTPUT_IS_INPUT,
+        f"'{path}' is a file that the program reads, so the dependency file cannot be written there",
+        whole_file(path),
+        help="choose another name for the dependency file",
+    )
+
+
 def depfile_name(path: str, why: str) -> Diagnostic:
     """A dependency file cannot name something that it would have to; `why` is a sentence."""
     return report(

@@ -292,6 +292,7 @@ class Workload(Node):
     """Azure resources that it refers to directly, in the order of writing."""
 
     def endpoint(self, name: str) -> Endpoint | None:
+        """The endpoint of this name, if there is one."""
         return next((endpoint for endpoint in self.endpoints if endpoint.name == name), None)
 
 

@@ -231,6 +231,6 @@ def read_map(text: str) -> dict[Any, Any]:
 
     try:
         tree = YAML(typ="safe", pure=True).load(text)
-    except (YAMLError, ValueError):
+    except (YAMLError, ValueError, RecursionError):
         return {}
     return tree if isinstance(tree, dict) else {}

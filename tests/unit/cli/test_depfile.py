@@ -68,6 +68,12 @@ def test_a_refused_name_is_an_error_and_nothing_is_written(aspirec: Command, wri
     assert not Path("out").exists()
 
 
+def test_what_is_wrong_for_all_programs_is_said_once(aspirec: Command, write: Write) -> None:
+    names = [write(f"{name}.aspire", "file main.bicep one\n") for name in "ab"]
+    done = aspirec("build", *names, "-o", "out", "--depfile", "x.d", "--depfile-target", "o;t")
+    assert (done.code, done.err.count("ASP9030"), done.err.count("1 error\n")) == (1, 1, 1)
+
+
 def test_writing_the_same_again_touches_nothing(tmp_path: Path) -> None:
     path = tmp_path / "new" / "x.d"
     write_depfile(str(path), "a: b\n")

@@ -130,7 +130,7 @@ SCRIPT_NETWORK = ScriptNetwork(
     ),
     role="StorageFileDataPrivilegedContributor",
 )
-"""The service mounts the share with a key of the account."""
+"""Where scripts run whose server is closed. The account needs its keys: with one of them the share is mounted."""
 
 GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
 DEFAULT_ROLE = "db_owner"
