@@ -12,8 +12,8 @@ except ImportError:
     except ImportError:
         from hashlib import sha256 as _small
 
-_MUCH = 8_000_000
-"""So many bytes are worth the time and the memory that OpenSSL takes."""
+_MUCH = 2_000_000
+"""So many bytes take about twice as long as loading OpenSSL."""
 _hashed = 0
 _sha256 = _small
 

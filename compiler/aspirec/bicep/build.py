@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from operator import attrgetter
 from pathlib import PurePosixPath
 from typing import Any
@@ -23,6 +24,7 @@ SHORT_NAMES = "BCP334"
 """The warning of Bicep's compiler that a text may be too short."""
 
 
+@lru_cache(maxsize=16)
 def header(source: str) -> tuple[str, ...]:
     """The comment at the top of a file: which program it was made from. The name of the file alone, no path of a machine."""
     name = PurePosixPath(source.replace("\\", "/")).name
