@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field
 
 from aspirec.catalog.conditions import ALWAYS, Condition, Given, Is
-from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNetwork
+from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNetwork, UserScript
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
 from aspirec.catalog.schema_connections import Connection, Output, PrivateEndpoint, PrivateLink, StoredSecret, Subnets
 from aspirec.catalog.schema_running import BoundFolder, Compute, DeclaredEndpoint, Joined, Registry
@@ -54,6 +54,7 @@ __all__ = [
     "ScriptNetwork",
     "StoredSecret",
     "Subnets",
+    "UserScript",
     "child_of",
 ]
 

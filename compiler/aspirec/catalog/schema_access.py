@@ -37,7 +37,8 @@ class Access:
     its condition. `on_reference` is false where a reference alone gives no identity (there are no defaults at all). `when` says for
     which resources there are roles at all (not with access keys). `data_roles` are those of the service's own access model, and
     `assignment` how each is assigned (once for all where there are none to choose from); it may use `PrincipalOf`. `build` is for
-    what no template can say (one script for every database); Azure's own role assignments come behind it.
+    what no template can say (one script for every database), with `users` where that makes users and `scripts` for where it runs;
+    Azure's own role assignments come behind it.
     """
 
     roles: tuple[str, ...] = ()
@@ -47,6 +48,7 @@ class Access:
     data_roles: tuple[DataRole, ...] = ()
     assignment: tuple[BicepResource, ...] = ()
     build: Callable[[Subject, Principal], Content] | None = None
+    users: UserScript | None = None
     scripts: ScriptNetwork | None = None
 
     def data_role(self, name: str) -> DataRole | None:
@@ -54,21 +56,36 @@ class Access:
 
 
 @frozen(kw_only=True)
+class UserScript:
+    """A deployment script that makes somebody a user of a database: the environment variables that say to it who (`user`), of
+    what (`server`, `database`) and with which `roles`, between commas; without any of them it gives the `usual` one.
+    """
+
+    user: str
+    server: str
+    database: str
+    roles: str
+    usual: str
+
+
+@frozen(kw_only=True)
 class ScriptNetwork:
     """How the scripts of role modules run where a private endpoint closes the resource: in containers inside its network.
 
-    `child` is the word of what there are scripts for, `administrator` the output with the name of the identity that they run
-    as. `subnet` and `storage` are the attributes for the author's own; `endpoints` is the one that holds the private
-    endpoints which the scripts wait for, once it is known.
+    `child` is the word of what there are scripts for, `administrator` the output with the name of the `identity` that they run
+    as, which is looked up. `subnet` and `storage` are the attributes for the author's own; `endpoints` is the one that holds the
+    private endpoints which the scripts wait for, once it is known.
 
-    Without a subnet of the author's one comes along, of so many bits (`prefix_length`) and with a security `group`. The files
-    of the containers are on a share of an `account` (the author's own gets its settings), behind the endpoint `files` in
-    the subnet that is the `Item()` of its settings; on the account the identity has `role`.
+    Without a subnet of the author's one comes along (`subnet_name`), of so many bits (`prefix_length`) and with a security
+    `group`. The files of the containers are on a share of an `account` (the author's own gets its settings), behind the endpoint
+    `files` in the subnet that is the `Item()` of its settings; on the account the identity has `role`.
     """
 
     child: str
     administrator: str
+    identity: Brought
     subnet: str
+    subnet_name: str
     storage: str
     endpoints: str
     group: Brought

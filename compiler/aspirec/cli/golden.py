@@ -125,7 +125,8 @@ def _remark(request: GoldenRequest, checked: list[_Checked], differing: int, rep
     if not differing:
         report.remark(f"{cases}, all as expected")
     elif request.update:
-        report.remark(f"{cases}, {rewritten} rewritten" + "; read the change before you commit it" * bool(rewritten))
+        advice = "; read the change before you commit it" if rewritten else ""
+        report.remark(f"{cases}, {rewritten} rewritten{advice}")
     else:
         report.remark(f"{cases}, {differing} not as expected")
         from shlex import join

@@ -11,16 +11,12 @@ from aspirec.outline.bicep_text import Entries, Items, Statement, Value
 from aspirec.outline.nodes import Role
 
 if TYPE_CHECKING:
-    from aspirec.catalog.schema import Child
+    from aspirec.catalog.schema import Child, UserScript
     from aspirec.catalog.templates import BicepResource
 
 _PRINCIPALS = (("properties", "principalId"), ("properties", "objectId"), ("properties", "user", "objectId"))
 _DEFINITIONS = (("properties", "roleDefinitionId"), ("properties", "accessPolicyName"), ("properties", "role"))
 _SCRIPT = "Microsoft.Resources/deploymentScripts"
-_ABOUT_USERS = {"ID", "DBSERVER", "DBNAME"}
-"""The variables of a script that makes a user."""
-_FULL_ACCESS = "db_owner"
-"""What such a script gives where its variables name no roles."""
 _GUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
@@ -54,16 +50,25 @@ def roles_by_script(file: str, statement: Statement, owner: Callable[[str, str],
     listed = statement.entry("properties", "environmentVariables") if type_ == _SCRIPT else None
     pairs = ((item.get("name"), item.get("value")) for item in _items(listed))
     given = {unquoted(name): value for name, value in pairs if isinstance(name, str) and isinstance(value, str)}
-    if given.keys() >= _ABOUT_USERS:
-        database = unquoted(given["DBNAME"]) or given["DBNAME"]
-        target = f"{database} of {owner(file, given['DBSERVER'])}"
-        for role in (unquoted(given.get("ROLES", "")) or _FULL_ACCESS).split(","):
-            yield Role(principal=owner(file, given["ID"]), role=role, target=target, module=file, assigned_by=type_)
+    for script in _user_scripts() if given else ():
+        if given.keys() >= {script.user, script.server, script.database}:
+            user, database = owner(file, given[script.user]), given[script.database]
+            target = f"{unquoted(database) or database} of {owner(file, given[script.server])}"
+            for role in (unquoted(given.get(script.roles, "")) or script.usual).split(","):
+                yield Role(principal=user, role=role, target=target, module=file, assigned_by=type_)
+            return
 
 
 def _items(value: Value | None) -> Iterator[Entries]:
     values = value.values if isinstance(value, Items) else ()
     return (item for item in values if isinstance(item, Entries))
+
+
+def _user_scripts() -> Iterator[UserScript]:
+    """The scripts that make users, of whatever kind."""
+    from aspirec.catalog.index import sound_kinds
+
+    return (kind.access.users for kind in sound_kinds() if kind.access is not None and kind.access.users is not None)
 
 
 def _azure_role(id: str) -> str:

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator
 from attrs import field
 
 from aspirec import expressions as ex
-from aspirec.catalog.index import IDENTITY, known_kind
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import ScriptNetwork, Subnets
 from aspirec.filling import Subject
@@ -191,7 +191,7 @@ def _subnet(server: Resource, rules: ScriptNetwork, home: ex.ResourceRef, work: 
     settings = {words.addresses: ex.lift(prefix), rules.group.known_as: ex.ResourceRef(group.name)}
     subnet = Child(
         word=words.word,
-        name=f"{server.name}-aci-subnet",
+        name=rules.subnet_name.format(name=server.name),
         settings=tuple(Setting(name=name, value=value, span=server.name_span) for name, value in settings.items()),
         span=server.span,
         name_span=server.name_span,
@@ -261,19 +261,13 @@ def _files_endpoint(
         if _reached(resource) == storage.resource and resource.setting(words.group) == made.setting(words.group):
             return ex.ResourceRef(resource.name, span=server.name_span)
     if made.name in work.taken:
-        made = evolve(made, name=f"{home.children[-1]}-{storage.resource}-files-pe")
+        made = evolve(made, name=rules.files.name.format(item=f"{home.children[-1]}-{storage.resource}"))
     made = evolve(made, settings=with_setting(made.settings, words.target, storage))
     return work.add(made, "the private endpoint of the storage for its scripts")
 
 
 def _administrator(server: Resource, rules: ScriptNetwork, work: _Work) -> ex.ResourceRef:
     """The identity that administers the server, which its module makes: looked up by its name."""
-    identity = Resource(
-        name=f"{server.name}-admin-identity",
-        kind=IDENTITY,
-        existing=Existing(name=ex.OutputRef(server.name, rules.administrator), span=server.name_span),
-        span=server.span,
-        name_span=server.name_span,
-        brought_by=server.name,
-    )
-    return work.add(identity, "the identity that its scripts run as")
+    identity = brought_resource(rules.identity, Subject(work.index, server))
+    existing = Existing(name=ex.OutputRef(server.name, rules.administrator), span=server.name_span)
+    return work.add(evolve(identity, existing=existing), "the identity that its scripts run as")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
-from aspirec.catalog.schema import Brought, Principal, ScriptNetwork
+from aspirec.catalog.schema import Brought, Principal, ScriptNetwork, UserScript
 from aspirec.catalog.templates import Item, OutputOf
 from aspirec.filling import LOCATION, Subject, fill
 from aspirec.model.nodes import Child, Setting, literal_items
@@ -114,7 +114,9 @@ def _allowed(tag: str) -> Child:
 SCRIPT_NETWORK = ScriptNetwork(
     child="database",
     administrator="sqlServerAdminName",
+    identity=Brought(kind=identity.KIND.name, name="{name}-admin-identity"),
     subnet="adminScriptSubnet",
+    subnet_name="{name}-aci-subnet",
     storage="adminScriptStorage",
     endpoints="adminScriptEndpoints",
     prefix_length=29,
@@ -132,9 +134,9 @@ SCRIPT_NETWORK = ScriptNetwork(
 )
 """Where scripts run whose server is closed. The account needs its keys: with one of them the share is mounted."""
 
+USERS = UserScript(user="ID", server="DBSERVER", database="DBNAME", roles="ROLES", usual="db_owner")
+
 GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
-DEFAULT_ROLE = "db_owner"
-"""What the script gives where no roles are named."""
 
 POWERSHELL = "14.0"
 """The version of the Az modules that the script runs with."""
@@ -182,12 +184,12 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
     unique = ex.call("uniqueString", target.symbol, principal.name, database.name, GROUP_ID)
     roles = ",".join(role.value for role in principal.data_roles)
     variables: tuple[tuple[str, ex.Value], ...] = (
-        ("DBNAME", database.physical_name),
-        ("DBSERVER", ex.member(ex.Lookup(target.resource.name), "properties.fullyQualifiedDomainName")),
+        (USERS.database, database.physical_name),
+        (USERS.server, ex.member(ex.Lookup(target.resource.name), "properties.fullyQualifiedDomainName")),
         ("PRINCIPALTYPE", principal.type),
         ("PRINCIPALNAME", principal.name),
-        ("ID", _user_id(principal)),
-        *((("ROLES", roles),) if roles != DEFAULT_ROLE else ()),
+        (USERS.user, _user_id(principal)),
+        *(((USERS.roles, roles),) if roles != USERS.usual else ()),
     )
     administrator = ex.Text((ex.Member(ex.Symbol("sqlServerAdmin"), "id"),))
     body = ex.lift_object(

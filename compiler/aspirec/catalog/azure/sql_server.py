@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._sql_scripts import DEFAULT_ROLE, SCRIPT_NETWORK
+from aspirec.catalog.azure._sql_scripts import SCRIPT_NETWORK, USERS
 from aspirec.catalog.azure._sql_scripts import build as build_users
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
@@ -178,10 +178,11 @@ KIND = Kind(
         roles=("SqlDBContributor", "SqlServerContributor", "SqlSecurityManager", "SqlManagedInstanceContributor"),
         data_roles=tuple(
             DataRole(name=name, value=name)
-            for name in (DEFAULT_ROLE, "db_datareader", "db_datawriter", "db_ddladmin", "db_accessadmin")
+            for name in (USERS.usual, "db_datareader", "db_datawriter", "db_ddladmin", "db_accessadmin")
         ),
-        defaults=((DEFAULT_ROLE, ALWAYS),),
+        defaults=((USERS.usual, ALWAYS),),
         build=build_users,
+        users=USERS,
         scripts=SCRIPT_NETWORK,
     ),
     private_link=PrivateLink(group="sqlServer", zones=("privatelink.database.windows.net",)),
