@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.diagnostics.model import Diagnostic
+from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
+from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
 from aspirec.model.nodes import Resource, literal_text
-from aspirec.plan.errors import unlikely_to_work
 
 AZURES_OWN = "10.0.0.0/16"
 OTHERS = ("172.16.0.0/16", "192.168.0.0/16", "10.255.0.0/16")
@@ -41,9 +41,12 @@ def check_services(subject: Subject) -> Iterator[Diagnostic]:
     values = (
         f"serviceCidr: '{free}', dnsServiceIP: '{free[NAME_SERVER]}'" if free else "serviceCidr: …, dnsServiceIP: …"
     )
-    message = f"Azure gives addresses from {AZURES_OWN} to its services, and the subnet '{clashing}' has some of those"
-    mend = f"choose others: configure {{ properties: {{ networkProfile: {{ {values} }} }} }}"
-    yield unlikely_to_work(subject.name, message, mend, subject.resource.name_span)
+    yield report(
+        UNLIKELY_TO_WORK,
+        f"the services of '{subject.name}' get addresses from {AZURES_OWN}, and the subnet '{clashing}' has some of those",
+        subject.resource.name_span,
+        help=f"choose others: configure {{ properties: {{ networkProfile: {{ {values} }} }} }}",
+    )
 
 
 def _networks(subject: Subject) -> set[ex.ResourceId]:
