@@ -1,60 +1,26 @@
-"""`aspirec build` and `aspirec check`: programs are compiled one after another, and their results written, printed or
-compared.
-"""
+"""`aspirec build`: programs are compiled one after another, and their results written, printed or compared."""
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from aspirec.cli import terminal
+from aspirec.cli.compiling import Request, compile_one, each
 from aspirec.cli.inputs import STANDARD_INPUT, read_input
 from aspirec.cli.record import Record, up_to_date, write_record
-from aspirec.cli.report import Format, Report
+from aspirec.cli.report import Report
 from aspirec.cli.shortcut import depfile_rules, output_folders, shown
-from aspirec.cli.workers import in_order, spread
+from aspirec.cli.workers import spread
 from aspirec.hashing import sha256, text_sha256
 
 if TYPE_CHECKING:
     from aspirec.diagnostics.model import Diagnostic
     from aspirec.driver import Result
-    from aspirec.output import Spread
-    from aspirec.plan.nodes import Module
-
-Read: TypeAlias = Callable[[str], bytes]
-Task = TypeVar("Task")
-Made = TypeVar("Made")
-
 
 _Build: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 """The files that a program reads, and the names of its results."""
-
-
-class Request(NamedTuple):
-    """What `aspirec build` or `aspirec check` was asked for; the defaults are those of `check`, which writes nothing."""
-
-    inputs: tuple[str, ...]
-    verify: bool
-    warnings_as_errors: bool
-    format: Format
-    quiet: bool
-    verbose: int
-    jobs: int = 1
-    output: str = ""
-    to_stdout: bool = False
-    force: bool = False
-    check: bool = False
-    emit: str | None = None
-    dump_after: str | None = None
-    depfile: str = ""
-    depfile_target: str = ""
-
-    @property
-    def only_prints(self) -> bool:
-        """Whether a tree is to be printed instead of results."""
-        return bool(self.emit or self.dump_after)
 
 
 class Built(NamedTuple):
@@ -78,7 +44,7 @@ def run_build(request: Request) -> int:
     builds = []
     if report.add(problems):
         tasks = [(entry, folder, request) for entry, folder in zip(request.inputs, folders, strict=True)]
-        for built in _each(_build_one, tasks, request):
+        for built in each(_build_one, tasks, request):
             terminal.out(built.printed)
             report.absorb(built.report)
             all_equal &= built.is_equal
@@ -87,43 +53,6 @@ def run_build(request: Request) -> int:
         report.add(_write_depfile(request, folders, builds))
     report.print()
     return 1 if report.has_errors or not all_equal else 0
-
-
-def run_check(request: Request) -> int:
-    """Compile every program for its diagnostics; the exit code."""
-    report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
-    for found in _each(_check_one, [(entry, request) for entry in request.inputs], request):
-        report.absorb(found)
-    if not report.has_errors:
-        number = len(request.inputs)
-        report.remark(f"{number} program{'s' if number != 1 else ''} checked")
-    report.print()
-    return 1 if report.has_errors else 0
-
-
-def _each(work: Callable[[Task], Made], tasks: list[Task], request: Request) -> Iterator[Made]:
-    """What the work makes of each task, in order, on as many processes as are asked for. With several tasks, what one leaves
-    behind is cleared away before it is too much (see `main.command`).
-    """
-    if len(tasks) > 1:
-        import aspirec.driver  # noqa: F401  # once, for all processes
-
-        if not gc.isenabled():
-            gc.freeze()
-            gc.enable()
-    return in_order(work, tasks, request.jobs)
-
-
-def _check_one(task: tuple[str, Request]) -> Report:
-    entry, request = task
-    report = Report(request.format, request.warnings_as_errors, to_stdout=True, quiet=request.quiet)
-    _compile(entry, request, report, read_input, map if request.verify else _without_texts)
-    return report
-
-
-def _without_texts(_: Callable[[Module], str], modules: Sequence[Module]) -> Iterator[str]:
-    """Texts of modules for whoever only wants to know whether they can be made: whatever is wrong with one shows before."""
-    return iter([""] * len(modules))
 
 
 def _require_pass(name: str | None) -> None:
@@ -170,28 +99,6 @@ class _Reader:
         return data
 
 
-def _compile(entry: str, request: Request, report: Report, read: Read, each: Spread) -> tuple[Result | None, bool]:
-    """What came of a program, if the compiler got through, and whether it has no errors. `each` makes the texts of its modules.
-
-    What is found goes into the report, whatever happens.
-    """
-    from aspirec.diagnostics import file_errors
-
-    try:
-        from aspirec.driver import Options, compile_program
-
-        options = Options(emit=request.emit, dump_after=request.dump_after, verify=request.verify, spread=each)
-        result = compile_program(entry, read, options=options)
-    except MemoryError:
-        report.add([file_errors.out_of_memory(entry)])
-        return None, False
-    except Exception as error:
-        terminal.show_traceback(error, asked=request.verbose > 1)
-        report.add([file_errors.internal_error(error, file=entry)])
-        return None, False
-    return result, report.add(result.diagnostics, result.sources)
-
-
 def _build_one(task: tuple[str, str, Request]) -> Built:
     """Build one program into one folder."""
     entry, folder, request = task
@@ -201,8 +108,7 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
         _say_what_was_done(entry, folder, {"unchanged": tuple(known.outputs)}, request, report)
         return Built(report, read=tuple(known.inputs), results=tuple(known.outputs))
     read = _Reader()
-    each = spread if len(request.inputs) == 1 else map
-    result, is_sound = _compile(entry, request, report, read, each)
+    result, is_sound = compile_one(entry, request, report, read, spread if len(request.inputs) == 1 else map)
     printed = _headed(entry, request) + result.dump if result is not None and result.dump else ""
     is_equal = True
     if result is None or not is_sound or request.only_prints:

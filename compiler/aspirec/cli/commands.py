@@ -166,7 +166,8 @@ def build(
         raise click.UsageError("-o needs the name of a folder.")
     if depfile == "" or (depfile is None and depfile_target):
         raise click.UsageError("--depfile needs the name of a file.")
-    from aspirec.cli.build import Request, run_build
+    from aspirec.cli.build import run_build
+    from aspirec.cli.compiling import Request
 
     return run_build(
         Request(
@@ -217,7 +218,8 @@ def check(
       aspirec check - < shop.aspire
       aspirec check shop.aspire --diagnostics-format sarif > shop.sarif
     """
-    from aspirec.cli.build import Request, run_check
+    from aspirec.cli.check import run_check
+    from aspirec.cli.compiling import Request
 
     return run_check(
         Request(

@@ -170,6 +170,6 @@ def test_a_process_that_was_killed_is_a_diagnostic(
     def dies(*arguments: object) -> object:
         raise ChildProcessError("gone")
 
-    monkeypatch.setattr("aspirec.cli.build.in_order", dies)
+    monkeypatch.setattr("aspirec.cli.compiling.in_order", dies)
     assert main(["check", "a.aspire", "b.aspire", "-j", "2"]) == 1
     assert "error[ASP9091]" in capfd.readouterr().err
