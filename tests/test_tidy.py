@@ -123,6 +123,16 @@ def test_nothing_goes_through_a_set_in_its_own_order(file: Path) -> None:
             assert not is_set, f"{file}:{loop.lineno} loops over a set"
 
 
+@pytest.mark.parametrize("file", FILES, ids=relative)
+def test_only_single_characters_are_repeated_possessively(file: Path) -> None:
+    """Python 3.11.0 to 3.11.4 does not go back to where a repetition of a group began that does not match: `(?>(?:…)*)` is right
+    everywhere, and `(?:…)*+` is not.
+    """
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            assert not re.search(r"\)([*+?]|\{[0-9,]+\})\+", node.value), f"{file}:{node.lineno}"
+
+
 def test_paths_in_the_architecture_exist() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
     named = re.findall(r"`((?:compiler|grammar|tests|golden|docs)/[\w./-]*)`", text)

@@ -18,10 +18,10 @@ NESTING_LIMIT = 100
 
 TOKEN = re.compile(
     r"""[ \t]*+(?:
-      ([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)(?![\w-])           # 1 a name
+      ((?>[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*))(?![\w-])           # 1 a name
     | ([\r\n][ \t\r\n]*+)                                               # 2 line ends, blank lines, indentation
     | (\.\?|\?\?|\|\||&&|==|!=|=~|!~|<=|>=|[:,.=?<>+*%!@-]|/(?![/*]))   # 3 a sign
-    | ('[^'\\\r\n$]*+(?:(?:\\[^\r\n]|\$(?!\{))[^'\\\r\n$]*+)*+'(?!'))   # 4 a string without interpolation
+    | ('(?>[^'\\\r\n$]*(?:(?:\\[^\r\n]|\$(?!\{))[^'\\\r\n$]*)*)'(?!'))   # 4 a string without interpolation
     | ([{\[(])                                                          # 5 an opening bracket
     | ([}\])])                                                          # 6 a closing bracket
     | ([0-9]++)(?![\w]|\.[0-9]|(?<=[0-9]{4})-[0-9]{2}-[0-9]{2}(?!\d))   # 7 an integer, which is no year of a date
@@ -31,11 +31,11 @@ TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-PIECE = re.compile(r"[^'\\\r\n$]*+(?:(?:\\[^\r\n]|\$(?!\{))[^'\\\r\n$]*+)*+('|\$\{)?")
+PIECE = re.compile(r"(?>[^'\\\r\n$]*(?:(?:\\[^\r\n]|\$(?!\{))[^'\\\r\n$]*)*)('|\$\{)?")
 """A piece of a string, and what ends it: the quote, an interpolation, or neither (the line, a backslash at its end)."""
 
 GOES_ON = re.compile(
-    r"""(?:[ \t\r\n]|//[^\r\n]*+|/\*(?s:.*?)\*/)*+(?:[?:.,=+*%&|<>{]|/(?![/*])|![=~])""",
+    r"""(?>(?:[ \t\r\n]|//[^\r\n]*+|/\*(?s:.*?)\*/)*)(?:[?:.,=+*%&|<>{]|/(?![/*])|![=~])""",
     re.VERBOSE,
 )
 """What follows a line end if the next line continues the declaration."""

@@ -14,10 +14,10 @@ from aspirec.syntax.lines import DECLARATION, SURE_DECLARATION, line_end, line_o
 from aspirec.syntax.oddities_strings import QUOTES, foreign_string, odd_string
 
 _CLOSERS = re.compile(r"[ \t)\]}]{0,50}")
-_ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*+")
+_ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*")
 _ODD_NAME = re.compile(r"[\w-]++")
 _COLON = re.compile(r"[ \t]*+:")
-_GLUED_MINUS = re.compile(r"([A-Za-z][A-Za-z0-9]*+(?:[-_][A-Za-z0-9]++)*+)-(?=[ \t]*[\w('])")
+_GLUED_MINUS = re.compile(r"((?>[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*))-(?=[ \t]*[\w('])")
 _BARE_PATH = re.compile(r"\$\{[ \t]*([A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)*)[ \t]*\}")
 _ENDS_ENTRY = re.compile(r"[ \t]*(?:[\r\n,;}\])]|//|\Z)")
 _VARIABLE = re.compile(r"\$[A-Za-z]\w*")
@@ -28,7 +28,7 @@ _PATH_PIECE = re.compile(r"[\w-]+|\.")
 _ADDRESS = re.compile(r"[0-9]+(?:\.[0-9]+){3}(?:/[0-9]+)?")
 _CODE = re.compile(r"\.[A-Za-z]+(?:<[\w.]+>)?\(|\b(?:new|await|from)\b|=>")
 """What stands in a statement of a general language, and in no declaration."""
-_UNKNOWN = re.compile(r"[^\x00-\x7f]++|([\x00-\x7f])\1*+")
+_UNKNOWN = re.compile(r"[^\x00-\x7f]++|([\x00-\x7f])\1*")
 _ROLES = 20
 LOOK_ALIKES = {
     "\uff1a": ":",

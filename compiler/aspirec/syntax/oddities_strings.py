@@ -172,7 +172,7 @@ def foreign_string(lexer: Lexer, chunk: Chunk, stack: Brackets, at: int) -> int:
     prefixed = lexer.text[at] == "$"
     close = QUOTES[lexer.text[at + prefixed]]
     begin = at + 1 + prefixed
-    escaped = re.compile(rf"(?:\\.|[^{close}\\\r\n])*+{close}").match(lexer.text, begin)
+    escaped = re.compile(rf"(?>(?:\\.|[^{close}\\\r\n])*){close}").match(lexer.text, begin)
     match = escaped or re.compile(f"[^{close}\\r\\n]*+{close}").match(lexer.text, begin)
     if match is not None:
         end = match.end()

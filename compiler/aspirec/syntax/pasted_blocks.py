@@ -12,10 +12,10 @@ from aspirec.syntax.lines import column
 _INSTRUCTION = (
     r"(?:FROM|RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|EXPOSE|ENV|ARG|USER|LABEL|VOLUME|HEALTHCHECK|SHELL|STOPSIGNAL)[ \t]"
 )
-_REST = r"(?:[^\r\n\\]|\\(?:\r?\n)?)*+"
-_DOCKERFILE = re.compile(rf"{_INSTRUCTION}{_REST}(?:\s*^(?:{_INSTRUCTION}|\#){_REST})*+", re.MULTILINE)
+_REST = r"(?>(?:[^\r\n\\]|\\(?:\r?\n)?)*)"
+_DOCKERFILE = re.compile(rf"{_INSTRUCTION}{_REST}(?:\s*^(?:{_INSTRUCTION}|\#){_REST})*", re.MULTILINE)
 _YAML = re.compile(
-    r"[A-Za-z][\w.-]*:[ \t]*(?:\#[^\r\n]*)?(?:\s*[\r\n](?:[ \t]+|-[ \t])[^\s{}][^\r\n{}]*+(?=[\r\n]|\Z))++"
+    r"[A-Za-z][\w.-]*:[ \t]*(?:\#[^\r\n]*)?(?:\s*[\r\n](?:[ \t]+|-[ \t])[^\s{}][^\r\n{}]*+(?=[\r\n]|\Z))+"
 )
 
 
