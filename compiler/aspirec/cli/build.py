@@ -11,6 +11,7 @@ from aspirec.cli.compiling import Request, compile_one, each
 from aspirec.cli.inputs import STANDARD_INPUT, read_input
 from aspirec.cli.record import Record, up_to_date, write_record
 from aspirec.cli.report import Report
+from aspirec.cli.same_place import folded_name, is_among
 from aspirec.cli.shortcut import depfile_rules, output_folders, shown
 from aspirec.cli.workers import spread
 from aspirec.hashing import sha256, text_sha256
@@ -70,14 +71,13 @@ def _require_pass(name: str | None) -> None:
 
 def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], list[Diagnostic]]:
     """The folder for each program, and what is wrong with that: several programs need names that differ."""
-    from aspirec.cli.output_names import folded
     from aspirec.diagnostics import file_errors
 
     folders = output_folders(inputs, output)
     owners: dict[str, str] = {}
     problems = []
     for entry, folder in zip(inputs, folders, strict=True):
-        key = folded(folder)
+        key = folded_name(folder)
         if key in owners:
             problems.append(file_errors.same_output_folder(owners[key], entry, folder))
         owners.setdefault(key, entry)
@@ -241,10 +241,10 @@ def _depfile_problems(request: Request, folders: list[str], builds: list[_Build]
     path = request.depfile
     if not path:
         return []
-    from aspirec.cli.depfile import depfile_text, is_result
+    from aspirec.cli.depfile import depfile_text, is_input, is_result
     from aspirec.diagnostics import file_errors
 
-    if os.path.realpath(path) in {os.path.realpath(name) for inputs, _ in builds for name in inputs}:
+    if is_input(path, builds):
         return [file_errors.depfile_is_input(path)]
     if is_result(path, folders, builds):
         return [file_errors.depfile_is_result(path)]
@@ -265,11 +265,13 @@ def _overwritten_inputs(folder: str, result: Result) -> list[Diagnostic]:
     from aspirec.diagnostics import file_errors
 
     inputs = _read_places(result)
-    root = os.path.realpath(folder)
-    if not any(os.path.commonpath([path, root]) == root for path in inputs):
+    names = set(map(folded_name, inputs))
+    root = folded_name(os.path.realpath(folder))
+    if not any(os.path.commonpath([name, root]) == root for name in names):
         return []
     places = [os.path.join(folder, name) for name, _ in result.files]
-    return [file_errors.output_is_input(place) for place in places if os.path.realpath(place) in inputs]
+    suspects = [place for place in places if folded_name(os.path.realpath(place)) in names]
+    return [file_errors.output_is_input(place) for place in suspects if is_among(place, inputs)]
 
 
 def _counts(**groups: tuple[str, ...]) -> str:

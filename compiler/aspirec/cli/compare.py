@@ -11,6 +11,7 @@ from aspirec.cli.output import Files, contents_of
 from aspirec.cli.output_names import name_problems
 from aspirec.cli.output_plan import bytes_at, is_safe_name, kept_in
 from aspirec.cli.output_state import STATE_FILE, known_in
+from aspirec.cli.same_place import is_among
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.textdiff import unified
@@ -53,7 +54,7 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
     found = {name: data for name, data in existing.items() if data is not None}
     contents |= {name: kept_in(name, data, contents, known) for name, data in found.items()}
     stale = [name for name in sorted(known.keys() - contents.keys()) if is_safe_name(name)]
-    stale = [name for name in stale if os.path.realpath(os.path.join(folder, name)) not in read]
+    stale = [name for name in stale if not is_among(os.path.join(folder, name), read)]
     left = {name: data for name in stale if (data := bytes_at(os.path.join(folder, name))) is not None}
     missing = tuple(sorted(name for name, data in existing.items() if data is None))
     changed = tuple(sorted(name for name, data in existing.items() if data is not None and data != contents[name]))

@@ -15,6 +15,7 @@ from __future__ import annotations
 import os
 
 from aspirec.cli.replacing import clear_up, is_stream, put
+from aspirec.cli.same_place import folded_name, is_among, is_same_place
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,11 +59,17 @@ def is_result(path: str, folders: Iterable[str], builds: Iterable[tuple[Sequence
     place = os.path.realpath(path)
     for folder, (_, results) in zip(folders, builds, strict=True):
         root = os.path.realpath(folder)
-        if os.path.dirname(place) == root and os.path.basename(place).startswith(".aspirec-"):
+        if is_same_place(os.path.dirname(place), root) and folded_name(os.path.basename(place)).startswith(".aspirec-"):
             return True
-        if any(place == os.path.join(root, *name.split("/")) for name in results):
+        spelled = (os.path.join(root, *name.split("/")) for name in results)
+        if is_among(place, (result for result in spelled if folded_name(result) == folded_name(place))):
             return True
     return False
+
+
+def is_input(path: str, builds: Iterable[tuple[Sequence[str], Sequence[str]]]) -> bool:
+    """Whether a path is that of a file which one of the programs reads."""
+    return is_among(path, {name for inputs, _ in builds for name in inputs})
 
 
 def write_depfile(path: str, text: str) -> None:

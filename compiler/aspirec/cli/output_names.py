@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Iterable
 
+from aspirec.cli.same_place import folded_name
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 
@@ -28,7 +29,7 @@ def name_problems(directory: str, names: Iterable[str]) -> list[Diagnostic]:
         if problem is not None:
             problems.append(problem)
             continue
-        key = folded(name)
+        key = folded_name(name)
         if key in taken:
             place = os.path.join(directory, name)
             problems.append(file_errors.output_name_clash(place, os.path.join(directory, taken[key])))
@@ -36,20 +37,11 @@ def name_problems(directory: str, names: Iterable[str]) -> list[Diagnostic]:
     for name in ordered:
         parts = name.split("/") if "/" in name else ()
         for length in range(1, len(parts)):
-            other = taken.get(folded("/".join(parts[:length])), "")
+            other = taken.get(folded_name("/".join(parts[:length])), "")
             if other:
                 place = os.path.join(directory, name)
                 problems.append(file_errors.output_name_clash(place, os.path.join(directory, other)))
     return problems
-
-
-def folded(name: str) -> str:
-    """What is the same for two names that some file system takes for one (letter case, ways to write an accent)."""
-    if name.isascii():
-        return name.lower()
-    from unicodedata import normalize
-
-    return normalize("NFC", normalize("NFC", name).casefold())
 
 
 def _name_problem(path: str, name: str) -> Diagnostic | None:

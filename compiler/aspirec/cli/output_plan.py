@@ -7,8 +7,9 @@ import stat
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from aspirec.cli.output_names import OWN_PREFIX, folded
+from aspirec.cli.output_names import OWN_PREFIX
 from aspirec.cli.output_state import STATE_FILE, Known, known_in, own_digests, state_bytes, union
+from aspirec.cli.same_place import folded_name, is_among, is_same_place
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.hashing import text_sha256
@@ -62,9 +63,9 @@ def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, r
     look.at_state()
     for name in sorted(contents):
         look.at_wanted(name)
-    wanted = {folded(name): name for name in contents}
+    wanted = {folded_name(name): name for name in contents}
     for name in sorted(look.known.keys() - contents.keys()):
-        look.at_stale(name, wanted.get(folded(name)))
+        look.at_stale(name, wanted.get(folded_name(name)))
     new = {name: _digests(name, data) for name, data in contents.items()} | look.kept
     state = state_bytes(new)
     return Plan(
@@ -107,7 +108,7 @@ class _Folders:
         entries = self.entries(folder)
         if name in entries or not entries or not os.path.lexists(path):
             return entries.get(name)
-        return next((entry for entry in entries.values() if folded(entry.name) == folded(name)), None)
+        return next((entry for entry in entries.values() if folded_name(entry.name) == folded_name(name)), None)
 
     def leftovers(self) -> tuple[str, ...]:
         """Paths of temporary files that a build has left behind."""
@@ -241,12 +242,12 @@ class _Look:
         only.
         """
         path = os.path.join(self.directory, name)
-        if not is_safe_name(name) or self._folder_problem(name) is not None or os.path.realpath(path) in self.read:
+        if not is_safe_name(name) or self._folder_problem(name) is not None or is_among(path, self.read):
             return
         entry = self.folders.entry(path)
         if entry is None or not entry.is_file(follow_symlinks=False):
             return
-        if twin is not None and _is_same_file(path, os.path.join(self.directory, twin)):
+        if twin is not None and is_same_place(path, os.path.join(self.directory, twin)):
             return
         existing = bytes_at(path)
         if self.force or (existing is not None and self._is_ours(name, existing, None)):
@@ -321,13 +322,6 @@ def is_safe_name(name: str) -> bool:
 def _is_inside(path: str, directory: str) -> bool:
     root = os.path.realpath(directory)
     return os.path.commonpath([os.path.realpath(path), root]) == root
-
-
-def _is_same_file(path: str, other: str) -> bool:
-    try:
-        return os.path.samefile(path, other)
-    except OSError:
-        return False
 
 
 def _mode(path: str) -> int | None:

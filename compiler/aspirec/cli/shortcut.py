@@ -133,11 +133,10 @@ def _can_repeat(call: Call) -> bool:
 def _settle(call: Call, folders: list[str], records: list[Record]) -> bool:
     """Do and say what is left; False if that does not work, so that the usual way may explain it."""
     if call.depfile:
-        from aspirec.cli.depfile import depfile_text, is_result, write_depfile
+        from aspirec.cli.depfile import depfile_text, is_input, is_result, write_depfile
 
         builds = [(list(record.inputs), list(record.outputs)) for record in records]
-        taken = {os.path.realpath(name) for inputs, _ in builds for name in inputs}
-        if os.path.realpath(call.depfile) in taken or is_result(call.depfile, folders, builds):
+        if is_input(call.depfile, builds) or is_result(call.depfile, folders, builds):
             return False
         try:
             write_depfile(call.depfile, depfile_text(depfile_rules(call.depfile_target, folders, builds)))

@@ -272,6 +272,7 @@ def test_what_is_imported_for_it(tmp_path: Path) -> None:
         "aspirec.cli.main",
         "aspirec.cli.record",
         "aspirec.cli.replacing",
+        "aspirec.cli.same_place",
         "aspirec.cli.shortcut",
         "aspirec.hashing",
     }
