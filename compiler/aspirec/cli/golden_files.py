@@ -32,6 +32,8 @@ STRICT = "--warnings-as-errors"
 FLAGS = (STRICT,)
 """What the `flags` of a case may say."""
 _SUFFIX = ".aspire"
+_ATTEMPTS = 10
+"""How often a file is written into a folder that others remove at the same time."""
 
 
 @frozen
@@ -131,9 +133,20 @@ def accept(folder: Path, differences: tuple[Difference, ...]) -> None:
             _remove_empty(path.parent, folder)
     for difference in differences:
         if difference.actual is not None:
-            path = folder / difference.path
+            _write(folder / difference.path, difference.actual)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Make a file, and the folders above it as often as somebody else removes them for being empty. Raises OSError."""
+    for attempt in range(_ATTEMPTS):
+        try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            put(str(path), difference.actual)
+            put(str(path), data)
+        except FileNotFoundError:
+            if attempt == _ATTEMPTS - 1:
+                raise
+        else:
+            return
 
 
 def check(case: Case, files: Mapping[str, bytes], diagnostics: str, *, update: bool = False) -> tuple[Difference, ...]:

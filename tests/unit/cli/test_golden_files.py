@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from aspirec.cli.golden_files import Case, accept, check, discover, read_expected
+from aspirec.cli.replacing import put
 from aspirec.golden import compare
 
 
@@ -175,6 +176,20 @@ class TestCheck:
         accept(tmp_path, compare({"gone": b"", "changed": b""}, {"changed": b"1"}))
         assert sorted(path.name for path in tmp_path.iterdir()) == ["changed", "kept"]
         assert (tmp_path / "kept").read_text() == "kept"
+
+    def test_a_folder_that_another_process_removes_is_made_again(
+        self, case: Case, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        removals = iter(range(2))
+
+        def removed_before(path: str, data: bytes) -> None:
+            if next(removals, None) is not None:
+                Path(path).parent.rmdir()
+            put(path, data)
+
+        monkeypatch.setattr("aspirec.cli.golden_files.put", removed_before)
+        check(case, {"new/file": b"made"}, "", update=True)
+        assert check(case, {"new/file": b"made"}, "") == ()
 
     def test_several_at_once_all_get_what_was_made(self, case: Case) -> None:
         """As tests do that run in several processes: what one has removed is no obstacle for the others."""
