@@ -198,8 +198,9 @@ def _check_physical_name(
     what: str, rule: schema.NameRule | None, settings: Iterable[nodes.Setting], binder: Binder, attribute: str = "name"
 ) -> None:
     for setting in settings:
-        if setting.name == attribute and isinstance(setting.value, ex.Text) and setting.value.literal:
-            check_azure_name(what, rule, setting.value.literal, setting.value.span, binder)
+        name = nodes.literal_text(setting.value) if setting.name == attribute else None
+        if name and not name.isspace():  # that it is empty says the check of the attribute
+            check_azure_name(what, rule, name, setting.value.span, binder)
 
 
 def check_azure_name(

@@ -133,6 +133,15 @@ def test_kinds_that_come_along_exist_and_take_what_they_are_given(kind: Kind) ->
         assert known_kind(kind.host.registry_kind)
 
 
+@every_kind
+def test_no_name_in_azure_is_empty(kind: Kind) -> None:
+    for path in descendants(kind.children):
+        attribute = path[-1].attribute(path[-1].name_attribute)
+        if attribute is not None:
+            assert attribute.check is not None, f"{path[-1].word} takes an empty {attribute.name}"
+            assert not attribute.check.test("") and not attribute.check.test("  ")
+
+
 TRAITS = {trait for kind in KINDS for trait in kind.traits} | {
     trait for kind in KINDS for path in descendants(kind.children) for trait in path[-1].traits
 }

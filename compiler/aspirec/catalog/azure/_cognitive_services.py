@@ -57,7 +57,7 @@ def deployment(*, sku: str, capacity: int, connection: Connection, format_: str 
         word="deployment",
         doc="A model that can be called.",
         attributes=(
-            Attribute(name="deploymentName", doc="The name in Azure, where it is another."),
+            Attribute(name="deploymentName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
             Attribute(name="model", doc="The name of the model.", required=True, check=NOT_EMPTY),
             Attribute(name="version", doc="The version of the model.", required=True, check=NOT_EMPTY),
             *(() if format_ else (maker,)),

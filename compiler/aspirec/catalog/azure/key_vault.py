@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
 from aspirec.catalog.conditions import ALWAYS, PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
@@ -15,7 +16,7 @@ SECRET = Child(
     word="secret",
     doc="A secret. Its value is its own name in an expression: `vault.secret`; an `existing` one is put there by somebody else.",
     attributes=(
-        Attribute(name="secretName", doc="The name in the vault."),
+        Attribute(name="secretName", doc="The name in the vault.", check=NOT_EMPTY),
         Attribute(
             name="value",
             doc="The value: a secure parameter, or a text with such parameters in it.",

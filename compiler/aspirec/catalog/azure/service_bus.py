@@ -6,7 +6,7 @@ connection strings and defaults as Aspire.Hosting.Azure.ServiceBus publishes the
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import ISO_DURATION, POSITIVE
+from aspirec.catalog.checks import ISO_DURATION, NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, AnyOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
@@ -214,7 +214,7 @@ RULE = Child(
     word="rule",
     doc="Which messages of the topic the subscription gets; without any, all of them.",
     attributes=(
-        Attribute(name="ruleName", doc="The name in Azure, where it is another."),
+        Attribute(name="ruleName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
         Attribute(
             name="filterType",
             doc="Which filter counts.",
@@ -265,7 +265,7 @@ SUBSCRIPTION = Child(
     word="subscription",
     doc="A reader of the topic, with messages of its own.",
     attributes=(
-        Attribute(name="subscriptionName", doc="The name in Azure, where it is another."),
+        Attribute(name="subscriptionName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
         *SUBSCRIPTION_OPTIONS,
     ),
     children=(RULE,),
@@ -287,7 +287,10 @@ SUBSCRIPTION = Child(
 TOPIC = Child(
     word="topic",
     doc="Messages for many readers: each has a subscription.",
-    attributes=(Attribute(name="topicName", doc="The name in Azure, where it is another."), *TOPIC_OPTIONS),
+    attributes=(
+        Attribute(name="topicName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        *TOPIC_OPTIONS,
+    ),
     children=(SUBSCRIPTION,),
     name_attribute="topicName",
     name_rule=ENTITY_NAMES,
@@ -303,7 +306,10 @@ TOPIC = Child(
 QUEUE = Child(
     word="queue",
     doc="Messages for one reader each.",
-    attributes=(Attribute(name="queueName", doc="The name in Azure, where it is another."), *QUEUE_OPTIONS),
+    attributes=(
+        Attribute(name="queueName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        *QUEUE_OPTIONS,
+    ),
     name_attribute="queueName",
     name_rule=ENTITY_NAMES,
     resource=BicepResource(

@@ -91,7 +91,7 @@ HUB = Child(
     word="hub",
     doc="A group of connections that see the same messages.",
     attributes=(
-        Attribute(name="hubName", doc="The name in Azure, where it is another."),
+        Attribute(name="hubName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
         Attribute(
             name="anonymousConnectPolicy",
             doc="Whether a browser may connect without a token.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
 from aspirec.catalog.compute.dockerfile import (
     BUILD_ATTRIBUTES,
@@ -90,7 +91,7 @@ def database(connection: Connection, doc: str = "A database on the server.") -> 
     return Child(
         word="database",
         doc=doc,
-        attributes=(Attribute(name="databaseName", doc="The name in the service."),),
+        attributes=(Attribute(name="databaseName", doc="The name in the service.", check=NOT_EMPTY),),
         name_attribute="databaseName",
         connection=connection,
     )
