@@ -100,6 +100,8 @@ KIND = Kind(
             "MonitoringContributor",
             "ApplicationInsightsComponentContributor",
             "ApplicationInsightsSnapshotDebugger",
+            "WorkbookContributor",
+            "WorkbookReader",
         ),
     ),
 )

@@ -280,7 +280,13 @@ KIND = Kind(
     name_output="AZURE_CONTAINER_APPS_ENVIRONMENT_NAME",
     access=Access(
         on_reference=False,
-        roles=("ContainerAppsContributor", "ContainerAppsManagedEnvironmentsContributor", "ContainerAppsOperator"),
+        roles=(
+            "ContainerAppsContributor",
+            "ContainerAppsManagedEnvironmentsContributor",
+            "ContainerAppsOperator",
+            "Contributor",
+            "Reader",
+        ),
     ),
     host=Host(
         title="Azure Container Apps",

@@ -15,30 +15,26 @@ from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, che
 from aspirec.catalog._portable import refused
 from aspirec.catalog.azure import _kubernetes_identities as identities
 from aspirec.catalog.azure._environments import group_of_existing
+from aspirec.catalog.azure._kubernetes_pools import POOL_NAMES, SUBNET, check_pools, pool_attributes, pools
 from aspirec.catalog.azure._service_ranges import check_services
-from aspirec.catalog.checks import NOT_EMPTY, NOT_NEGATIVE, POSITIVE
+from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.hosting import Host, Site
 from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
-from aspirec.catalog.schema import Attribute, Child, Kind, NameRule, Output
+from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, Tags
 from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.filling import LOCATION, Subject, part_symbol, tags_of
-from aspirec.model.nodes import Child as ModelChild
+from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.plan import nodes as plan
 from aspirec.scopes import DEPLOYMENT
-from aspirec.types import INT, Choice, Target
+from aspirec.types import Choice, Target
 
 TITLE = "Azure Kubernetes Service"
 TYPE, VERSION = "Microsoft.ContainerService/managedClusters", "2026-01-01"
 PREVIEW = "2025-09-02-preview"
 """The version with Application Gateway for Containers, which no stable one has yet."""
-
-VM_SIZE = "Standard_D2s_v5"
-LEAST, MOST = 1, 3
-"""How many nodes a pool has where nothing is said."""
 
 NAMES = NameRule(
     minimum=1,
@@ -48,10 +44,6 @@ NAMES = NameRule(
     allowed=("lower", "upper", "digit", "-", "_"),
     separator="-",
 )
-POOL_NAMES = NameRule(
-    minimum=1, maximum=12, pattern=r"[a-z][a-z0-9]*", what="1 to 12 lower-case letters and digits, a letter first"
-)
-SUBNET = Target(("azure.virtualNetwork/subnet",), "a subnet")
 OUTPUTS = (
     ("id", "id", "Its resource id."),
     ("name", "name", "Its name."),
@@ -98,9 +90,9 @@ def _cluster(subject: Subject) -> plan.Resource:
     version = subject.attribute("version")
     if version is not None:
         properties["kubernetesVersion"] = version
-    pools = [*_pools(subject)]
-    properties["agentPoolProfiles"] = pools
-    if any("vnetSubnetID" in pool for pool in pools):
+    nodes = [*pools(subject)]
+    properties["agentPoolProfiles"] = nodes
+    if any("vnetSubnetID" in pool for pool in nodes):
         properties["networkProfile"] = {"networkPlugin": "azure"}
     workspace = subject.attribute("logAnalytics")
     if isinstance(workspace, ex.ResourceRef):
@@ -129,38 +121,6 @@ def _cluster(subject: Subject) -> plan.Resource:
         body=ex.lift_object(body),
         span=subject.resource.span,
     )
-
-
-def _pools(subject: Subject) -> Iterator[dict[str, ex.Value]]:
-    """The pools of nodes: that of the system first, then the author's."""
-    system = subject.children("systemNodePool")
-    yield _pool(subject, system[0] if system else None, "system", "System")
-    for child in subject.children("nodePool"):
-        yield _pool(subject, child, child.name, "User")
-
-
-def _pool(subject: Subject, child: ModelChild | None, name: str, mode: str) -> dict[str, ex.Value]:
-    def said(key: str, otherwise: ex.Value) -> ex.Value:
-        given = child.given(key) if child is not None else None
-        return given if given is not None else otherwise
-
-    pool: dict[str, ex.Value] = {
-        "name": name,
-        "mode": mode,
-        "vmSize": said("vmSize", VM_SIZE),
-        "osType": "Linux",
-        "enableAutoScaling": True,
-        "count": said("minCount", LEAST),
-        "minCount": said("minCount", LEAST),
-        "maxCount": said("maxCount", MOST),
-    }
-    own = child.setting("subnet") if child is not None else None
-    subnet = own if isinstance(own, ex.ResourceRef) else subject.attribute("subnet")
-    if isinstance(subnet, ex.ResourceRef):
-        parameter = f"subnetId_{symbol_of(name)}" if isinstance(own, ex.ResourceRef) else "subnetId"
-        output = f"{part_symbol(subject.index, subnet)}_Id"
-        pool["vnetSubnetID"] = ex.Passed(parameter, ex.OutputRef(subnet.resource, output))
-    return pool
 
 
 def _pull_role(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]:
@@ -242,6 +202,7 @@ def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
     """Pools of nodes, and what a cluster that exists cannot be given."""
     yield from check_environment(subject)
     yield from check_services(subject)
+    yield from check_pools(subject)
     if subject.exists:
         for name in ("version", "tier", "subnet", "logAnalytics"):
             if subject.written(name) is not None:
@@ -256,33 +217,6 @@ def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
         if isinstance(subnet, ex.ResourceRef) and subject.index[subnet.resource].scope != DEPLOYMENT:
             message = f"'{child.name}' needs a role on its subnet, and '{subnet.resource}' is in another resource group"
             yield report(UNSUPPORTED, message, subnet.span, help="use a network of the deployment's own resource group")
-    for child in subject.children("systemNodePool"):
-        least = child.setting("minCount")
-        if isinstance(least, ex.Number) and least.value < 1:
-            message = f"the system node pool of '{subject.name}' needs minCount of at least 1"
-            yield report(
-                UNSUPPORTED, message, least.span, help="write 1 or more: the cluster itself runs on these nodes"
-            )
-    for child in (*subject.children("systemNodePool"), *subject.children("nodePool")):
-        least, most = child.setting("minCount") or ex.Number(LEAST), child.setting("maxCount") or ex.Number(MOST)
-        if isinstance(least, ex.Number) and isinstance(most, ex.Number) and least.value > most.value:
-            message = f"a pool of '{subject.name}' has at least {least.value} nodes and at most {most.value}"
-            place = most if child.setting("maxCount") is not None else least
-            yield report(UNSUPPORTED, message, place.span, help="give 'maxCount' a number that is not below 'minCount'")
-
-
-def _pool_attributes() -> tuple[Attribute, ...]:
-    return (
-        Attribute(name="vmSize", doc="The size of its machines.", default=VM_SIZE, check=NOT_EMPTY),
-        Attribute(name="minCount", doc="The least number of nodes.", type=INT, default=LEAST, check=NOT_NEGATIVE),
-        Attribute(name="maxCount", doc="The largest number of nodes.", type=INT, default=MOST, check=POSITIVE),
-        Attribute(
-            name="subnet",
-            doc="The subnet of its nodes, where it is not that of the cluster.",
-            type=SUBNET,
-            region="named",
-        ),
-    )
 
 
 KIND = Kind(
@@ -323,9 +257,9 @@ KIND = Kind(
             doc="The nodes that the cluster itself runs on.",
             named="none",
             repeats=False,
-            attributes=_pool_attributes(),
+            attributes=pool_attributes(),
         ),
-        Child(word="nodePool", doc="Further nodes, for apps.", attributes=_pool_attributes(), name_rule=POOL_NAMES),
+        Child(word="nodePool", doc="Further nodes, for apps.", attributes=pool_attributes(), name_rule=POOL_NAMES),
         Child(
             word="loadBalancer",
             doc="An Application Gateway for Containers, by which apps are reached from outside.",
@@ -349,6 +283,19 @@ KIND = Kind(
     resource=BicepResource(type=TYPE, version=VERSION),
     outputs=tuple(Output(name=name, value=None, doc=doc) for name, _, doc in OUTPUTS),
     principal_output="kubeletIdentityObjectId",
+    access=Access(
+        on_reference=False,
+        roles=(
+            "AzureKubernetesServiceClusterUserRole",
+            "AzureKubernetesServiceClusterAdminRole",
+            "AzureKubernetesServiceClusterMonitoringUser",
+            "AzureKubernetesServiceContributorRole",
+            "AzureKubernetesServiceRbacReader",
+            "AzureKubernetesServiceRbacWriter",
+            "AzureKubernetesServiceRbacAdmin",
+            "AzureKubernetesServiceRbacClusterAdmin",
+        ),
+    ),
     host=Host(
         title=TITLE,
         target="kubernetes",
