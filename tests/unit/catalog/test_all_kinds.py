@@ -139,7 +139,8 @@ def test_no_name_in_azure_is_empty(kind: Kind) -> None:
         attribute = path[-1].attribute(path[-1].name_attribute)
         if attribute is not None:
             assert attribute.check is not None, f"{path[-1].word} takes an empty {attribute.name}"
-            assert not attribute.check.test("") and not attribute.check.test("  ")
+            assert not attribute.check.test("")
+            assert not attribute.check.test("  ")
 
 
 TRAITS = {trait for kind in KINDS for trait in kind.traits} | {

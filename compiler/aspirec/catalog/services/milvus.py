@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.schema import Connection, DeclaredEndpoint
-from aspirec.catalog.services._service import NO_SPECIAL, database, key, made_up, password_attribute, service
+from aspirec.catalog.services._service import database, key, made_up, password_attribute, service
 from aspirec.catalog.templates import Above, EndpointOf, Fmt, PhysicalName, PropertyOf
 
 KEY_NAME = "{name}-key"
@@ -30,7 +30,7 @@ KIND = service(
     ),
     volume="/var/lib/milvus",
     attributes=(password_attribute("The password of root; without it, a parameter `NAME-key`."),),
-    generates=(made_up(NO_SPECIAL, KEY_NAME),),
+    generates=(made_up(name=KEY_NAME),),
     connection=Connection(string=Fmt("Endpoint={};Key={}", URL, TOKEN), properties=SERVER),
     children=(
         database(

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0d09b542436f02fe
+// sha256:7e3ce60e7ba0a32b
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -7,7 +7,7 @@ param location string = resourceGroup().location
 @description('The output of main.bicep with this name.')
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string
 
-@description('For embeddings: 22 letters and digits or more.')
+@description('For embeddings: 22 letters, digits and signs or more.')
 @secure()
 param embeddings_key string
 
