@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 TOKEN_LENGTH = 13
 """Characters that `uniqueString` gives."""
 
+ASPIRE8_LIMIT = 24
+"""After how many characters Aspire 8 cut every name."""
+
 SHORTEST_TOKEN = 5
 """So many characters of the unique part are kept at least, or names of two deployments could be the same."""
 
@@ -79,9 +82,19 @@ def generated_name(rule: NameRule, symbol: str) -> Expr:
     return call("take", text(start + rule.separator, unique_token()), longest(rule, symbol))
 
 
-def aspire8_name(name: str) -> Expr:
+def aspire8_name(rule: NameRule, name: str, symbol: str) -> Expr:
     """The rule of Aspire 8: `toLower(take('NAME${uniqueString(resourceGroup().id)}', 24))`, whatever the type allows."""
-    return call("toLower", call("take", text(name, unique_token()), 24))
+    if rule.aspire8 == "same":
+        return generated_name(rule, symbol)
+    return call(
+        "toLower", call("take", text(name if rule.aspire8 == "name" else symbol, unique_token()), ASPIRE8_LIMIT)
+    )
+
+
+def fits_aspire8(rule: NameRule, name: str, symbol: str) -> bool:
+    """Whether Azure takes the name that Aspire 8 made."""
+    start = name if rule.aspire8 == "name" else symbol
+    return rule.aspire8 == "same" or fits(rule, (start.lower() + "0" * TOKEN_LENGTH)[:ASPIRE8_LIMIT])
 
 
 def member_name(name: str) -> str:

@@ -64,6 +64,8 @@ class NameRule:
     `what` says the pattern in words. Generated names are `take('PREFIX[SEPARATOR]${uniqueString(resourceGroup().id)}', LIMIT)`:
     the prefix is the symbol less the characters that are not `allowed` ('lower', 'upper', 'digit', '-', '_', '.'), and `limit`
     is `maximum` unless given, because the rule that existing deployments were made with is kept even where it is odd.
+    `aspire8` says what the rule of Aspire 8 begins names with: the 'name', which a tag holds; the 'symbol' where there is no such
+    tag; 'same' for names that Aspire 8 made by this rule, too.
     """
 
     minimum: int = 1
@@ -74,6 +76,7 @@ class NameRule:
     separator: str = ""
     limit: int = 0
     lower: bool = False
+    aspire8: Literal["name", "symbol", "same"] = "name"
     reason: str = ""
     generated: Template = None
     """How a name is made where it does not follow that rule."""

@@ -220,7 +220,7 @@ class Subject:
             assert name is not None
             return name
         if self.index.app.options.naming == "aspire8" and rule is not None:
-            return aspire8_name(self.resource.name)
+            return aspire8_name(rule, self.resource.name, self.symbol)
         assert rule is not None, self.kind.name
         return generated_name(rule, self.symbol)
 

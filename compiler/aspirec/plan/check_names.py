@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.naming import TOKEN_LENGTH, prefix
+from aspirec.catalog.naming import TOKEN_LENGTH, fits_aspire8, in_words, prefix
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.filling import Subject
 from aspirec.model import nodes as model
@@ -120,6 +120,11 @@ def _report_shortened(index: model.Index, bag: Bag) -> None:
             continue
         if rule.generated is not None:
             continue
-        start, shortened = prefix(rule, symbol_of(resource.name))
-        if shortened and index.app.options.naming == "aspire":
+        symbol = symbol_of(resource.name)
+        if index.app.options.naming == "aspire8" and rule.aspire8 != "same":
+            if not fits_aspire8(rule, resource.name, symbol):
+                bag.add(errors.refused_in_aspire8(resource.name, in_words(rule), resource.name_span))
+            continue
+        start, shortened = prefix(rule, symbol)
+        if shortened:
             bag.add(errors.name_shortened(resource.name, start, resource.name_span))

@@ -144,6 +144,11 @@ def name_shortened(name: str, prefix: str, span: Span) -> Diagnostic:
     )
 
 
+def refused_in_aspire8(name: str, what: str, span: Span) -> Diagnostic:
+    message = f"Aspire 8 calls it what it is called in the program, and Azure takes {what}"
+    return unlikely_to_work(name, message, "give it a 'name', or another one in the program", span)
+
+
 def service_limit(name: str, message: str, help_: str, span: Span) -> Diagnostic:
     return report(azure_codes.SERVICE_LIMIT, f"'{name}' cannot be deployed: {message}", span, help=help_)
 

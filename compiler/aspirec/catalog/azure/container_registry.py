@@ -85,6 +85,7 @@ KIND = Kind(
         maximum=50,
         pattern=r"[A-Za-z0-9]+",
         what="5 to 50 letters and digits",
+        aspire8="same",
     ),
     resource=BicepResource(
         type="Microsoft.ContainerRegistry/registries",

@@ -35,6 +35,7 @@ KIND = Kind(
         what="3 to 128 letters, digits, hyphens and underscores, a letter or digit first",
         allowed=("lower", "upper", "digit", "-", "_"),
         separator="-",
+        aspire8="symbol",
     ),
     resource=BicepResource(
         type="Microsoft.ManagedIdentity/userAssignedIdentities",

@@ -48,6 +48,7 @@ KIND = Kind(
         what="1 to 60 letters, digits and single hyphens, a letter or digit at both ends",
         allowed=("lower", "upper", "digit", "-"),
         separator="-",
+        aspire8="symbol",
     ),
     resource=BicepResource(
         type="Microsoft.Cache/redisEnterprise",
