@@ -57,6 +57,13 @@ def test_app_service(expected: str) -> None:
     assert words in found[0][1]
 
 
+@pytest.mark.parametrize(
+    "app", ["python api './api' {\n  entrypoint: 'main.py'", "node api './api' {\n  entrypoint: 'app.js'"]
+)
+def test_what_an_image_starts_is_for_the_image_to_say(app: str) -> None:
+    assert said(SITES + app + "\n  endpoint http { external: true }\n}\n") == []
+
+
 CONTAINER_APPS = {
     "ASP3014 (replicas)": "container api 'nginx' {\n  job { }\n  replicas: 2\n}\n",
     "ASP3019 cannot be container app jobs": "azure.functions api './F.csproj' {\n  job { }\n}\n",

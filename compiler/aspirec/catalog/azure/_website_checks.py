@@ -64,7 +64,8 @@ def check(site: Site) -> Iterator[Diagnostic]:
             "put it into the image; 'args' are passed to the one that is there",
         ),
     ):
-        if site.resource.setting(name) not in (None, ex.Null()):
+        of_the_image = name == "entrypoint" and site.workload.entrypoint is None  # of a Python or Node.js app
+        if site.resource.setting(name) not in (None, ex.Null()) and not of_the_image:
             yield _unsupported(site, says, site.resource.setting_span(name), help_)
     yield from _check_endpoints(site)
     yield from _check_variables(site)
