@@ -42,14 +42,15 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
     if problems:
         return Comparison(diagnostics=tuple(problems))
     existing: dict[str, bytes | None] = {}
+    closed: dict[str, OSError] = {}
     for name in contents:
         path = os.path.join(folder, name)
         try:
             existing[name] = _text_at(path)
         except OSError as error:
-            problems.append(file_errors.unreadable(path, error))
-    if problems:
-        return Comparison(diagnostics=tuple(problems))
+            closed.setdefault(_closed_at(folder, name), error)
+    if closed:
+        return Comparison(diagnostics=tuple(file_errors.unreadable(path, error) for path, error in closed.items()))
     known = known_in(folder, bytes_at(os.path.join(folder, STATE_FILE)))
     found = {name: data for name, data in existing.items() if data is not None}
     contents |= {name: kept_in(name, data, contents, known) for name, data in found.items()}
@@ -76,6 +77,16 @@ def _text_at(path: str) -> bytes | None:
         return None
     with open(path, "rb") as file:
         return file.read().replace(b"\r\n", b"\n")
+
+
+def _closed_at(folder: str, name: str) -> str:
+    """What cannot be looked into: the first folder on the way to a result that may not be entered, or its file."""
+    place = folder
+    for part in name.split("/"):
+        if not os.access(place, os.X_OK):
+            break
+        place = os.path.join(place, part)
+    return place
 
 
 def unified_diff(old: bytes | None, new: bytes | None, path: str, before: str = "on disk", after: str = "built") -> str:

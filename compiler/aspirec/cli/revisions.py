@@ -104,7 +104,10 @@ def _git(*arguments: str, stdin: bytes = b"") -> bytes:
     try:
         done = subprocess.run(["git", *arguments], input=stdin, capture_output=True, check=False)
     except (OSError, ValueError) as error:
-        raise GitError(f"git cannot be run: {error}") from error
+        from aspirec.diagnostics.file_errors import reason
+
+        why = "it is not installed" if isinstance(error, FileNotFoundError) else reason(error)
+        raise GitError(f"git cannot be run: {why}") from error
     if done.returncode:
         raise GitError(_reason(done.stderr.decode("utf-8", "replace")))
     return done.stdout

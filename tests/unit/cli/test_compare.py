@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -85,3 +88,14 @@ def test_a_file_that_cannot_be_read_is_an_error_and_not_missing(out: str) -> Non
         ("ASP9005", "out/main.bicep"),
         ("ASP9005", "out/b.json"),
     ]
+
+
+def test_a_folder_that_may_not_be_entered_is_one_error(out: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: str) -> NoReturn:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    monkeypatch.setattr("os.stat", refuse)
+    monkeypatch.setattr("os.access", lambda path, mode: not path.startswith(out))
+    comparison = check_output(out, FILES)
+    assert not comparison.is_equal
+    assert [found.primary.span.file for found in comparison.diagnostics] == [out]

@@ -199,6 +199,12 @@ def test_git_says_why_it_refuses(capfd: pytest.CaptureFixture[str], monkeypatch:
     assert "detected dubious ownership" in err
 
 
+def test_a_machine_without_git(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert main(["diff", "HEAD:shop.aspire", "shop.aspire"]) == 1
+    assert "git cannot be run: it is not installed" in capfd.readouterr().err
+
+
 def test_standard_input_is_one_side_at_most(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", "-", "-"]) == 2
     assert "only one of the two" in capfd.readouterr().err
