@@ -220,6 +220,8 @@ def _reference(s: Situation) -> int | None:
         message = f"'{s.word(early)}' stands in front of the target"
         s.say(codes.INCOMPLETE_CLAUSE, message, s.place(early), clause)
         return SKIP
+    if s.kind in (GRANT, REFERENCE) and s.after in t.WORD_KINDS and s.accepts(t.COMMA):
+        return s.insert_comma("entries are separated by line ends or commas")
     if s.kind in t.WORD_KINDS and s.word(s.at - 1) not in _FILLERS and s.accepts(AS):
         help = f"write 'reference {s.word(s.at)}' on a line of its own"
         s.say(codes.INCOMPLETE_CLAUSE, "a reference has one target", s.place(s.at), help)
