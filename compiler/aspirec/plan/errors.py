@@ -115,6 +115,36 @@ def module_cycle(chain: Iterable[str], places: Iterable[Span]) -> Diagnostic:
     )
 
 
+def resource_cycle(module: str, chain: Iterable[str], places: Iterable[Span]) -> Diagnostic:
+    names = tuple(chain)
+    spans = tuple(places)
+    circle = " -> ".join(names)
+    if len(names) == 2:
+        return report(
+            codes.MODULE_CYCLE,
+            f"'{names[0]}' is made of what is only known once it is there: {circle}",
+            spans[0],
+            help="give a constant, a parameter, or what another resource hands out",
+        )
+    edges = tuple((span, f"'{a}' needs '{b}'") for span, a, b in zip(spans, names, names[1:], strict=False))
+    return report(
+        codes.MODULE_CYCLE,
+        f"resources of '{module}' need each other, so none can be deployed first: {circle}",
+        spans[0],
+        secondary=edges,
+        help="take one of the references out",
+    )
+
+
+def output_cycle(module: str, chain: Iterable[str], span: Span) -> Diagnostic:
+    return report(
+        name_codes.VAR_CYCLE,
+        f"outputs of '{module}' are made of each other: {' -> '.join(chain)}",
+        span,
+        help="give one of them a value of its own",
+    )
+
+
 def physical_name_clash(first: str, second: str, what: str, name: str, span: Span, first_span: Span) -> Diagnostic:
     return report(
         azure_codes.PHYSICAL_NAME_CLASH,

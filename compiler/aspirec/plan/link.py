@@ -9,7 +9,7 @@ program keep their name where they are used as such, and are `name_value` inside
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
@@ -57,7 +57,8 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         options=app.options,
     )
     _check_scopes(program, bag)
-    _check_start(modules, app, bag)
+    circular = _check_cycles(modules, linker.reflexive, app, bag)
+    _check_start([item for item in modules.values() if item.name not in circular], app, bag)
     return program
 
 
@@ -74,13 +75,24 @@ def _check_scopes(program: nodes.Plan, bag: Bag) -> None:
         check_scopes(program, bag)
 
 
-def _check_start(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag) -> None:
+def _check_cycles(modules: Mapping[str, nodes.Module], reflexive: set[str], app: model.App, bag: Bag) -> frozenset[str]:
+    """The modules whose resources need each other, which are reported; looked for where the author may have made some do so."""
+    raw = {item.name for item in app.resources if item.raw}
+    suspects = [item for item in modules.values() if item.name in reflexive or item.owner in raw]
+    if not suspects:
+        return frozenset()
+    from aspirec.plan.check_cycles import check_cycles
+
+    return frozenset(module.name for module in suspects if not check_cycles(module, bag))
+
+
+def _check_start(modules: Iterable[nodes.Module], app: model.App, bag: Bag) -> None:
     """Look for values that are known too late, in modules where the author may have put some."""
     suspects = {item.name for item in app.resources if item.raw or item.configures or _asks_something(item)}
     if suspects:
         from aspirec.plan.check_start import check_start
 
-        for module in modules.values():
+        for module in modules:
             if module.owner in suspects:
                 check_start(module, bag)
 

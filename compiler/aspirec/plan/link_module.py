@@ -27,6 +27,8 @@ class Linker:
         self.homes = {home.resource: home for home in partition.homes}
         self.drafts = {draft.name: draft for draft in partition.drafts}
         self.bag = bag
+        self.reflexive: set[str] = set()
+        """The modules in which something is made of their own outputs."""
 
     def type_of_output(self, output: ex.OutputRef) -> str:
         """The type of an output, as its module declares it."""
@@ -114,6 +116,8 @@ class _Work:
         self.renamed = renamed
         self.params: dict[str, nodes.Param] = {}
         self.found: dict[str, nodes.Resource] = {}
+        self.open: list[str] = []
+        """The outputs of this module that are being spelled out, each inside the one before."""
 
     def _passed(self, expr: ex.Passed) -> ex.Expr:
         """What is passed as a parameter, which is the same one in all modules unless its default depends on the module."""
@@ -192,9 +196,22 @@ class _Work:
         if expr.resource == self.draft.name:
             own = next((item for item in self.draft.content.outputs if item.name == expr.output), None)
             if own is not None:
-                return ex.rewrite(own.value, self.change)
+                return self._own_output(own, expr)
         name = f"{identifier(expr.resource)}_outputs_{identifier(expr.output)}".lower()
         return self.parameter(name, expr, self.linker.type_of_output(expr), secure=expr.secure)
+
+    def _own_output(self, own: nodes.Output, expr: ex.OutputRef) -> ex.Expr:
+        """What an output of this module is made of, at the place that speaks of it."""
+        self.linker.reflexive.add(self.draft.name)
+        if own.name in self.open:
+            chain = (*self.open[self.open.index(own.name) :], own.name)
+            if own.name == min(chain):  # the others come to the same circle
+                self.linker.bag.add(errors.output_cycle(self.draft.name, chain, expr.span))
+            return ex.Null()
+        self.open.append(own.name)
+        value = ex.rewrite(own.value, self.change)
+        self.open.pop()
+        return evolve(value, span=expr.span)
 
     def lookup(self, resource: str, part: str = "") -> ex.Expr:
         """The symbol of a resource of the model: its own, or that of an existing resource declared for it."""

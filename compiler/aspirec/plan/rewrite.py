@@ -79,10 +79,15 @@ def _parts(resource: nodes.Resource) -> tuple[ex.Expr | None, ...]:
     return (resource.name, resource.body, resource.parent, resource.scope, resource.condition)
 
 
+def resource_expressions(resource: nodes.Resource) -> Iterator[ex.Expr]:
+    """Every expression of the resource, as it stands."""
+    yield from [expr for expr in _parts(resource) if expr is not None]
+    yield from resource.depends_on
+
+
 def content_expressions(content: nodes.Content) -> Iterator[ex.Expr]:
     """Every expression of the content, as it stands."""
     for resource in content.resources:
-        yield from [expr for expr in _parts(resource) if expr is not None]
-        yield from resource.depends_on
+        yield from resource_expressions(resource)
     yield from [item.value for item in content.variables]
     yield from [item.value for item in content.outputs]

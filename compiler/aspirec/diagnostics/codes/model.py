@@ -91,9 +91,9 @@ NEEDS_REGISTRY = Code(
 MODULE_CYCLE = Code(
     "ASP3010",
     "module-cycle",
-    "Modules that need each other",
-    "A module can only be deployed when what it needs is there. Resources that need each other in a circle cannot be deployed "
-    "at all.",
+    "Modules or resources that need each other",
+    "A module can only be deployed when what it needs is there, and so can a resource in a module. What needs each other in a "
+    "circle, or itself, cannot be deployed at all.",
     wrong="azure.module a {\n  params { x: b.y }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
     right="azure.module a {\n  params { x: 'start' }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
 )
