@@ -17,7 +17,7 @@ from aspirec.model.nodes import Options, Parameter
 from aspirec.model.typing import plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
-from aspirec.plan.link_module import endpoint_parameter
+from aspirec.plan.link_module import artifact_parameter, endpoint_parameter
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
 
 HANDED_OVER = "The output of main.bicep with this name."
@@ -76,7 +76,7 @@ class Template:
             case ex.ArtifactRef():
                 image = f"image of {expr.resource}"
                 described = f"The {image}." if expr.what == "image" else f"The port on which the {image} listens."
-                return self._given(f"{identifier(expr.resource).lower()}_container{expr.what}", described)
+                return self._given(artifact_parameter(expr), described)
             case ex.EndpointRef():
                 described = f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}."
                 return self._given(endpoint_parameter(expr), described)

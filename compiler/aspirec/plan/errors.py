@@ -46,6 +46,47 @@ def symbol_clash(module: str, symbol: str, span: Span, first: Span) -> Diagnosti
     )
 
 
+def alike_in_bicep(what: str, first: str, second: str, symbol: str, span: Span, first_span: Span) -> Diagnostic:
+    return report(
+        codes.SYMBOL_CLASH,
+        f"the {what} '{first}' and '{second}' would both be '{symbol}' in Bicep",
+        span,
+        secondary=((first_span, "the first one"),),
+        help="rename one of them: every character that Bicep does not allow becomes '_'",
+    )
+
+
+def outputs_alike(
+    name: str, output: tuple[str, str], first: tuple[str, str], span: Span, first_span: Span
+) -> Diagnostic:
+    return report(
+        codes.SYMBOL_CLASH,
+        f"main.bicep would hand over the output '{first[1]}' of '{first[0]}' and the output '{output[1]}' of '{output[0]}' "
+        f"by one name, '{name}'",
+        span,
+        secondary=((first_span, "the other one"),),
+        help="rename one of the resources, or one of the outputs",
+    )
+
+
+def parameter_of_template(name: str, what: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.RESERVED_PARAMETER,
+        f"the templates have a parameter '{name}' of their own: {what}",
+        span,
+        help="give yours another name",
+    )
+
+
+def output_of_main(name: str, module: str, output: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.RESERVED_PARAMETER,
+        f"main.bicep has an output '{name}' of its own: the output '{output}' of '{module}'",
+        span,
+        help="give yours another name",
+    )
+
+
 def parameter_clash(module: str, name: str, first: ex.Expr | None, second: ex.Expr | None, span: Span) -> Diagnostic:
     """Parameters for texts have names made of what is in the texts, so that there it helps to give them names."""
     values = f"{_named(first)} and {_named(second)}"

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.graph import Cycle, sorted_by_dependency
@@ -56,10 +57,34 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         stages=app.stages,
         options=app.options,
     )
+    _check_templates(program, bag)
     _check_scopes(program, bag)
     circular = _check_cycles(modules, linker.reflexive, app, bag)
     _check_start([item for item in modules.values() if item.name not in circular], app, bag)
     return program
+
+
+def _check_templates(program: nodes.Plan, bag: Bag) -> None:
+    """Look for two things of one name in main.bicep and what is deployed after it, where names that the author chose meet."""
+    parameters = {identifier(item.name) for item in program.parameters}
+    outputs = {identifier(item.name) for item in program.outputs}
+    handed = [*program.handed_over, *(program.bundle.outputs if program.bundle is not None else ())]
+    given = {item.name for item in handed}
+    modules = (*program.infrastructure, *program.roles, *program.apps) if parameters else ()
+    if (
+        len(parameters) < len(program.parameters)
+        or len(outputs) < len(program.outputs)
+        or len(given) < len({(item.module, item.output) for item in handed})
+        or given & (parameters | outputs)
+        or any(
+            param.name in parameters and isinstance(param.value, ex.ArtifactRef | ex.EndpointRef)
+            for module in modules
+            for param in module.params
+        )
+    ):
+        from aspirec.plan.check_templates import check_templates
+
+        check_templates(program, bag)
 
 
 def _check_scopes(program: nodes.Plan, bag: Bag) -> None:

@@ -138,7 +138,7 @@ class _Work:
     def _take(self, param: nodes.Param) -> ex.Expr:
         name, value = param.name, param.value
         first = self.params.setdefault(name, param)
-        if first is not param and first.value != value:
+        if first is not param and first.value != value and not _alike(first.value, value):
             span = self.draft.span if value is None else value.span
             self.linker.bag.add(errors.parameter_clash(self.draft.name, name, first.value, value, span))
         elif param.secure and not first.secure:
@@ -180,7 +180,7 @@ class _Work:
                     _param_name(expr), expr, expr.type, secure=expr.secure or expr.use == "connection"
                 )
             case ex.ArtifactRef():
-                return self.parameter(f"{identifier(expr.resource).lower()}_container{expr.what}", expr, "string")
+                return self.parameter(artifact_parameter(expr), expr, "string")
             case ex.MainRef():
                 return self.parameter(expr.name, expr, "string")
             case ex.EndpointRef():
@@ -288,6 +288,15 @@ class _Work:
         return ex.rewrite(ex.Call("resourceGroup", arguments), self.change)
 
 
+def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:
+    """Whether these are parameters of the program that are called the same in Bicep, which is reported for the program."""
+    return (
+        isinstance(first, ex.ParamRef)
+        and isinstance(second, ex.ParamRef)
+        and identifier(first.name) == identifier(second.name)
+    )
+
+
 @identity_cache(256)
 def _param(passed: ex.Passed) -> nodes.Param:
     return nodes.Param(
@@ -305,6 +314,11 @@ def _param_name(expr: ex.ParamRef) -> str:
     if expr.use == "value":
         return f"{name.lower()}_value"
     return f"{name.lower()}_connectionstring" if expr.use == "connection" else name
+
+
+def artifact_parameter(expr: ex.ArtifactRef) -> str:
+    """The name of the parameter for the image of an app, or for the port on which that listens."""
+    return f"{identifier(expr.resource).lower()}_container{expr.what}"
 
 
 def endpoint_parameter(expr: ex.EndpointRef) -> str:

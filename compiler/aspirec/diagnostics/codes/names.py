@@ -265,9 +265,10 @@ IMPORT_CYCLE = Code(
 RESERVED_PARAMETER = Code(
     "ASP2032",
     "reserved-parameter",
-    "A parameter with a name that main.bicep needs itself",
+    "A parameter or output with a name that the templates need themselves",
     "main.bicep has parameters of its own: resourceGroupName, location, principalId, principalType and principalName. To take "
-    "the place of the first two, say so in the options of `app`. Names of Bicep's types (`string`, `int`) and namespaces (`az`, "
+    "the place of the first two, say so in the options of `app`. What main.bicep hands over to apps.bicep is called "
+    "MODULE_OUTPUT, and images are NAME_containerimage there. Names of Bicep's types (`string`, `int`) and namespaces (`az`, "
     "`sys`) are no names for parameters at all, and in inline modules none for resources.",
     wrong="param location string\noutput region = location\n",
     right="app shop {\n  location: location\n}\nparam location string\noutput region = location\n",
