@@ -261,6 +261,15 @@ def configured_existing(name: str, span: Span) -> Diagnostic:
     )
 
 
+def pointless_group(span: Span) -> Diagnostic:
+    return report(
+        codes.POINTLESS_ATTRIBUTE,
+        "'resourceGroup' has no effect with \"scope: 'resourceGroup'\": main.bicep is then deployed into a group that is there",
+        span,
+        help="leave it out, and name the group when you deploy; or leave 'scope' out, and main.bicep makes the group",
+    )
+
+
 def parts_of_name(symbol: str, parts: int, span: Span, *, below: bool) -> Diagnostic:
     """`parts` is how many the name has to have; `below` says that the resource has a parent."""
     if parts == 1:

@@ -65,7 +65,12 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
 
 
 def _check_templates(program: nodes.Plan, bag: Bag) -> None:
-    """Look for two things of one name in main.bicep and what is deployed after it, where names that the author chose meet."""
+    """Look for two things of one name in main.bicep and what is deployed after it, where names that the author chose meet; and
+    for a name of a group that main.bicep does not make.
+    """
+    group = program.options.resource_group
+    if group is not None and program.options.scope == "resourceGroup":
+        bag.add(errors.pointless_group(group.span))
     parameters = {identifier(item.name) for item in program.parameters}
     outputs = {identifier(item.name) for item in program.outputs}
     handed = [*program.handed_over, *(program.bundle.outputs if program.bundle is not None else ())]
