@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
 from aspirec.catalog.schema import Attribute, Child, Connection, NameRule
-from aspirec.catalog.templates import Attr, BicepResource
+from aspirec.catalog.templates import Attr, BicepResource, Tags
 from aspirec.types import INT
 
 ACCOUNT = "Microsoft.CognitiveServices/accounts"
@@ -89,6 +89,7 @@ def deployment(*, sku: str, capacity: int, connection: Connection, format_: str 
                         "version": Attr("version"),
                     }
                 },
+                "tags": Tags(named=False),
             },
         ),
         connection=connection,

@@ -12,8 +12,8 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
 from aspirec.catalog.schema import Brought, Principal, ScriptNetwork, UserScript
-from aspirec.catalog.templates import Item, OutputOf
-from aspirec.filling import LOCATION, Subject, fill
+from aspirec.catalog.templates import Item, OutputOf, Tags
+from aspirec.filling import LOCATION, Subject, fill, tags_of
 from aspirec.model.nodes import Child, Setting, literal_items
 from aspirec.plan.nodes import Content, Resource, Variable
 
@@ -192,6 +192,7 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
         *(((USERS.roles, roles),) if roles != USERS.usual else ()),
     )
     administrator = ex.Text((ex.Member(ex.Symbol("sqlServerAdmin"), "id"),))
+    tags = tags_of(target, Tags(named=False))
     body = ex.lift_object(
         {
             "location": _region(target),
@@ -207,6 +208,7 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
                 "scriptContent": ex.Symbol("addDatabaseUser"),
                 **_inside_network(target),
             },
+            **({"tags": tags} if tags is not None else {}),
         }
     )
     return Resource(

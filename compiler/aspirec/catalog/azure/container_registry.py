@@ -51,6 +51,7 @@ PURGE_TASK = Child(
                     "timerTriggers": [{"name": Fmt("{}_trigger", PhysicalName()), "schedule": Attr("schedule")}]
                 },
             },
+            "tags": Tags(named=False),
         },
     ),
     name_rule=NameRule(

@@ -130,6 +130,7 @@ CONTAINER = Child(
                     },
                 }
             },
+            "tags": Tags(named=False),
         },
     ),
     connection=_connection(
@@ -149,7 +150,11 @@ DATABASE = Child(
     resource=BicepResource(
         type="Microsoft.DocumentDB/databaseAccounts/sqlDatabases",
         version=VERSION,
-        body={"location": Attr("location"), "properties": {"resource": {"id": PhysicalName()}}},
+        body={
+            "location": Attr("location"),
+            "properties": {"resource": {"id": PhysicalName()}},
+            "tags": Tags(named=False),
+        },
     ),
     connection=_connection(";Database={}", ("DatabaseName", PhysicalName())),
     secrets=(_secret(";Database={}", PhysicalName()),),

@@ -83,7 +83,7 @@ ORIGIN = Child(
             symbol="{symbol}Endpoint",
             name=NameBy(ENDPOINT_NAMES, "{symbol}Endpoint"),
             parent="{root}",
-            body={"location": "Global"},
+            body={"location": "Global", "tags": Tags(named=False)},
         ),
         BicepResource(
             type=f"{TYPE}/originGroups",

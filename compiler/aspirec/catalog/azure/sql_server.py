@@ -70,6 +70,7 @@ DATABASE = Child(
             "location": Attr("location"),
             "sku": When(FREE_OFFER, {"name": "GP_S_Gen5_2"}, When(Given("sku"), {"name": Attr("sku")})),
             "properties": When(FREE_OFFER, {"useFreeLimit": True, "freeLimitExhaustionBehavior": "AutoPause"}),
+            "tags": Tags(named=False),
         },
     ),
     connection=Connection(
@@ -146,7 +147,7 @@ KIND = Kind(
                 NameRule(maximum=63, allowed=("lower", "upper", "digit", "-", "_"), separator="-"), "{symbol}-admin"
             ),
             when=NEW,
-            body={"location": Attr("location")},
+            body={"location": Attr("location"), "tags": Tags(named=False)},
             comment="Administers the server: scripts run as this identity to make database users.",
         ),
         BicepResource(

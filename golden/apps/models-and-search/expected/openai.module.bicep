@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:57deee546957d956
+// sha256:27f5e3a4e32850af
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -36,6 +36,9 @@ resource chat 'Microsoft.CognitiveServices/accounts/deployments@2025-09-01' = {
       version: '2024-11-20'
     }
   }
+  tags: {
+    team: 'search'
+  }
 }
 
 resource embedding 'Microsoft.CognitiveServices/accounts/deployments@2025-09-01' = {
@@ -51,6 +54,9 @@ resource embedding 'Microsoft.CognitiveServices/accounts/deployments@2025-09-01'
       name: 'text-embedding-3-small'
       version: '1'
     }
+  }
+  tags: {
+    team: 'search'
   }
   dependsOn: [
     chat
