@@ -121,8 +121,10 @@ def _domain(site: Site, child: Child) -> ex.Value:
     certificate = child.setting("certificate")
     if certificate is None or literal_text(certificate) == "":
         return {"name": child.source, "bindingType": "Disabled"}
-    given = ex.Binary("!=", certificate, ex.lift(""))
     path = ex.text(_output(site, ID_OUTPUT), "/managedCertificates/", certificate)
+    if literal_text(certificate) is not None:
+        return {"name": child.source, "bindingType": "SniEnabled", "certificateId": path}
+    given = ex.Binary("!=", certificate, ex.lift(""))
     return {
         "name": child.source,
         "bindingType": ex.Conditional(given, ex.lift("SniEnabled"), ex.lift("Disabled")),

@@ -18,6 +18,7 @@ ACCOUNT, ACCOUNT_VERSION = "Microsoft.Storage/storageAccounts", "2024-01-01"
 ENVIRONMENT, ENVIRONMENT_VERSION = "Microsoft.App/managedEnvironments", "2025-07-01"
 ACCOUNT_NAMES = NameRule(minimum=3, maximum=24, allowed=("lower", "digit"), lower=True)
 SHARE_NAMES = NameRule(minimum=3, maximum=63, allowed=("lower", "digit", "-"), separator="-", lower=True)
+VOLUME_NAMES = NameRule(allowed=("lower", "digit"), lower=True)
 STORAGE_LIMIT = 24
 """Names of storages are cut here, unique part and all: that is how deployed ones are called."""
 
@@ -38,9 +39,10 @@ class _Mounted:
 
     @property
     def volume(self) -> str:
-        """The name of the volume as azd's names have it; a folder is called after its number."""
-        plain = self.mount.name.replace(".", "").replace("-", "")
-        return f"bm{self.number}" if self.mount.bind else plain
+        """The name of the volume as azd's names have it, less all that Azure refuses in them; a folder is called after its
+        number.
+        """
+        return f"bm{self.number}" if self.mount.bind else cleaned(VOLUME_NAMES, self.mount.name)
 
 
 @frozen
@@ -154,7 +156,7 @@ class Volumes:
 
 
 def _of_the_app(mounted: _Mounted, limit: int) -> ex.Expr:
-    return ex.lift(f"{mounted.app}-{mounted.volume}".lower()[:limit])
+    return ex.lift(f"{mounted.app}-{mounted.volume}".lower()[:limit].rstrip("-"))
 
 
 def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Expr]) -> ex.Expr:
