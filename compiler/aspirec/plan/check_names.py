@@ -23,7 +23,7 @@ TOKEN = "\N{FULL BLOCK}" * TOKEN_LENGTH
 
 def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> None:
     """Report clashes of physical names, one for every two declarations, and names that had to be shortened."""
-    seen: dict[tuple[str, str], tuple[nodes.Draft, nodes.Resource]] = {}
+    seen: dict[tuple[str, str | ex.Expr], tuple[nodes.Draft, nodes.Resource]] = {}
     clashes: dict[tuple[str, str], Diagnostic] = {}
     for draft in partition.drafts:
         _check_parts(draft, bag)
@@ -31,36 +31,38 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
             continue
         variables = {item.name: item.value for item in draft.content.variables}
         for resource in draft.content.resources:
-            name = None if _is_below(resource) else evaluated(resource.name, variables)
-            if name is None or resource.existing:
+            name = None if _is_below(resource) else _comparable(resource.name, variables)
+            if name is None or (resource.existing and not _is_looked_up(draft, resource, index)):
                 continue
-            key = (resource.type.lower(), name.lower())
+            key = (resource.type.lower(), name)
             first = seen.setdefault(key, (draft, resource))
-            if first[1] is not resource:
+            if first[1] is not resource and not (first[1].existing and resource.existing):
                 owners = _declared(first[0].owner, index), _declared(draft.owner, index)
                 if owners not in clashes or _is_main(draft, resource, index):
-                    shown = name.replace(TOKEN, "<unique>")
                     before, after = sorted((first[0], draft), key=lambda item: item.span)
                     spans = (after.span, before.span)
                     names = before.owner, after.owner
-                    clashes[owners] = errors.physical_name_clash(*names, resource.type, shown, *spans)
+                    clashes[owners] = errors.physical_name_clash(
+                        *names, resource.type, _shown(resource, variables), *spans
+                    )
     bag.extend(clashes.values())
     _report_shortened(index, bag)
 
 
 def _check_parts(draft: nodes.Draft, bag: Bag) -> None:
     """Report parts of one resource that are of one type and have one name. Azure tells names apart without their case."""
-    seen: dict[tuple[str, ex.Expr, str], nodes.Resource] = {}
+    seen: dict[tuple[str, ex.Expr, str | ex.Expr], nodes.Resource] = {}
     variables = {item.name: item.value for item in draft.content.variables}
     for part in draft.content.resources:
         if part.parent is None or part.existing or part.condition is not None:
             continue
-        name = evaluated(part.name, variables)
+        name = _comparable(part.name, variables)
         if name is None:
             continue
-        first = seen.setdefault((part.type.lower(), part.parent, name.lower()), part)
+        first = seen.setdefault((part.type.lower(), part.parent, name), part)
         if first is not part:
-            bag.add(errors.name_of_part_clash(draft.owner, part.type, name, part.span, first.span))
+            shown = _shown(part, variables)
+            bag.add(errors.name_of_part_clash(draft.owner, part.type, shown, part.span, first.span))
 
 
 def _declared(name: str, index: model.Index) -> str:
@@ -79,6 +81,31 @@ def _is_main(draft: nodes.Draft, resource: nodes.Resource, index: model.Index) -
 def _is_below(resource: nodes.Resource) -> bool:
     """Children and extensions are unique below what they belong to."""
     return resource.parent is not None or resource.scope is not None or resource.type.endswith("roleAssignments")
+
+
+def _is_looked_up(draft: nodes.Draft, resource: nodes.Resource, index: model.Index) -> bool:
+    """Whether this is what the author declares to be there already: something new of that name would be the same thing."""
+    owner = index.get(draft.owner)
+    return owner is not None and owner.existing is not None and _is_main(draft, resource, index)
+
+
+def _comparable(name: ex.Expr, variables: Mapping[str, ex.Expr]) -> str | ex.Expr | None:
+    """What two names are compared by: what they come to, in lower case; else the expression, if it says the same in every module."""
+    told = evaluated(name, variables)
+    if told is not None:
+        return told.lower()
+    return name if ex.contains(name, ex.ParamRef) and not ex.contains(name, ex.Symbol, ex.Passed, ex.Lookup) else None
+
+
+def _shown(resource: nodes.Resource, variables: Mapping[str, ex.Expr]) -> str:
+    told = evaluated(resource.name, variables)
+    if told is not None:
+        return told.replace(TOKEN, "<unique>")
+    return (
+        errors.named(resource.name)
+        if isinstance(resource.name, ex.ParamRef | ex.Text)
+        else "one and the same expression"
+    )
 
 
 def evaluated(expr: ex.Expr, variables: Mapping[str, ex.Expr]) -> str | None:

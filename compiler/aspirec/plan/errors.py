@@ -89,7 +89,7 @@ def output_of_main(name: str, module: str, output: str, span: Span) -> Diagnosti
 
 def parameter_clash(module: str, name: str, first: ex.Expr | None, second: ex.Expr | None, span: Span) -> Diagnostic:
     """Parameters for texts have names made of what is in the texts, so that there it helps to give them names."""
-    values = f"{_named(first)} and {_named(second)}"
+    values = f"{named(first)} and {named(second)}"
     texts = isinstance(first, ex.Text) and isinstance(second, ex.Text)
     return report(
         codes.PARAMETER_CLASH,
@@ -101,7 +101,7 @@ def parameter_clash(module: str, name: str, first: ex.Expr | None, second: ex.Ex
     )
 
 
-def _named(value: ex.Expr | None) -> str:
+def named(value: ex.Expr | None) -> str:
     """What is passed as a parameter, as its author calls it."""
     match value:
         case ex.ParamRef():
