@@ -96,8 +96,12 @@ def unknown_attribute(
     """`near` are the attributes that may be meant; `meant` says where something of the name belongs otherwise, if anywhere, and
     `more` what can be said besides.
     """
-    help_ = did_you_mean(near) + more if near else meant or f"'{kind}' takes {', '.join(sorted(known))}{more}"
+    help_ = did_you_mean(near) + more if near else meant or f"'{kind}' takes {_listed(known)}{more}"
     return report(codes.UNKNOWN_ATTRIBUTE, f"'{kind}' has no attribute '{name}'", span, help=help_, fixes=near)
+
+
+def _listed(known: Iterable[str]) -> str:
+    return ", ".join(sorted(known)) or "none"
 
 
 def child_with_colon(kind: str, word: str, name: str, span: Span) -> Diagnostic:
@@ -119,7 +123,7 @@ def unknown_child(
     kind: str, word: str, span: Span, known: Iterable[str], meant: str, near: tuple[str, ...]
 ) -> Diagnostic:
     """`meant` says how something of the name is written, if there is anything; `near` are words that may be meant otherwise."""
-    help_ = meant or did_you_mean(near) or f"'{kind}' takes {', '.join(sorted(known))}"
+    help_ = meant or did_you_mean(near) or f"'{kind}' takes {_listed(known)}"
     return report(codes.UNKNOWN_CHILD, f"'{kind}' has no child or block '{word}'", span, help=help_, fixes=near)
 
 

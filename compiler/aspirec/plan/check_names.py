@@ -90,7 +90,7 @@ def _is_looked_up(draft: nodes.Draft, resource: nodes.Resource, index: model.Ind
 
 
 def _comparable(name: ex.Expr, variables: Mapping[str, ex.Expr]) -> str | ex.Expr | None:
-    """What two names are compared by: what they come to, in lower case; else the expression, if it says the same in every module."""
+    """What two names are compared by: what they come to, in lower case, or the expression, if it says the same in all modules."""
     told = evaluated(name, variables)
     if told is not None:
         return told.lower()

@@ -134,12 +134,17 @@ def absent_output(resource: str, output: str, span: Span, declared: Span) -> Dia
     )
 
 
-def unreachable_endpoint(consumer: str, resource: str, endpoint: str, why: str, span: Span) -> Diagnostic:
+def unreachable_endpoint(
+    consumer: str, resource: str, endpoint: str, why: str, span: Span, *, together: bool
+) -> Diagnostic:
+    """`together` says that both run in one environment, so that being external is not what is missing."""
     return report(
         codes.UNREACHABLE_ENDPOINT,
         f"'{consumer}' cannot reach the endpoint '{endpoint}' of '{resource}': {why}",
         span,
-        help="make the endpoint external, or deploy both to one environment",
+        help="leave this use of it out"
+        if together
+        else "make the endpoint external, or deploy both to one environment",
     )
 
 

@@ -13,7 +13,14 @@ from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import fits
 from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import MANY_PORTS
-from aspirec.diagnostics.codes.model import ENDPOINT_RULES, JOB_AND_APP, PASSED_OVER, UNSUPPORTED, VARIABLE_CLASH
+from aspirec.diagnostics.codes.model import (
+    ENDPOINT_RULES,
+    JOB_AND_APP,
+    PASSED_OVER,
+    UNSUPPORTED,
+    VARIABLE_CLASH,
+    VARIABLE_NAME,
+)
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Variable, literal_text
@@ -27,6 +34,7 @@ APP_NAMES = NameRule(
     pattern=r"(?!.*--)[a-z](?:[a-z0-9-]*[a-z0-9])?",
     what="2 to 32 small letters, digits and single hyphens, a letter first and no hyphen at the end",
 )
+SECRET_NAMES = NameRule(maximum=253, what="1 to 253 letters of a to z, digits, dots and hyphens in names of secrets")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -144,11 +152,18 @@ def _check_domains(site: Site) -> Iterator[Diagnostic]:
 
 
 def _check_secret_names(site: Site) -> Iterator[Diagnostic]:
-    """Two variables whose secrets would have one name, with different values."""
+    """Two variables whose secrets would have one name, with different values; and those after which no secret can be called."""
     seen: dict[str, Variable] = {}
     for variable in site.workload.variables:
         if is_secret(variable.value):
             name = secret_name(variable.name)
+            if not fits(SECRET_NAMES, name):
+                message = (
+                    f"no secret of '{site.resource.name}' can be called after the variable '{variable.name}': Container Apps "
+                    f"takes {SECRET_NAMES.what}"
+                )
+                yield report(VARIABLE_NAME, message, variable.span, help="give the variable another name")
+                continue
             first = seen.setdefault(name, variable)
             if first.value != variable.value:
                 message = (

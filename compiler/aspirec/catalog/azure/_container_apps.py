@@ -165,7 +165,7 @@ def _common_configuration(site: Site, variables: Iterable[Variable]) -> dict[str
 def secret_name(variable: str) -> str:
     """The name of the app's secret behind a variable: small letters, digits, dots and hyphens, none of the last two at an end."""
     return "".join(
-        character if character.isalnum() or character == "." else "-" for character in variable.lower()
+        letter if letter.isascii() and (letter.isalnum() or letter == ".") else "-" for letter in variable.lower()
     ).strip("-.")
 
 

@@ -280,10 +280,11 @@ PASSED_OVER = Code(
 VARIABLE_NAME = Code(
     "ASP3029",
     "variable-name",
-    "A variable whose name the environment alters",
+    "A variable whose name the environment alters, or cannot use",
     "App Service takes letters, digits, dots and underscores in the names of settings, and drops hyphens: the app would look for "
     "a variable that is not there. `reference X as 'name'` gives the variables of a reference another name; an app that knows "
-    "says `environmentVariableNameChecks: false`.",
+    "says `environmentVariableNameChecks: false`. On Container Apps a secret is called after its variable, in letters of a to z, "
+    "digits, dots and hyphens.",
     wrong="azure.appServiceEnvironment env\nconnectionString my-db\nproject api './Api.csproj' {\n"
     "  endpoint http { external: true }\n  reference my-db\n}\n",
     right="azure.appServiceEnvironment env\nconnectionString my-db\nproject api './Api.csproj' {\n"
