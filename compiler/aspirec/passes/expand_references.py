@@ -158,6 +158,7 @@ def as_value(expr: ex.Expr) -> ex.Expr:
 def _reference_variables(
     references: Iterable[nodes.Reference], resource: nodes.Resource, index: nodes.Index
 ) -> Iterator[nodes.Variable]:
+    references = tuple(references)
     for reference in references:
         subject = subject_of(index, reference.target.resource, reference.target.children)
         if subject.kind.refer is not None:
@@ -169,7 +170,7 @@ def _reference_variables(
         elif connection_of(subject) is not None and not reference.endpoint:
             yield from _connection_variables(reference, subject)
         elif subject.resource.workload is not None:
-            yield from _discovery_variables(reference, subject.resource)
+            yield from _discovery_variables(reference, subject.resource, _endpoints_wanted(reference, references))
 
 
 def _joined_variables(
@@ -227,12 +228,22 @@ def _connection_variables(reference: nodes.Reference, subject: Subject) -> Itera
         yield variable(f"{variable_name(name)}_{key.upper()}", value)
 
 
-def _discovery_variables(reference: nodes.Reference, target: nodes.Resource) -> Iterator[nodes.Variable]:
-    """`NAME_ENDPOINT` and `services__NAME__SCHEME__N` for each endpoint; N counts the endpoints of a scheme."""
+def _endpoints_wanted(reference: nodes.Reference, references: Iterable[nodes.Reference]) -> frozenset[str]:
+    """The endpoints of one target that the references ask for by one name; an empty text for all of them."""
+    meant = (reference.target, reference.alias)
+    return frozenset([item.endpoint for item in references if (item.target, item.alias) == meant])
+
+
+def _discovery_variables(
+    reference: nodes.Reference, target: nodes.Resource, wanted: frozenset[str]
+) -> Iterator[nodes.Variable]:
+    """`NAME_ENDPOINT` and `services__NAME__SCHEME__N` for each endpoint; N counts those of a scheme among the `wanted`."""
     assert target.workload is not None
     name = reference.alias or target.name
     counts: dict[str, int] = {}
     for endpoint in target.workload.endpoints:
+        if not wanted & {"", endpoint.name}:
+            continue
         number = counts.get(endpoint.scheme, 0)
         counts[endpoint.scheme] = number + 1
         if reference.endpoint not in ("", endpoint.name):
@@ -240,7 +251,7 @@ def _discovery_variables(reference: nodes.Reference, target: nodes.Resource) -> 
         value = ex.EndpointRef(target.name, endpoint.name, "url", span=reference.span)
         for variable in (
             f"{variable_name(name)}_{variable_name(endpoint.name)}",
-            f"services__{name}__{endpoint.scheme}__{number if not reference.endpoint else 0}",
+            f"services__{name}__{endpoint.scheme}__{number}",
         ):
             yield nodes.Variable(name=variable, value=value, written=value, origin="reference", span=reference.span)
 

@@ -45,7 +45,7 @@ def _check(consumer: Site, told: Iterable[ex.Expr], bag: Bag) -> None:
         target = site_of(index, index[part.resource])
         endpoint = target.workload.endpoint(part.endpoint) if target is not None else None
         why = why_unreachable(target, endpoint, consumer) if target is not None and endpoint is not None else ""
-        if why and target is not None and part.span not in reported:
+        if why and target is not None and endpoint is not None and part.span not in reported:
             reported.add(part.span)
-            together = target.environment.name == consumer.environment.name
-            bag.add(errors.unreachable_endpoint(name, part.resource, part.endpoint, why, part.span, together=together))
+            ever = not why_unreachable(target, endpoint, target)
+            bag.add(errors.unreachable_endpoint(name, part.resource, part.endpoint, why, part.span, ever=ever))

@@ -135,16 +135,14 @@ def absent_output(resource: str, output: str, span: Span, declared: Span) -> Dia
 
 
 def unreachable_endpoint(
-    consumer: str, resource: str, endpoint: str, why: str, span: Span, *, together: bool
+    consumer: str, resource: str, endpoint: str, why: str, span: Span, *, ever: bool
 ) -> Diagnostic:
-    """`together` says that both run in one environment, so that being external is not what is missing."""
+    """`ever` says that there are apps which reach it."""
     return report(
         codes.UNREACHABLE_ENDPOINT,
         f"'{consumer}' cannot reach the endpoint '{endpoint}' of '{resource}': {why}",
         span,
-        help="leave this use of it out"
-        if together
-        else "make the endpoint external, or deploy both to one environment",
+        help="make the endpoint external, or deploy both to one environment" if ever else "leave this use of it out",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from aspirec.diagnostics.model import Diagnostic
 from aspirec.driver import Options, compile_program
 
 ENVIRONMENTS = "docker.compose here\nazure.containerAppEnvironment there\n"
@@ -18,14 +19,19 @@ project api './A.csproj' {
 """
 
 
-def unreachable(program: str) -> list[str]:
-    """What is said about endpoints that an app cannot reach."""
+def found_in(program: str) -> list[Diagnostic]:
+    """The diagnostics about endpoints that an app cannot reach."""
 
     def read(path: str) -> bytes:
         return program.encode()
 
     result = compile_program("app.aspire", read, options=Options(verify=True))
-    return [found.message for found in result.diagnostics if found.code.id == "ASP3017"]
+    return [found for found in result.diagnostics if found.code.id == "ASP3017"]
+
+
+def unreachable(program: str) -> list[str]:
+    """What is said about endpoints that an app cannot reach."""
+    return [found.message for found in found_in(program)]
 
 
 @pytest.mark.parametrize("told", ["reference api", "env { A: api.http.url }", "args: [api.http.url]"])
@@ -47,6 +53,20 @@ def test_the_environment_of_the_endpoint_says_why() -> None:
     assert unreachable(ENVIRONMENTS + job + consumer) == [
         "'web' cannot reach the endpoint 'http' of 'api': 'api' is a job, and jobs have no address"
     ]
+
+
+@pytest.mark.parametrize("where", ["here", "there"])
+def test_nothing_makes_a_job_reachable(where: str) -> None:
+    environments = ENVIRONMENTS.replace(
+        "docker.compose here", "azure.containerAppEnvironment here { naming: 'unique' }"
+    )
+    consumer = f"container web 'nginx' {{\n  deployTo: {where}\n  reference api\n}}\n"
+    job = HIDDEN.replace("endpoint http", "endpoint http\n  job { }")
+    assert [found.help for found in found_in(environments + job + consumer)] == ["leave this use of it out"]
+    hidden = found_in(environments + HIDDEN + consumer)
+    assert [found.help for found in hidden] == (
+        ["make the endpoint external, or deploy both to one environment"] if where == "here" else []
+    )
 
 
 def test_what_is_reached_from_anywhere_is_reached_from_compose() -> None:

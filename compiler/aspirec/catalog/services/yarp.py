@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
 
 from aspirec import expressions as ex
 from aspirec.catalog.checks import NOT_EMPTY
@@ -26,8 +27,9 @@ def joins(subject: Subject) -> Joined:
     """The routes and their targets as variables, and a reference to every target."""
     routes = subject.children("route")
     targets = dict.fromkeys(reference for reference in (_reference(route) for route in routes) if reference is not None)
-    variables = (item for number, route in enumerate(routes) for item in _route(number, route))
-    clusters = (item for route in routes for item in _cluster(subject, route))
+    names = _cluster_names(targets)
+    variables = (item for number, route in enumerate(routes) for item in _route(number, route, names))
+    clusters = (item for route in routes for item in _cluster(subject, route, names))
     return Joined(references=tuple(targets), variables=tuple(dict.fromkeys((*variables, *clusters))))
 
 
@@ -40,26 +42,33 @@ def _reference(route: ModelChild) -> Reference | None:
     return None
 
 
-def _route(number: int, route: ModelChild) -> Variables:
+def _route(number: int, route: ModelChild, names: Mapping[Reference, str]) -> Variables:
     start = f"{PREFIX}__ROUTES__route{number}"
     reference = _reference(route)
     if reference is None:
         return
     yield f"{start}__MATCH__PATH", route.source or ex.lift("/{**catchall}")
-    yield f"{start}__CLUSTERID", ex.lift(_cluster_name(reference))
+    yield f"{start}__CLUSTERID", ex.lift(names[reference])
     prefix = route.setting("removePrefix")
     if prefix is not None:
         yield f"{start}__TRANSFORMS__0__PathRemovePrefix", prefix
 
 
-def _cluster_name(reference: Reference) -> str:
-    return f"cluster_{reference.target.resource}"
+def _cluster_names(targets: Collection[Reference]) -> dict[Reference, str]:
+    """What the clusters are called: after the resource, and after the endpoint where routes lead to several of one resource."""
+    several = Counter(item.target.resource for item in targets)
+
+    def name(item: Reference) -> str:
+        endpoint = f"_{item.endpoint}" if item.endpoint and several[item.target.resource] > 1 else ""
+        return f"cluster_{item.target.resource}{endpoint}"
+
+    return {item: name(item) for item in targets}
 
 
-def _cluster(subject: Subject, route: ModelChild) -> Variables:
+def _cluster(subject: Subject, route: ModelChild, names: Mapping[Reference, str]) -> Variables:
     reference = _reference(route)
     if reference is not None:
-        start = f"{PREFIX}__CLUSTERS__{_cluster_name(reference)}__DESTINATIONS__destination1"
+        start = f"{PREFIX}__CLUSTERS__{names[reference]}__DESTINATIONS__destination1"
         yield f"{start}__ADDRESS", _address(subject, reference)
 
 
