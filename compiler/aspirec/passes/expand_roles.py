@@ -36,12 +36,10 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
     assignments = list(app.role_assignments)
     for resource in app.resources:
         found = list(_with_caller_roles(resource, _roles_of(resource, index, context), index))
-        principal = _principal(resource, index, needed=bool(found) or _uses_access(resource, index))
+        principal, brought = _principal(resource, index, needed=bool(found) or _uses_access(resource, index))
         if resource.workload is not None and principal:
             resource = evolve(resource, workload=evolve(resource.workload, identity=principal))
-            if index.get(principal) is None and taken.claim(
-                principal, "its identity", resource.name, resource.name_span
-            ):
+            if brought and taken.claim(principal, "its identity", resource.name, resource.name_span):
                 identities.append(_identity(resource, principal))
         resources.append(resource)
         for target, roles in found:
@@ -74,20 +72,20 @@ def _is_given_roles(resource: nodes.Resource, index: nodes.Index) -> bool:
     return host is None or host.takes_roles
 
 
-def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) -> str:
-    """The identity under which the resource acts; empty for none."""
+def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) -> tuple[str, bool]:
+    """The identity under which the resource acts, empty for none, and whether the resource brings it along."""
     if resource.workload is None:
-        return resource.name
+        return resource.name, False
     deployed = bool(resource.workload.environment)
     if deployed and not _is_given_roles(resource, index):
-        return ""
+        return "", False
     given = resource.setting("identity")
     if isinstance(given, ex.ResourceRef):
-        return given.resource
+        return given.resource, False
     site = site_of(index, resource)
     if site is not None and host_of(site).signs_in:
-        return site.environment.name
-    return f"{resource.name}-identity" if needed and deployed else ""
+        return site.environment.name, False
+    return (f"{resource.name}-identity", True) if needed and deployed else ("", False)
 
 
 def _identity(resource: nodes.Resource, name: str) -> nodes.Resource:
