@@ -250,7 +250,10 @@ def _unknown_target(
 ) -> Diagnostic:
     resources = binder.names.resources
     fitting = [name for name, declared in resources.items() if _is_one(declared, targets)]
-    return errors.unknown_target(node.text, what, describe_wanted(wanted), node.span, fitting, resources)
+    text = STRING in _options(wanted)
+    return errors.unknown_target(
+        node.text, what, describe_wanted(wanted), node.span, fitting, resources, takes_text=text
+    )
 
 
 def _meant(value: ex.Expr, binder: Binder) -> str:

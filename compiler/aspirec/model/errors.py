@@ -236,10 +236,25 @@ def not_a_target(what: str, wanted: str, span: Span, meant: str = "", *, several
 
 
 def unknown_target(
-    name: str, what: str, wanted: str, span: Span, fitting: Iterable[str], others: Iterable[str]
+    name: str,
+    what: str,
+    wanted: str,
+    span: Span,
+    fitting: Iterable[str],
+    others: Iterable[str],
+    *,
+    takes_text: bool = False,
 ) -> Diagnostic:
-    """`fitting` are the resources that could stand there; `others` all that there are."""
+    """`fitting` are the resources that could stand there; `others` all that there are; `takes_text`: a text would do as well."""
     right = tuple(fitting)
+    if takes_text and not near_names(name, right):
+        return report(
+            codes.UNKNOWN_NAME,
+            f"nothing is called '{name}'",
+            span,
+            help=f"write it in quotes where no resource is meant: {name!r}",
+            fixes=(repr(name),),
+        )
     near = near_names(name, right) or tuple(other for other in near_names(name, others) if likeness(name, other) >= 0.8)
     listed = f"the program has {', '.join(repr(item) for item in sorted(right)[:6])}" if right else "declare one"
     return report(
