@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.frozen import evolve
-from aspirec.model import errors, nodes, type_errors
+from aspirec.model import errors, nodes, target_errors, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_parts import child_along
 from aspirec.model.bind_values import check_type
@@ -39,7 +39,9 @@ def bind_reference(entry: syntax.Reference, owner: Owner, binder: Binder, out: B
         case _ if target == UNKNOWN:
             return
         case _:
-            binder.bag.add(errors.not_a_target("'reference'", "a resource, a child or an endpoint", entry.target.span))
+            binder.bag.add(
+                target_errors.not_a_target("'reference'", "a resource, a child or an endpoint", entry.target.span)
+            )
 
 
 def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
@@ -52,7 +54,7 @@ def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
     given = child is not None and (child.connection is not None or child.own is not None)
     if not given and not (kind.access is not None and kind.access.defaults):
         dotted = ".".join((target.resource, *target.children))
-        binder.bag.add(errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
+        binder.bag.add(target_errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
 
 
 def _check_lookup(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
@@ -60,7 +62,7 @@ def _check_lookup(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
     declared = binder.names.resources[target.resource]
     if declared.kind is not None and declared.kind.resource is None:
         name, kind = declared.node.name, declared.kind.name
-        binder.bag.add(errors.nothing_to_look_up(name.text, kind, span, name.span))
+        binder.bag.add(target_errors.nothing_to_look_up(name.text, kind, span, name.span))
 
 
 def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) -> ex.Expr:
@@ -68,7 +70,7 @@ def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) 
     if not isinstance(node, syntax.Name) or binder.is_known(node.text):
         return binder.any(node)
     name, span, known = node.text, node.span, binder.names.resources
-    binder.names.miss(name, span, lambda: errors.unknown_target(name, clause, wanted, span, known, ()))
+    binder.names.miss(name, span, lambda: target_errors.unknown_target(name, clause, wanted, span, known, ()))
     return UNKNOWN
 
 
@@ -83,7 +85,7 @@ def bind_grant(entry: syntax.Grant, binder: Binder, out: BoundBody) -> None:
         _check_roles(roles, binder.names.resources[target.resource].kind, binder)
         out.grants.append(nodes.Grant(roles=roles, target=target, span=entry.span))
     elif target != UNKNOWN:
-        binder.bag.add(errors.not_a_target("'grant'", "a resource", entry.target.span))
+        binder.bag.add(target_errors.not_a_target("'grant'", "a resource", entry.target.span))
 
 
 def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, binder: Binder) -> None:

@@ -8,7 +8,7 @@ from typing import assert_never
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.naming import fits, in_words
-from aspirec.model import errors, nodes, type_errors
+from aspirec.model import errors, nodes, target_errors, type_errors
 from aspirec.model.bind_blocks import CONFIGURE, bind_configure, bind_pairs, bind_parameters
 from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
 from aspirec.model.bind_expressions import Binder
@@ -77,7 +77,7 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
     if len(name) > 64 or "_" in name:
         binder.bag.add(errors.bad_resource_name(name, span))
     if node.existing and not kind.can_exist:
-        binder.bag.add(errors.cannot_exist(f"'{kind.name}'", node.span))
+        binder.bag.add(target_errors.cannot_exist(f"'{kind.name}'", node.span))
     if node.source is None and kind.source_required:
         from aspirec.model.elsewhere import gives_source
 
@@ -285,7 +285,7 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
         help = f"write {word} {literal}" if literal and declared.named == "name" and is_name(literal) else ""
         binder.bag.add(errors.child_form(word, _FORMS[declared.named].format(word), place.span, help))
     if entry.existing and not declared.can_exist:
-        binder.bag.add(errors.cannot_exist(f"'{declared.word}'", entry.span))
+        binder.bag.add(target_errors.cannot_exist(f"'{declared.word}'", entry.span))
     return is_right
 
 

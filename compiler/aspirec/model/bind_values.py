@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.diagnostics.model import Diagnostic
-from aspirec.model import errors, type_errors
+from aspirec.model import errors, target_errors, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_constant
 from aspirec.model.bind_parts import child_along
@@ -230,7 +230,7 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
     if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
         return folded(value)
     words, meant = describe_wanted(wanted), _meant(value, binder)
-    binder.bag.add(errors.not_a_target(what, words, node.span, meant, several=isinstance(wanted, ListOf)))
+    binder.bag.add(target_errors.not_a_target(what, words, node.span, meant, several=isinstance(wanted, ListOf)))
     return UNKNOWN
 
 
@@ -251,7 +251,7 @@ def _unknown_target(
     resources = binder.names.resources
     fitting = [name for name, declared in resources.items() if _is_one(declared, targets)]
     text = STRING in _options(wanted)
-    return errors.unknown_target(
+    return target_errors.unknown_target(
         node.text, what, describe_wanted(wanted), node.span, fitting, resources, takes_text=text
     )
 
@@ -306,7 +306,7 @@ def _fits(value: ex.ResourceRef, type_: Type, targets: tuple[Target, ...], what:
     dotted = ".".join((value.resource, *value.children))
     fitting = tuple(_fitting(binder, targets, value.resource))
     place, text = declared.node.name.span, STRING in _options(type_) and not value.children
-    binder.bag.add(errors.wrong_target(what, wanted, dotted, title, value.span, place, fitting, takes_text=text))
+    binder.bag.add(target_errors.wrong_target(what, wanted, dotted, title, value.span, place, fitting, takes_text=text))
     return False
 
 

@@ -172,48 +172,6 @@ def unknown_role(name: str, span: Span, of_target: Iterable[str], known: Iterabl
     )
 
 
-def wrong_target(
-    what: str,
-    wanted: str,
-    given: str,
-    given_kind: str,
-    span: Span,
-    declared: Span,
-    fitting: tuple[str, ...] = (),
-    *,
-    takes_text: bool = False,
-) -> Diagnostic:
-    """`fitting` are what the program has of the right sort; `takes_text`: a text would do as well."""
-    quoted = f"write it in quotes where no resource is meant: {given!r}" if takes_text else ""
-    return report(
-        codes.WRONG_TARGET,
-        f"{what} takes {wanted}, and '{given}' is '{given_kind}'",
-        span,
-        secondary=((declared, f"'{given}' is declared here"),),
-        help=f"did you mean {' or '.join(repr(name) for name in fitting[:4])}?" if fitting else quoted,
-    )
-
-
-def nothing_to_refer_to(name: str, kind: str, span: Span, declared: Span) -> Diagnostic:
-    return report(
-        codes.WRONG_TARGET,
-        f"'{name}' is '{kind}', which gives nothing to who refers to it: it has no connection, no endpoint and no roles",
-        span,
-        secondary=((declared, f"'{name}' is declared here"),),
-        help=f"leave the reference out; single values are had by their names, {name}.OUTPUT",
-    )
-
-
-def nothing_to_look_up(name: str, kind: str, span: Span, declared: Span) -> Diagnostic:
-    return report(
-        codes.WRONG_TARGET,
-        f"'{name}' is '{kind}', which is no Azure resource that a module could look up",
-        span,
-        secondary=((declared, f"'{name}' is declared here"),),
-        help="leave the reference out; what the module needs of it is passed as 'params { NAME: value }'",
-    )
-
-
 def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
     names = [f"{name}.{offer}" for offer in offers]
     shown = ", ".join(names[:6])
@@ -223,51 +181,6 @@ def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
         span,
         help=f"write one of {shown}" if names else "",
     )
-
-
-def not_a_target(what: str, wanted: str, span: Span, meant: str = "", *, several: bool = False) -> Diagnostic:
-    return report(
-        codes.NOT_A_TARGET,
-        f"{what} takes {wanted} by {'their names' if several else 'its name'} in the program",
-        span,
-        help=f"write {meant} without quotes" if meant else "",
-        fixes=(meant,) if meant else (),
-    )
-
-
-def unknown_target(
-    name: str,
-    what: str,
-    wanted: str,
-    span: Span,
-    fitting: Iterable[str],
-    others: Iterable[str],
-    *,
-    takes_text: bool = False,
-) -> Diagnostic:
-    """`fitting` are the resources that could stand there; `others` all that there are; `takes_text`: a text would do as well."""
-    right = tuple(fitting)
-    if takes_text and not near_names(name, right):
-        return report(
-            codes.UNKNOWN_NAME,
-            f"nothing is called '{name}'",
-            span,
-            help=f"write it in quotes where no resource is meant: {name!r}",
-            fixes=(repr(name),),
-        )
-    near = near_names(name, right) or tuple(other for other in near_names(name, others) if likeness(name, other) >= 0.8)
-    listed = f"the program has {', '.join(repr(item) for item in sorted(right)[:6])}" if right else "declare one"
-    return report(
-        codes.UNKNOWN_NAME,
-        f"nothing is called '{name}'",
-        span,
-        help=did_you_mean(near) or f"{what} takes {wanted}: {listed}",
-        fixes=near,
-    )
-
-
-def cannot_exist(what: str, span: Span) -> Diagnostic:
-    return report(codes.CANNOT_EXIST, f"{what} cannot be existing", span, help="leave out 'existing'")
 
 
 def unknown_function(name: str, span: Span, known: Iterable[str], instead: str = "") -> Diagnostic:
