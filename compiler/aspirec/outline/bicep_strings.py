@@ -24,6 +24,31 @@ def _meant(found: re.Match[str]) -> str:
     return _SIGNS.get(found[2], found[2])
 
 
+def string_end(text: str, start: int) -> int:
+    """Past the end of the string that a single quote begins at `start`; interpolations may hold strings of their own."""
+    position = start + 1
+    while position < len(text) and text[position] not in "'\n":
+        if text[position] == "\\":
+            position += 2
+        elif text.startswith("${", position):
+            position = interpolation_end(text, position)
+        else:
+            position += 1
+    return min(position + 1, len(text))
+
+
+def interpolation_end(text: str, start: int) -> int:
+    """Past the end of the interpolation that `${` begins at `start`."""
+    depth, position = 1, start + 2
+    while position < len(text) and depth:
+        if text[position] == "'":
+            position = string_end(text, position)
+        else:
+            depth += (text[position] == "{") - (text[position] == "}")
+            position += 1
+    return position
+
+
 def raw_end(text: str, start: int) -> int:
     """Past the end of the string that three quotes begin at `start`; quotes that follow the closing ones belong to it."""
     end = text.find("'''", start + 3)

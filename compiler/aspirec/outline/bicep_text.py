@@ -6,12 +6,14 @@ Bicep it reads on as well as it can, since the text was or will be checked by ot
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from collections.abc import Callable
+from typing import TypeAlias
 
 from attrs import field
 
-from aspirec.frozen import frozen
-from aspirec.outline.bicep_strings import on_one_line, raw_end, unquoted
+from aspirec.frozen import evolve, frozen
+from aspirec.outline.bicep_strings import unquoted
+from aspirec.outline.bicep_tokens import Token, joined, tokens
 
 
 @frozen
@@ -38,7 +40,7 @@ Value: TypeAlias = str | Items | Entries
 @frozen(kw_only=True)
 class Statement:
     """A declaration. `word` is param, var, resource, module, output…; `detail` the type of a parameter or an output, the type
-    with version of a resource, the path of a module.
+    with version of a resource, the path of a module; `loop` what it is made for each of, as `x in xs`.
     """
 
     word: str
@@ -46,6 +48,7 @@ class Statement:
     detail: str = ""
     existing: bool = False
     condition: str = ""
+    loop: str = ""
     value: Value | None = None
     decorators: tuple[tuple[str, Value | None], ...] = field(default=())
 
@@ -71,7 +74,7 @@ class Statement:
 
 def read_bicep(text: str) -> tuple[Statement, ...]:
     """The declarations of a file in their order. Line ends that a checkout has converted change nothing."""
-    return tuple(_Reader(_tokens(text.replace("\r\n", "\n"))).statements())
+    return tuple(_Reader(tokens(text.replace("\r\n", "\n"))).statements())
 
 
 def flattened(value: Value, path: str = "") -> list[tuple[str, str]]:
@@ -83,9 +86,21 @@ def flattened(value: Value, path: str = "") -> list[tuple[str, str]]:
             dot = f"{path}." if path else ""
             return [pair for key, item in pairs for pair in flattened(item, dot + key)] or [(path, "{}")]
         case Items(values=values):
-            names = [_name_of(item, position) for position, item in enumerate(values)]
-            inner = zip(names, values, strict=True)
+            inner = zip(_names_of(values), values, strict=True)
             return [pair for name, item in inner for pair in flattened(item, f"{path}[{name}]")] or [(path, "[]")]
+
+
+def rewritten_in(value: Value, rewrite: Callable[[str], str]) -> Value:
+    """A value with `rewrite` applied to the expressions in it, also to those that are keys."""
+    match value:
+        case str():
+            return rewrite(value)
+        case Entries(pairs=pairs):
+            keys = [rewrite(key) if key.startswith("'") else key for key, _ in pairs]
+            items = [rewritten_in(item, rewrite) for _, item in pairs]
+            return Entries(tuple(zip(keys, items, strict=True)))
+        case Items(values=values):
+            return Items(tuple(rewritten_in(item, rewrite) for item in values))
 
 
 def one_line(value: Value | None) -> str:
@@ -102,85 +117,19 @@ def one_line(value: Value | None) -> str:
             return f"[{', '.join(one_line(item) for item in values)}]"
 
 
-def _name_of(item: Value, position: int) -> str:
-    name = item.get("name") if isinstance(item, Entries) else None
-    return (unquoted(name) if isinstance(name, str) else None) or str(position)
-
-
-# -- tokens ------------------------------------------------------------------------------------------------------
-
-
-class _Token(NamedTuple):
-    text: str
-    gap: str
-    """What stood before it: nothing, a blank, or a line end."""
-
-
-_LINE = _Token("\n", "")
-_PAIRS = ("==", "!=", "=~", "!~", "<=", ">=", "&&", "||", "??", ".?", "::")
-
-
-def _tokens(text: str) -> list[_Token]:
-    found: list[_Token] = []
-    position, gap = 0, ""
-    while position < len(text):
-        char = text[position]
-        if char in " \t\r":
-            position, gap = position + 1, gap or " "
-        elif char == "\n":
-            found.append(_Token("\n", ""))
-            position, gap = position + 1, "\n"
-        elif text.startswith("//", position) or (char == "#" and gap in ("", "\n")):
-            position = _until(text, "\n", position)
-        elif text.startswith("/*", position):
-            position = _until(text, "*/", position + 2) + 2
-        else:
-            end = _token_end(text, position)
-            token = text[position:end]
-            found.append(_Token(on_one_line(token) if token.startswith("'''") else token, gap))
-            position, gap = end, ""
-    return found
-
-
-def _until(text: str, mark: str, start: int) -> int:
-    end = text.find(mark, start)
-    return len(text) if end < 0 else end
-
-
-def _token_end(text: str, start: int) -> int:
-    if text.startswith("'''", start):
-        return raw_end(text, start)
-    if text[start] == "'":
-        return _string_end(text, start)
-    end = start
-    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
-        end += 1
-    if end > start:
-        return end
-    return start + (2 if text[start : start + 2] in _PAIRS else 1)
-
-
-def _string_end(text: str, start: int) -> int:
-    """Past the closing quote; interpolations may hold strings of their own."""
-    position = start + 1
-    while position < len(text) and text[position] not in "'\n":
-        if text[position] == "\\":
-            position += 2
-        elif text.startswith("${", position):
-            depth, position = 1, position + 2
-            while position < len(text) and depth:
-                if text[position] == "'":
-                    position = _string_end(text, position) - 1
-                depth += (text[position] == "{") - (text[position] == "}")
-                position += 1
-        else:
-            position += 1
-    return min(position + 1, len(text))
+def _names_of(items: tuple[Value, ...]) -> list[str]:
+    """Items by their names, or by their positions where they have none; all by positions where two would be called the same."""
+    found = [item.get("name") if isinstance(item, Entries) else None for item in items]
+    positions = [str(position) for position in range(len(items))]
+    named = [
+        (unquoted(name) if isinstance(name, str) else None) or positions[place] for place, name in enumerate(found)
+    ]
+    return named if len({*named}) == len(items) else positions
 
 
 # -- declarations ------------------------------------------------------------------------------------------------
 
-_END = _Token("", "")
+_END = Token("", "")
 _OPENING, _CLOSING = "([{", ")]}"
 _GOES_ON = ("?", ":", "&&", "||", "??", "==", "!=")
 """What a line begins with that belongs to the expression above."""
@@ -189,9 +138,11 @@ _GOES_ON = ("?", ":", "&&", "||", "??", "==", "!=")
 class _Reader:
     """Goes through the tokens of a file."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
+    def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
         self.position = 0
+        self.inner: list[Statement] = []
+        """The resources that were found in the body of the one that is being read."""
 
     def statements(self) -> list[Statement]:
         found = []
@@ -204,7 +155,8 @@ class _Reader:
             statement = self._statement(tuple(decorators))
             decorators = []
             if statement is not None:
-                found.append(statement)
+                found += [statement, *self.inner]
+            self.inner = []
             if self.position == start:
                 self.position += 1
         return found
@@ -230,17 +182,37 @@ class _Reader:
         name, detail = self._take(), unquoted(self._take()) or ""
         existing = self._accept("existing")
         self._accept("=")
-        condition = self._raw() if self._peek().text == "if" and self._accept("if") else ""
+        loop = self._loop()
+        condition = self._raw() if self._accept("if") else ""
+        around, self.inner = self.inner, []
         value = self._value()
-        return Statement(
+        if loop:
+            self._skip_lines()
+            self._accept("]")
+        statement = Statement(
             word=word,
             name=name,
             detail=detail,
             existing=existing,
             condition=condition,
+            loop=loop,
             value=value,
             decorators=decorators,
         )
+        self.inner = [*around, *(_within(statement, item) for item in self.inner)]
+        return statement
+
+    def _loop(self) -> str:
+        """What stands between `[for` and the colon; empty where there is no loop."""
+        if [token.text for token in self.tokens[self.position : self.position + 2]] != ["[", "for"]:
+            return ""
+        self.position += 2
+        parts = []
+        while self._peek().text not in (":", "{", ""):
+            parts.append(self._peek())
+            self.position += 1
+        self._accept(":")
+        return joined(parts)
 
     def _decorator(self) -> tuple[str, Value | None]:
         """A decorator with its first argument; none of ours has more."""
@@ -255,13 +227,13 @@ class _Reader:
         return name, value
 
     def _type(self) -> str:
-        parts: list[_Token] = []
+        parts: list[Token] = []
         depth = 0
         while (token := self._peek()) is not _END and (depth or token.text not in ("=", "\n")):
             depth += (token.text in _OPENING) - (token.text in _CLOSING)
             parts.append(token)
             self.position += 1
-        return _joined(parts)
+        return joined(parts)
 
     # -- values --------------------------------------------------------------------------------------------------
 
@@ -282,6 +254,10 @@ class _Reader:
         pairs = []
         while self._skip_separators().text not in ("}", ""):
             key = self._take()
+            if key == "resource" and self._peek().text != ":":
+                inner = self._declaration(key, ())
+                self.inner.append(inner)
+                continue
             if not self._accept(":"):
                 self._rest_of_line()
                 continue
@@ -305,7 +281,7 @@ class _Reader:
         """An expression as text: to the end of the line, or to what closes the place in which it stands. After `if`, the
         condition alone.
         """
-        parts: list[_Token] = []
+        parts: list[Token] = []
         depth = 0
         is_condition = self._peek().text == "(" and self.tokens[self.position - 1].text == "if"
         while (token := self._peek()) is not _END:
@@ -317,7 +293,7 @@ class _Reader:
                 parts.append(token)
             if is_condition and not depth:
                 break
-        return _joined(parts)
+        return joined(parts)
 
     def _goes_on(self) -> bool:
         """Whether the next line belongs to the expression of this one."""
@@ -328,7 +304,7 @@ class _Reader:
 
     # -- moving --------------------------------------------------------------------------------------------------
 
-    def _peek(self) -> _Token:
+    def _peek(self) -> Token:
         return self.tokens[self.position] if self.position < len(self.tokens) else _END
 
     def _take(self) -> str:
@@ -342,12 +318,12 @@ class _Reader:
         self.position += is_there
         return is_there
 
-    def _skip_lines(self) -> _Token:
+    def _skip_lines(self) -> Token:
         while self._peek().text == "\n":
             self.position += 1
         return self._peek()
 
-    def _skip_separators(self) -> _Token:
+    def _skip_separators(self) -> Token:
         while self._peek().text in ("\n", ","):
             self.position += 1
         return self._peek()
@@ -357,11 +333,11 @@ class _Reader:
             self.position += 1
 
 
-def _joined(tokens: list[_Token]) -> str:
-    """Tokens as text on one line."""
-    text = ""
-    for token in tokens:
-        is_tight = text[-1:] in ("(", "[") or token.text in (")", "]", ",")
-        is_apart = token.gap == " " or (token.gap == "\n" and not is_tight)
-        text += f" {token.text}" if text and is_apart else token.text
-    return text
+def _within(outer: Statement, inner: Statement) -> Statement:
+    """A resource that stands in the body of another one, as it would be declared on its own."""
+    type_, _, version = outer.detail.partition("@")
+    own, _, own_version = inner.detail.partition("@")
+    body = inner.value.pairs if isinstance(inner.value, Entries) else ()
+    is_named = any(key == "parent" for key, _ in body)
+    pairs = body if is_named else (("parent", outer.name), *body)
+    return evolve(inner, detail=f"{type_}/{own}@{own_version or version}", value=Entries(pairs))

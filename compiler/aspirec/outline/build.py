@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
-from aspirec.bicep.build_main import RESOURCE_GROUPS
+from aspirec.bicep.build_main import HANDED_OVER
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.frozen import evolve
 from aspirec.outline import nodes
 from aspirec.outline.bicep_strings import unquoted
-from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep
+from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep, rewritten_in
+from aspirec.outline.meaning import Meanings, is_group, resource_in
 from aspirec.outline.roles import assigns, principal_of, role_of, roles_by_script
 from aspirec.outline.settings import settings_in
 from aspirec.outline.values import values_in
@@ -26,11 +28,11 @@ from aspirec.stamp import is_filled_in, without_header
 TEMPLATES = ("main", "apps", "roles")
 DEPLOYER = "the deploying principal"
 _APART = ("name", "scope", "parent")
+_LIMITS = ("minValue", "maxValue", "minLength", "maxLength")
 _NOT_OTHERS = (".bicep", "aspire-manifest.json")
-_DEEPEST = 20
-"""How far a value is followed from module to module; no program goes near it."""
+_DEPLOYERS_ID = "principalId"
+"""The parameter of templates that stands for whoever deploys."""
 
-_PATH = re.compile(r"(\w+)((?:\.\w+)*)")
 _LIST_CALL = re.compile(r"\b(\w+)\.(list\w*)\(")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _MEMBER = re.compile(r"([A-Za-z_]\w*)(?:\.(\w+))?")
@@ -64,12 +66,11 @@ class _Outliner:
         self.templates = [f"{name}.bicep" for name in TEMPLATES if f"{name}.bicep" in self.statements]
         self.calls: dict[str, tuple[str, Statement]] = {}
         """For the file of a module, the template that deploys it and how."""
-        self.existing: dict[tuple[str, str], str] = {}
-        """Titles of the existing resources that have modules of their own, by type and name; filled when needed."""
         for template in self.templates:
             for statement in self.statements[template]:
                 if statement.word == "module":
                     self.calls[statement.detail] = (template, statement)
+        self.meanings = Meanings(self.named, self.calls, self._title, _stem)
 
     def build(self) -> nodes.Outline:
         deployed = [*self.templates, *(file for file in self.calls if file in self.statements)]
@@ -94,6 +95,7 @@ class _Outliner:
             parameters=parameters,
             settings=tuple(settings_in(self.files, parameters)),
             outputs=tuple(self._outputs()),
+            group=self._group(),
             modules=tuple(self._modules()),
             list_calls=tuple(dict.fromkeys(call for file in deployed for call in self._list_calls(file))),
             others=tuple(
@@ -108,22 +110,26 @@ class _Outliner:
     def _resource(self, file: str, statement: Statement) -> nodes.Resource:
         type_, _, version = statement.detail.partition("@")
         body = statement.value if isinstance(statement.value, Entries) else Entries()
-        rest = Entries(tuple((key, value) for key, value in body.pairs if key not in _APART))
-        parent = statement.text("parent")
-        _, call = self.calls.get(file, ("", None))
+        each = (("for", statement.loop),) if statement.loop else ()
+        rest = Entries((*each, *((key, value) for key, value in body.pairs if key not in _APART)))
+        meaning = partial(self.meanings.of, file)
         return nodes.Resource(
             module=file,
             symbol=statement.name,
             title=self._title(file, statement.name),
             type=type_,
             api_version=version,
-            name=self._with_arguments(file, statement.text("name")),
-            scope=statement.text("scope") or (call.text("scope") if call is not None else ""),
-            parent=self._title(file, parent) if parent else "",
+            name=meaning(statement.text("name")),
+            scope=self.meanings.place(file, statement),
+            parent=meaning(statement.text("parent")),
             existing=statement.existing,
-            condition=statement.condition,
-            properties=tuple(flattened(rest)) if rest.pairs else (),
+            condition=meaning(statement.condition),
+            properties=tuple(flattened(rewritten_in(rest, meaning))) if rest.pairs else (),
         )
+
+    def _group(self) -> str:
+        statement = self.named.get("main.bicep", {}).get(self.meanings.group)
+        return f"resourceGroup({statement.text('name')})" if statement is not None else "resourceGroup()"
 
     def _is_of_its_own(self, file: str, statement: Statement) -> bool:
         """Whether a declaration is more than a module's way to refer to a resource of another module."""
@@ -140,15 +146,6 @@ class _Outliner:
         if symbol == symbol_of(stem) or others == {symbol}:
             return stem
         return symbol if symbol.startswith(f"{symbol_of(stem)}_") else f"{symbol} of {stem}"
-
-    def _with_arguments(self, file: str, text: str) -> str:
-        """An expression of a module with what its template passes in place of the parameters."""
-        _, call = self.calls.get(file, ("", None))
-        params = call.entry("params") if call is not None else None
-        if not isinstance(params, Entries) or not text:
-            return text
-        given = {key: value for key, value in params.pairs if isinstance(value, str)}
-        return given.get(text, text)
 
     # -- roles ---------------------------------------------------------------------------------------------------
 
@@ -167,55 +164,18 @@ class _Outliner:
         template, call = self.calls.get(file, ("", None))
         scope = call.text("scope") if call is not None else ""
         named = self.named.get(template, {}).get(scope)
-        return "the resource group" if not scope or (named is not None and _is_group(named)) else scope
+        return "the resource group" if not scope or (named is not None and is_group(named)) else scope
 
     def _owner(self, file: str, text: str) -> str:
         """The title of the resource that an expression speaks of, wherever it is declared; else the expression."""
-        return self._found(file, text, 0) or text
-
-    def _found(self, file: str, text: str, depth: int) -> str | None:
-        found = _PATH.fullmatch(text)
-        if found is None or depth > _DEEPEST:
-            return None
-        symbol, path = found[1], found[2].split(".")[1:]
-        statement = self.named.get(file, {}).get(symbol)
-        if statement is None:
-            return None
-        match statement.word:
-            case "resource" if statement.existing:
-                return self._found(file, statement.text("name"), depth + 1) or self._namesake(file, statement)
-            case "resource":
-                return self._title(file, symbol)
-            case "module" if path[:1] == ["outputs"] and len(path) == 2:
-                output = self.named.get(statement.detail, {}).get(path[1])
-                value = output.value if output is not None and isinstance(output.value, str) else ""
-                return self._found(statement.detail, value, depth + 1) or _stem(statement.detail)
-            case "param":
-                return self._given(file, symbol, path, depth)
-            case "var" if isinstance(statement.value, str):
-                return self._found(file, statement.value, depth + 1)
-            case _:
-                return None
-
-    def _namesake(self, file: str, statement: Statement) -> str:
-        """The title of the existing resource with that name which has a module of its own; else that of this one."""
-        if not self.existing:
-            for module in self.calls:
-                own = self.named.get(module, {}).get(symbol_of(_stem(module)))
-                if own is not None and own.existing:
-                    self.existing[own.detail, self._with_arguments(module, own.text("name"))] = _stem(module)
-        name = self._with_arguments(file, statement.text("name"))
-        return self.existing.get((statement.detail, name), self._title(file, statement.name))
-
-    def _given(self, file: str, parameter: str, path: list[str], depth: int) -> str | None:
-        """The owner of what a parameter, or a member of it, is given."""
-        template, call = self.calls.get(file, ("", None))
-        if call is not None:
-            return self._found(template, call.text("params", parameter), depth + 1)
-        if parameter == "principalId":
+        meaning = self.meanings.of(file, text)
+        title = resource_in(meaning)
+        if title:
+            return title
+        if meaning == _DEPLOYERS_ID:
             return DEPLOYER
-        handed_over = "" if file == "main.bicep" else self._handed_over(parameter, *path[:1])
-        return self._found("main.bicep", handed_over, depth + 1) if handed_over else None
+        statement = self.named.get(file, {}).get(text.partition(".")[0])
+        return self._title(file, statement.name) if statement is not None and statement.word == "resource" else text
 
     def _handed_over(self, name: str, member: str = "") -> str:
         """The value of an output of main.bicep, or of a member where that is an object; empty for none."""
@@ -244,6 +204,7 @@ class _Outliner:
     def _parameter(self, template: str, statement: Statement) -> nodes.Parameter:
         allowed = statement.decorator("allowed")
         described = statement.decorator("description")
+        description = (unquoted(described) if isinstance(described, str) else "") or ""
         options = allowed.values if isinstance(allowed, Items) else ()
         return nodes.Parameter(
             file=template,
@@ -251,8 +212,10 @@ class _Outliner:
             type=statement.detail,
             default=one_line(statement.value),
             secure=statement.has("secure"),
-            description=(unquoted(described) if isinstance(described, str) else "") or "",
+            description=description,
             allowed=tuple(unquoted(item) or item for item in options if isinstance(item, str)),
+            handed_over=description == HANDED_OVER,
+            limits=tuple((word, one_line(value)) for word, value in statement.decorators if word in _LIMITS),
             used_by=tuple(self._users(template, statement.name)),
             environment=next(self._variables_read(f"{template}param", statement.name), ""),
             in_stages=tuple(self._variables_in_stages(_stem(template), statement.name)),
@@ -287,7 +250,11 @@ class _Outliner:
     def _outputs(self) -> Iterator[nodes.Output]:
         for statement in self.statements.get("main.bicep", ()):
             if statement.word == "output":
-                yield nodes.Output(name=statement.name, type=statement.detail, value=one_line(statement.value))
+                yield nodes.Output(
+                    name=statement.name,
+                    type=statement.detail,
+                    value=self.meanings.of("main.bicep", one_line(statement.value)),
+                )
 
     def _modules(self) -> Iterator[nodes.Module]:
         for template in self.templates:
@@ -335,16 +302,11 @@ def _expressions(statement: Statement) -> list[tuple[str, str]]:
     return [("", text) for _, text in pairs] + [("", statement.condition)]
 
 
-def _is_group(statement: Statement) -> bool:
-    """Whether it is the resource group that main.bicep makes."""
-    return statement.word == "resource" and statement.detail.startswith(f"{RESOURCE_GROUPS}@")
-
-
 def _described(statement: Statement) -> str:
     match statement.word:
         case "output":
             return f"output {statement.name}"
-        case _ if _is_group(statement):
+        case _ if is_group(statement):
             return "the resource group"
         case _:
             return statement.name

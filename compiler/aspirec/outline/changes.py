@@ -21,7 +21,7 @@ class Value:
 
 @frozen
 class Renamed:
-    """A resource that the next deployment makes anew: `values` are the name, the place, the region or the type that differ."""
+    """A resource that the next deployment makes anew: `values` are the name, the parent, the place or the region that differ."""
 
     old: Resource
     new: Resource

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from aspirec.bicep.build_main import HANDED_OVER
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
 from aspirec.outline.nodes import Outline, Parameter
@@ -11,7 +10,7 @@ from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
 
 def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
     """The parameters that somebody gives, not those which pass on an output of main.bicep, and the values of other files."""
-    return (*(item for item in outline.parameters if item.description != HANDED_OVER), *outline.values)
+    return (*(item for item in outline.parameters if not item.handed_over), *outline.values)
 
 
 def _variables(outline: Outline) -> dict[tuple[str, str], str]:

@@ -14,8 +14,9 @@ class Resource:
     """A resource that is deployed, or looked up (`existing`).
 
     `module` is the file that declares it. `title` is what people call it: the declaration that the module is named after,
-    or the symbol where the module has several. `name` is the expression of its physical name, `scope` where its module is
-    deployed, `parent` the title of the resource that it is part of. `properties` is all else, by path.
+    or the symbol where the module has several. `name` is its physical name, `scope` where it is deployed (empty for the group
+    of the deployment), `parent` the resource that it is part of. `properties` is all else, by path. All of these are meanings
+    in the whole deployment, as `aspirec.outline.meaning` has them, and so is the condition.
     """
 
     module: str
@@ -47,9 +48,10 @@ class Role:
 @frozen(kw_only=True)
 class Parameter:
     """A parameter of a template (`main.bicep`, `apps.bicep`, `roles.bicep`), or what else is given: a variable of a Compose file
-    (`.env`), a value of a chart (`values.yaml`). `default` is empty for one that has to be given; `used_by` are the titles of
-    the modules that it is passed to, or of the apps that read it; `environment` is the variable that it is taken from, and
-    `in_stages` those that the files of stages read instead, with the stage.
+    (`.env`), a value of a chart (`values.yaml`). `default` is empty for one that has to be given; `limits` are those of its
+    value or length, by their decorators; `used_by` are the titles of the modules that it is passed to, or of the apps that
+    read it; `environment` is the variable that it is taken from, and `in_stages` those that the files of stages read instead,
+    with the stage. `handed_over`: it takes an output of main.bicep, which the tools that deploy fill in.
     """
 
     file: str
@@ -59,8 +61,10 @@ class Parameter:
     secure: bool = False
     description: str = ""
     allowed: tuple[str, ...] = ()
+    limits: tuple[tuple[str, str], ...] = ()
     used_by: tuple[str, ...] = ()
     environment: str = ""
+    handed_over: bool = False
     in_stages: tuple[tuple[str, str], ...] = ()
 
     @property
@@ -89,7 +93,7 @@ class Setting:
 
 @frozen(kw_only=True)
 class Output:
-    """An output of main.bicep; the value is an expression."""
+    """An output of main.bicep; the value is a meaning, as those of resources are."""
 
     name: str
     type: str
@@ -120,8 +124,8 @@ class OtherFile:
 @frozen(kw_only=True)
 class Outline:
     """All of that, each in the order of the results. `list_calls`: the keys that templates ask resources for, as
-    `TYPE/listKeys`. `is_folder`: people may have filled values in, since it is no program but
-    a folder.
+    `TYPE/listKeys`. `group` is the group of the deployment as an expression. `is_folder`: people may have filled values in,
+    since it is no program but a folder.
     """
 
     resources: tuple[Resource, ...] = ()
@@ -134,4 +138,5 @@ class Outline:
     modules: tuple[Module, ...] = ()
     others: tuple[OtherFile, ...] = ()
     list_calls: tuple[str, ...] = ()
+    group: str = "resourceGroup()"
     is_folder: bool = False

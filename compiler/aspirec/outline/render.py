@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.changes import Change, Changes, Value
+from aspirec.outline.meaning import spelled
 from aspirec.outline.nodes import Resource, Role
 from aspirec.paint import plain
 
@@ -171,7 +172,7 @@ def _resource_data(resource: Resource) -> dict[str, object]:
     return {
         "title": resource.title,
         "type": resource.type,
-        "name": resource.name,
+        "name": spelled(resource.name),
         "existing": resource.existing,
         "module": resource.module,
         "symbol": resource.symbol,

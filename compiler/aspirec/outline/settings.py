@@ -31,6 +31,11 @@ def template_of(file: str) -> str:
     return file.partition(".")[0] if file.endswith(PARAMETERS) else ""
 
 
+def stage_of(file: str) -> str:
+    """The stage that a parameter file is for: `prod` of `main.prod.bicepparam`. Empty for `main.bicepparam`."""
+    return file.removesuffix(PARAMETERS).partition(".")[2]
+
+
 def _in_parameters(file: str, text: str, secrets: set[str]) -> Iterator[Setting]:
     made, own = divided(text)
     is_untouched = is_as_stamped(made) is True

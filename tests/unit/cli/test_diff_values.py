@@ -72,8 +72,10 @@ def test_what_people_filled_in_is_shown_apart(shown: Shown) -> None:
     fill_in("a", "here", "me")
     fill_in("b", "there", "you")
     edit("b/main.bicepparam", "location = 'there'", "location = 'there'\nparam size = 5")
-    assert shown("a", "b") == (
-        "Filled in by people:\n"
+    said = shown("a", "b")
+    assert said.startswith("Recreated: ")
+    assert "  ! env: Microsoft.App/managedEnvironments\n      location: 'here' -> 'there'\n" in said
+    assert said.partition("Filled in by people:\n")[2] == (
         "  ~ OWNER (local/.env): another value\n"
         "  ~ location (main.bicepparam)\n"
         "      value: 'here' -> 'there'\n"
@@ -138,9 +140,14 @@ def test_what_a_program_gives_a_stage_is_a_change_of_the_program(shown: Shown, o
 def test_a_value_that_the_program_gives_now_replaces_the_one_that_was_filled_in(shown: Shown) -> None:
     Path("next.aspire").write_text(PROGRAM.replace("owner: 'ops'", "owner: 'ops', resourceGroupName: 'there'"))
     edit("a/main.prod.bicepparam", "resourceGroupName = ''", "resourceGroupName = 'here'")
-    assert shown("a", "next.aspire") == (
-        "Parameters:\n  ~ resourceGroupName (main.prod.bicepparam)\n      value: 'here' -> 'there'\n"
+    said = shown("a", "next.aspire")
+    group = "  ! rg: Microsoft.Resources/resourceGroups\n      name in prod: 'here' -> 'there'\n"
+    assert said.startswith(f"Recreated: the new one starts empty, and the old one stays behind or is lost:\n{group}")
+    assert (
+        "  ! web-containerapp: Microsoft.App/containerApps\n      scope in prod: resourceGroup('here') -> resource"
+        in said
     )
+    assert said.endswith("Parameters:\n  ~ resourceGroupName (main.prod.bicepparam)\n      value: 'here' -> 'there'\n")
     assert shown("app.aspire", "next.aspire") == (
         "Parameters:\n  + resourceGroupName (main.prod.bicepparam)\n      value: 'there' (new)\n"
     )
