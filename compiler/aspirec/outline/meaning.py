@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from aspirec.bicep.build_main import RESOURCE_GROUPS
 from aspirec.bicep.identifiers import symbol_of
@@ -58,6 +58,14 @@ def is_group(statement: Statement) -> bool:
     return statement.word == "resource" and statement.detail.startswith(f"{RESOURCE_GROUPS}@")
 
 
+class _Sought(NamedTuple):
+    """What a resource is looked up by; `around` is its parent, or where it is."""
+
+    type: str
+    name: str
+    around: str
+
+
 class Meanings:
     """The meanings in one set of results. `title` says what the resource of a file and a symbol is called."""
 
@@ -69,7 +77,7 @@ class Meanings:
         self.title = title
         self.stem = stem
         self._known: dict[tuple[str, str], str] = {}
-        self._looked_up: dict[tuple[str, str, str], str] | None = None
+        self._looked_up: dict[_Sought, str] | None = None
         self._depth = 0
 
     def of(self, file: str, text: str) -> str:
@@ -141,31 +149,33 @@ class Meanings:
         """A resource by its title; one that is looked up by the title of what has that name, or else by what is looked up."""
         if not statement.existing or self.title(file, statement.name) == self.stem(file):
             return marked(self.title(file, statement.name))
-        name = self.of(file, statement.text("name"))
-        found = _NAME_OF.fullmatch(name)
-        sought = self._sought(file, statement, statement.text("name"))
+        sought = self._sought(file, statement)
+        found = _NAME_OF.fullmatch(sought.name)
         known = found[1] if found is not None else self._by_name().get(sought)
         if known is not None:
             return marked(known)
-        parent = statement.text("parent")
-        around = self.of(file, parent) if parent else self.place(file, statement)
-        sort = statement.detail.partition("@")[0].rpartition("/")[2]
-        return f"{sort}({f'{around}, ' if around else ''}{name})"
+        sort = sought.type.rpartition("/")[2]
+        return f"{sort}({f'{sought.around}, ' if sought.around else ''}{sought.name})"
 
-    def _by_name(self) -> Mapping[tuple[str, str, str], str]:
-        """The titles of what modules are there for, by what it is looked up by: the name of an existing resource, and the name
-        that the module of another one hands out.
+    def _by_name(self) -> Mapping[_Sought, str]:
+        """The titles of resources by what they are looked up by: children by their names, what a module is there for by the name
+        that it hands out, and existing ones that have modules of their own.
         """
         if self._looked_up is None:
             self._looked_up = {}
             for module in self.calls:
                 named = self.named.get(module, {})
-                own, output = named.get(symbol_of(self.stem(module))), named.get("name")
-                if own is not None and own.word == "resource":
-                    handed_out = one_line(output.value) if output is not None and output.word == "output" else ""
-                    name = own.text("name") if own.existing else handed_out
-                    self._looked_up[self._sought(module, own, name)] = self.stem(module)
+                own, name = named.get(symbol_of(self.stem(module))), named.get("name")
+                for item in named.values():
+                    if item.word == "resource" and (item is own if item.existing else item.text("parent")):
+                        self._looked_up[self._sought(module, item)] = self.title(module, item.name)
+                if own is not None and own.word == "resource" and name is not None and name.word == "output":
+                    handed_out = self.of(module, one_line(name.value))
+                    sought = self._sought(module, own)._replace(name=handed_out, around=self.place(module, own))
+                    self._looked_up.setdefault(sought, self.stem(module))
         return self._looked_up
 
-    def _sought(self, file: str, statement: Statement, name: str) -> tuple[str, str, str]:
-        return statement.detail.partition("@")[0], self.of(file, name), self.place(file, statement)
+    def _sought(self, file: str, statement: Statement) -> _Sought:
+        parent = statement.text("parent")
+        around = self.of(file, parent) if parent else self.place(file, statement)
+        return _Sought(statement.detail.partition("@")[0], self.of(file, statement.text("name")), around)
