@@ -11,6 +11,8 @@ from typing import TypeAlias
 
 from attrs import field
 
+from aspirec.bicep.identifiers import is_identifier
+from aspirec.bicep.strings import quoted
 from aspirec.frozen import evolve, frozen
 from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_tokens import Token, joined, tokens
@@ -111,10 +113,15 @@ def one_line(value: Value | None) -> str:
         case str():
             return value
         case Entries(pairs=pairs):
-            inner = ", ".join(f"{key}: {one_line(item)}" for key, item in pairs)
+            inner = ", ".join(f"{_key(key)}: {one_line(item)}" for key, item in pairs)
             return f"{{ {inner} }}" if inner else "{}"
         case Items(values=values):
             return f"[{', '.join(one_line(item) for item in values)}]"
+
+
+def _key(key: str) -> str:
+    """A key as Bicep writes it; one with interpolations is still quoted."""
+    return key if key.startswith("'") or is_identifier(key) else quoted(key)
 
 
 def _names_of(items: tuple[Value, ...]) -> list[str]:

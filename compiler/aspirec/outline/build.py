@@ -20,6 +20,7 @@ from aspirec.outline import nodes
 from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep, rewritten_in
 from aspirec.outline.meaning import Meanings, is_group, resource_in
+from aspirec.outline.rewriting import names_in
 from aspirec.outline.roles import assigns, principal_of, role_of, roles_by_script
 from aspirec.outline.settings import settings_in
 from aspirec.outline.values import values_in
@@ -34,7 +35,6 @@ _DEPLOYERS_ID = "principalId"
 """The parameter of templates that stands for whoever deploys."""
 
 _LIST_CALL = re.compile(r"\b(\w+)\.(list\w*)\(")
-_WORD = re.compile(r"[A-Za-z_]\w*")
 _MEMBER = re.compile(r"([A-Za-z_]\w*)(?:\.(\w+))?")
 """A name and what follows the dot, if anything does."""
 
@@ -70,6 +70,8 @@ class _Outliner:
             for statement in self.statements[template]:
                 if statement.word == "module":
                     self.calls[statement.detail] = (template, statement)
+        self.users: dict[str, dict[str, dict[str, None]]] = {}
+        """For every template, the titles of what speaks of a name; filled when needed."""
         self.meanings = Meanings(self.named, self.calls, self._title, _stem)
 
     def build(self) -> nodes.Outline:
@@ -223,15 +225,13 @@ class _Outliner:
 
     def _users(self, template: str, name: str) -> Iterator[str]:
         """The titles of what takes a parameter, each once."""
-        seen: set[str] = set()
-        for statement in self.statements[template]:
-            if statement.word == "param" or statement.value is None:
-                continue
-            if any(name in _WORD.findall(f"{path} {text}") for path, text in _expressions(statement)):
+        if template not in self.users:
+            self.users[template] = {}
+            for statement in self.statements[template]:
                 title = _stem(statement.detail) if statement.word == "module" else _described(statement)
-                if title not in seen:
-                    yield title
-                seen.add(title)
+                for used in names_in([one_line(statement.value), statement.condition]) if title else ():
+                    self.users[template].setdefault(used, {})[title] = None
+        return iter(self.users[template].get(name, ()))
 
     def _variables_in_stages(self, template: str, name: str) -> Iterator[tuple[str, str]]:
         for file in sorted(self.files):
@@ -299,13 +299,16 @@ def _stem(file: str) -> str:
 
 def _expressions(statement: Statement) -> list[tuple[str, str]]:
     pairs = flattened(statement.value) if statement.value is not None else []
-    return [("", text) for _, text in pairs] + [("", statement.condition)]
+    return [*pairs, ("", statement.condition), ("", statement.loop)]
 
 
 def _described(statement: Statement) -> str:
+    """What people call something in a template; empty for what is no more than a word of the template's own."""
     match statement.word:
         case "output":
             return f"output {statement.name}"
+        case "param" | "metadata" | "targetScope":
+            return ""
         case _ if is_group(statement):
             return "the resource group"
         case _:

@@ -46,10 +46,20 @@ def _kind(parameter: Parameter) -> str:
     return f"{secret}{parameter.type}{default}"
 
 
+_LIMITS = {
+    "minValue": "at least {}",
+    "maxValue": "at most {}",
+    "minLength": "at least {} long",
+    "maxLength": "at most {} long",
+}
+
+
 def _facts(parameter: Parameter) -> list[str]:
     facts = [parameter.description] if parameter.description else []
     if parameter.allowed:
         facts.append(f"one of {', '.join(parameter.allowed)}")
+    if parameter.limits:
+        facts.append(", ".join(_LIMITS[word].format(limit) for word, limit in parameter.limits))
     if parameter.environment not in ("", parameter.name):
         facts.append(f"taken from the environment variable {parameter.environment}")
     facts += [
@@ -75,6 +85,7 @@ def inputs_json(outline: Outline) -> str:
             "default": item.default or None,
             "description": item.description,
             "allowed": list(item.allowed),
+            "limits": dict(item.limits),
             "environmentVariable": variables[item.file, item.name] or None,
             "stages": [{"stage": stage, "environmentVariable": variable} for stage, variable in item.in_stages],
             "usedBy": list(item.used_by),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from aspirec.outline.bicep_strings import interpolation_end, string_end
@@ -23,6 +23,18 @@ _CONSTANT = re.compile(r"'(?P<text>(?:[^'\\]|\\.)*)'|(?P<number>\d+)")
 def rewritten(text: str, replace: Replace) -> str:
     """An expression with `replace` applied to every name in it that stands for a declaration, also inside of strings."""
     return "".join(_pieces(text, replace))
+
+
+def names_in(texts: Iterable[str]) -> dict[str, None]:
+    """The names in expressions that stand for declarations, in their order."""
+    found: dict[str, None] = {}
+
+    def note(name: str, members: tuple[str, ...]) -> None:
+        found[name] = None
+
+    for text in texts:
+        rewritten(text, note)
+    return found
 
 
 def _pieces(text: str, replace: Replace) -> Iterator[str]:

@@ -64,12 +64,45 @@ def test_inputs_as_json(program: str, capfd: pytest.CaptureFixture[str]) -> None
         "default": None,
         "description": "",
         "allowed": [],
+        "limits": {},
         "environmentVariable": "API_KEY",
         "stages": [],
         "usedBy": ["api-containerapp"],
     }
     assert found["apps.bicep", "replicas"]["default"] == "2"
     assert not found["apps.bicep", "replicas"]["required"]
+
+
+def test_limits_of_inputs(program: str, capfd: pytest.CaptureFixture[str]) -> None:
+    limited = PROGRAM.replace("param replicas", "@minValue(1)\n@maxValue(5)\nparam replicas")
+    Path(program).write_text(limited.replace("@secure()", "@secure()\n@minLength(12)"))
+    out = shown(capfd, "inputs", program)
+    assert "\n      How many run.\n      at least 1, at most 5\n" in out
+    assert "API_KEY\n" in out
+    assert "\n      at least 12 long\n" in out
+    found = json.loads(shown(capfd, "inputs", program, "--format", "json"))["inputs"]
+    assert {item["name"]: item["limits"] for item in found if item["limits"]} == {
+        "replicas": {"minValue": "1", "maxValue": "5"},
+        "apiKey": {"minLength": "12"},
+    }
+
+
+def test_only_what_speaks_of_a_parameter_uses_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Not what has its name as a text, as the name of a function, or as a key."""
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        "param subscription string = 'location'\nparam toUpper string\nparam odd string\n"
+        "output one string = subscription\n"
+        "output two object = { 'odd-key': toUpper('odd'), odd: { toUpper: 'subscription' } }\n"
+        "output three object = { '${odd}': '${toUpper}' }\n"
+    )
+    found = json.loads(shown(capfd, "inputs", "app.aspire", "--format", "json"))["inputs"]
+    used = {item["name"]: item["usedBy"] for item in found}
+    assert used["subscription"] == ["output one"]
+    assert used["odd"] == used["toUpper"] == ["output three"]
+    assert "output one" not in used["location"]
 
 
 def test_inputs_for_the_environment(program: str, capfd: pytest.CaptureFixture[str]) -> None:
