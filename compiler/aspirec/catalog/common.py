@@ -197,6 +197,7 @@ DOMAIN = Child(
 CONTAINER_FILES = Child(
     word="containerFiles",
     doc="Files out of the image of another resource, copied in when the image is built.",
+    traits=("namesake",),
     attributes=(
         Attribute(name="destination", known="compiled", doc="The folder they go to.", required=True, check=NOT_EMPTY),
         Attribute(

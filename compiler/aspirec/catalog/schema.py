@@ -92,6 +92,7 @@ class Child:
     listed_on_use: bool = False
     """It is an entry of the manifest only where something refers to it."""
     traits: tuple[str, ...] = ()
+    """What passes look for. `namesake`: it is about the resource that is called as it is, unless it names a `target`."""
     private_link: PrivateLink | None = None
     brings: tuple[Brought, ...] = ()
     own: Kind | None = None

@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from aspirec.catalog.index import known_kind
 from aspirec.expressions import EndpointRef, IdentityRef, OutputRef, PropertyRef, ResourceRef
 from aspirec.frozen import frozen
 from aspirec.model.nodes import App, Resource
@@ -74,8 +75,19 @@ def _wishes(resource: Resource) -> Iterator[Edge]:
         yield Edge(resource.name, grant.target.resource, ", ".join(role.name for role in grant.roles))
     for setting in resource.settings:
         yield from (Edge(resource.name, name, setting.name) for name in _named(setting.value))
+    namesakes = {child.word for child in known_kind(resource.kind).children if "namesake" in child.traits}
     for child in resource.children:
+        if child.word in namesakes and child.setting("target") is None:
+            yield Edge(resource.name, child.name, child.word)
         yield from (Edge(resource.name, name, child.word) for name in _named(child))
+    others = (
+        ("params", resource.params),
+        ("configure", resource.configures),
+        ("resource", resource.raw),
+        ("output", resource.outputs),
+    )
+    for label, tree in others:
+        yield from (Edge(resource.name, name, label) for name in _named(tree))
 
 
 def _named(tree: Any) -> Iterator[str]:

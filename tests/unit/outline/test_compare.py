@@ -241,3 +241,8 @@ azure.identity bot {
 """
     roles = {(role.role, role.target) for role in outline(program).roles}
     assert roles == {("AcrPull", "one"), ("AcrPush", "two")}
+
+
+def test_children_that_are_looked_up_are_called_as_where_they_are_made() -> None:
+    program = "azure.managedRedis cache\nazure.containerAppEnvironment env\ncontainer api 'x:1' { reference cache }\n"
+    assert ("RedisDataOwner", "cache_default") in {(role.role, role.target) for role in outline(program).roles}

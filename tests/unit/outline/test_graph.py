@@ -51,6 +51,41 @@ def test_the_model(program: str, capfd: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_whatever_a_declaration_says_about_another_one_is_an_arrow(
+    program: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    Path(program).write_text("""azure.containerAppEnvironment env
+project api './Api.csproj' { httpEndpoints: 'external' }
+project web './Web.csproj' { httpEndpoints: 'external' }
+vite pages './pages'
+yarp proxy {
+  containerFiles pages { destination: '/pages' }
+  staticFiles: true
+}
+azure.frontDoor door {
+  origin api
+  origin second { target: web }
+}
+azure.storage store
+azure.module extras {
+  params { place: store.blobEndpoint }
+  output again: place
+}
+container tool 'tool:1' {
+  configure { tags: { store: store.name } }
+}
+""")
+    assert main(["graph", program, "--format", "dot"]) == 0
+    arrows = [line.strip() for line in capfd.readouterr().out.splitlines() if " -> " in line]
+    assert arrows == [
+        '"door" -> "api" [label="origin"];',
+        '"door" -> "web" [label="origin"];',
+        '"extras" -> "store" [label="params"];',
+        '"proxy" -> "pages" [label="containerFiles"];',
+        '"tool" -> "store" [label="configure"];',
+    ]
+
+
 def test_the_model_in_a_revision(
     program: str, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

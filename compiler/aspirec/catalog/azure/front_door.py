@@ -75,7 +75,7 @@ ORIGIN = Child(
             check=NOT_EMPTY,
         ),
     ),
-    traits=("origin",),
+    traits=("origin", "namesake"),
     parts=(
         BicepResource(
             type=f"{TYPE}/afdEndpoints",
