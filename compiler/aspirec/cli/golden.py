@@ -103,11 +103,22 @@ def _difference(one: _Checked, *, semantic: bool) -> str:
     """The files line by line; or what changes in Azure, with the diagnostics line by line."""
     if not semantic:
         return render(one.differences, terminal.paint_diff)
+    said = [item for item in one.differences if item.path == one.case.diagnostics_name]
+    others = [item for item in one.differences if item not in said]
+    return (_meaning(one, others) if others else "") + render(said, terminal.paint_diff)
+
+
+def _meaning(one: _Checked, differences: list[Difference]) -> str:
+    """What files that differ mean for a deployment; their names where they mean nothing for it."""
     from aspirec.cli.diff import changes_as_text, changes_between
     from aspirec.cli.results import Results
 
-    said = [item for item in one.differences if item.path == one.case.diagnostics_name]
-    return changes_as_text(changes_between(*map(Results, one.sides))) + render(said, terminal.paint_diff)
+    expected, made = one.sides
+    if expected and not made:
+        return "Nothing is built any more.\n"
+    changes = changes_between(Results(expected), Results(made))
+    names = [f"{item.kind}: {item.path}\n" for item in differences] if changes.is_empty else []
+    return "".join([changes_as_text(changes), *names])
 
 
 def _counts(differences: tuple[Difference, ...]) -> str:

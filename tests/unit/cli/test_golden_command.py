@@ -153,3 +153,32 @@ def test_a_file_that_cannot_be_written_is_an_error(aspirec: Command, write: Writ
     assert run.code == 1
     assert "ASP9040" in run.err
     assert " 0 rewritten\n" in run.err
+
+
+@pytest.mark.usefixtures("cases")
+def test_files_that_mean_nothing_for_a_deployment_are_named(aspirec: Command, write: Write) -> None:
+    write("models/shop/app.aspire", "file main.bicep two\nfile new.json x\n")
+    write("models/shop/expected/old.json", "x")
+    run = aspirec("golden", "verify", "models/shop", "--semantic")
+    assert run.code == 1
+    assert run.out == ("==> models/shop/app.aspire <==\nOther files:\n  + new.json\n  - old.json\n")
+    write("models/shop/expected/new.json", "x\n")
+    Path("models/shop/expected/old.json").unlink()
+    assert aspirec("golden", "verify", "models/shop", "--semantic").out == (
+        "==> models/shop/app.aspire <==\nNothing changes that is deployed.\nchanged: expected/main.bicep\n"
+    )
+
+
+@pytest.mark.usefixtures("cases")
+def test_a_program_with_errors_is_not_said_to_remove_what_it_has_built(aspirec: Command, write: Write) -> None:
+    write("models/shop/expected/main.bicep", "param p string\n")
+    write("models/shop/app.aspire", "file main.bicep param p string\nerror odd\n")
+    run = aspirec("golden", "verify", "models/shop", "--semantic")
+    assert run.out.startswith("==> models/shop/app.aspire <==\nNothing is built any more.\nextra: expected.txt\n")
+
+
+@pytest.mark.usefixtures("cases")
+def test_only_the_diagnostics_differ(aspirec: Command, write: Write) -> None:
+    write("models/shop/app.aspire", GOOD + "warning odd\n")
+    out = aspirec("golden", "verify", "models/shop", "--semantic").out
+    assert out.startswith("==> models/shop/app.aspire <==\nextra: expected.txt\n")
