@@ -79,11 +79,14 @@ class Golden:
     def __call__(self, what: str | os.PathLike[str] | Case) -> None:
         """Build the cases at or below a path, or a single one, and hold each against what it expects."""
         from aspirec.cli.golden_files import Case, build_case, check
+        from aspirec.frozen import evolve
 
         cases = [what] if isinstance(what, Case) else _cases(self._folder / what)
         found: list[Difference] = []
         for case in cases:
-            found += check(case, *build_case(case), update=self._update)
+            place = Path(os.path.relpath(case.program.parent, self._folder)).as_posix()
+            different = check(case, *build_case(case), update=self._update)
+            found += [evolve(item, path=f"{place}/{item.path}") for item in different]
         self._report(tuple(found))
 
     def check_case(self, case: Case, files: Mapping[str, bytes], diagnostics: str) -> None:

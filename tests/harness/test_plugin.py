@@ -169,6 +169,18 @@ def test_users_update_and_verify(models: Path, pytester: pytest.Pytester, parall
     run_in_process(pytester, *parallel).assert_outcomes(passed=3)
 
 
+def test_a_difference_says_whose_it_is(models: Path, pytester: pytest.Pytester) -> None:
+    for name in ("shop", "bank"):
+        (models / name).mkdir()
+        (models / f"{name}.aspire").rename(models / name / "app.aspire")
+    run_in_process(pytester, "--update-golden", "-k", "test_all")
+    expected = models / "shop/expected/main.bicep"
+    expected.write_text(expected.read_text() + "// more\n")
+    result = run_in_process(pytester, "-k", "test_all")
+    result.stdout.fnmatch_lines(["changed: models/shop/expected/main.bicep"])
+    result.stdout.no_fnmatch_line("*models/bank/*")
+
+
 def test_each_case_has_a_name(models: Path, pytester: pytest.Pytester) -> None:
     result = run_in_process(pytester, "--collect-only", "-q")
     result.stdout.fnmatch_lines(
