@@ -13,7 +13,7 @@ from typing import TypeVar
 from aspirec.outline.changes import Change, ChangedResource, Changes, Renamed, Value, Word
 from aspirec.outline.compare_resources import ResourceComparison
 from aspirec.outline.compare_settings import compare_settings
-from aspirec.outline.matching import Matched, matched
+from aspirec.outline.matching import Matched, matched, new_titles
 from aspirec.outline.meaning import spelled
 from aspirec.outline.nodes import Outline, Output, Parameter, Role
 
@@ -27,7 +27,7 @@ def compare_outlines(old: Outline, new: Outline) -> Changes:
     compared = [(*pair, resources.recreating(pair)) for pair in sides.pairs]
     kept = [(before, after) for before, after, values in compared if not values]
     changed = [ChangedResource(*pair, resources.changed(pair)) for pair in kept]
-    gained, lost = _roles(old.roles, new.roles, {before.title: after.title for before, after in kept})
+    gained, lost = _roles(old.roles, new.roles, new_titles(kept))
     given, filled_in = compare_settings(old, new)
     return Changes(
         renamed=tuple(Renamed(*item) for item in compared if item[2]),
@@ -48,19 +48,16 @@ def compare_outlines(old: Outline, new: Outline) -> Changes:
 
 
 def _roles(
-    old: tuple[Role, ...], new: tuple[Role, ...], titles: Mapping[str, str]
+    old: tuple[Role, ...], new: tuple[Role, ...], new_title: Callable[[str], str]
 ) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
-    """The roles that are gained, and those that are lost; who assigns them, and how often, does not count. `titles` are those
-    that what had a title on the old side has now.
+    """The roles that are gained, and those that are lost; who assigns them, and how often, does not count. `new_title`
+    is what something of the old side is called now.
     """
 
     def triple(role: Role) -> tuple[str, str, str]:
         return role.principal, role.role, role.target
 
-    before = {
-        (titles.get(role.principal, role.principal), role.role, titles.get(role.target, role.target)): role
-        for role in old
-    }
+    before = {(new_title(role.principal), role.role, new_title(role.target)): role for role in old}
     after = {triple(role): role for role in new}
     gained = [role for key, role in after.items() if key not in before]
     lost = [role for key, role in before.items() if key not in after]

@@ -134,6 +134,10 @@ def _by_variable(outline: Outline) -> dict[str, Parameter]:
 # -- roles -------------------------------------------------------------------------------------------------------
 
 
+_NO_ROLES = "No roles are assigned."
+_CONTRIBUTOR = "Contributor does not include the right to assign roles; Role Based Access Control Administrator does."
+
+
 def roles_text(outline: Outline) -> str:
     """Who gets which role on what, and what the principal that deploys needs."""
     lines: list[str] = []
@@ -141,15 +145,12 @@ def roles_text(outline: Outline) -> str:
         lines.append(principal)
         own = dict.fromkeys((role.role, role.target) for role in outline.roles if role.principal == principal)
         lines += [f"  {role} on {target}" for role, target in own]
-    lines = lines or ["No roles are assigned."]
+    lines = lines or [_NO_ROLES]
     needed = needed_permissions(outline)
     if needed:
         lines += ["", f"{DEPLOYER.capitalize()} needs", *(f"  {name}" for name in needed)]
     if ASSIGN_ROLES in needed:
-        lines += [
-            "",
-            "Contributor does not include the right to assign roles; Role Based Access Control Administrator does.",
-        ]
+        lines += ["", _CONTRIBUTOR]
     return "\n".join(lines) + "\n"
 
 
@@ -167,13 +168,16 @@ def roles_json(outline: Outline) -> str:
 
 def roles_markdown(outline: Outline) -> str:
     """The same as tables."""
-    lines = ["| who | role | on |", "|---|---|---|"]
     triples = dict.fromkeys((role.principal, role.role, role.target) for role in outline.roles)
-    lines += [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in triples]
-    lines += ["", f"{DEPLOYER.capitalize()} needs:", ""]
-    lines += [f"- `{action}`" for action in needed_permissions(outline)]
+    rows = [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in triples]
+    lines = ["| who | role | on |", "|---|---|---|", *rows] if rows else [_NO_ROLES]
+    needed = needed_permissions(outline)
+    if needed:
+        lines += ["", f"{DEPLOYER.capitalize()} needs:", "", *(f"- `{action}`" for action in needed)]
+    if ASSIGN_ROLES in needed:
+        lines += ["", _CONTRIBUTOR]
     return "\n".join(lines) + "\n"
 
 
 def _cell(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("|", "\\|")
+    return "".join(f"\\{char}" if char in "\\|*<`" else char for char in text)

@@ -16,16 +16,16 @@ Pair: TypeAlias = tuple[Resource, Resource]
 
 
 class Matched(NamedTuple):
-    """Resources of both sides in pairs, and those that are on one side only. `titles` are the new ones by the old ones."""
+    """Resources of both sides in pairs, and those that are on one side only. `new_title` is that of new_titles for the pairs."""
 
     pairs: tuple[Pair, ...]
     added: tuple[Resource, ...]
     removed: tuple[Resource, ...]
-    titles: dict[str, str]
+    new_title: Callable[[str], str]
 
     def in_new_words(self, meaning: str) -> str:
         """A meaning of the old side with the titles that resources have on the new side."""
-        return spelled(meaning, lambda title: marked(self.titles.get(title, title)))
+        return spelled(meaning, lambda title: marked(self.new_title(title)))
 
 
 def matched(old: tuple[Resource, ...], new: tuple[Resource, ...]) -> Matched:
@@ -48,8 +48,15 @@ def matched(old: tuple[Resource, ...], new: tuple[Resource, ...]) -> Matched:
         pairs=pairs,
         added=tuple(item for place, item in enumerate(new) if place not in twins),
         removed=tuple(item for place, item in enumerate(old) if place in gone),
-        titles={before.title: after.title for before, after in pairs},
+        new_title=new_titles(pairs),
     )
+
+
+def new_titles(pairs: Iterable[Pair]) -> Callable[[str], str]:
+    """The title on the new side of what had one on the old side. What is gone keeps its own, unless that is now another's."""
+    titles = {before.title: after.title for before, after in pairs}
+    taken = {*titles.values()}
+    return lambda title: titles.get(title) or (f"{title} before" if title in taken else title)
 
 
 _Key: TypeAlias = Callable[[int], object]

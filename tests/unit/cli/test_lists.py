@@ -210,7 +210,11 @@ def test_roles_as_json_and_markdown(program: str, capfd: pytest.CaptureFixture[s
         "Microsoft.Resources/deployments/*",
         "Microsoft.Resources/subscriptions/resourceGroups/write",
     ]
-    assert "| api-identity | AcrPush | acr |\n" in shown(capfd, "roles", program, "--format", "markdown")
+    markdown = shown(capfd, "roles", program, "--format", "markdown")
+    assert "| api-identity | AcrPush | acr |\n" in markdown
+    assert markdown.endswith("Role Based Access Control Administrator does.\n")
+    Path(program).write_text("docker.compose local\ncontainer web 'nginx'\n")
+    assert shown(capfd, "roles", program, "--format", "markdown") == "No roles are assigned.\n"
 
 
 def test_connecting_resources_and_keys_of_existing_ones_take_rights_of_their_own(

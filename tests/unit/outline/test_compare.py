@@ -246,3 +246,12 @@ azure.identity bot {
 def test_children_that_are_looked_up_are_called_as_where_they_are_made() -> None:
     program = "azure.managedRedis cache\nazure.containerAppEnvironment env\ncontainer api 'x:1' { reference cache }\n"
     assert ("RedisDataOwner", "cache_default") in {(role.role, role.target) for role in outline(program).roles}
+
+
+def test_a_title_that_goes_to_another_resource_stands_for_that_one() -> None:
+    app = "azure.identity bot { grant KeyVaultSecretsUser on %s }\n"
+    old = "existing azure.keyVault one { name: 'vault1' }\nexisting azure.keyVault two { name: 'vault2' }\n"
+    new = "existing azure.keyVault two { name: 'vault1' }\n"
+    found = compare_outlines(outline(old + app % "two"), outline(new + app % "two"))
+    for roles in (found.roles_lost, found.roles_gained):
+        assert ("bot", "two") in {(role.principal, role.target) for role in roles}
