@@ -28,7 +28,8 @@ from aspirec.stamp import is_filled_in, without_header
 
 TEMPLATES = ("main", "apps", "roles")
 DEPLOYER = "the deploying principal"
-_APART = ("name", "scope", "parent")
+_APART = ("name", "scope", "parent", "dependsOn")
+"""What is no property of a resource in Azure."""
 _LIMITS = ("minValue", "maxValue", "minLength", "maxLength")
 _NOT_OTHERS = (".bicep", "aspire-manifest.json")
 _DEPLOYERS_ID = "principalId"
@@ -100,12 +101,16 @@ class _Outliner:
             group=self._group(),
             modules=tuple(self._modules()),
             list_calls=tuple(dict.fromkeys(call for file in deployed for call in self._list_calls(file))),
-            others=tuple(
-                nodes.OtherFile(name=name, content=b"" if is_filled_in(name) else _below_header(data))
-                for name, data in sorted(self.files.items())
-                if not name.endswith(_NOT_OTHERS) and name.removesuffix("param") not in self.statements
-            ),
+            others=tuple(self._others()),
         )
+
+    def _others(self) -> Iterator[nodes.OtherFile]:
+        """Files that are no Bicep; and templates beside main.bicep, since each is deployed on its own."""
+        for name, data in sorted(self.files.items()):
+            if name in self.templates[1:]:
+                yield nodes.OtherFile(name=name, content=b"")
+            elif not name.endswith(_NOT_OTHERS) and name.removesuffix("param") not in self.statements:
+                yield nodes.OtherFile(name=name, content=b"" if is_filled_in(name) else _below_header(data))
 
     # -- resources -----------------------------------------------------------------------------------------------
 

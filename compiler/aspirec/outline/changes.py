@@ -21,11 +21,14 @@ class Value:
 
 @frozen
 class Renamed:
-    """A resource that the next deployment makes anew: `values` are the name, the parent, the place or the region that differ."""
+    """A resource that the next deployment makes anew: `values` are the name, the parent, the place or the region that differ;
+    `inside` are the titles of what is in it, and so is made anew as well.
+    """
 
     old: Resource
     new: Resource
     values: tuple[Value, ...]
+    inside: tuple[str, ...] = ()
 
 
 @frozen

@@ -7,15 +7,15 @@ program does not matter, and neither does by which parameters and outputs a valu
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from aspirec.outline.changes import Change, ChangedResource, Changes, Renamed, Value, Word
 from aspirec.outline.compare_resources import ResourceComparison
 from aspirec.outline.compare_settings import compare_settings
-from aspirec.outline.matching import Matched, matched, new_titles
-from aspirec.outline.meaning import spelled
-from aspirec.outline.nodes import Outline, Output, Parameter, Role
+from aspirec.outline.matching import Matched, Pair, matched, new_titles
+from aspirec.outline.meaning import resource_in, spelled
+from aspirec.outline.nodes import Outline, Output, Parameter, Resource, Role
 
 Thing = TypeVar("Thing")
 
@@ -30,7 +30,7 @@ def compare_outlines(old: Outline, new: Outline) -> Changes:
     gained, lost = _roles(old.roles, new.roles, new_titles(kept))
     given, filled_in = compare_settings(old, new)
     return Changes(
-        renamed=tuple(Renamed(*item) for item in compared if item[2]),
+        renamed=tuple(Renamed(*item, tuple(_inside(item[1], kept))) for item in compared if item[2]),
         added=sides.added,
         removed=sides.removed,
         changed=tuple(item for item in changed if item.values),
@@ -45,6 +45,17 @@ def compare_outlines(old: Outline, new: Outline) -> Changes:
             if before is None or after is None or before.content != after.content
         ),
     )
+
+
+def _inside(outer: Resource, kept: Iterable[Pair]) -> Iterator[str]:
+    """The titles of what is in a resource, however deep, of those that are where they were as far as they say it themselves."""
+    parents = {outer.title}
+    found = True
+    while found:
+        inner = {item.title for _, item in kept if resource_in(item.parent) in parents}
+        found = not inner <= parents
+        parents |= inner
+    yield from (item.title for _, item in kept if item.title in parents and item.title != outer.title)
 
 
 def _roles(

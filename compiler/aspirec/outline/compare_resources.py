@@ -48,10 +48,11 @@ class ResourceComparison:
 
     def _unlike(self, path: str, old: str, new: str) -> Iterator[Value]:
         before = self.sides.in_new_words(old)
-        if before != new:
+        found = [*self.given.differing(path, before, new)]
+        if found and before != new:
             yield Value(path, spelled(old), spelled(new))
         else:
-            yield from self.given.differing(path, before, new)
+            yield from found
 
     def changed(self, pair: Pair) -> tuple[Value, ...]:
         """The properties that differ, in the order of the new resource, then what is gone, then what is in another order. Of one
@@ -60,16 +61,24 @@ class ResourceComparison:
         old, new = pair
         if old.existing != new.existing:
             return (Value("existing", *("true" if item.existing else "false" for item in pair)),)
-        words = self.sides.in_new_words
-        before = {words(path): (text, words(text)) for path, text in _all_properties(old).items()}
+        before = {self.sides.in_new_words(path): text for path, text in _all_properties(old).items()}
         after = _all_properties(new)
         values = [
-            Value(spelled(path), *(None if text is None else spelled(text) for text in (was, after.get(path))))
+            Value(
+                spelled(path),
+                *(None if text is None else spelled(text) for text in (before.get(path), after.get(path))),
+            )
             for path in dict.fromkeys([*after, *before])
-            for was, same in [before.get(path, (None, None))]
-            if same != after.get(path)
+            if not self._is_same(before.get(path), after.get(path))
         ]
         return (*values, *_reordered(before, after))
+
+    def _is_same(self, old: str | None, new: str | None) -> bool:
+        """Whether a property says the same, as it is written or with the values of parameters that are written differently."""
+        if old is None or new is None:
+            return old == new
+        before = self.sides.in_new_words(old)
+        return before == new or not any(self.given.differing("", before, new))
 
 
 _ANY_GROUP = Outline().group

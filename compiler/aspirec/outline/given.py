@@ -8,16 +8,17 @@ stage prod { name: 'green' }
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import TypeAlias
 
 from aspirec.outline.changes import Value
 from aspirec.outline.meaning import spelled
-from aspirec.outline.nodes import Outline
+from aspirec.outline.nodes import Outline, Setting
 from aspirec.outline.rewriting import rewritten
 from aspirec.outline.settings import stage_of, template_of
 
 Values: TypeAlias = Mapping[str, str]
+_EMPTY = "''"
 _DEEPEST = 20
 """How far defaults are followed that are made of other parameters."""
 
@@ -27,10 +28,17 @@ class Given:
 
     def __init__(self, old: Outline, new: Outline) -> None:
         before, after = _by_stage(old, new), _by_stage(new, old)
-        self.stages = [(stage, *_known(values, after[stage])) for stage, values in before.items() if stage in after]
+        shared = {item.name for item in old.parameters} & {item.name for item in new.parameters}
+        self.stages = [
+            (stage, _comparable(values, after[stage], shared), _comparable(after[stage], values, shared))
+            for stage, values in before.items()
+            if stage in after
+        ]
 
     def differing(self, path: str, old: str, new: str) -> Iterator[Value]:
-        """How two meanings differ that are written alike, because parameters have other values."""
+        """How two meanings differ with the values of parameters, each way once, with the first stage in which they do; nothing
+        where they come to the same, however they are written.
+        """
         found: dict[tuple[str, str], str] = {}
         for stage, before, after in self.stages:
             sides = valued(old, before), valued(new, after)
@@ -51,18 +59,24 @@ def valued(meaning: str, values: Values, depth: int = 0) -> str:
 def _by_stage(outline: Outline, other: Outline) -> dict[str, dict[str, str]]:
     """The values of parameters by stage. What somebody has filled in counts where the other side has a value as well."""
     defaults = {item.name: item.default for item in outline.parameters if item.default and not item.secure}
-    made = {(item.file, item.name) for item in other.settings if other.is_folder or not item.is_filled_in}
+    elsewhere = {(item.file, item.name) for item in other.settings if _is_value(item, other)}
     found = {"": defaults}
     for item in outline.settings:
-        is_value = outline.is_folder or not item.is_filled_in
-        counts = not item.is_filled_in or (item.file, item.name) in made
         if template_of(item.file):
             values = found.setdefault(stage_of(item.file), {**defaults})
-            if is_value and counts and not item.secret:
+            if _is_value(item, outline) and (not item.is_filled_in or (item.file, item.name) in elsewhere):
                 values[item.name] = item.value
     return found
 
 
-def _known(old: Values, new: Values) -> tuple[Values, Values]:
-    """What both sides give a value to."""
-    return {name: old[name] for name in old if name in new}, {name: new[name] for name in new if name in old}
+def _is_value(item: Setting, outline: Outline) -> bool:
+    """Whether a parameter file gives a value that can be spoken of: nobody has filled in anything in those of a program, and in
+    a folder some may be left to be filled in.
+    """
+    is_open = item.is_filled_in and (not outline.is_folder or item.value == _EMPTY)
+    return not item.secret and not is_open
+
+
+def _comparable(values: Values, others: Values, shared: Container[str]) -> Values:
+    """Values of one side without those of parameters that the other side has as well, but no value for."""
+    return {name: value for name, value in values.items() if name in others or name not in shared}

@@ -115,7 +115,7 @@ class Module:
 
 @frozen(kw_only=True)
 class OtherFile:
-    """A result that is not Bicep, by its content below the header; of one with settings, without content."""
+    """A result that is not Bicep, by its content below the header, or a template; one that is read otherwise is without content."""
 
     name: str
     content: bytes

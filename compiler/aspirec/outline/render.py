@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from aspirec.diagnostics.visible import single_line
-from aspirec.outline.changes import Change, Changes, Value
+from aspirec.outline.changes import Change, Changes, Renamed, Value
 from aspirec.outline.meaning import spelled
 from aspirec.outline.nodes import Resource, Role
 from aspirec.paint import plain
@@ -30,8 +30,7 @@ _Entry: TypeAlias = tuple[str, str, Style, tuple[str, ...]]
 
 def _sections(changes: Changes) -> Iterator[tuple[str, Style, list[_Entry]]]:
     renamed: list[_Entry] = [
-        ("!", _between(item.old, item.new), "recreated", tuple(_value_line(value) for value in item.values))
-        for item in changes.renamed
+        ("!", _between(item.old, item.new), "recreated", tuple(_recreated_lines(item))) for item in changes.renamed
     ]
     yield _RECREATED, "recreated", renamed
     resources: list[_Entry] = [("+", _resource(item), "added", ()) for item in changes.added]
@@ -71,7 +70,7 @@ def _entry(change: Change) -> _Entry:
     mark, look = _MARKS[change.word]
     note = f": {change.note}" if change.note else ""
     values = [value for value in change.values if change.word == "changed" or value.path == "value"]
-    described = ", ".join(value.new for value in change.values if value.path == "type" and value.new)
+    described = " = ".join(value.new for value in change.values if value.path in ("type", "default") and value.new)
     kind = f" ({described})" if described and change.word == "added" else ""
     return mark, f"{change.name}{kind}{note}", look, tuple(_value_line(value) for value in values)
 
@@ -87,6 +86,12 @@ def _between(old: Resource, new: Resource) -> str:
 
 def _role(role: Role) -> str:
     return f"{role.principal}: {role.role} on {role.target}"
+
+
+def _recreated_lines(item: Renamed) -> Iterator[str]:
+    yield from (_value_line(value) for value in item.values)
+    if item.inside:
+        yield f"with all that is in it: {', '.join(item.inside)}"
 
 
 def _value_line(value: Value) -> str:
@@ -152,7 +157,12 @@ def render_json(changes: Changes) -> str:
     document = {
         "version": 1,
         "recreated": [
-            {**_resource_data(item.new), "was": _resource_data(item.old), "values": _values_data(item.values)}
+            {
+                **_resource_data(item.new),
+                "was": _resource_data(item.old),
+                "values": _values_data(item.values),
+                "inside": list(item.inside),
+            }
             for item in changes.renamed
         ],
         "added": [_resource_data(item) for item in changes.added],

@@ -158,3 +158,9 @@ def test_the_name_of_the_program_and_line_ends_are_no_change(shown: Shown) -> No
     for path in [path for path in Path("a").rglob("*") if path.is_file()]:
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert shown("a", "b") == shown("a", "other.aspire") == NOTHING
+
+
+def test_what_is_filled_in_for_the_first_time_recreates_nothing(shown: Shown) -> None:
+    fill_in("b", "there", "you")
+    assert "Recreated" not in shown("a", "b")
+    assert "location (main.bicepparam)" in shown("a", "b")

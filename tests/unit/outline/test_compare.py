@@ -255,3 +255,43 @@ def test_a_title_that_goes_to_another_resource_stands_for_that_one() -> None:
     found = compare_outlines(outline(old + app % "two"), outline(new + app % "two"))
     for roles in (found.roles_lost, found.roles_gained):
         assert ("bot", "two") in {(role.principal, role.target) for role in roles}
+
+
+def test_what_comes_to_the_same_is_the_same() -> None:
+    named = "azure.containerRegistry acr { name: 'firstone', sku: 'Basic' }\n"
+    by_parameters = "param s string = 'Basic'\n" + NAME.replace("{ name", "{ sku: s, name")
+    assert (
+        shown(outline(named), outline(by_parameters))
+        == "Parameters:\n  + n (string = 'first')\n  + s (string = 'Basic')\n"
+    )
+    renamed = by_parameters.replace("s string", "t string").replace("sku: s", "sku: t")
+    assert shown(outline(by_parameters), outline(renamed)) == "Parameters:\n  + t (string = 'Basic')\n  - s\n"
+    other = renamed.replace("'Basic'", "'Premium'")
+    assert "      sku.name: s -> t\n" in shown(outline(by_parameters), outline(other))
+    open_one = NAME.replace(" = 'first'", "")
+    assert shown(outline(open_one), outline(NAME)).startswith("Parameters:\n  ~ n\n")
+
+
+def test_what_is_in_a_resource_is_recreated_with_it() -> None:
+    program = "azure.storage store { queue orders, queue bills }\n"
+    said = changed(program, "store {", "store { name: 'another',")
+    assert "      with all that is in it: queues of store, orders of store, bills of store\n" in said
+    assert said.count("\n  ! ") == 1
+
+
+def test_the_order_in_which_resources_are_made_is_no_property() -> None:
+    program = (
+        "azure.virtualNetwork net {\n  subnet a { prefix: '10.0.0.0/24' }\n  subnet b { prefix: '10.0.1.0/24' }\n}\n"
+    )
+    first, second = program.splitlines(keepends=True)[1:3]
+    assert changed(program, first + second, second + first) == f"{NOTHING}\n"
+
+
+def test_a_template_that_is_deployed_on_its_own_is_named() -> None:
+    said = changed(
+        "app shop\nazure.containerRegistry acr\nazure.identity bot { grant AcrPush on acr }\n",
+        "shop",
+        "shop { roles: 'external' }",
+    )
+    assert said.endswith("Other files:\n  + roles.bicep\n")
+    assert "Roles:" not in said
