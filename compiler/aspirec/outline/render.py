@@ -15,6 +15,8 @@ Style: TypeAlias = Literal["heading", "recreated", "added", "removed", "changed"
 Paint: TypeAlias = Callable[[str, Style], str]
 
 NOTHING = "Nothing changes that is deployed."
+_LONG = 30
+"""How many lines of a section are shown in a comment without being asked for."""
 _RECREATED = "Recreated: the new one starts empty, and the old one stays behind or is lost"
 
 
@@ -117,8 +119,15 @@ def render_markdown(changes: Changes, title: str = "") -> str:
             lines += ["> [!CAUTION]", f"> **{heading}.**", ">"]
             lines += [f"> {line}" for line in _markdown_entries(entries)] + [""]
         else:
-            lines += [f"**{heading}**", "", *_markdown_entries(entries), ""]
+            lines += [*_markdown_section(heading, [*_markdown_entries(entries)], len(entries)), ""]
     return "\n".join(lines)
+
+
+def _markdown_section(heading: str, lines: list[str], count: int) -> list[str]:
+    """A section under its heading; what is too long to be read in passing is folded, and says how much it is."""
+    if len(lines) <= _LONG:
+        return [f"**{heading}**", "", *lines]
+    return ["<details>", f"<summary><b>{heading}</b> ({count})</summary>", "", *lines, "", "</details>"]
 
 
 def _markdown_entries(entries: Iterable[_Entry]) -> Iterator[str]:

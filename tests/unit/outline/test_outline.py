@@ -212,6 +212,16 @@ def test_a_value_of_several_lines_is_shown_on_one() -> None:
     assert r"`properties.template.containers[api].env[SETTING].value: 'one' -> 'a\n" in render_markdown(found)
 
 
+@pytest.mark.parametrize(("count", "is_folded"), [(30, False), (31, True)])
+def test_long_lists_are_folded_in_markdown(count: int, is_folded: bool) -> None:
+    more = "".join(f"azure.identity i{number}\n" for number in range(count))
+    text = render_markdown(changes(SHOP, SHOP + more))
+    assert ("<details>\n<summary><b>Resources</b> (31)</summary>\n\n- added `i0: " in text) == is_folded
+    assert ("**Resources**\n\n- added" in text) == (not is_folded)
+    assert text.count("\n</details>\n") == is_folded
+    assert "<details>" not in render_text(changes(SHOP, SHOP + more))
+
+
 def test_odd_text_stays_inside_of_code_in_markdown() -> None:
     found = changes(SHOP, SHOP.replace("'one'", "'a `b` ``c``'"))
     line = next(line for line in render_markdown(found, "*x*").splitlines() if "SETTING" in line)
