@@ -12,11 +12,12 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve, frozen
 from aspirec.load import Loaded, Read, load_program, read_text, relative_to
 from aspirec.model.bind import bind_program
-from aspirec.model.nodes import App, Index, literal_text
+from aspirec.model.nodes import App, AttachedFile, Index, literal_text
 from aspirec.pipeline import PassContext, run_passes
 from aspirec.plan.check_names import check_names
 from aspirec.plan.link import link
@@ -202,18 +203,33 @@ class _Compilation:
         """The app with the texts of the author's Bicep files, for the kinds that name one."""
         return evolve(app, files=tuple(self._attached(app)))
 
-    def _attached(self, app: App) -> Iterator[tuple[str, str]]:
+    def _attached(self, app: App) -> Iterator[AttachedFile]:
         from aspirec.catalog.index import known_kind
 
         for resource in app.resources:
-            if known_kind(resource.kind).authored is None or resource.source is None:
-                continue
-            span: Span = resource.source.span
-            path = relative_to(literal_text(resource.source) or "", span.file)
-            text = read_text(path, self.read, self.bag, span)
-            self.attached.append(path)
-            if text is not None:
-                yield resource.name, text
+            if known_kind(resource.kind).authored is not None and resource.source is not None:
+                span: Span = resource.source.span
+                path = relative_to(literal_text(resource.source) or "", span.file)
+                yield from self._attached_for(resource.name, path, span)
+
+    def _attached_for(self, resource: str, path: str, span: Span) -> Iterator[AttachedFile]:
+        """The file at a path that a resource names in some place, and what the file reads."""
+        from aspirec.attached import gathered
+
+        def read(other: str, by: str) -> str | None:
+            self.attached.append(other)
+            try:
+                return self.read(other).decode("utf-8-sig")
+            except (OSError, UnicodeDecodeError) as error:
+                self.bag.add(file_errors.unreadable_part(by, other, error, span))
+                return None
+
+        self.attached.append(path)
+        text = read_text(path, self.read, self.bag, span)
+        if text is not None:
+            made = gathered(path, text, resource.lower(), read)
+            yield AttachedFile(resource=resource, text=made.text)
+            yield from (AttachedFile(resource=resource, text=other, place=place) for place, other in made.others)
 
     def _result(self, files: Files) -> Result:
         return Result(

@@ -47,6 +47,7 @@ def output_files(
     for file, parameters in parameter_files(program, templates):
         yield file, _parameters_text(parameters)
     yield from zip([module.file for module in modules], texts, strict=True)
+    yield from _read_by_authors(modules)
     for deployment in program.deployments:
         yield from _published(deployment, program, bag)
     yield from dockerfiles(app, program.source)
@@ -84,12 +85,22 @@ def _json(value: object) -> str:
 
 
 def _copy(authored: AuthorFile, resource: Resource) -> str:
-    """A file of the author's own as it is, below a header that says where it comes from: also a copy is not to be edited,
-    and the hash tells whether it was. Line ends become LF, as in all results.
+    return _below_header(authored.text, literal_text(resource.source) or "")
+
+
+def _read_by_authors(modules: Sequence[Module]) -> Iterator[tuple[str, str]]:
+    """What Bicep files of the author's own read, as it is. Line ends become LF, as in all results."""
+    for module in modules:
+        for name, text in module.authored.others if module.authored is not None else ():
+            yield name, _below_header(text, name) if name.endswith(".bicep") else text.replace("\r\n", "\n")
+
+
+def _below_header(text: str, source: str) -> str:
+    """A Bicep file of the author's own as it is, below a header that says where it comes from: also a copy is not to be edited,
+    and the hash tells whether it was.
     """
-    comments = "".join(f"// {line}\n" for line in header(literal_text(resource.source) or ""))
-    text = authored.text.replace("\r\n", "\n")
-    return stamp(f"{comments}\n{text}")
+    comments = "".join(f"// {line}\n" for line in header(source))
+    return stamp(f"{comments}\n" + text.replace("\r\n", "\n"))
 
 
 def _checked_text(file: bicep.File, *, verify: bool) -> str:

@@ -90,6 +90,19 @@ def _named_file(path: str, error: OSError | UnicodeDecodeError, span: Span, mean
     return report(codes.NAMED_FILE_UNREADABLE, f"'{_shortened(path)}' cannot be read: {reason(error)}", span)
 
 
+def unreadable_part(file: str, path: str, error: OSError | UnicodeDecodeError, span: Span) -> Diagnostic:
+    """The diagnostic for what a Bicep file reads, and what could therefore not go along with it. `span` is where that file, or one
+    that leads to it, is named.
+    """
+    start = f"'{_shortened(file)}' reads '{_shortened(path)}'"
+    if isinstance(error, UnicodeDecodeError):
+        message = f"{start}, which is no UTF-8 text, and only texts go along with it"
+        return report(codes.NAMED_FILE_UNREADABLE, message, span, help="make a parameter of what it says")
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return report(codes.NAMED_FILE_MISSING, f"{start}, and there is no such file", span)
+    return report(codes.NAMED_FILE_UNREADABLE, f"{start}, which cannot be read: {reason(error)}", span)
+
+
 def _shortened(path: str) -> str:
     return path if len(path) <= 200 else f"{path[:90]}…{path[-90:]}"
 

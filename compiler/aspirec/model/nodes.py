@@ -369,6 +369,17 @@ class RoleAssignment(Node):
 
 
 @frozen(kw_only=True)
+class AttachedFile:
+    """A file of the author's own that a resource brings: its Bicep file, or one that this reads, with its place among the
+    results.
+    """
+
+    resource: ResourceId
+    text: str
+    place: str = ""
+
+
+@frozen(kw_only=True)
 class App(Node):
     """A whole program."""
 
@@ -380,8 +391,8 @@ class App(Node):
     stages: tuple[Stage, ...] = ()
     resources: tuple[Resource, ...] = ()
     role_assignments: tuple[RoleAssignment, ...] = ()
-    files: tuple[tuple[ResourceId, str], ...] = ()
-    """The texts of the author's own Bicep files, by the resource that names them."""
+    files: tuple[AttachedFile, ...] = ()
+    """The author's own Bicep files, and what those read."""
 
 
 class Index:

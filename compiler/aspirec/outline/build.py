@@ -31,7 +31,7 @@ DEPLOYER = "the deploying principal"
 _APART = ("name", "scope", "parent", "dependsOn")
 """What is no property of a resource in Azure."""
 _LIMITS = ("minValue", "maxValue", "minLength", "maxLength")
-_NOT_OTHERS = (".bicep", "aspire-manifest.json")
+_MANIFEST = "aspire-manifest.json"
 _DEPLOYERS_ID = "principalId"
 """The parameter of templates that stands for whoever deploys."""
 
@@ -105,11 +105,14 @@ class _Outliner:
         )
 
     def _others(self) -> Iterator[nodes.OtherFile]:
-        """Files that are no Bicep; and templates beside main.bicep, since each is deployed on its own."""
+        """Files that are no Bicep, or that only modules read; and templates beside main.bicep, each of which is deployed on its
+        own.
+        """
+        known = {*self.templates, *self.calls, *(f"{file}param" for file in self.statements), _MANIFEST}
         for name, data in sorted(self.files.items()):
             if name in self.templates[1:]:
                 yield nodes.OtherFile(name=name, content=b"")
-            elif not name.endswith(_NOT_OTHERS) and name.removesuffix("param") not in self.statements:
+            elif name not in known:
                 yield nodes.OtherFile(name=name, content=b"" if is_filled_in(name) else _below_header(data))
 
     # -- resources -----------------------------------------------------------------------------------------------

@@ -65,9 +65,12 @@ class Content(Node):
 
 @frozen(kw_only=True)
 class AuthorFile(Node):
-    """A Bicep file of the author's own, taken as it is: its text and the parameters and outputs that it declares."""
+    """A Bicep file of the author's own, taken as it is: its text, the parameters and outputs that it declares, and the files that
+    it reads, each by the name that it has among the results.
+    """
 
     text: str
+    others: tuple[tuple[str, str], ...]
     parameters: tuple[str, ...]
     outputs: tuple[str, ...]
 

@@ -52,8 +52,10 @@ container api 'api:1' { identity: bot, env { QUEUES: store.queueEndpoint, SERVER
 """
 
 
-def outline(program: str, own: str = OWN) -> Outline:
-    files = {"app.aspire": program.encode(), "own.bicep": own.encode()}
+def outline(program: str, own: str = OWN, **read: str) -> Outline:
+    """What a program deploys. `own` is a Bicep file of the author's, `read` are others that it reads."""
+    others = {f"{name}.bicep": text.encode() for name, text in read.items()}
+    files = {"app.aspire": program.encode(), "own.bicep": own.encode(), **others}
     result = compile_program("app.aspire", files.__getitem__)
     assert [found.message for found in result.diagnostics if found.severity is Severity.ERROR] == []
     return build_outline({name: text.encode() for name, text in result.files})
@@ -295,3 +297,11 @@ def test_a_template_that_is_deployed_on_its_own_is_named() -> None:
     )
     assert said.endswith("Other files:\n  + roles.bicep\n")
     assert "Roles:" not in said
+
+
+def test_what_a_bicep_file_of_the_authors_reads_is_a_file_that_changes() -> None:
+    own = "module inner 'inner.bicep' = {\n}\n"
+    program = "azure.bicep own './own.bicep'\n"
+    before, after = (outline(program, own, inner=f"param x int = {number}\n") for number in (1, 2))
+    said = render_text(compare_outlines(before, after))
+    assert said == "Other files:\n  ~ own/inner.bicep\n"

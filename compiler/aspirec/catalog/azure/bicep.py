@@ -87,7 +87,8 @@ def _code(match: re.Match[str]) -> str:
 def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
     """The author's file as a module: every parameter that needs one gets a value."""
     resource = subject.resource
-    text = dict(subject.index.app.files).get(resource.name)
+    own = [item for item in subject.index.app.files if item.resource == resource.name]
+    text = next((item.text for item in own if not item.place), None)
     if text is None:
         return
     declared = signature(text)
@@ -105,7 +106,10 @@ def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
         content=Content(),
         scope=resource.scope,
         authored=AuthorFile(
-            text=text, parameters=tuple(name for name, _ in declared.parameters), outputs=declared.outputs
+            text=text,
+            others=tuple((item.place, item.text) for item in own if item.place),
+            parameters=tuple(name for name, _ in declared.parameters),
+            outputs=declared.outputs,
         ),
         arguments=tuple(arguments),
         span=resource.name_span,

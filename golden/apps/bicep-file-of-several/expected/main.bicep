@@ -1,0 +1,23 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:2eb3f5a2acc2d735
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module alerts 'alerts.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    address: 'ops@example.org'
+  }
+}
