@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping
 from typing import TypeAlias
 
 from aspirec.outline.changes import Value
-from aspirec.outline.meaning import spelled
+from aspirec.outline.meaning import LONGEST, spelled
 from aspirec.outline.nodes import Outline, Setting
 from aspirec.outline.rewriting import rewritten
 from aspirec.outline.settings import stage_of, template_of
@@ -47,11 +47,19 @@ class Given:
         yield from (Value(where, spelled(was), spelled(is_)) for (was, is_), where in found.items())
 
 
-def valued(meaning: str, values: Values, depth: int = 0) -> str:
-    """A meaning with the values of parameters in it."""
+def valued(meaning: str, values: Values) -> str:
+    """A meaning with the values of parameters in it; names stay for what would be too long, or goes too deep."""
+    known: dict[str, str] = {}
+    asked: list[str] = []
 
     def value(name: str, members: tuple[str, ...]) -> str | None:
-        return None if members or name not in values or depth > _DEEPEST else valued(values[name], values, depth + 1)
+        if members or name not in values or name in asked or len(asked) > _DEEPEST:
+            return None
+        if name not in known:
+            asked.append(name)
+            known[name] = rewritten(values[name], value)
+            asked.pop()
+        return known[name] if len(known[name]) <= LONGEST else None
 
     return rewritten(meaning, value)
 

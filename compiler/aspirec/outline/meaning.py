@@ -35,6 +35,8 @@ _GOES_ALONE = re.compile(r"[\w.\x01-]*(?:\([^()]*\))?[\w.\x01-]*")
 """What members can be asked of without parentheses."""
 _DEEPEST = 40
 """How far a value is followed from module to module; no program goes near it."""
+LONGEST = 100_000
+"""What would get longer when names are followed stays as it is written: a value may double with every name in it."""
 
 
 def marked(title: str) -> str:
@@ -89,6 +91,7 @@ class Meanings:
             self._depth += 1
             known = rewritten(text, lambda name, members: self._of_name(file, name, members))
             self._depth -= 1
+            known = known if len(known) <= max(LONGEST, len(text)) else text
             self._known[file, text] = known
         return known
 

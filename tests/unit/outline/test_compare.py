@@ -305,3 +305,12 @@ def test_what_a_bicep_file_of_the_authors_reads_is_a_file_that_changes() -> None
     before, after = (outline(program, own, inner=f"param x int = {number}\n") for number in (1, 2))
     said = render_text(compare_outlines(before, after))
     assert said == "Other files:\n  ~ own/inner.bicep\n"
+
+
+def test_values_that_double_with_every_name_stay_as_they_are_written() -> None:
+    doubled = "".join(f"var v{n} = '${{v{n - 1}}}${{v{n - 1}}}'\n" for n in range(1, 60))
+    own = f"var v0 = 'x'\n{doubled}output last string = v59\n"
+    chain = "".join(f"param p{n} string = '${{p{n - 1}}}${{p{n - 1}}}'\n" for n in range(1, 60))
+    program = f"azure.bicep own './own.bicep'\nparam p0 string = 'x'\n{chain}azure.storage store {{ name: p59 }}\n"
+    said = render_text(compare_outlines(outline(program, own), outline(program.replace("'x'", "'y'"), own)))
+    assert said == "Parameters:\n  ~ p0\n      default: 'x' -> 'y'\n"
