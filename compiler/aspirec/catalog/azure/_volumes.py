@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import tags_argument
-from aspirec.catalog.naming import cleaned, generated_name, unique_token
+from aspirec.catalog.naming import cleaned, fits, generated_name, unique_token
 from aspirec.catalog.schema import NameRule
+from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
+from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Mount
@@ -17,8 +19,17 @@ from aspirec.plan import nodes as plan
 ACCOUNT, ACCOUNT_VERSION = "Microsoft.Storage/storageAccounts", "2024-01-01"
 ENVIRONMENT, ENVIRONMENT_VERSION = "Microsoft.App/managedEnvironments", "2025-07-01"
 ACCOUNT_NAMES = NameRule(minimum=3, maximum=24, allowed=("lower", "digit"), lower=True)
-SHARE_NAMES = NameRule(minimum=3, maximum=63, allowed=("lower", "digit", "-"), separator="-", lower=True)
-VOLUME_NAMES = NameRule(allowed=("lower", "digit"), lower=True)
+SHARE_NAMES = NameRule(
+    minimum=3,
+    maximum=63,
+    pattern=r"[a-z0-9](-?[a-z0-9])*",
+    what="3 to 63 lower-case letters, digits and single hyphens there, none at either end",
+    allowed=("lower", "digit", "-"),
+    separator="-",
+    lower=True,
+)
+SHARE_LIMIT = 60
+"""Names of shares that are called after their volumes are cut here."""
 STORAGE_LIMIT = 24
 """Names of storages are cut here, unique part and all: that is how deployed ones are called."""
 
@@ -39,10 +50,9 @@ class _Mounted:
 
     @property
     def volume(self) -> str:
-        """The name of the volume as azd's names have it, less all that Azure refuses in them; a folder is called after its
-        number.
-        """
-        return f"bm{self.number}" if self.mount.bind else cleaned(VOLUME_NAMES, self.mount.name)
+        """The name of the volume as azd's names have it; a folder is called after its number."""
+        plain = self.mount.name.replace(".", "").replace("-", "")
+        return f"bm{self.number}" if self.mount.bind else plain
 
 
 @frozen
@@ -70,6 +80,17 @@ class Volumes:
                 taken.add(name)
                 found.append(_Mounted(mounted.app, mount, mounted.number, name))
         return Volumes(subject, schemes, tuple(found))
+
+    def refused(self) -> Iterator[Diagnostic]:
+        """Warnings about volumes whose share is called after them, with something in the name that Azure refuses there."""
+        for mounted in self.mounted if {"azd", "compact"} & {*self.schemes} else ():
+            if not fits(SHARE_NAMES, _of_the_app(mounted, SHARE_LIMIT)):
+                yield report(
+                    UNLIKELY_TO_WORK,
+                    f"the share of the volume '{mounted.mount.name}' is called after it, and Azure takes {SHARE_NAMES.what}",
+                    mounted.mount.span,
+                    help="call the volume something else, or leave the 'naming' of the environment out",
+                )
 
     @property
     def account(self) -> str:
@@ -129,7 +150,7 @@ class Volumes:
             symbol=symbol,
             type=f"{ACCOUNT}/fileServices/shares",
             api_version=ACCOUNT_VERSION,
-            name=_of_the_app(mounted, 60) if named else generated_name(SHARE_NAMES, symbol),
+            name=ex.lift(_of_the_app(mounted, SHARE_LIMIT)) if named else generated_name(SHARE_NAMES, symbol),
             parent=ex.Symbol("storageVolumeFileService"),
             body=ex.lift_object({"properties": {"shareQuota": 1024, "enabledProtocols": "SMB"}}),
             span=mounted.mount.span,
@@ -155,8 +176,8 @@ class Volumes:
         )
 
 
-def _of_the_app(mounted: _Mounted, limit: int) -> ex.Expr:
-    return ex.lift(f"{mounted.app}-{mounted.volume}".lower()[:limit].rstrip("-"))
+def _of_the_app(mounted: _Mounted, limit: int) -> str:
+    return f"{mounted.app}-{mounted.volume}".lower()[:limit].rstrip("-")
 
 
 def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Expr]) -> ex.Expr:
@@ -171,7 +192,7 @@ def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Exp
         usual = ex.call("take", ex.text(letters, unique_token()), STORAGE_LIMIT)
         if letters[:STORAGE_LIMIT] not in {_start(name) for name in taken}:
             return usual
-    return _of_the_app(mounted, 32)
+    return ex.lift(_of_the_app(mounted, 32))
 
 
 def _start(name: ex.Expr) -> str:

@@ -208,8 +208,9 @@ def _own_outputs(subject: Subject) -> Iterator[plan.Output]:
 
 
 def check(subject: Subject) -> Iterable[Diagnostic]:
-    """What an existing environment cannot be given."""
+    """What an existing environment cannot be given, and volumes that get names which Azure refuses."""
     if not subject.exists:
+        yield from Volumes.of(subject, schemes(subject.resource)).refused()
         return
     for name in ("logAnalytics", "subnet", "naming"):
         if subject.written(name) is not None:

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:7ee4a0018a08e21f
+// sha256:080e5ff54025f412
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -69,7 +69,7 @@ resource storageVolumeFileService 'Microsoft.Storage/storageAccounts/fileService
 
 resource shares_volumes_web_0 'Microsoft.Storage/storageAccounts/fileServices/shares@2024-01-01' = {
   parent: storageVolumeFileService
-  name: 'web-uploadsraw'
+  name: 'web-up_loadsraw'
   properties: {
     shareQuota: 1024
     enabledProtocols: 'SMB'
@@ -78,7 +78,7 @@ resource shares_volumes_web_0 'Microsoft.Storage/storageAccounts/fileServices/sh
 
 resource managedStorage_volumes_web_0 'Microsoft.App/managedEnvironments/storages@2025-07-01' = {
   parent: env
-  name: 'web-uploadsraw'
+  name: 'web-up_loadsraw'
   properties: {
     azureFile: {
       accountName: env_storageVolume.name
