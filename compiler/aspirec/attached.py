@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import NamedTuple
 
 from aspirec.load import relative_to
@@ -52,15 +52,15 @@ def gathered(path: str, text: str, folder: str, read: Callable[[str, str], str |
     pending = [(path, text)]
     while pending:
         reader, content = pending.pop(0)
-        for mention in _mentions(content) if reader.endswith(".bicep") else ():
+        for mention in _mentions(content) if reader == path or reader.endswith(".bicep") else ():
             other = relative_to(mention.path, reader)
             if other not in known:
                 found = known[other] = read(other, reader)
                 pending += [(other, found)] if found is not None else []
-    found_texts = {other: content for other, content in known.items() if content is not None}
-    places = _places(found_texts, folder)
+    texts = {other: content for other, content in known.items() if content is not None}
+    places = _places(texts, folder)
     moved = _moved(text, lambda mention: places.get(relative_to(mention.path, path), mention.path))
-    return FileSet(moved, tuple((places[other], content) for other, content in sorted(found_texts.items())))
+    return FileSet(moved, tuple((places[other], content) for other, content in sorted(texts.items())))
 
 
 def _mentions(text: str) -> Iterator[_Mention]:
@@ -110,7 +110,7 @@ def _moved(text: str, place: Callable[[_Mention], str]) -> str:
     return text
 
 
-def _places(paths: dict[str, str], folder: str) -> dict[str, str]:
+def _places(paths: Collection[str], folder: str) -> dict[str, str]:
     """Where files go: below the folder, as they are below the innermost folder that holds them all."""
     above = max((path.split("/").count("..") for path in paths), default=0)
     absolute = {path: posixpath.normpath(posixpath.join("/" + "_/" * above, path)) for path in paths}

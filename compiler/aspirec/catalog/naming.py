@@ -86,15 +86,18 @@ def aspire8_name(rule: NameRule, name: str, symbol: str) -> Expr:
     """The rule of Aspire 8: `toLower(take('NAME${uniqueString(resourceGroup().id)}', 24))`, whatever the type allows."""
     if rule.aspire8 == "same":
         return generated_name(rule, symbol)
-    return call(
-        "toLower", call("take", text(name if rule.aspire8 == "name" else symbol, unique_token()), ASPIRE8_LIMIT)
-    )
+    start = _aspire8_start(rule, name, symbol)
+    return call("toLower", call("take", text(start, unique_token()), ASPIRE8_LIMIT))
 
 
 def fits_aspire8(rule: NameRule, name: str, symbol: str) -> bool:
-    """Whether Azure takes the name that Aspire 8 made."""
-    start = name if rule.aspire8 == "name" else symbol
-    return rule.aspire8 == "same" or fits(rule, (start.lower() + "0" * TOKEN_LENGTH)[:ASPIRE8_LIMIT])
+    """Whether Azure takes the name that Aspire 8 made by its own rule."""
+    start = _aspire8_start(rule, name, symbol)
+    return fits(rule, (start.lower() + "0" * TOKEN_LENGTH)[:ASPIRE8_LIMIT])
+
+
+def _aspire8_start(rule: NameRule, name: str, symbol: str) -> str:
+    return name if rule.aspire8 == "name" else symbol
 
 
 def member_name(name: str) -> str:

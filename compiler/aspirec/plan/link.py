@@ -57,6 +57,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
         stages=app.stages,
         options=app.options,
     )
+    _check_group(program, bag)
     _check_templates(program, bag)
     _check_scopes(program, bag)
     circular = _check_cycles(modules, linker.reflexive, app, bag)
@@ -64,13 +65,15 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     return program
 
 
-def _check_templates(program: nodes.Plan, bag: Bag) -> None:
-    """Look for two things of one name in main.bicep and what is deployed after it, where names that the author chose meet; and
-    for a name of a group that main.bicep does not make.
-    """
+def _check_group(program: nodes.Plan, bag: Bag) -> None:
+    """Report the name of a group that main.bicep does not make."""
     group = program.options.resource_group
     if group is not None and program.options.scope == "resourceGroup":
         bag.add(errors.pointless_group(group.span))
+
+
+def _check_templates(program: nodes.Plan, bag: Bag) -> None:
+    """Look for two things of one name in main.bicep and what is deployed after it, where names that the author chose meet."""
     parameters = {identifier(item.name) for item in program.parameters}
     outputs = {identifier(item.name) for item in program.outputs}
     handed = [*program.handed_over, *(program.bundle.outputs if program.bundle is not None else ())]

@@ -193,7 +193,8 @@ def _check_uses(name: str, declared: Signature, values: Iterable[ex.Expr], bag: 
 KIND = Kind(
     name="azure.bicep",
     summary="Bicep file",
-    doc="A Bicep file of the author's own. It is read when the program is compiled, and written out unchanged.",
+    doc="A Bicep file of the author's own. It is read when the program is compiled, and written out as it is. "
+    "What it reads by relative paths goes along, into a folder that is called like the resource.",
     source="the path of the Bicep file",
     source_required=True,
     attributes=(PUBLISH, SCOPE),
