@@ -144,9 +144,11 @@ class _Compilation:
         program = self._plan(app, self.bag)
         if self.bag.has_errors:
             return ()
+        from aspirec.device_names import device_names
         from aspirec.output import output_files
 
         files = tuple(output_files(app, program, self.bag, self.options.spread, verify=self.options.verify))
+        self.bag.extend(device_names([name for name, _ in files], app))
         if self.options.emit == "bicep":
             self.dumps += [f"// {name}\n{text}" for name, text in files if name.endswith(".bicep")]
         return files

@@ -144,6 +144,16 @@ FILE_CLASH = Code(
     right="azure.identity reader\nazure.containerRegistry acr\nazure.containerAppEnvironment env\n"
     "container api 'nginx' {\n  grant AcrPull on acr\n}\n",
 )
+DEVICE_NAME = Code(
+    "ASP3032",
+    "device-name",
+    "A file that Windows cannot have",
+    "Windows keeps the names CON, PRN, AUX, NUL, COM1 to COM9 and LPT1 to LPT9 for devices, in small letters and with endings, "
+    "too. A repository that has such a file cannot be checked out there.",
+    wrong="azure.storage con\n",
+    right="azure.storage content\n",
+    severity=Severity.WARNING,
+)
 NOT_PUBLISHED = Code(
     "ASP3016",
     "not-published",
