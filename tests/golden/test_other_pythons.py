@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("python3", "python3.11", "python3.12", "python3.13", "python3.14")
+NAMES = ("python3", "python3.11", "python3.12", "python3.13", "python3.14", "python3.15")
 SAY_VERSION = "import sys; print(sys.version if sys.version_info >= (3, 11) else '')"
 BUILD = "from aspirec.cli.main import command; command()"
 
