@@ -18,7 +18,8 @@ from aspirec.frozen import evolve, frozen
 from aspirec.load import Loaded, Read, load_program, read_text, relative_to
 from aspirec.model.bind import bind_program
 from aspirec.model.nodes import App, AttachedFile, Index, literal_text
-from aspirec.pipeline import PassContext, run_passes
+from aspirec.passes.context import Context
+from aspirec.pipeline import run_passes
 from aspirec.plan.check_names import check_names
 from aspirec.plan.link import link
 from aspirec.plan.partition import partition
@@ -154,7 +155,7 @@ class _Compilation:
         return files
 
     def _passes(self, app: App, bag: Bag) -> App:
-        return run_passes(app, PassContext(bag), verify=self._verify, observe=self._observe)
+        return run_passes(app, Context(bag), verify=self._verify, observe=self._observe)
 
     def _plan(self, app: App, bag: Bag) -> Plan:
         from aspirec.targets.manifest.names import check_entries

@@ -40,7 +40,8 @@ def dumps_around(name: str, source: str) -> tuple[str, str]:
     from aspirec.load import load_program
     from aspirec.model.bind import bind_program
     from aspirec.model.nodes import App
-    from aspirec.pipeline import PassContext, run_passes
+    from aspirec.passes.context import Context
+    from aspirec.pipeline import run_passes
     from aspirec.plan.link import link
     from aspirec.plan.partition import partition
 
@@ -53,7 +54,7 @@ def dumps_around(name: str, source: str) -> tuple[str, str]:
 
     app = bind_program(load_program("app.aspire", {"app.aspire": source.encode("utf-8")}.__getitem__, bag).files, bag)
     assert not bag.has_errors, [found.message for found in bag.sorted()]
-    app = run_passes(app, PassContext(bag), stop_after=None if name in STAGES else name, observe=observe)
+    app = run_passes(app, Context(bag), stop_after=None if name in STAGES else name, observe=observe)
     if name in STAGES:
         parts = partition(app, bag)
         dumps.append((dump(app), dump(parts)) if name == "partition" else (dump(parts), dump(link(parts, app, bag))))

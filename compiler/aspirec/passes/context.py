@@ -1,14 +1,13 @@
-"""What a pass may ask of its surroundings (a protocol, so that passes need not know the pipeline)."""
+"""What a pass is given beside the tree."""
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from aspirec.diagnostics.model import Bag
+from aspirec.frozen import frozen
 
 
-class Context(Protocol):
-    """See `pipeline.PassContext`."""
+@frozen
+class Context:
+    """What a pass may use of its surroundings. No clock, no environment, no files."""
 
-    @property
-    def bag(self) -> Bag: ...
+    bag: Bag
