@@ -62,6 +62,7 @@ PULL_IDENTITY = Attribute(
 
 SCALE = Child(
     word="scale",
+    deployed="sets how a container app scales",
     also=("scaling", "autoscale"),
     doc="How many replicas run, and by which rules.",
     named="none",
@@ -74,6 +75,7 @@ SCALE = Child(
 )
 JOB = Child(
     word="job",
+    deployed="is a job",
     doc="Runs as a job: by hand, or by a schedule.",
     named="none",
     repeats=False,
@@ -189,6 +191,7 @@ PROBE = Child(
 )
 DOMAIN = Child(
     word="domain",
+    deployed="has a domain of its own",
     also=("customDomain", "hostname"),
     doc="A host name of one's own; a parameter's name or a literal.",
     named="either",
@@ -197,7 +200,7 @@ DOMAIN = Child(
 CONTAINER_FILES = Child(
     word="containerFiles",
     doc="Files out of the image of another resource, copied in when the image is built.",
-    traits=("namesake",),
+    namesake=True,
     attributes=(
         Attribute(name="destination", known="compiled", doc="The folder they go to.", required=True, check=NOT_EMPTY),
         Attribute(
@@ -210,6 +213,8 @@ CONTAINER_FILES = Child(
 )
 HOSTED_AGENT = Child(
     word="hostedAgent",
+    deployed="is a hosted agent",
+    endpoints=("http",),
     doc="The app is an agent that the project it is deployed to hosts.",
     named="none",
     repeats=False,
@@ -280,6 +285,7 @@ HTTP_ENDPOINTS = Attribute(
     known="compiled",
     doc="The pair http and https on the one port of the app, as a web project has it; reachable from outside or not.",
     type=Choice(("external", "internal")),
+    endpoints=("http", "https"),
 )
 ENTRYPOINT = Attribute(
     name="entrypoint", also=("command", "cmd"), doc="The command, in place of that of the image.", concealed=True

@@ -15,7 +15,15 @@ from attrs import field
 from aspirec.catalog.conditions import ALWAYS, Condition, Given, Is
 from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNetwork, UserScript
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
-from aspirec.catalog.schema_connections import Connection, Output, PrivateEndpoint, PrivateLink, StoredSecret, Subnets
+from aspirec.catalog.schema_connections import (
+    Connection,
+    Origin,
+    Output,
+    PrivateEndpoint,
+    PrivateLink,
+    StoredSecret,
+    Subnets,
+)
 from aspirec.catalog.schema_running import BoundFolder, Compute, DeclaredEndpoint, Joined, Registry
 from aspirec.catalog.templates import BicepResource, Template
 from aspirec.frozen import frozen
@@ -46,6 +54,7 @@ __all__ = [
     "Kind",
     "Limit",
     "NameRule",
+    "Origin",
     "Output",
     "Principal",
     "PrivateEndpoint",
@@ -92,7 +101,16 @@ class Child:
     listed_on_use: bool = False
     """It is an entry of the manifest only where something refers to it."""
     traits: tuple[str, ...] = ()
-    """What passes look for. `namesake`: it is about the resource that is called as it is, unless it names a `target`."""
+    """What attributes that refer to children ask for."""
+    secret: bool = False
+    """As a value it means a secret of the vault in which it stands."""
+    namesake: bool = False
+    """It is about the resource that is called as it is."""
+    origin: Origin | None = None
+    endpoints: tuple[str, ...] = ()
+    """Endpoints of an app that come with it, called like their schemes."""
+    deployed: str = ""
+    """What it makes of an app, where only an environment can do that ('is a job'): without any it is an error."""
     private_link: PrivateLink | None = None
     brings: tuple[Brought, ...] = ()
     own: Kind | None = None
@@ -115,6 +133,9 @@ class Child:
 
     def attribute(self, name: str) -> Attribute | None:
         return self._attributes.get(name)
+
+    def child(self, word: str) -> Child | None:
+        return next((child for child in self.children if child.word == word), None)
 
 
 @frozen(kw_only=True)
@@ -160,7 +181,9 @@ class Kind:
 
     `layer` orders modules in main.bicep where dependencies leave a choice: 0 foundations (identities, networks, registries,
     vaults, workspaces), 1 services, 2 what compute runs in, 3 roles and what refers to everything.
-    `traits` are what other kinds' attributes ask for: `registry`, `identity`, `vault`, `environment`, `compute`.
+    `traits` are what attributes that refer to resources ask for: `registry`, `identity`, `vault`, `environment`, `compute`,
+    `service`. The body of an `inline` one is Bicep of the author's own. One with `open_outputs` has outputs that only its file
+    tells, and what is `scoped` says by `scope: { … }` where its module is deployed.
     `also` is what people call it elsewhere, for suggestions (see `near_kinds`).
     """
 
@@ -175,6 +198,9 @@ class Kind:
     clauses: tuple[str, ...] = ()
     can_exist: bool = False
     traits: tuple[str, ...] = ()
+    inline: bool = False
+    open_outputs: bool = False
+    scoped: bool = False
     layer: int = 1
     name_rule: NameRule | None = None
     resource: BicepResource | None = None

@@ -35,6 +35,8 @@ class Attribute:
     items of a list; 'early', before anything is deployed.
     Azure wants the resource and the one that the attribute names in one `region`: that of the 'named' or of the 'naming' one.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
+    `endpoints` of an app come with it, called like their schemes: they share the one port of the app, and are open to the outside
+    where it is 'external'.
     """
 
     name: str
@@ -54,6 +56,7 @@ class Attribute:
     closes: bool = False
     known: Literal["", "compiled", "listed", "early"] = ""
     also: tuple[str, ...] = ()
+    endpoints: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -67,6 +67,21 @@ class PrivateEndpoint:
 
 
 @frozen(kw_only=True)
+class Origin:
+    """Of a child that stands for an app behind the resource: the attributes that name the app where that is called otherwise, and
+    that say its `host`, how to ask whether it is well (`path`, `protocol`), whether a private link leads to its environment
+    (`link`), and to which service of that (`group`).
+    """
+
+    target: str
+    host: str
+    path: str
+    protocol: str
+    link: str
+    group: str
+
+
+@frozen(kw_only=True)
 class Subnets:
     """Of a network: the word of its parts, and their attributes for the addresses (of the network itself as well) and for the
     service that they are handed over to.

@@ -68,8 +68,9 @@ class Subject:
         found = self._declaration
         if found is None:
             above = self.up(1)
-            declared = above.declaration.children if above.path else above.kind.children
-            found = self._declaration = next(item for item in declared if item.word == self.path[-1].word)
+            found = (above.declaration if above.path else above.kind).child(self.path[-1].word)
+            assert found is not None
+            self._declaration = found
         return found
 
     @property

@@ -45,7 +45,7 @@ def bind_parameters(
     entry: syntax.Child, declared: schema.Child, owner: Owner, binder: Binder
 ) -> Iterator[tuple[str, ex.Expr]]:
     """What a module is passed; parameters of an inline one have the types of their values, which `null` has not."""
-    is_inline = owner.kind is not None and "inline" in owner.kind.traits
+    is_inline = owner.kind is not None and owner.kind.inline
     for item in attributes_of(entry.body) if entry.body and is_inline else ():
         if isinstance(item.key, syntax.Name):
             check_kept("parameter", item.key.text, item.key.span, binder.bag)

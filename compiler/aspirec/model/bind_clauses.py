@@ -9,7 +9,7 @@ from aspirec.catalog import schema
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, target_errors, type_errors
 from aspirec.model.bind_expressions import Binder
-from aspirec.model.bind_parts import child_along
+from aspirec.model.bind_parts import part_at
 from aspirec.model.bind_values import check_type
 from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
 from aspirec.model.names import UNKNOWN
@@ -34,7 +34,7 @@ def bind_reference(entry: syntax.Reference, owner: Owner, binder: Binder, out: B
             out.references.append(reference)
             if owner.kind is not None and owner.kind.compute is not None:
                 _check_offer(target, entry.target.span, binder)
-            if owner.kind is not None and "inline" in owner.kind.traits:
+            if owner.kind is not None and owner.kind.inline:
                 _check_lookup(target, entry.target.span, binder)
         case _ if target == UNKNOWN:
             return
@@ -50,7 +50,7 @@ def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
     kind = declared.kind
     if kind is None or kind.compute is not None or kind.refer is not None or kind.connection is not None:
         return
-    child, _ = child_along(declared, target.children)
+    child = part_at(declared, target.children).child
     given = child is not None and (child.connection is not None or child.own is not None)
     if not given and not (kind.access is not None and kind.access.defaults):
         dotted = ".".join((target.resource, *target.children))

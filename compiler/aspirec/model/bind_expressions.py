@@ -25,7 +25,7 @@ from aspirec.model.bind_members import (
     type_of_output,
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
-from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, child_along, offers, secret_name
+from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, offers, part_at
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.names import UNKNOWN, Names
 from aspirec.model.preferred import preferred
@@ -174,11 +174,12 @@ class Binder:
             return UNKNOWN
         if expr.resource in self.looked_up and not expr.children:
             return ex.Lookup(expr.resource, span=span)
-        child, node = child_along(declared, expr.children)
-        if child is not None and node is not None and "secret" in child.traits:
-            return ex.SecretRef(expr.resource, secret_name(child, node, self), span=span)
+        part = part_at(declared, expr.children)
+        secret = part.secret(self)
+        if secret is not None:
+            return ex.SecretRef(expr.resource, secret, span=span)
         dotted = ".".join((expr.resource, *expr.children))
-        self.bag.add(errors.not_a_value(dotted, span, offers(declared, expr.children)))
+        self.bag.add(errors.not_a_value(dotted, span, offers(part)))
         return UNKNOWN
 
     # -- names ---------------------------------------------------------------------------------------------------

@@ -112,4 +112,4 @@ def type_of_output(declared: Declared, name: str, names: Names) -> Type:
             from aspirec.model.node_types import type_of_written
 
             return type_of_written(entry.value, declared, names)
-    return ANY if declared.kind is None or "openOutputs" in declared.kind.traits else STRING
+    return ANY if declared.kind is None or declared.kind.open_outputs else STRING

@@ -8,7 +8,7 @@ store.name       OutputRef(store, name)
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
@@ -36,6 +36,65 @@ IDENTITY = "identity"
 """The word for the identity of what runs."""
 
 
+class Part(NamedTuple):
+    """What a path of names leads to: a resource, or a child of it, as the catalogue declares it and as it is written. A child whose
+    word does not exist has no declaration, which is reported where it stands.
+    """
+
+    resource: Declared
+    kind: schema.Kind
+    path: tuple[str, ...]
+    declaration: schema.Kind | schema.Child | None
+    node: syntax.Resource | syntax.Child
+
+    @property
+    def child(self) -> schema.Child | None:
+        """The declaration, if it is that of a child."""
+        return self.declaration if isinstance(self.declaration, schema.Child) else None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is the resource itself."""
+        return not self.path
+
+    def declares(self, name: str) -> bool:
+        """Whether a child of the name is written in it, and can be named behind a dot."""
+        declared = self.declaration.children if self.declaration is not None else ()
+        words = {item.word for item in declared if item.named != "none"}
+        written = (entry for entry in child_nodes(self.node.body) if entry.word.text in words)
+        return any(entry.name is not None and entry.name.text == name for entry in written)
+
+    def properties(self) -> Iterator[str]:
+        """The connection properties that it has, by their names in the language."""
+        connection = self.declaration.connection if self.declaration is not None else None
+        if connection is not None:
+            yield from property_names(connection)
+            yield from author_properties(connection, self.node.body)
+
+    def secret(self, binder: Binder) -> str | None:
+        """The physical name of the secret that it is: the attribute for it if that is constant, else its own name. None for
+        anything else.
+        """
+        child = self.child
+        if child is None or not child.secret or not isinstance(self.node, syntax.Child):
+            return None
+        written = name_written(child, self.node)
+        value = folded(binder.value(written)) if written is not None else None
+        literal = value.literal if isinstance(value, ex.Text) else None
+        return literal or (self.node.name.text if self.node.name else "")
+
+
+def part_at(resource: Declared, path: tuple[str, ...]) -> Part:
+    """What a path leads to, whose names are those of children that are written."""
+    assert resource.kind is not None
+    declaration: schema.Kind | schema.Child | None = resource.kind
+    node: syntax.Resource | syntax.Child = resource.node
+    for name in path:
+        node = next(item for item in child_nodes(node.body) if item.name is not None and item.name.text == name)
+        declaration = declaration.child(node.word.text) if declaration is not None else None
+    return Part(resource, resource.kind, path, declaration, node)
+
+
 def bind_part(node: syntax.Member, target: ex.ResourceRef, binder: Binder) -> ex.Expr:
     """`target.name` of a resource or child; a name that it does not have is reported."""
     name, span = node.name.text, node.span
@@ -44,99 +103,84 @@ def bind_part(node: syntax.Member, target: ex.ResourceRef, binder: Binder) -> ex
         return UNKNOWN
     if not target.children and target.resource in binder.looked_up:
         return ex.Member(ex.Lookup(target.resource, span=target.span), name, node.safe, span=span)
-    child, child_node = child_along(declared, target.children)
-    if child is not None and child_node is not None and "secret" in child.traits and name == "properties":
-        secret = ex.SecretLookup(target.resource, secret_name(child, child_node, binder), span=target.span)
-        return ex.Member(secret, name, span=span)
-    found = _part_of(declared, target, child, child_node, name, span, binder)
+    part = part_at(declared, target.children)
+    secret = part.secret(binder) if name == "properties" else None
+    if secret is not None:
+        return ex.Member(ex.SecretLookup(target.resource, secret, span=target.span), name, span=span)
+    found = _behind(part, target.resource, name, span, binder)
     if found is None:
-        body = child_node.body if child_node else declared.node.body
-        if name not in names_of_unknown_children(body, child or declared.kind):
-            _report_unknown(declared, target, node.name, binder)
+        if name not in names_of_unknown_children(part.node.body, part.declaration or part.kind):
+            _report_unknown(part, target, node.name, binder)
         return UNKNOWN
     return found
 
 
-def _report_unknown(declared: Declared, target: ex.ResourceRef, name: syntax.Name, binder: Binder) -> None:
+def _report_unknown(part: Part, target: ex.ResourceRef, name: syntax.Name, binder: Binder) -> None:
     dotted = ".".join((target.resource, *target.children))
     others = {other: binder.names.resources.get(other) for other in binder.names.likely()}
     elsewhere = [
         f"{other}.{name.text}" for other, item in others.items() if item is not None and _has_child(item, name.text)
     ]
-    binder.bag.add(errors.unknown_member(dotted, name.text, name.span, offers(declared, target.children), elsewhere))
+    binder.bag.add(errors.unknown_member(dotted, name.text, name.span, offers(part), elsewhere))
 
 
-def _part_of(
-    declared: Declared,
-    target: ex.ResourceRef,
-    child: schema.Child | None,
-    child_node: syntax.Child | None,
-    name: str,
-    span: Span,
-    binder: Binder,
-) -> ex.Expr | None:
-    kind = declared.kind
-    assert kind is not None
-    if child is None and kind.compute is not None:
-        if name == IDENTITY:
-            return ex.IdentityRef(target.resource, "", span=span)
-        if name in endpoint_names(declared):
-            return ex.EndpointRef(target.resource, name, "", span=span)
-    if child is None and name in kind.views:
-        return ex.EndpointRef(target.resource, name, "", span=span)
-    body = child_node.body if child_node is not None else declared.node.body
-    schemas = child.children if child is not None else kind.children
-    words = {item.word for item in schemas if item.named != "none"}
-    for entry in child_nodes(body):
-        if entry.word.text in words and entry.name is not None and entry.name.text == name:
-            return ex.ResourceRef(target.resource, (*target.children, name), span=span)
-    connection = child.connection if child is not None else kind.connection
-    properties = () if connection is None else (*property_names(connection), *author_properties(connection, body))
-    output = output_named(declared, name) if child is None else output_of_child(child, target.children[-1], name)
-    if name == "connectionString" and name in properties:
-        output = None  # what apps are given may be a secret, which no output is
-    if output is not None:
-        type_ = widened(type_of_output(declared, output, binder.names)) if child is None else "string"
-        return ex.OutputRef(target.resource, output, type=type_, span=span)
-    if child is not None and child.own is not None:
-        properties = (*properties, *_own_outputs(child.own))
-    return ex.PropertyRef(target.resource, target.children, name, span=span) if name in properties else None
+def _behind(part: Part, resource: str, name: str, span: Span, binder: Binder) -> ex.Expr | None:
+    """What a name behind the dot of a part of a resource means; None for nothing."""
+    kind = part.kind
+    if part.is_whole and kind.compute is not None and name == IDENTITY:
+        return ex.IdentityRef(resource, "", span=span)
+    if part.is_whole and name in _endpoints(part):
+        return ex.EndpointRef(resource, name, "", span=span)
+    if part.declares(name):
+        return ex.ResourceRef(resource, (*part.path, name), span=span)
+    is_property = name in part.properties()
+    if not (is_property and name == "connectionString"):  # what apps are given may be a secret, which no output is
+        found = _output(part, resource, name, span, binder)
+        if found is not None:
+            return found
+    is_property = is_property or name in _own_outputs(part)
+    return ex.PropertyRef(resource, part.path, name, span=span) if is_property else None
 
 
-def child_along(declared: Declared, path: tuple[str, ...]) -> tuple[schema.Child | None, syntax.Child | None]:
-    """The declaration in the catalogue, and the text, of the child at the end of a path; (None, None) for none."""
-    found: schema.Child | None = None
-    node: syntax.Child | None = None
-    assert declared.kind is not None
-    schemas, body = declared.kind.children, declared.node.body
-    for name in path:
-        node = next(item for item in child_nodes(body) if item.name is not None and item.name.text == name)
-        found = next((item for item in schemas if item.word == node.word.text), None)
-        schemas, body = (found.children if found else ()), node.body
-    return found, node
+def _endpoints(part: Part) -> Iterator[str]:
+    """What a reference to one endpoint, or to one view, of a resource may name."""
+    yield from part.kind.views
+    if part.kind.compute is not None:
+        yield from endpoint_names(part.resource)
 
 
-def offers(declared: Declared, path: tuple[str, ...]) -> Iterator[str]:
-    """What can follow the dot behind a resource, or the child at the end of the path."""
-    child, node = child_along(declared, path)
-    kind = declared.kind
-    assert kind is not None
-    for entry in child_nodes(node.body if node else declared.node.body):
+def _output(part: Part, resource: str, name: str, span: Span, binder: Binder) -> ex.OutputRef | None:
+    if part.child is not None:
+        output = output_of_child(part.child, part.path[-1], name)
+        return None if output is None else ex.OutputRef(resource, output, type="string", span=span)
+    output = output_named(part.resource, name)
+    if output is None:
+        return None
+    type_ = widened(type_of_output(part.resource, output, binder.names))
+    return ex.OutputRef(resource, output, type=type_, span=span)
+
+
+def _own_outputs(part: Part) -> Iterator[str]:
+    """The names that the outputs of a child's own module have."""
+    own = part.child.own if part.child is not None else None
+    for item in own.outputs if own is not None else ():
+        yield from (word for word in (item.alias, item.name) if word)
+
+
+def offers(part: Part) -> Iterator[str]:
+    """What can follow the dot behind a resource or child."""
+    for entry in child_nodes(part.node.body):
         if entry.name is not None:
             yield entry.name.text
-    connection = child.connection if child is not None else kind.connection
-    if child is None:
-        yield from kind.views
-        if kind.compute is not None:
-            yield from endpoint_names(declared)
+    if part.is_whole:
+        yield from _endpoints(part)
+        if part.kind.compute is not None:
             yield IDENTITY
-        yield from output_names(declared)
-    else:
-        yield from (output.alias for output in child.outputs if output.alias)
-        yield from _own_outputs(child.own) if child.own is not None else ()
-    if connection is not None:
-        yield from property_names(connection)
-        yield from author_properties(connection, node.body if node else declared.node.body)
+        yield from output_names(part.resource)
+    elif part.child is not None:
+        yield from (output.alias for output in part.child.outputs if output.alias)
+        yield from _own_outputs(part)
+    yield from part.properties()
 
 
 def asks_as_bicep_does(outputs: syntax.Member, binder: Binder) -> bool:
@@ -145,22 +189,9 @@ def asks_as_bicep_does(outputs: syntax.Member, binder: Binder) -> bool:
     declared = binder.names.resources.get(resource)
     if declared is None or declared.kind is None or resource in (*binder.locals, *binder.looked_up):
         return False
-    if "openOutputs" in declared.kind.traits:
+    if declared.kind.open_outputs:
         return False  # who reads the file knows
-    return outputs.name.text not in offers(declared, ())
-
-
-def secret_name(child: schema.Child, node: syntax.Child, binder: Binder) -> str:
-    """The physical name of a secret: the attribute for it if that is constant, else the child's name."""
-    written = name_written(child, node)
-    value = folded(binder.value(written)) if written is not None else None
-    literal = value.literal if isinstance(value, ex.Text) else None
-    return literal or (node.name.text if node.name else "")
-
-
-def _own_outputs(own: schema.Kind) -> Iterator[str]:
-    """The names that the outputs of a child's own module have."""
-    return (word for item in own.outputs for word in (item.alias, item.name) if word)
+    return outputs.name.text not in offers(part_at(declared, ()))
 
 
 def _has_child(declared: Declared, name: str) -> bool:

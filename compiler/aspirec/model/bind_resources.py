@@ -97,9 +97,9 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
             locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
         if isinstance(entry, syntax.ResourceEntry):
             locals_.append(entry.symbol.text)
-        if isinstance(entry, syntax.Reference) and isinstance(entry.target, syntax.Name) and "inline" in kind.traits:
+        if isinstance(entry, syntax.Reference) and isinstance(entry.target, syntax.Name) and kind.inline:
             looked_up.append(entry.target.text)
-    if "inline" in kind.traits:
+    if kind.inline:
         locals_.append("location")
     return binder.within(locals_, looked_up)
 

@@ -10,7 +10,7 @@ from aspirec.diagnostics.model import Diagnostic
 from aspirec.model import errors, target_errors, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_constant
-from aspirec.model.bind_parts import child_along
+from aspirec.model.bind_parts import part_at
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN, Declared, child_nodes
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of, written
@@ -296,7 +296,7 @@ def _fits(value: ex.ResourceRef, type_: Type, targets: tuple[Target, ...], what:
     title = declared.kind.name
     traits: tuple[str, ...] = (declared.kind.name, *declared.kind.traits)
     if value.children:
-        child, _ = child_along(declared, value.children)
+        child = part_at(declared, value.children).child
         assert child is not None
         title = f"{declared.kind.name}/{child.word}"
         traits = (title, *child.traits)
@@ -312,11 +312,11 @@ def _fits(value: ex.ResourceRef, type_: Type, targets: tuple[Target, ...], what:
 
 def _fitting(binder: Binder, targets: tuple[Target, ...], named: str) -> Iterator[str]:
     """What the program has of the right sort: children of what was named before all others."""
-    for child in child_nodes(binder.names.resources[named].node.body):
-        found, _ = child_along(binder.names.resources[named], (child.name.text,) if child.name else ())
-        kind = binder.names.resources[named].kind
-        if found is None or kind is None or child.name is None:
-            continue
-        if _any_of(targets, (f"{kind.name}/{found.word}", *found.traits)):
-            yield f"{named}.{child.name.text}"
+    resource = binder.names.resources[named]
+    if resource.kind is not None:
+        for child in child_nodes(resource.node.body):
+            found = resource.kind.child(child.word.text)
+            traits = (f"{resource.kind.name}/{found.word}", *found.traits) if found is not None else ()
+            if child.name is not None and found is not None and _any_of(targets, traits):
+                yield f"{named}.{child.name.text}"
     yield from (name for name, declared in binder.names.resources.items() if _is_one(declared, targets))

@@ -21,18 +21,19 @@ def name_written(child: schema.Child, node: syntax.Child) -> syntax.Expr | None:
 
 
 def endpoint_names(declared: Declared) -> dict[str, None]:
-    """The endpoints that a compute resource has: its kind's own, those written, those of `httpEndpoints`."""
-    assert declared.kind is not None
-    assert declared.kind.compute is not None
-    names = {endpoint.name: None for endpoint in declared.kind.compute.endpoints}
+    """The endpoints that a compute resource has: its kind's own, those written, those that come with attributes and blocks."""
+    kind = declared.kind
+    assert kind is not None
+    assert kind.compute is not None
+    names = {endpoint.name: None for endpoint in kind.compute.endpoints}
     for entry in declared.node.body.entries if declared.node.body else ():
         if isinstance(entry, syntax.Child) and entry.name is not None and entry.word.text == "endpoint":
             names[entry.name.text] = None
         is_null = isinstance(entry, syntax.Attribute) and isinstance(entry.value, syntax.Null)
-        if _word_of(entry) == "httpEndpoints" and not is_null:
-            names |= {"http": None, "https": None}
-        if isinstance(entry, syntax.Child) and entry.word.text == "hostedAgent":
-            names["http"] = None
+        word = _word_of(entry)
+        said = kind.attribute(word) or kind.child(word)
+        if said is not None and not is_null:
+            names |= dict.fromkeys(said.endpoints)
     return names
 
 
@@ -54,7 +55,7 @@ def output_named(declared: Declared, name: str) -> str | None:
     for entry in declared.node.body.entries if declared.node.body else ():
         if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
             return name
-    return name if "openOutputs" in declared.kind.traits else None
+    return name if declared.kind.open_outputs else None
 
 
 def output_of_child(child: schema.Child, name: str, wanted: str) -> str | None:

@@ -22,14 +22,6 @@ from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
 
-ONLY_DEPLOYED = {
-    "scale": "sets how a container app scales",
-    "job": "is a job",
-    "domain": "has a domain of its own",
-    "hostedAgent": "is a hosted agent",
-}
-"""Blocks that say how an environment deploys something, and what they make of it."""
-
 
 def assign_environments(app: App, context: Context) -> App:
     """The app with `environment` on every workload that is deployed."""
@@ -91,9 +83,11 @@ def _needing_environment(resource: Resource) -> Iterator[Diagnostic]:
     def needs(what: str, span: Span) -> Diagnostic:
         return errors.nothing_deploys(name, what, span)
 
+    kind = known_kind(resource.kind)
     for child in resource.children:
-        if child.word in ONLY_DEPLOYED:
-            yield needs(ONLY_DEPLOYED[child.word], child.span)
+        declared = kind.child(child.word)
+        if declared is not None and declared.deployed:
+            yield needs(declared.deployed, child.span)
     for configure in resource.configures:
         yield needs("uses 'configure' for the way it is deployed", configure.span)
     if resource.setting("identity") is not None:

@@ -155,12 +155,12 @@ def _link(
 
 def _declared(kind: Kind, target: ex.ResourceRef, index: Index) -> PrivateLink | None:
     """What the declaration of the resource or child says."""
-    schemas: tuple[ChildSchema, ...] = kind.children
-    declared: ChildSchema | None = None
+    declared: Kind | ChildSchema = kind
     for child in index.path(target):
-        declared = next((item for item in schemas if item.word == child.word), None)
-        schemas = declared.children if declared is not None else ()
-    return declared.private_link if declared is not None else kind.private_link
+        found = declared.child(child.word)
+        assert found is not None
+        declared = found
+    return declared.private_link
 
 
 def _links_of(kind: Kind) -> tuple[PrivateLink, ...]:

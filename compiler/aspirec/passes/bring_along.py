@@ -116,7 +116,7 @@ def _from_children(app: App, added: _Additions) -> App:
     changed: list[Resource] = []
     for resource in app.resources:
         subject = Subject(index, resource)
-        children = tuple(_settled(subject, child, subject.kind.children, added) for child in resource.children)
+        children = tuple(_settled(subject, child, subject.kind, added) for child in resource.children)
         if any(after is not before for after, before in zip(children, resource.children, strict=True)):
             changed.append(evolve(resource, children=children))
     resources = tuple(added.resources)
@@ -124,18 +124,18 @@ def _from_children(app: App, added: _Additions) -> App:
     return replace_resources(app, changed, resources) if changed or resources else app
 
 
-def _settled(above: Subject, child: Child, declared: tuple[schema.Child, ...], added: _Additions) -> Child:
-    """The child after all that it brings along has been added."""
-    kind = next((item for item in declared if item.word == child.word), None)
-    if kind is None:
+def _settled(above: Subject, child: Child, owner: schema.Kind | schema.Child, added: _Additions) -> Child:
+    """The child after all that it brings along has been added; `owner` declares what it stands in."""
+    declared = owner.child(child.word)
+    if declared is None:
         return child
     subject = above.below(child)
-    for brought in kind.brings:
+    for brought in declared.brings:
         if (child.existing and not brought.each) or (brought.unless and subject.written(brought.unless) is not None):
             continue  # what is looked up cannot be told to use something new
         if holds(brought.when, subject):
             child = _bring(brought, subject, child, added)
-    children = tuple(_settled(subject, item, kind.children, added) for item in child.children)
+    children = tuple(_settled(subject, item, declared, added) for item in child.children)
     same = all(after is before for after, before in zip(children, child.children, strict=True))
     return child if same else evolve(child, children=children)
 

@@ -10,17 +10,19 @@ most; those that exist already are not changed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
-from aspirec.catalog.schema import Attribute
-from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.frozen import evolve, frozen
-from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
+from aspirec.model.namings import namings
+from aspirec.model.nodes import App, Child, Index, Resource, literal_text
 from aspirec.model.rewrite import change_child, replace_resources, with_setting
 from aspirec.passes import _network_errors
 from aspirec.passes.context import Context
 from aspirec.source import Span
+
+_DELEGATES = attrgetter("delegates")
 
 
 @frozen
@@ -51,30 +53,10 @@ def delegate_subnets(app: App, context: Context) -> App:
 
 def _uses(resource: Resource) -> Iterator[tuple[ex.ResourceRef, _Use]]:
     """The subnets that the resource is put into, with the services that they are delegated to for it."""
-    kind = known_kind(resource.kind)
-    if resource.existing is not None and kind.host is None:
+    if resource.existing is not None and known_kind(resource.kind).host is None:
         return
-    yield from _uses_in(resource.settings, kind.attributes, resource.name)
-    yield from _uses_below(resource.children, kind.children)
-
-
-def _uses_below(
-    children: tuple[Child, ...], declared: tuple[ChildSchema, ...]
-) -> Iterator[tuple[ex.ResourceRef, _Use]]:
-    for child in children:
-        schema = next((item for item in declared if item.word == child.word), None)
-        if schema is not None:
-            yield from _uses_in(child.settings, schema.attributes, child.name or child.word)
-            yield from _uses_below(child.children, schema.children)
-
-
-def _uses_in(
-    settings: tuple[Setting, ...], attributes: tuple[Attribute, ...], user: str
-) -> Iterator[tuple[ex.ResourceRef, _Use]]:
-    services = {attribute.name: attribute.delegates for attribute in attributes if attribute.delegates}
-    for setting in settings:
-        if setting.name in services and isinstance(setting.value, ex.ResourceRef):
-            yield setting.value, _Use(services[setting.name], user, setting.span)
+    for naming in namings(resource, _DELEGATES):
+        yield naming.target, _Use(naming.attribute.delegates, naming.user, naming.span)
 
 
 def _delegated(

@@ -58,8 +58,8 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
 
 def _takes_roles(app: nodes.App) -> bool:
     """Whether some environment gives apps identities to grant roles to."""
-    kinds = (known_kind(resource.kind) for resource in app.resources)
-    return any((kind.host is not None and kind.host.takes_roles) or "takesRoles" in kind.traits for kind in kinds)
+    hosts = (known_kind(resource.kind).host for resource in app.resources)
+    return any(host is not None and host.takes_roles for host in hosts)
 
 
 def _is_given_roles(resource: nodes.Resource, index: nodes.Index) -> bool:

@@ -24,8 +24,6 @@ from aspirec.passes.context import Context
 
 WELL_KNOWN_SCHEMES = ("http", "https", "tcp")
 FIRST_PORT = 8000
-HOSTED_AGENT = "hostedAgent"
-"""The block of what is called over HTTP by whoever hosts it, whether or not an endpoint is written."""
 
 
 def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
@@ -198,11 +196,33 @@ def _endpoints(subject: Subject, compute: schema.Compute, context: Context) -> I
 
 
 def _own_endpoints(subject: Subject, compute: schema.Compute) -> Iterator[nodes.Endpoint]:
-    """Endpoints that nobody has to write: those of the kind, the pair of `httpEndpoints`, what references ask for, that of a
-    hosted agent. Of those with one name the first counts.
+    """Endpoints that nobody has to write: those of the kind, those of an attribute (the pair of `httpEndpoints`), what references
+    ask for, those of blocks. Of those with one name the first counts.
     """
     resource = subject.resource
-    pair = nodes.literal_text(subject.attribute("httpEndpoints")) if subject.declared("httpEndpoints") else None
+    switch = next((attribute for attribute in subject.kind.attributes if attribute.endpoints), None)
+    given = nodes.literal_text(subject.attribute(switch.name)) if switch is not None else None
+    yield from _endpoints_of_kind(subject, compute, external=given == "external")
+    if switch is not None and given is not None:
+        for scheme in switch.endpoints:
+            yield nodes.Endpoint(
+                name=scheme,
+                scheme=scheme,
+                target_port=ex.ArtifactRef(resource.name, "port"),
+                external=given == "external",
+                proxied=True,
+                span=resource.setting_span(switch.name),
+            )
+    for declared in _joined_endpoints(subject):
+        yield nodes.Endpoint(name=declared.name, scheme=declared.scheme, span=resource.name_span)
+    for child in resource.children:
+        block = subject.kind.child(child.word)
+        for scheme in block.endpoints if block is not None else ():
+            yield nodes.Endpoint(name=scheme, scheme=scheme, span=child.span)
+
+
+def _endpoints_of_kind(subject: Subject, compute: schema.Compute, *, external: bool) -> Iterator[nodes.Endpoint]:
+    """The endpoints that the kind declares; those of HTTP are `external` or not."""
     for declared in compute.endpoints:
         if holds(declared.when, subject):
             yield nodes.Endpoint(
@@ -210,22 +230,9 @@ def _own_endpoints(subject: Subject, compute: schema.Compute) -> Iterator[nodes.
                 scheme=declared.scheme,
                 transport=declared.transport,
                 target_port=None if declared.target_port is None else ex.Number(declared.target_port),
-                external=pair == "external" and declared.scheme in ("http", "https"),
-                span=resource.name_span,
+                external=external and declared.scheme in ("http", "https"),
+                span=subject.resource.name_span,
             )
-    for scheme in ("http", "https") if pair is not None else ():
-        yield nodes.Endpoint(
-            name=scheme,
-            scheme=scheme,
-            target_port=ex.ArtifactRef(resource.name, "port"),
-            external=pair == "external",
-            proxied=True,
-            span=resource.setting_span("httpEndpoints"),
-        )
-    for declared in _joined_endpoints(subject):
-        yield nodes.Endpoint(name=declared.name, scheme=declared.scheme, span=resource.name_span)
-    for block in resource.all(HOSTED_AGENT):
-        yield nodes.Endpoint(name="http", scheme="http", span=block.span)
 
 
 def _joined_endpoints(subject: Subject) -> Iterator[schema.DeclaredEndpoint]:

@@ -9,18 +9,20 @@ the environment (`Site.given_location`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from operator import attrgetter
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Attribute, Kind
-from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.frozen import evolve
-from aspirec.model.nodes import App, Child, Index, Resource, Setting
+from aspirec.model.namings import namings
+from aspirec.model.nodes import App, Index, Resource
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes.context import Context
 
 LOCATION = "location"
+_REGION = attrgetter("region")
 
 Tie = tuple[ex.ResourceId, ex.ResourceId]
 """A resource, and one that has to be in its region."""
@@ -34,9 +36,8 @@ def follow_regions(app: App, context: Context) -> App:
     index = Index(app)
     ties = sorted({tie for resource in app.resources for tie in _ties(resource)})
     follow = _followed(regions, [tie for tie in ties if _can_follow(index[tie[1]])])
-    changed = (
-        evolve(index[name], settings=with_setting(index[name].settings, LOCATION, follow[name])) for name in follow
-    )
+    followers = [(index[name], region) for name, region in follow.items()]
+    changed = [evolve(item, settings=with_setting(item.settings, LOCATION, region)) for item, region in followers]
     return replace_resources(app, changed) if follow else app
 
 
@@ -68,22 +69,6 @@ def places(resource: Resource) -> Iterator[ex.ResourceId]:
 
 
 def _ties(resource: Resource) -> Iterator[Tie]:
-    kind = known_kind(resource.kind)
-    yield from _ties_in(resource.name, resource.settings, kind.attributes)
-    yield from _ties_below(resource.name, resource.children, kind.children)
-
-
-def _ties_below(name: str, children: Iterable[Child], declared: tuple[ChildSchema, ...]) -> Iterator[Tie]:
-    for child in children:
-        schema = next((item for item in declared if item.word == child.word), None)
-        if schema is not None:
-            yield from _ties_in(name, child.settings, schema.attributes)
-            yield from _ties_below(name, child.children, schema.children)
-
-
-def _ties_in(name: str, settings: Iterable[Setting], attributes: Iterable[Attribute]) -> Iterator[Tie]:
-    tied = {attribute.name: attribute.region for attribute in attributes if attribute.region}
-    for setting in settings if tied else ():
-        if setting.name in tied and isinstance(setting.value, ex.ResourceRef):
-            named = setting.value.resource
-            yield (named, name) if tied[setting.name] == "named" else (name, named)
+    for naming in namings(resource, _REGION):
+        named = naming.target.resource
+        yield (named, resource.name) if naming.attribute.region == "named" else (resource.name, named)

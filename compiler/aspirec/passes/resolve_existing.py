@@ -30,7 +30,7 @@ def resolve_existing(app: App, context: Context) -> App:
 def _resolve(resource: Resource, context: Context) -> Resource:
     if not resource.declared_existing:
         for setting in resource.settings:
-            if setting.name in SCOPE_ATTRIBUTES and "scoped" not in _traits(resource):
+            if setting.name in SCOPE_ATTRIBUTES and not known_kind(resource.kind).scoped:
                 context.bag.add(errors.scope_of_new(resource.name, setting.name, setting.name_span))
         return _scoped(resource, context)
     name = resource.given("name")
@@ -45,7 +45,7 @@ def _resolve(resource: Resource, context: Context) -> Resource:
 def _scoped(resource: Resource, context: Context) -> Resource:
     """A module of the author's own with the scope that `scope: { … }` says."""
     given = resource.given("scope")
-    if given is None or "scoped" not in _traits(resource):
+    if given is None or not known_kind(resource.kind).scoped:
         return resource
     if not isinstance(given, Object):
         context.bag.add(type_errors.scope_not_written_out(given.span))
@@ -69,10 +69,6 @@ def _module_scope(resource: Resource, parts: Mapping[str | Text, Expr], context:
     if group is not None:
         return GroupScope(group, subscription)
     return SubscriptionScope(subscription) if subscription is not None else DEPLOYMENT
-
-
-def _traits(resource: Resource) -> tuple[str, ...]:
-    return known_kind(resource.kind).traits
 
 
 def _scope(resource: Resource, context: Context) -> Scope:

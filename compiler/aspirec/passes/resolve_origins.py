@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
+from aspirec.catalog.schema import Origin
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
@@ -28,24 +29,20 @@ def resolve_origins(app: App, context: Context) -> App:
     index = Index(app)
     changed: list[Resource] = []
     for resource in app.resources:
-        words = tuple(_origin_words(resource))
-        if words:
+        origins = {child.word: child.origin for child in known_kind(resource.kind).children if child.origin is not None}
+        if origins:
             children = tuple(
-                _resolved(child, resource, index, context) if child.word in words else child
+                _resolved(child, origins[child.word], resource, index, context) if child.word in origins else child
                 for child in resource.children
             )
             changed.append(evolve(resource, children=children))
     return replace_resources(app, changed) if changed else app
 
 
-def _origin_words(resource: Resource) -> Iterator[str]:
-    return (child.word for child in known_kind(resource.kind).children if "origin" in child.traits)
-
-
-def _resolved(origin: Child, door: Resource, index: Index, context: Context) -> Child:
-    if origin.setting("host") is not None:
-        return _without_link(origin)
-    target = _target(origin, door, index, context)
+def _resolved(origin: Child, words: Origin, door: Resource, index: Index, context: Context) -> Child:
+    if origin.setting(words.host) is not None:
+        return _without_link(origin, words)
+    target = _target(origin, words, door, index, context)
     if target is None or target.workload is None:
         return origin
     endpoint = next((item for item in target.workload.endpoints if _is_public(item)), None)
@@ -62,16 +59,16 @@ def _resolved(origin: Child, door: Resource, index: Index, context: Context) -> 
             )
         )
         return origin
-    settings = [Setting(name="host", value=ex.EndpointRef(target.name, endpoint.name, "host", span=origin.name_span))]
-    settings += _probe(target, endpoint)
+    host = ex.EndpointRef(target.name, endpoint.name, "host", span=origin.name_span)
+    settings = [Setting(name=words.host, value=host), *_probe(target, endpoint, words)]
     given = {setting.name for setting in origin.settings}
     resolved = evolve(origin, settings=(*origin.settings, *(item for item in settings if item.name not in given)))
-    return _linked(resolved, target, door, index, context)
+    return _linked(resolved, words, target, door, index, context)
 
 
-def _target(origin: Child, door: Resource, index: Index, context: Context) -> Resource | None:
+def _target(origin: Child, words: Origin, door: Resource, index: Index, context: Context) -> Resource | None:
     """The compute resource behind the origin: the one it names, else the one that is called like it."""
-    named = origin.setting("target")
+    named = origin.setting(words.target)
     if isinstance(named, ex.ResourceRef):
         return index[named.resource]
     found = index.get(origin.name)
@@ -82,7 +79,7 @@ def _target(origin: Child, door: Resource, index: Index, context: Context) -> Re
         why = "it is no compute resource"
         context.bag.add(
             _network_errors.not_an_origin(
-                found.name, door.name, why, origin.name_span, "name one with 'target: …'", found.name_span
+                found.name, door.name, why, origin.name_span, f"name one with '{words.target}: …'", found.name_span
             )
         )
     return found
@@ -92,7 +89,7 @@ def _is_public(endpoint: Endpoint) -> bool:
     return endpoint.external and endpoint.speaks_http
 
 
-def _probe(target: Resource, public: Endpoint) -> Iterator[Setting]:
+def _probe(target: Resource, public: Endpoint, words: Origin) -> Iterator[Setting]:
     """How the app itself is asked whether it is well."""
     probes = {probe.name: probe for probe in target.all("probe")}
     probe = next((probes[name] for name in PROBES if name in probes), None)
@@ -102,24 +99,24 @@ def _probe(target: Resource, public: Endpoint) -> Iterator[Setting]:
     assert target.workload is not None
     asked = target.workload.endpoint(literal_text(named) or "") or public
     if path is not None:
-        yield Setting(name="probePath", value=path, span=probe.span)
-    yield Setting(name="probeProtocol", value=ex.lift("Http" if asked.scheme == "http" else "Https"), span=probe.span)
+        yield Setting(name=words.path, value=path, span=probe.span)
+    yield Setting(name=words.protocol, value=ex.lift("Http" if asked.scheme == "http" else "Https"), span=probe.span)
 
 
 # -- private links -----------------------------------------------------------------------------------------------
 
 
-def _without_link(origin: Child) -> Child:
+def _without_link(origin: Child, words: Origin) -> Child:
     """A host that is no app of the program has no environment that a link could lead to."""
-    return evolve(origin, settings=tuple(item for item in origin.settings if item.name != "privateLink"))
+    return evolve(origin, settings=tuple(item for item in origin.settings if item.name != words.link))
 
 
-def _linked(origin: Child, target: Resource, door: Resource, index: Index, context: Context) -> Child:
-    wanted = next((item for item in origin.settings if item.name == "privateLink"), None)
+def _linked(origin: Child, words: Origin, target: Resource, door: Resource, index: Index, context: Context) -> Child:
+    wanted = next((item for item in origin.settings if item.name == words.link), None)
     if wanted is None:
         return origin
     if not (isinstance(wanted.value, ex.Boolean) and wanted.value.value):
-        return _without_link(origin)
+        return _without_link(origin, words)
     assert target.workload is not None
     environment = index.get(target.workload.environment)
     link = known_kind(environment.kind).private_link if environment is not None else None
@@ -127,9 +124,9 @@ def _linked(origin: Child, target: Resource, door: Resource, index: Index, conte
         where = f"'{environment.name}', where it runs, has no private link" if environment else "it runs nowhere"
         context.bag.add(
             _network_errors.not_an_origin(
-                target.name, door.name, where, wanted.span, "leave 'privateLink' out", target.name_span
+                target.name, door.name, where, wanted.span, f"leave '{words.link}' out", target.name_span
             )
         )
-        return _without_link(origin)
-    settings = with_setting(origin.settings, "privateLink", ex.ResourceRef(environment.name, span=wanted.span))
-    return evolve(origin, settings=with_setting(settings, "group", ex.lift(link.group)))
+        return _without_link(origin, words)
+    settings = with_setting(origin.settings, words.link, ex.ResourceRef(environment.name, span=wanted.span))
+    return evolve(origin, settings=with_setting(settings, words.group, ex.lift(link.group)))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import attrs
 import pytest
 
 from aspirec.catalog import conditions as c
@@ -161,6 +162,18 @@ def test_what_attributes_refer_to_is_there(kind: Kind) -> None:
             above, _, word = wanted.partition("/")
             found = find_kind(above)
             assert wanted in TRAITS or (found is not None and (not word or found.child(word))), wanted
+
+
+def test_every_trait_is_asked_for() -> None:
+    targets = (part for kind in KINDS for owner in owners(kind) for part in parts(owner.attributes))
+    assert {wanted for target in targets if isinstance(target, Target) for wanted in target.kinds} >= TRAITS
+
+
+@every_kind
+def test_origins_have_the_attributes_that_they_name(kind: Kind) -> None:
+    for child in kind.children:
+        for word in attrs.astuple(child.origin) if child.origin is not None else ():
+            assert child.attribute(word) is not None, f"{child.word} has no {word}"
 
 
 def attributes_named(value: object) -> Iterator[tuple[str, int]]:

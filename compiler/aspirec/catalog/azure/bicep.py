@@ -199,6 +199,7 @@ KIND = Kind(
     source_required=True,
     attributes=(PUBLISH, SCOPE),
     children=(PARAMS,),
-    traits=("openOutputs", "scoped"),
+    open_outputs=True,
+    scoped=True,
     authored=authored,
 )

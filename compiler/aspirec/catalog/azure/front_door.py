@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.conditions import EXISTING, NEW, AnyChild, Given, Written
-from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
+from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Origin, Output
 from aspirec.catalog.templates import (
     Argument,
     Attr,
@@ -75,7 +75,10 @@ ORIGIN = Child(
             check=NOT_EMPTY,
         ),
     ),
-    traits=("origin", "namesake"),
+    namesake=True,
+    origin=Origin(
+        target="target", host="host", path="probePath", protocol="probeProtocol", link="privateLink", group="group"
+    ),
     parts=(
         BicepResource(
             type=f"{TYPE}/afdEndpoints",
@@ -184,7 +187,6 @@ KIND = Kind(
     children=(*AZURE_CHILDREN, ORIGIN),
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    traits=("closes",),
     regional=False,
     layer=2,
     name_rule=NameRule(

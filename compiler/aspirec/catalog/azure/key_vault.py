@@ -25,7 +25,7 @@ SECRET = Child(
         ),
     ),
     can_exist=True,
-    traits=("secret",),
+    secret=True,
     name_attribute="secretName",
     name_rule=NameRule(minimum=1, maximum=127, pattern=r"[A-Za-z0-9-]+", what="1 to 127 letters, digits and hyphens"),
     resource=BicepResource(

@@ -57,6 +57,7 @@ KIND = Kind(
     attributes=(PUBLISH, SCOPE),
     children=(PARAMS,),
     clauses=("reference", "resource", "output"),
-    traits=("inline", "scoped"),
+    inline=True,
+    scoped=True,
     build=build,
 )

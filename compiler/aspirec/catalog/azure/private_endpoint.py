@@ -48,7 +48,6 @@ KIND = Kind(
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    traits=("closes",),
     private_endpoint=PrivateEndpoint(subnet="subnet", target="target", group="group", zones="zones"),
     name_rule=names(64, minimum=2),
     resource=BicepResource(
