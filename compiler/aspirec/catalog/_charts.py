@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._portable import (
+    DASHBOARD,
     address_at,
     check_dashboard,
     check_workload,
@@ -22,7 +23,6 @@ from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
-from aspirec.types import BOOL
 
 LONGEST_NAME = 50
 """Objects are called after the app, with an ending, and take 63 characters with what a StatefulSet adds."""
@@ -43,13 +43,7 @@ SEMANTIC_VERSION = Check(what="a version of three numbers, such as '1.2.0'", tes
 
 CHART_ATTRIBUTES = (
     Attribute(name="namespace", known="compiled", doc="The namespace that the chart is installed into.", check=LABEL),
-    Attribute(
-        name="dashboard",
-        known="compiled",
-        doc="Whether the Aspire dashboard runs beside the apps.",
-        type=BOOL,
-        default=True,
-    ),
+    DASHBOARD,
 )
 HELM_CHART = Child(
     word="helmChart",

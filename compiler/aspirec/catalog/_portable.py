@@ -13,7 +13,7 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
 from aspirec.source import Span
-from aspirec.types import Target
+from aspirec.types import BOOL, Target
 
 PUBLISHED_ATTRIBUTES = (
     PUBLISH,
@@ -22,6 +22,13 @@ PUBLISHED_ATTRIBUTES = (
         doc="The registry that images are pushed to and pulled from, of any kind; none where nothing is said.",
         type=Target(("registry",), "a container registry"),
     ),
+)
+DASHBOARD = Attribute(
+    name="dashboard",
+    known="compiled",
+    doc="Whether the Aspire dashboard runs beside the apps.",
+    type=BOOL,
+    default=True,
 )
 
 

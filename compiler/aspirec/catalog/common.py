@@ -25,6 +25,12 @@ DEFAULT_ROLES = Attribute(
     type=ListOf(STRING),
 )
 
+
+def name_in_azure(attribute: str) -> Attribute:
+    """The attribute with which a child says what it is called in Azure."""
+    return Attribute(name=attribute, doc="The name in Azure, where it is another.", check=NOT_EMPTY)
+
+
 TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
 CONFIGURE = Child(
     word="configure",

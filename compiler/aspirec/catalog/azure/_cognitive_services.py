@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
+from aspirec.catalog.common import name_in_azure
 from aspirec.catalog.schema import Attribute, Child, Connection, NameRule
 from aspirec.catalog.templates import Attr, BicepResource, Tags
 from aspirec.types import INT
@@ -57,7 +58,7 @@ def deployment(*, sku: str, capacity: int, connection: Connection, format_: str 
         word="deployment",
         doc="A model that can be called.",
         attributes=(
-            Attribute(name="deploymentName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+            name_in_azure("deploymentName"),
             Attribute(name="model", doc="The name of the model.", required=True, check=NOT_EMPTY),
             Attribute(name="version", doc="The version of the model.", required=True, check=NOT_EMPTY),
             *(() if format_ else (maker,)),

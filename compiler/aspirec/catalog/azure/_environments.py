@@ -11,15 +11,24 @@ from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import generated_name
 from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
+from aspirec.catalog.schema import Attribute
 from aspirec.catalog.templates import Tags
 from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.model.nodes import Resource, Variable
 from aspirec.plan import nodes as plan
 from aspirec.scopes import GroupScope
+from aspirec.types import BOOL
 
 ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
 PULL_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID"
 PULL_CLIENT_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID"
+HTTPS_UPGRADE = Attribute(
+    name="httpsUpgrade",
+    known="compiled",
+    doc="Whether others are given https addresses for http endpoints.",
+    type=BOOL,
+    default=True,
+)
 
 
 def tags_argument(subject: Subject) -> ex.Expr:

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, VERSION
 from aspirec.catalog.azure.application_insights import KIND as INSIGHTS
-from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import CONFIGURE, LOCATION, TAGS
+from aspirec.catalog.common import CONFIGURE, LOCATION, TAGS, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, AllOf, AssignsRoles, Condition, Given, Not, Pulls, SharesScope
 from aspirec.catalog.hosting import Address, Host, Site
 from aspirec.catalog.role_assignments import ROLE_ASSIGNMENT
@@ -172,7 +171,7 @@ PROJECT = Kind(
     "whoever deploys, since Bicep cannot make them. Where the program assigns no roles, the project's role on its Application "
     "Insights (Monitoring Metrics Publisher) is left to whoever does.",
     attributes=(
-        Attribute(name="projectName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("projectName"),
         LOCATION,
         Attribute(
             name="applicationInsights",

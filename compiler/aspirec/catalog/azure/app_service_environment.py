@@ -9,6 +9,7 @@ from aspirec.catalog.azure import _websites as websites
 from aspirec.catalog.azure import log_analytics
 from aspirec.catalog.azure._environments import (
     ENDPOINT_OUTPUT,
+    HTTPS_UPGRADE,
     PULL_CLIENT_OUTPUT,
     PULL_OUTPUT,
     environment_tags,
@@ -327,13 +328,7 @@ KIND = Kind(
             type=STRING,
             check=SLOT_CHECK,
         ),
-        Attribute(
-            name="httpsUpgrade",
-            known="compiled",
-            doc="Whether others are given https addresses for http endpoints.",
-            type=BOOL,
-            default=True,
-        ),
+        HTTPS_UPGRADE,
     ),
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,

@@ -12,6 +12,7 @@ from aspirec.catalog.azure._container_app_checks import check as check_app
 from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address, unreachable
 from aspirec.catalog.azure._environments import (
     ENDPOINT_OUTPUT,
+    HTTPS_UPGRADE,
     PULL_OUTPUT,
     group_of_existing,
     output,
@@ -252,13 +253,7 @@ KIND = Kind(
             doc="How physical names are made: as azd makes them, with compact names of storage, with unique environment names.",
             type=union(Choice(("azd", "compact", "unique")), ListOf(Choice(("compact", "unique")))),
         ),
-        Attribute(
-            name="httpsUpgrade",
-            known="compiled",
-            doc="Whether others are given https addresses for http endpoints.",
-            type=BOOL,
-            default=True,
-        ),
+        HTTPS_UPGRADE,
     ),
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,

@@ -6,8 +6,8 @@ service documents: https://learn.microsoft.com/azure/azure-functions/durable/dur
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.checks import POSITIVE
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, AllOf, Given, Is
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, When
@@ -31,7 +31,7 @@ TASK_HUB_STRING = Fmt("Endpoint={};Authentication=DefaultAzure;TaskHub={}", Out(
 TASK_HUB = Child(
     word="taskHub",
     doc="Workflows that belong together.",
-    attributes=(Attribute(name="taskHubName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),),
+    attributes=(name_in_azure("taskHubName"),),
     can_exist=True,
     name_attribute="taskHubName",
     name_rule=NAMES,

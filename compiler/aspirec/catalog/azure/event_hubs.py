@@ -6,8 +6,8 @@ connection strings and defaults as Aspire.Hosting.Azure.EventHubs publishes them
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.checks import POSITIVE
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
     Access,
@@ -71,7 +71,7 @@ def _functions(*names: tuple[str, Template]) -> tuple[tuple[str, Template], ...]
 CONSUMER_GROUP = Child(
     word="consumerGroup",
     doc="A reader of the hub, with a place of its own in the stream.",
-    attributes=(Attribute(name="groupName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),),
+    attributes=(name_in_azure("groupName"),),
     name_attribute="groupName",
     name_rule=NameRule(
         maximum=50,
@@ -93,7 +93,7 @@ HUB = Child(
     word="hub",
     doc="A stream of events.",
     attributes=(
-        Attribute(name="hubName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("hubName"),
         Attribute(name="partitionCount", doc="How many readers of a group can read at once.", type=INT, check=POSITIVE),
         Attribute(name="messageRetentionInDays", doc="How long events are kept.", type=INT, check=POSITIVE),
     ),

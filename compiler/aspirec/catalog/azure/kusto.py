@@ -6,8 +6,8 @@ connection strings and access as Aspire.Hosting.Azure.Kusto publishes them.
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.checks import POSITIVE
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import HasChild
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, NameRule, Output
 from aspirec.catalog.templates import Attr, BicepResource, ByValue, Fmt, Fn, Out, Own, PhysicalName, PrincipalOf, Tags
@@ -19,7 +19,7 @@ CLUSTER = "Microsoft.Kusto/clusters"
 DATABASE = Child(
     word="database",
     doc="A database of the cluster.",
-    attributes=(Attribute(name="databaseName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),),
+    attributes=(name_in_azure("databaseName"),),
     name_attribute="databaseName",
     name_rule=NameRule(
         maximum=260, pattern=r"[A-Za-z0-9 .-]+", what="up to 260 letters, digits, spaces, periods and hyphens"

@@ -6,8 +6,8 @@ connection strings and defaults as Aspire.Hosting.Azure.ServiceBus publishes the
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import ISO_DURATION, NOT_EMPTY, POSITIVE
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.checks import ISO_DURATION, POSITIVE
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, AnyOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
     Access,
@@ -214,7 +214,7 @@ RULE = Child(
     word="rule",
     doc="Which messages of the topic the subscription gets; without any, all of them.",
     attributes=(
-        Attribute(name="ruleName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("ruleName"),
         Attribute(
             name="filterType",
             doc="Which filter counts.",
@@ -265,7 +265,7 @@ SUBSCRIPTION = Child(
     word="subscription",
     doc="A reader of the topic, with messages of its own.",
     attributes=(
-        Attribute(name="subscriptionName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("subscriptionName"),
         *SUBSCRIPTION_OPTIONS,
     ),
     children=(RULE,),
@@ -288,7 +288,7 @@ TOPIC = Child(
     word="topic",
     doc="Messages for many readers: each has a subscription.",
     attributes=(
-        Attribute(name="topicName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("topicName"),
         *TOPIC_OPTIONS,
     ),
     children=(SUBSCRIPTION,),
@@ -307,7 +307,7 @@ QUEUE = Child(
     word="queue",
     doc="Messages for one reader each.",
     attributes=(
-        Attribute(name="queueName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("queueName"),
         *QUEUE_OPTIONS,
     ),
     name_attribute="queueName",

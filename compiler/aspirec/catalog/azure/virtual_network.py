@@ -6,7 +6,7 @@ from aspirec.catalog.azure._address_space import check
 from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION, names
 from aspirec.catalog.azure.network_security_group import RULE
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, name_in_azure
 from aspirec.catalog.conditions import Given, HasChild
 from aspirec.catalog.schema import Attribute, Brought, Child, Kind, Output, Subnets
 from aspirec.catalog.templates import Attr, BicepResource, Entry, Item, Itself, OutputOf, Own, Tags, When
@@ -26,7 +26,7 @@ SUBNET = Child(
             required=True,
             check=NOT_EMPTY,
         ),
-        Attribute(name="subnetName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("subnetName"),
         Attribute(
             name="delegation",
             doc="The service that the subnet is handed over to, as 'Microsoft.Web/serverFarms' or { name, serviceName }. An "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.azure.signal_r import FREE_AND_PRIVATE, NAMES, TIERS
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Given, Is, IsLiteral, Written
 from aspirec.catalog.schema import (
     Access,
@@ -91,7 +91,7 @@ HUB = Child(
     word="hub",
     doc="A group of connections that see the same messages.",
     attributes=(
-        Attribute(name="hubName", doc="The name in Azure, where it is another.", check=NOT_EMPTY),
+        name_in_azure("hubName"),
         Attribute(
             name="anonymousConnectPolicy",
             doc="Whether a browser may connect without a token.",

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._portable import (
+    DASHBOARD,
     PUBLISHED_ATTRIBUTES,
     address_at,
     check_dashboard,
@@ -19,12 +20,12 @@ from aspirec.catalog._portable import (
     refused,
 )
 from aspirec.catalog.hosting import Address, Host, Site
-from aspirec.catalog.schema import Attribute, Child, Kind
+from aspirec.catalog.schema import Child, Kind
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
-from aspirec.types import ANY, BOOL
+from aspirec.types import ANY
 
 TITLE = "Docker Compose"
 FILE_KEYS = ("name", "services", "networks", "volumes", "secrets", "configs", "models")
@@ -98,13 +99,7 @@ KIND = Kind(
     "come from any registry, or are made where they run.",
     attributes=(
         *PUBLISHED_ATTRIBUTES,
-        Attribute(
-            name="dashboard",
-            known="compiled",
-            doc="Whether the Aspire dashboard runs beside the apps.",
-            type=BOOL,
-            default=True,
-        ),
+        DASHBOARD,
     ),
     children=(
         Child(

@@ -30,7 +30,17 @@ from aspirec.catalog.schema import (
     Joined,
     Kind,
 )
-from aspirec.catalog.templates import Attr, EndpointOf, Fmt, ParameterOf, Template, When
+from aspirec.catalog.templates import (
+    Above,
+    Attr,
+    Encoded,
+    EndpointOf,
+    Fmt,
+    ParameterOf,
+    PhysicalName,
+    Template,
+    When,
+)
 from aspirec.model.nodes import Generated
 from aspirec.types import BOOL, STRING, union
 
@@ -95,6 +105,28 @@ def database(connection: Connection, doc: str = "A database on the server.") -> 
         name_attribute="databaseName",
         connection=connection,
     )
+
+
+DATABASE_NAME = Encoded(PhysicalName())
+"""The name of a database as its address has it."""
+
+
+def sql_database(
+    server: tuple[tuple[str, Template], ...],
+    *,
+    string: Template,
+    uri: Template,
+    jdbc: Template,
+    doc: str = "A database on the server.",
+) -> Child:
+    """A child `database` with the connection properties of its `server`, which is at `uri`; `string` and `jdbc` are its own."""
+    properties: tuple[tuple[str, Template], ...] = (
+        *((name, Above(value)) for name, value in server),
+        ("Uri", Fmt("{}/{}", Above(uri), DATABASE_NAME)),
+        ("JdbcConnectionString", jdbc),
+        ("DatabaseName", PhysicalName()),
+    )
+    return database(Connection(string=string, properties=properties), doc)
 
 
 def service(

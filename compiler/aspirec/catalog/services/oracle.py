@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from aspirec.catalog.schema import Connection
 from aspirec.catalog.services._service import (
+    DATABASE_NAME,
     HOST,
     HOST_AND_PORT,
     PASSWORD,
     PORT,
-    database,
     made_up,
     password_attribute,
     service,
+    sql_database,
     tcp,
 )
 from aspirec.catalog.templates import Above, Encoded, Fmt, PhysicalName, PropertyOf
@@ -19,7 +20,6 @@ from aspirec.catalog.templates import Above, Encoded, Fmt, PhysicalName, Propert
 SERVER = (("Host", HOST), ("Port", PORT), ("Username", "system"), ("Password", PASSWORD))
 URI = Fmt("oracle://system:{}@{}", Encoded(PASSWORD), HOST_AND_PORT)
 JDBC = Fmt("jdbc:oracle:thin:@//{}", HOST_AND_PORT)
-DATABASE = Encoded(PhysicalName())
 
 KIND = service(
     name="oracle",
@@ -38,16 +38,11 @@ KIND = service(
         properties=(*SERVER, ("Uri", URI), ("JdbcConnectionString", JDBC)),
     ),
     children=(
-        database(
-            Connection(
-                string=Fmt("{}/{}", PropertyOf("connectionString", up=1), PhysicalName()),
-                properties=(
-                    *((name, Above(value)) for name, value in SERVER),
-                    ("Uri", Fmt("{}/{}", Above(URI), DATABASE)),
-                    ("JdbcConnectionString", Fmt("{}/{}", Above(JDBC), DATABASE)),
-                    ("DatabaseName", PhysicalName()),
-                ),
-            ),
+        sql_database(
+            SERVER,
+            string=Fmt("{}/{}", PropertyOf("connectionString", up=1), PhysicalName()),
+            uri=URI,
+            jdbc=Fmt("{}/{}", Above(JDBC), DATABASE_NAME),
             doc="A pluggable database on the server.",
         ),
     ),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from aspirec.catalog.conditions import Matches
 from aspirec.catalog.schema import Connection
 from aspirec.catalog.services._service import (
+    DATABASE_NAME,
     HOST,
     HOST_AND_PORT,
     PASSWORD,
     PORT,
     USER,
-    database,
     made_up,
     password_attribute,
     service,
+    sql_database,
     tcp,
     user_attribute,
 )
@@ -22,7 +23,6 @@ from aspirec.catalog.templates import Above, Encoded, Fmt, PhysicalName, Propert
 SERVER = (("Host", HOST), ("Port", PORT), ("Username", USER), ("Password", PASSWORD))
 URI = Fmt("postgresql://{}:{}@{}", Encoded(USER), Encoded(PASSWORD), HOST_AND_PORT)
 JDBC = Fmt("jdbc:postgresql://{}", HOST_AND_PORT)
-DATABASE = Encoded(PhysicalName())
 
 KIND = service(
     name="postgres",
@@ -47,16 +47,11 @@ KIND = service(
         properties=(*SERVER, ("Uri", URI), ("JdbcConnectionString", JDBC)),
     ),
     children=(
-        database(
-            Connection(
-                string=Fmt("{};Database={}", PropertyOf("connectionString", up=1), PhysicalName()),
-                properties=(
-                    *((name, Above(value)) for name, value in SERVER),
-                    ("Uri", Fmt("{}/{}", Above(URI), DATABASE)),
-                    ("JdbcConnectionString", Fmt("{}/{}", Above(JDBC), DATABASE)),
-                    ("DatabaseName", PhysicalName()),
-                ),
-            )
+        sql_database(
+            SERVER,
+            string=Fmt("{};Database={}", PropertyOf("connectionString", up=1), PhysicalName()),
+            uri=URI,
+            jdbc=Fmt("{}/{}", Above(JDBC), DATABASE_NAME),
         ),
     ),
 )

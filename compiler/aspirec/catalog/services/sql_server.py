@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from aspirec.catalog.schema import Connection
 from aspirec.catalog.services._service import (
+    DATABASE_NAME,
     HOST,
     HOST_AND_PORT,
     PASSWORD,
     PORT,
-    database,
     made_up,
     password_attribute,
     service,
+    sql_database,
     tcp,
 )
-from aspirec.catalog.templates import Above, Encoded, Fmt, PhysicalName, PropertyOf
+from aspirec.catalog.templates import Above, Fmt, PhysicalName, PropertyOf
 from aspirec.model.nodes import Generated
 
 SERVER = (("Host", HOST), ("Port", PORT), ("Username", "sa"), ("Password", PASSWORD))
@@ -22,7 +23,6 @@ SERVER = (("Host", HOST), ("Port", PORT), ("Username", "sa"), ("Password", PASSW
 URI = Fmt("mssql://sa:{}@{}", PASSWORD, HOST_AND_PORT)
 JDBC = Fmt("jdbc:sqlserver://{}", HOST_AND_PORT)
 TRUST = ";trustServerCertificate=true"
-DATABASE = Encoded(PhysicalName())
 
 KIND = service(
     name="sqlServer",
@@ -42,16 +42,11 @@ KIND = service(
         properties=(*SERVER, ("Uri", URI), ("JdbcConnectionString", Fmt("{}{}", JDBC, TRUST))),
     ),
     children=(
-        database(
-            Connection(
-                string=Fmt("{};Initial Catalog={}", PropertyOf("connectionString", up=1), PhysicalName()),
-                properties=(
-                    *((name, Above(value)) for name, value in SERVER),
-                    ("Uri", Fmt("{}/{}", Above(URI), DATABASE)),
-                    ("JdbcConnectionString", Fmt("{};databaseName={}{}", Above(JDBC), DATABASE, TRUST)),
-                    ("DatabaseName", PhysicalName()),
-                ),
-            )
+        sql_database(
+            SERVER,
+            string=Fmt("{};Initial Catalog={}", PropertyOf("connectionString", up=1), PhysicalName()),
+            uri=URI,
+            jdbc=Fmt("{};databaseName={}{}", Above(JDBC), DATABASE_NAME, TRUST),
         ),
     ),
 )
