@@ -74,7 +74,6 @@ def _child(child: schema.Child) -> Data:
         word=child.word,
         form=form(child),
         doc=child.doc,
-        required=child.required,
         existing=child.can_exist,
         names=_names(child.name_rule),
         type=_type(child.resource),

@@ -64,9 +64,8 @@ class Host:
 
     `build` makes the Bicep of an app. Where apps are no Bicep, `target` names what publishes them instead (a folder of
     `aspirec/targets`), and `build` is None. `address` gives None where nobody can tell before it runs.
-    `registry_kind` is what comes along without a `registry` (called `ENV` + `registry_ending`), `identity_ending` is for the
-    pull identity that needs a module of its own, `pull_role` what it needs on the registry; `check`
-    finds what the environment cannot run.
+    `registry_kind` is what comes along without a `registry`, `pull_role` what whoever pulls needs on the registry; `check` finds
+    what the environment cannot run.
     `unreachable` says why an endpoint cannot be reached by a consumer, and nothing if it can (without it: an endpoint that is
     not external is reached in its own environment alone).
     `hands_over` are outputs of the environment that main.bicep hands out wherever it runs apps, because tools that push
@@ -84,13 +83,11 @@ class Host:
     build: Callable[[Site], Content] | None = None
     target: str = ""
     registry_kind: str = ""
-    registry_ending: str = "-acr"
     registry_settings: Callable[[Resource], tuple[tuple[str, Expr], ...]] | None = None
     any_registry: bool = False
     """Whoever runs it logs in, so that images may come from registries of any kind."""
     local_images: bool = False
     """Images that are built can be on the machine where they run: a registry is a choice."""
-    identity_ending: str = "-mi"
     identity_settings: Callable[[Resource], tuple[tuple[str, Expr], ...]] | None = None
     pull_role: str = ""
     pulls_itself: bool = False
@@ -111,7 +108,7 @@ def site_of(index: Index, resource: Resource) -> Site | None:
     workload = resource.workload
     if workload is None or not workload.environment:
         return None
-    environment = index.get(workload.environment.split(".")[0])
+    environment = index.get(workload.environment)
     if environment is None:
         return None
     kind = known_kind(environment.kind)

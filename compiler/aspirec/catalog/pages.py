@@ -104,8 +104,6 @@ def shown(value: Any) -> str:
 def _child(child: Data, level: int) -> Iterator[str]:
     yield f"{'#' * level} `{child['form']}`"
     says = [child.get("doc", "")]
-    if child.get("required"):
-        says.append("Required.")
     if "entries" in child:
         says.append(f"Its keys are your own; each has a value of type {child['entries']}.")
     if "type" in child:

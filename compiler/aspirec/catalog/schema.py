@@ -86,7 +86,6 @@ class Child:
     entries: Type = STRING
     public: bool = False
     repeats: bool = True
-    required: bool = False
     can_exist: bool = False
     name_attribute: str = ""
     name_rule: NameRule | None = None

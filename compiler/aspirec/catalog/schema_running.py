@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aspirec.catalog.conditions import ALWAYS, Condition
 from aspirec.catalog.templates import Template
@@ -40,11 +40,10 @@ class DeclaredEndpoint:
 
 @frozen(kw_only=True)
 class BoundFolder:
-    """A folder of the author's, named by an attribute, that is mounted at `path`."""
+    """A folder of the author's, named by an attribute, that is mounted at `path` for reading."""
 
     attribute: str
     path: str
-    read_only: bool = True
 
 
 @frozen(kw_only=True)
@@ -90,4 +89,3 @@ class Compute:
     telemetry: bool = False
     """It sends traces, logs and metrics to whatever `OTEL_EXPORTER_OTLP_ENDPOINT` names."""
     joins: Callable[[Subject], Joined] | None = None
-    prepare: Callable[..., Any] | None = None

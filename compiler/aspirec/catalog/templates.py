@@ -66,11 +66,10 @@ class Fn:
 
 @frozen
 class Method:
-    """A call on a Bicep resource: `Method(Own(), "listKeys")`."""
+    """A call on a Bicep resource, without arguments: `Method(Own(), "listKeys")`."""
 
     target: Template
     name: str
-    arguments: tuple[Template, ...] = ()
 
 
 @frozen
@@ -83,12 +82,9 @@ class Dot:
 
 @frozen
 class Own:
-    """The Bicep resource of the resource or child itself, or a property of it. `up` means the parent's, `root` that of the
-    resource at the top.
-    """
+    """The Bicep resource of the resource or child itself (`root`: of the resource at the top), or a property of it."""
 
     path: str = ""
-    up: int = 0
     root: bool = False
 
 
@@ -114,11 +110,8 @@ class Source:
 
 @frozen
 class ModelName:
-    """The name in the program of the resource or child (`up`: of the parent), as literal text; cut after `longest`
-    characters, if that is given.
-    """
+    """The name in the program of the resource or child, as literal text; cut after `longest` characters, if that is given."""
 
-    up: int = 0
     longest: int = 0
 
 
@@ -158,7 +151,6 @@ class Argument:
     type: str = "string"
     secure: bool = False
     default: Template = None
-    description: str = ""
 
 
 @frozen
@@ -170,10 +162,9 @@ class SecretArgument:
 
 @frozen
 class Above:
-    """A template filled in for what the child stands in, `up` levels further up."""
+    """A template filled in for what the child stands in."""
 
     template: Template
-    up: int = 1
 
 
 @frozen

@@ -48,8 +48,10 @@ def words(template: t.Template) -> str:
             return f"{{{template.name}}}"
         case t.Out():
             return f"{{{template.name}}}"
-        case t.PhysicalName() | t.ModelName():
+        case t.PhysicalName():
             return "{" + "parent's " * template.up + "name}"
+        case t.ModelName():
+            return "{name}"
         case t.Secret():
             return "{secret " + template.pattern.replace("{", "").replace("}", "") + "}"
         case t.ParameterOf():

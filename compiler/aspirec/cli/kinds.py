@@ -166,8 +166,7 @@ def _attribute(item: Data, depth: int) -> Iterator[str]:
 
 
 def _child(item: Data, depth: int) -> Iterator[str]:
-    notes = [word for key, word in (("required", "required"), ("existing", "can be existing")) if item.get(key)]
-    yield " " * depth + item["form"] + (f"  [{', '.join(notes)}]" if notes else "")
+    yield " " * depth + item["form"] + ("  [can be existing]" if item.get("existing") else "")
     yield from _wrapped(item.get("doc", ""), depth + 4)
     yield from _parts(item, depth + 4)
 

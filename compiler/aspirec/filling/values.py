@@ -38,7 +38,7 @@ def _fill_fn(template: t.Fn, subject: Subject) -> ex.Expr | None:
 @fills(t.Method)
 def _fill_method(template: t.Method, subject: Subject) -> ex.Expr | None:
     target = fill(template.target, subject)
-    return None if target is None else ex.MethodCall(target, template.name, filled(template.arguments, subject))
+    return None if target is None else ex.MethodCall(target, template.name)
 
 
 @fills(t.Dot)
@@ -49,8 +49,8 @@ def _fill_dot(template: t.Dot, subject: Subject) -> ex.Expr | None:
 
 @fills(t.Own)
 def _fill_own(template: t.Own, subject: Subject) -> ex.Expr | None:
-    above = subject.root if template.root else subject.up(template.up) if template.up else subject
-    own: ex.Expr = ex.Lookup(subject.resource.name, above.symbol if above.path else "")
+    whose = subject.root if template.root else subject
+    own: ex.Expr = ex.Lookup(subject.resource.name, whose.symbol if whose.path else "")
     return along(own, template.path)
 
 
@@ -66,7 +66,7 @@ def _fill_physical_name(template: t.PhysicalName, subject: Subject) -> ex.Expr |
 
 @fills(t.ModelName)
 def _fill_model_name(template: t.ModelName, subject: Subject) -> ex.Expr | None:
-    return ex.lift(subject.up(template.up).name[: template.longest or None])
+    return ex.lift(subject.name[: template.longest or None])
 
 
 @fills(t.Source)
@@ -98,7 +98,7 @@ def _fill_secret_argument(template: t.SecretArgument, subject: Subject) -> ex.Ex
 
 @fills(t.Above)
 def _fill_above(template: t.Above, subject: Subject) -> ex.Expr | None:
-    return fill(template.template, subject.up(template.up))
+    return fill(template.template, subject.up(1))
 
 
 @fills(t.Encoded)
@@ -306,7 +306,6 @@ def _fill_argument(template: t.Argument, subject: Subject) -> ex.Expr:
         type=template.type,
         secure=template.secure,
         default=fill(template.default, subject),
-        description=template.description,
     )
 
 

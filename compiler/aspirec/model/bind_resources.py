@@ -222,10 +222,6 @@ def _check_missing(owner: Owner, body: BoundBody, binder: Binder, *, existing: b
         if attribute.required and attribute.name not in given and not existing:
             title = f"'{owner.name}'" if owner.name else f"'{owner.title}'"
             binder.bag.add(errors.missing_attribute(title, attribute.name, owner.span, attribute.doc))
-    words = {child.word for child in body.children} | binder.names.broken | body.meant
-    for child in owner.children.values():
-        if child.required and child.word not in words:
-            binder.bag.add(errors.missing_attribute(f"'{owner.name}'", child.word, owner.span, child.doc))
 
 
 # -- children ----------------------------------------------------------------------------------------------------

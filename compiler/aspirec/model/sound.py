@@ -98,20 +98,12 @@ def is_whole(resource: nodes.Resource) -> bool:
     if kind.source_required and resource.source is None:
         return False
     exists = resource.setting("name") is not None and resource.existing is not None
-    return exists or _has_required(kind.attributes, kind.children, resource.settings, resource.children)
+    return exists or _has_required(kind, resource)
 
 
-def _has_required(
-    attributes: tuple[schema.Attribute, ...],
-    declared: tuple[schema.Child, ...],
-    settings: tuple[nodes.Setting, ...],
-    children: tuple[nodes.Child, ...],
-) -> bool:
-    given = {setting.name for setting in settings}
-    words = {child.word for child in children}
-    return all(item.name in given for item in attributes if item.required) and all(
-        item.word in words for item in declared if item.required
-    )
+def _has_required(declared: schema.Kind | schema.Child, written: nodes.Resource | nodes.Child) -> bool:
+    given = {setting.name for setting in written.settings}
+    return all(attribute.name in given for attribute in declared.attributes if attribute.required)
 
 
 class _Look:
@@ -149,10 +141,7 @@ class _Look:
             about_itself = self.errors.touch(child.name_span) or self.errors.around(child.span)
             if kind is None or kind.free:  # what its entries are made of may stand elsewhere
                 about_itself = sound is child and self.errors.touch(child.span)
-            if kind is None or (
-                not about_itself
-                and (child.existing or _has_required(kind.attributes, kind.children, sound.settings, sound.children))
-            ):
+            if kind is None or (not about_itself and (child.existing or _has_required(kind, sound))):
                 found.append(sound)
         return _unchanged(children, found)
 

@@ -37,7 +37,7 @@ def assign_environments(app: App, context: Context) -> App:
         environments = [name for name, word in special.items() if word in blocks] or usual
         chosen = resource.setting("deployTo")
         if isinstance(chosen, ex.ResourceRef):
-            changed.append(_in(resource, ".".join((chosen.resource, *chosen.children))))
+            changed.append(_in(resource, chosen.resource))
         elif len(environments) == 1:
             changed.append(_in(resource, environments[0]))
         elif isinstance(chosen, ex.LocalRef):

@@ -32,6 +32,9 @@ from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 from aspirec.scopes import DEPLOYMENT
 
+REGISTRY_ENDING, IDENTITY_ENDING = "-acr", "-mi"
+"""How the registry and the identity of an environment are called that come along: its name, and this."""
+
 
 @frozen
 class _Additions:
@@ -71,7 +74,7 @@ def _pull(environment: Resource, host: Host, index: Index, added: _Additions, co
     together = target is None or target.existing is None or target.scope == DEPLOYMENT
     if target is None or (together and index.app.options.roles == "managed"):
         return Pull(registry=registry, span=environment.name_span)
-    name = environment.name + host.identity_ending
+    name = environment.name + IDENTITY_ENDING
     settings = host.identity_settings(environment) if host.identity_settings is not None else ()
     _bring(name, IDENTITY, settings, "the identity that pulls its images", environment, added)
     role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
@@ -121,7 +124,7 @@ def _registry(environment: Resource, host: Host, index: Index, added: _Additions
         return ""
     if host.registry_on_demand and not _runs_something(environment, index):
         return ""
-    name = environment.name + host.registry_ending
+    name = environment.name + REGISTRY_ENDING
     settings = host.registry_settings(environment) if host.registry_settings is not None else ()
     _bring(name, host.registry_kind, settings, "its registry", environment, added)
     return name

@@ -65,7 +65,7 @@ def _takes_roles(app: nodes.App) -> bool:
 def _is_given_roles(resource: nodes.Resource, index: nodes.Index) -> bool:
     """Whether the environment that a workload runs in gives it an identity."""
     assert resource.workload is not None
-    environment = index.get(resource.workload.environment.split(".")[0])
+    environment = index.get(resource.workload.environment)
     if environment is None:
         return False
     host = known_kind(environment.kind).host

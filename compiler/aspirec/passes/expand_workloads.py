@@ -67,7 +67,7 @@ def _furnished(subject: Subject, compute: schema.Compute, bare: nodes.Workload) 
     entrypoint = subject.attribute(compute.command) if compute.command else None
     given = subject.attribute("args")
     items = given.items if isinstance(given, ex.Array) else ()
-    workload = evolve(
+    return evolve(
         bare,
         runtime=compute.runtime,
         manifest_type=compute.manifest_type,
@@ -77,8 +77,6 @@ def _furnished(subject: Subject, compute: schema.Compute, bare: nodes.Workload) 
         files=tuple(_files(subject)),
         mounts=(*_own_mounts(subject, compute), *_mounts(resource)),
     )
-    prepared: nodes.Workload = compute.prepare(subject, workload) if compute.prepare is not None else workload
-    return prepared
 
 
 def _own_variables(subject: Subject, compute: schema.Compute) -> Iterator[nodes.Variable]:
@@ -300,9 +298,7 @@ def _own_mounts(subject: Subject, compute: schema.Compute) -> Iterator[nodes.Mou
         source = nodes.literal_text(subject.attribute(folder.attribute))
         if source is not None:
             span = resource.setting_span(folder.attribute)
-            yield nodes.Mount(
-                name=source, path=folder.path, bind=True, source=source, read_only=folder.read_only, span=span
-            )
+            yield nodes.Mount(name=source, path=folder.path, bind=True, source=source, read_only=True, span=span)
 
 
 def _mounts(resource: nodes.Resource) -> Iterator[nodes.Mount]:

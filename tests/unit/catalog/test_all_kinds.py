@@ -291,7 +291,7 @@ def has_function(kind: Kind) -> bool:
             kind.refer,
             kind.host,
             kind.access is not None and kind.access.build,
-            kind.compute is not None and (kind.compute.prepare or kind.compute.joins),
+            kind.compute is not None and kind.compute.joins,
         )
     )
 
