@@ -25,7 +25,12 @@ SHARED = (
 )
 """Trees (`nodes`) are shared values, and facts about the Bicep language belong to no stage."""
 
-ONLY = {"lark": ("syntax/",), "networkx": ("graph.py",), "click": ("cli/",), "ruamel": ("targets/yaml.py",)}
+ONLY = {
+    "lark": ("syntax/",),
+    "networkx": ("plan/dependency_order.py",),
+    "click": ("cli/",),
+    "ruamel": ("targets/yaml.py",),
+}
 """Libraries, and where alone they may be imported."""
 
 

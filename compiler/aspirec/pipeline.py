@@ -121,22 +121,14 @@ def run_passes(
     app: App,
     context: Context,
     *,
-    stop_after: str | None = None,
     verify: Verify | None = None,
     observe: Observe | None = None,
 ) -> App:
-    """Run the passes in order. `verify` looks at the tree after every pass, `observe` is shown before and after.
-
-    Raises ValueError if there is no pass called `stop_after`.
-    """
+    """Run the passes in order. `verify` looks at the tree after every pass, `observe` is shown before and after."""
     for step in PASSES:
         before, app = app, step.run(app, context)
         if verify is not None:
             verify(app, step.name)
         if observe is not None:
             observe(step.name, before, app)
-        if step.name == stop_after:
-            return app
-    if stop_after is not None:
-        raise ValueError(f"no pass named {stop_after!r}")
     return app

@@ -54,7 +54,7 @@ def dumps_around(name: str, source: str) -> tuple[str, str]:
 
     app = bind_program(load_program("app.aspire", {"app.aspire": source.encode("utf-8")}.__getitem__, bag).files, bag)
     assert not bag.has_errors, [found.message for found in bag.sorted()]
-    app = run_passes(app, Context(bag), stop_after=None if name in STAGES else name, observe=observe)
+    app = run_passes(app, Context(bag), observe=observe)
     if name in STAGES:
         parts = partition(app, bag)
         dumps.append((dump(app), dump(parts)) if name == "partition" else (dump(parts), dump(link(parts, app, bag))))

@@ -32,20 +32,10 @@ def test_every_file_of_the_folder_is_a_pass_or_helps_one() -> None:
     assert files - helpers == set(NAMES)
 
 
-def test_running_stops_after_the_pass_that_is_named() -> None:
+def test_what_observes_is_shown_every_pass_in_order() -> None:
     seen: list[str] = []
-    run_passes(
-        App(name="a", source="a.aspire"),
-        Context(Bag()),
-        stop_after=NAMES[1],
-        observe=lambda name, before, after: seen.append(name),
-    )
-    assert seen == NAMES[:2]
-
-
-def test_a_pass_that_does_not_exist_is_refused() -> None:
-    with pytest.raises(ValueError, match="no pass named 'none'"):
-        run_passes(App(name="a", source="a.aspire"), Context(Bag()), stop_after="none")
+    run_passes(App(name="a", source="a.aspire"), Context(Bag()), observe=lambda name, before, after: seen.append(name))
+    assert seen == NAMES
 
 
 def test_passes_give_an_app_that_needs_nothing_back_unchanged() -> None:

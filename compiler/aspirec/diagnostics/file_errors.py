@@ -360,24 +360,20 @@ def unusable_kind(kind: str, package: str, why: str) -> Diagnostic:
     )
 
 
-def internal_error(error: BaseException, *, file: str = "", where: str = "", span: Span | None = None) -> Diagnostic:
+def internal_error(error: BaseException, *, file: str = "<aspirec>") -> Diagnostic:
     """An exception that no part of the compiler expected, unless it says itself what went wrong, or is about a file of the
-    installation that the system does not let us read.
-
-    `where` names the pass or the stage that was running, `span` the user's text that it was about, and `file` the
-    program, for when there is no span.
+    installation that the system does not let us read. `file` is the program.
     """
     if isinstance(error, Failure):
         return error.diagnostic
     if isinstance(error, OSError) and error.errno in _REFUSALS and error.filename is not None:
         return unreadable(str(error.filename), error)
-    during = f" in {where}" if where else ""
     said = " ".join(str(error).split())
     what = f"{type(error).__name__}: {_shortened(said)}" if said else type(error).__name__
     return report(
         codes.INTERNAL_ERROR,
-        f"aspirec has a bug{during} ({what})",
-        span or whole_file(file or "<aspirec>"),
+        f"aspirec has a bug ({what})",
+        whole_file(file),
         help="please report it; the environment variable ASPIREC_TRACEBACK=1 makes aspirec print what its makers need",
         notes=("this is not the program's fault, and nothing was written",),
     )

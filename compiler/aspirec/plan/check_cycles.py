@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
-from aspirec.graph import Cycle, sorted_by_dependency
 from aspirec.plan import errors, nodes
+from aspirec.plan.dependency_order import Cycle, sorted_by_dependency
 from aspirec.plan.rewrite import resource_expressions
 from aspirec.source import CATALOG_SPAN, Span
 

@@ -15,10 +15,10 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
-from aspirec.graph import Cycle, sorted_by_dependency
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import expressions_of
 from aspirec.plan import errors, nodes
+from aspirec.plan.dependency_order import Cycle, sorted_by_dependency
 from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.hand_over import hand_over
 from aspirec.plan.link_module import Linker

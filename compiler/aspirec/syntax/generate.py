@@ -27,11 +27,11 @@ def grammar_text() -> str:
     return (Path(__file__).parents[3] / "grammar" / "aspire.lark").read_text("utf-8")
 
 
-def build_tables(starts: tuple[str, ...] = STARTS) -> Tables:
+def build_tables() -> Tables:
     """Analyse the grammar. Raises `lark.exceptions.GrammarError` if it is not LALR(1)."""
-    lark = _lark(starts)
+    lark = _lark()
     table = lark.parser.parser._parse_table
-    order = _ordered_states(table, starts)
+    order = _ordered_states(table)
     rules = sorted({rule for _, _, rule in _reductions(table)}, key=_rule_key)
     literals = tuple(sorted((_unescaped(t.pattern.value), str(t.name)) for t in lark.terminals))
     terminals = tuple(sorted(_used_terminals(table)))
@@ -44,11 +44,11 @@ def build_tables(starts: tuple[str, ...] = STARTS) -> Tables:
         literals=literals,
         rules=tuple(_rule(rule, symbols) for rule in rules),
         actions=tuple(_actions(table, state, order, symbols, numbers) for state in order),
-        starts=tuple((name, order[table.start_states[name]], order[table.end_states[name]]) for name in starts),
+        starts=tuple((name, order[table.start_states[name]], order[table.end_states[name]]) for name in STARTS),
     )
 
 
-def _lark(starts: tuple[str, ...]) -> Any:
+def _lark() -> Any:
     import logging
 
     from lark import Lark, logger
@@ -72,7 +72,7 @@ def _lark(starts: tuple[str, ...]) -> Any:
             grammar_text(),
             parser="lalr",
             lexer=NoLexer,
-            start=list(starts),
+            start=list(STARTS),
             maybe_placeholders=True,
             keep_all_tokens=True,
             debug=True,
@@ -138,13 +138,13 @@ def _template(size: int, absent: tuple[bool, ...]) -> tuple[int, ...]:
     return tuple(places)
 
 
-def _ordered_states(table: Any, starts: tuple[str, ...]) -> dict[int, int]:
+def _ordered_states(table: Any) -> dict[int, int]:
     """New numbers for the states, in the order in which a walk from the first states meets them.
 
     Lark's own numbers depend on the order of a set.
     """
     order: dict[int, int] = {}
-    waiting = [table.start_states[name] for name in starts]
+    waiting = [table.start_states[name] for name in STARTS]
     for state in waiting:
         if state not in order:
             order[state] = len(order)

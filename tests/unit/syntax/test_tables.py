@@ -87,7 +87,7 @@ def machine_reads(kinds: list[int]) -> bool:
     return MACHINE.run(stack, [*kinds, t.END], 0, None) < 0
 
 
-LARK = generate._lark(("declaration",))
+LARK = generate._lark()
 KINDS = st.sampled_from([kind for kind in range(len(TABLES.terminals)) if kind != t.END])
 
 
