@@ -92,7 +92,7 @@ class _Compilation:
         self.loaded = load_program(self.entry, self.read, self.bag)
         files = self.loaded.files
         if not files:
-            return self._result(())
+            return self._result()
         if self.options.emit == "syntax":
             from aspirec.syntax.dump import dump as dump_syntax
 
@@ -101,10 +101,12 @@ class _Compilation:
         app = self._with_files(bound)
         self._emit("model", app)
         if any(file.broken for file in files):
-            return self._result(())
+            return self._result()
         self.loaded, files = evolve(self.loaded, files=[]), []  # a large tree that nobody looks at any more
-        written = self._plan_and_print(app) if not self.bag.has_errors else self._look_further(app)
-        return self._result(() if self.bag.has_errors else written)
+        if self.bag.has_errors:
+            self._look_further(app)
+            return self._result()
+        return self._result(self._plan_and_print(app))
 
     def _bind(self, files: list[File]) -> tuple[list[File], App]:
         """The model, and the files that it was made of: read anew by their indentation if that makes more sense."""
@@ -191,14 +193,12 @@ class _Compilation:
 
     # -- after errors --------------------------------------------------------------------------------------------
 
-    def _look_further(self, app: App) -> Files:
+    def _look_further(self, app: App) -> None:
         """After errors in binding: what the later stages find about declarations that are sound, and nothing else."""
         from aspirec.after_errors import further_findings
 
-        losses = self.loaded.is_incomplete
-        for found in further_findings(app, self.bag.sorted(), self._passes, losses=losses, strict=self.options.verify):
-            self.bag.add(found)
-        return ()
+        losses, strict = self.loaded.is_incomplete, self.options.verify
+        self.bag.extend(further_findings(app, self.bag.sorted(), self._passes, losses=losses, strict=strict))
 
     # -- files ---------------------------------------------------------------------------------------------------
 
@@ -234,9 +234,10 @@ class _Compilation:
             yield AttachedFile(resource=resource, text=made.text)
             yield from (AttachedFile(resource=resource, text=other, place=place) for place, other in made.others)
 
-    def _result(self, files: Files) -> Result:
+    def _result(self, files: Files = ()) -> Result:
+        """What has come of it; of a program with errors no files."""
         return Result(
-            files=files,
+            files=() if self.bag.has_errors else files,
             diagnostics=self.bag.sorted(),
             sources=self.loaded.sources,
             dependencies=(*self.loaded.paths, *self.attached),
