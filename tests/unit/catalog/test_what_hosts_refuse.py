@@ -69,6 +69,13 @@ CONTAINER_APPS = {
     "ASP3019 cannot be container app jobs": "azure.functions api './F.csproj' {\n  job { }\n}\n",
     "ASP3019 deployment slot": "container api 'nginx' {\n  slot: 'stage'\n}\n",
     "ASP3023 listens on udp": "container api 'nginx' {\n  endpoint dns { scheme: 'dns', protocol: 'udp', targetPort: 53 }\n}\n",
+    "ASP3023 external endpoints on two ports": "container api 'nginx' {\n  endpoint http { external: true, targetPort: 80 }\n"
+    "  endpoint admin { scheme: 'http', external: true, targetPort: 81 }\n}\n",
+    "ASP3023 share the target port 80": "container api 'nginx' {\n  endpoint http { targetPort: 80 }\n"
+    "  endpoint raw { scheme: 'tcp', targetPort: 80 }\n}\n",
+    "ASP4004 has 7 ports beside its ingress": "container api 'nginx' {\n"
+    + "".join(f"  endpoint e{number} {{ scheme: 'tcp', targetPort: {9000 + number} }}\n" for number in range(8))
+    + "}\n",
     "ASP3023 no HTTP endpoint that could answer": "container api 'nginx' {\n  domain 'shop.example.com'\n}\n",
     "ASP3023 has no HTTP endpoint to ask": "container api 'nginx' {\n  endpoint tcp { targetPort: 1 }\n  probe liveness { }\n}\n",
     "ASP3018 would share the secret 'a-b'": "@secure()\nparam x string\n@secure()\nparam y string\n"
@@ -76,6 +83,7 @@ CONTAINER_APPS = {
     "ASP3028 can be written to": "container api 'nginx' {\n  volume data { path: '/data', readOnly: true }\n}\n",
     "ASP3028 its files are not copied": "container api 'nginx' {\n  mount './x' { path: '/x' }\n}\n",
     "ASP3028 jobs have no address": "container api 'nginx' {\n  endpoint http\n  job { }\n}\n",
+    "ASP3028 its probes are passed over": "container api 'nginx' {\n  job { }\n  probe liveness { }\n}\n",
     "ASP3017 is a job": "container api 'nginx' {\n  endpoint http\n  job { }\n}\ncontainer web 'nginx' {\n  reference api\n}\n",
     "ASP2005 no endpoint 'htp'": "container api 'nginx' {\n  endpoint http\n  probe liveness { endpoint: 'htp' }\n}\n",
     "ASP2030 'Api' is no name": "container api 'nginx' {\n  name: 'Api'\n}\n",

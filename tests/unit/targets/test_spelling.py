@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from aspirec import expressions as ex
-from aspirec.targets.spelling import folded
+from aspirec.targets.spelling import folded, words
 
 NAME = ex.ParamRef("name")
 
@@ -28,3 +28,17 @@ NAME = ex.ParamRef("name")
 )
 def test_what_is_known_is_worked_out(written: ex.Expr, wanted: ex.Expr) -> None:
     assert folded(written) == wanted
+
+
+@pytest.mark.parametrize(
+    ("expr", "shown"),
+    [
+        (ex.call("length", NAME), "length(name)"),
+        (ex.call("uniqueString", ex.OutputRef("acr", "name")), "uniqueString(acr.name)"),
+        (ex.call("length", ex.EndpointRef("api", "http", "url")), "length(api.http.url)"),
+        (ex.call("length", ex.Passed("days", NAME)), "length(name)"),
+        (ex.text("a-", ex.SecretRef("kv", "key")), "'a-${kv.key}'"),
+    ],
+)
+def test_what_is_not_known_is_told_by_its_names(expr: ex.Expr, shown: str) -> None:
+    assert words(expr) == shown
