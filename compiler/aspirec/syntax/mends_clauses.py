@@ -6,6 +6,7 @@ import re
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
+from aspirec.syntax.mends_grants import mend_grant
 from aspirec.syntax.situation import AS, ENDS, GRANT, ON, OPTIONAL, OUTPUT, PARAM, REFERENCE, SKIP, VAR, Situation
 from aspirec.syntax.wording import shown
 
@@ -120,132 +121,76 @@ def clause(s: Situation) -> int | None:
         s.delete(s.start + 1)
         return s.restart()
     if s.kinds[s.start] == GRANT:
-        return _grant(s)
+        return mend_grant(s)
     if s.kinds[s.start] == REFERENCE:
         return _reference(s)
     return None
 
 
-def _grant(s: Situation) -> int | None:
-    clause = "write 'grant ROLE on TARGET'"
-    if s.accepts(ON) and s.kind in t.WORD_KINDS and s.after in (ON, t.COMMA) and ON in s.kinds[s.at : s.at + 20]:
-        return s.insert_comma("roles are separated by commas")
-    if s.accepts(ON) and s.word(s.at) in ("and", "plus") and s.after in t.WORD_KINDS:
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.at)}' stands where ',' belongs", s.place(s.at), "write ,", ",")
-        s.kinds[s.at] = t.COMMA
-        return s.at
-    if s.kind == t.LBRACKET and s.before == GRANT:
-        return _grant_in_brackets(s)
-    target = s.r.after_path(s.start + 1)
-    first = s.start + 1
-    if s.kinds[first] in t.WORD_KINDS and _reads_as_role(s, target) and not _reads_as_role(s, first):
-        names = s.span(s.start + 1, target - 1), s.span(target, target)
-        path, role = (s.text[name.start : name.end] for name in names)
-        message = f"the target '{path}' stands in front of the role"
-        s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write 'grant {role} on {path}'")
-        return SKIP
-    words = _role_in_words(s)
-    if words is not None:
-        return words
-    if s.accepts(ON) and s.kind in (*t.WORD_KINDS, t.COLON, t.SIGNS[">"], t.EQUAL):
-        return _grant_without_on(s, clause)
-    if s.kind == ON and s.before == t.COMMA:
-        s.say_comma(s.at - 1)
-        s.delete(s.at - 1)
-        return s.restart()
-    if s.kind == ON and s.before == GRANT:
-        s.say(codes.INCOMPLETE_CLAUSE, "the grant names no role", s.place(s.at), clause)
-        return SKIP
-    if s.kind in ENDS:
-        missing = "no role" if s.before == GRANT else "no target"
-        s.say(codes.INCOMPLETE_CLAUSE, f"the grant names {missing}", s.span(s.start, s.at - 1), clause)
-        return SKIP
-    return None
-
-
-def _role_in_words(s: Situation) -> int | None:
-    """`grant Storage Blob Data Reader on store`."""
-    last = s.at
-    while s.kinds[last] in t.WORD_KINDS and _reads_as_role(s, last):
-        last += 1
-    first = s.at
-    while first - 1 > s.start and s.kinds[first - 1] in t.WORD_KINDS and _reads_as_role(s, first - 1):
-        first -= 1
-    if s.kinds[last] != ON or first == s.at or last == s.at:
-        return None
-    role = "".join(s.word(at) for at in range(first, last))
-    s.say(codes.INCOMPLETE_CLAUSE, "the name of a role is one word", s.span(first, last - 1), f"write {role}", role)
-    return SKIP
-
-
-def _grant_in_brackets(s: Situation) -> int:
-    s.say(codes.INCOMPLETE_CLAUSE, "roles stand in no brackets", s.place(s.at), "write 'grant ROLE, ROLE on TARGET'")
-    close = s.kinds.index(t.RBRACKET, s.at)
-    s.delete(close)
-    s.delete(s.at)
-    return s.at
-
-
-def _reads_as_role(s: Situation, at: int) -> bool:
-    """Whether a token is a word that begins with a capital, as roles do and names of resources usually do not."""
-    return s.kinds[at] in t.WORD_KINDS and s.word(at)[:1].isupper()
-
-
-def _grant_without_on(s: Situation, clause: str) -> int:
-    word = s.word(s.at)
-    if s.after in t.WORD_KINDS:
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{word}' stands where 'on' belongs", s.place(s.at), clause, "on")
-        s.kinds[s.at] = ON
-    else:
-        s.say(codes.INCOMPLETE_CLAUSE, f"there is no 'on' in front of '{word}'", s.place(s.at), clause, f"on {word}")
-        s.insert(s.at, ON)
-    return s.at
+_REFERENCE = "write 'reference TARGET', and behind it, where needed, 'as 'name'' and 'optional'"
 
 
 def _reference(s: Situation) -> int | None:
-    clause = "write 'reference TARGET', and behind it, where needed, 'as 'name'' and 'optional'"
+    """The first of the mends of a reference that fits."""
+    for mend in (_part_missing, _early_word, _more_than_a_target, _name_without_as):
+        found = mend(s)
+        if found is not None:
+            return found
+    return None
+
+
+def _part_missing(s: Situation) -> int | None:
+    """`reference`, `reference x as`."""
     if s.kind in (*ENDS, t.DOT) and s.before == REFERENCE:
-        s.say(
-            codes.INCOMPLETE_CLAUSE,
-            "the reference names nothing",
-            s.span(s.start, s.start),
-            "write 'reference TARGET'",
-        )
+        nothing = "the reference names nothing"
+        s.say(codes.INCOMPLETE_CLAUSE, nothing, s.span(s.start, s.start), "write 'reference TARGET'")
         return SKIP
     if s.kind in ENDS and s.before == AS:
         s.say(codes.INCOMPLETE_CLAUSE, "there is no name after 'as'", s.span(s.at - 1, s.at - 1), "write as 'name'")
         return SKIP
+    return None
+
+
+def _early_word(s: Situation) -> int | None:
+    """`reference optional x`, `reference x optional as 'name'`."""
     early = s.start + 1
     if s.kinds[early] in (AS, OPTIONAL) and s.word(early) and s.at == early + 1 and s.kind in (*t.WORD_KINDS, t.STRING):
         message = f"'{s.word(early)}' stands in front of the target"
-        s.say(codes.INCOMPLETE_CLAUSE, message, s.place(early), clause)
+        s.say(codes.INCOMPLETE_CLAUSE, message, s.place(early), _REFERENCE)
         return SKIP
+    if s.before == OPTIONAL and s.kind == AS:
+        s.say(codes.INCOMPLETE_CLAUSE, "'as' stands in front of 'optional'", s.place(s.at), "write as 'name' optional")
+        return SKIP
+    return None
+
+
+def _more_than_a_target(s: Situation) -> int | None:
+    """`reference x reference y`, `reference x y`, `reference to x`, `reference x { }`."""
+    first = s.start + 1
     if s.kind in (GRANT, REFERENCE) and s.after in t.WORD_KINDS and s.accepts(t.COMMA):
         return s.insert_comma("entries are separated by line ends or commas")
     if s.kind in t.WORD_KINDS and s.word(s.at - 1) not in _FILLERS and s.accepts(AS):
         help = f"write 'reference {s.word(s.at)}' on a line of its own"
         s.say(codes.INCOMPLETE_CLAUSE, "a reference has one target", s.place(s.at), help)
         return SKIP
-    if s.at == early + 1 and s.kind in t.WORD_KINDS and s.helps(early, 1):
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(early)}' says nothing here", s.place(early), clause)
-        s.delete(early)
+    if s.at == first + 1 and s.kind in t.WORD_KINDS and s.helps(first, 1):
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(first)}' says nothing here", s.place(first), _REFERENCE)
+        s.delete(first)
         return s.restart()
-    if s.kind in t.STRINGS and s.accepts(AS):
-        s.say(
-            codes.INCOMPLETE_CLAUSE,
-            f"there is no 'as' in front of {s.shown(s.at)}",
-            s.place(s.at),
-            f"write as {s.shown(s.at)}",
-        )
-        s.insert(s.at, AS)
-        return s.at
-    if s.before == OPTIONAL and s.kind == AS:
-        s.say(codes.INCOMPLETE_CLAUSE, "'as' stands in front of 'optional'", s.place(s.at), "write as 'name' optional")
-        return SKIP
     if s.kind == t.LBRACE and s.accepts(AS):
-        s.say(codes.INCOMPLETE_CLAUSE, "a reference has no body", s.place(s.at), clause)
+        s.say(codes.INCOMPLETE_CLAUSE, "a reference has no body", s.place(s.at), _REFERENCE)
         return SKIP
     return None
+
+
+def _name_without_as(s: Situation) -> int | None:
+    """`reference x 'name'`."""
+    if s.kind not in t.STRINGS or not s.accepts(AS):
+        return None
+    name = s.shown(s.at)
+    s.say(codes.INCOMPLETE_CLAUSE, f"there is no 'as' in front of {name}", s.place(s.at), f"write as {name}")
+    s.insert(s.at, AS)
+    return s.at
 
 
 def incomplete_entry(s: Situation) -> int | None:
