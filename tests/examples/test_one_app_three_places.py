@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aspirec.cli.inputs import read_input
+from aspirec.cli.reading import read_input
 from aspirec.driver import Options, compile_program
 
 FOLDER = Path(__file__).parents[2] / "examples" / "one-app-three-places"

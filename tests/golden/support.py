@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aspirec.cli import golden_files
 from aspirec.cli.golden_files import Case, Found, discover
-from aspirec.cli.inputs import read_input
+from aspirec.cli.reading import read_input
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 

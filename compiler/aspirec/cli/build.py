@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from aspirec.cli import terminal
 from aspirec.cli.compiling import Request, compile_one, each
-from aspirec.cli.inputs import STANDARD_INPUT, read_input
+from aspirec.cli.reading import STANDARD_INPUT, read_input
 from aspirec.cli.record import Record, up_to_date, write_record
 from aspirec.cli.report import Report
 from aspirec.cli.same_place import folded_name, is_among

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from aspirec.cli.compiling import Request, compile_one, each
-from aspirec.cli.inputs import read_input
+from aspirec.cli.reading import read_input
 from aspirec.cli.report import Report
 
 if TYPE_CHECKING:

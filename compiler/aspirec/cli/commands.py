@@ -19,7 +19,7 @@ _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
 def _named(context: click.Context, parameter: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    from aspirec.cli.inputs import program_name
+    from aspirec.cli.reading import program_name
 
     if value.count("-") > 1:
         raise click.BadParameter("standard input can be read only once.")

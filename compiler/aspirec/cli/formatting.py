@@ -7,7 +7,7 @@ import stat
 from typing import NamedTuple
 
 from aspirec.cli import terminal
-from aspirec.cli.inputs import STANDARD_INPUT, program_name, read_input
+from aspirec.cli.reading import STANDARD_INPUT, program_name, read_input
 from aspirec.cli.report import Format, Report
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Bag, Diagnostic

@@ -21,8 +21,8 @@ import stat
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from aspirec.cli.inputs import read_input
 from aspirec.cli.output_names import OWN_PREFIX
+from aspirec.cli.reading import read_input
 from aspirec.cli.replacing import put
 from aspirec.frozen import frozen
 from aspirec.golden import Difference, compare

@@ -14,8 +14,8 @@ import posixpath
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeAlias, TypeVar
 
-from aspirec.cli.inputs import program_name, read_input
 from aspirec.cli.output_names import OWN_PREFIX
+from aspirec.cli.reading import program_name, read_input
 from aspirec.cli.revisions import GitError, file_in, files_below, located
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic, Label, Severity
