@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
@@ -29,6 +29,39 @@ HTTPS_UPGRADE = Attribute(
     type=BOOL,
     default=True,
 )
+
+
+def existing_environment(subject: Subject, type_: str, version: str) -> plan.Resource:
+    """An environment that is looked up, from the group of the deployment."""
+    assert subject.resource.existing is not None
+    return plan.Resource(
+        symbol=subject.symbol,
+        type=type_,
+        api_version=version,
+        name=subject.resource.existing.name,
+        existing=True,
+        scope=group_of_existing(subject.resource),
+        span=subject.resource.span,
+    )
+
+
+def own_workspace(
+    subject: Subject, symbol: str, comment: str, tags: Mapping[str, ex.Value], name: ex.Expr
+) -> plan.Resource:
+    """A workspace of the environment's own, for what its apps tell; `tags` is the entry for them, if there is one."""
+    from aspirec.catalog.azure import log_analytics
+
+    declared = log_analytics.KIND.resource
+    assert declared is not None
+    return plan.Resource(
+        symbol=symbol,
+        type=declared.type,
+        api_version=declared.version,
+        name=name,
+        body=ex.lift_object({"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, **tags}),
+        comment=comment,
+        span=subject.resource.span,
+    )
 
 
 def tags_argument(subject: Subject) -> ex.Expr:

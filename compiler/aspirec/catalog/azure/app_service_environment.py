@@ -13,8 +13,9 @@ from aspirec.catalog.azure._environments import (
     PULL_CLIENT_OUTPUT,
     PULL_OUTPUT,
     environment_tags,
-    group_of_existing,
+    existing_environment,
     output,
+    own_workspace,
     pull_client_output,
     pull_identity,
     pull_identity_outputs,
@@ -95,15 +96,7 @@ def _plan_symbol(subject: Subject) -> str:
 def _plan(subject: Subject) -> plan.Resource:
     resource = subject.resource
     if resource.existing is not None:
-        return plan.Resource(
-            symbol=subject.symbol,
-            type=PLAN,
-            api_version=WEB_VERSION,
-            name=resource.existing.name,
-            existing=True,
-            scope=group_of_existing(resource),
-            span=resource.span,
-        )
+        return existing_environment(subject, PLAN, WEB_VERSION)
     body = {
         "location": subject.attribute("location"),
         "kind": "Linux",
@@ -230,24 +223,13 @@ def _insights(subject: Subject) -> Iterator[plan.Resource]:
     """A component with a workspace for it, unless the author names one."""
     if insights_of(subject.resource) is not True:
         return
-    workspace, component = f"{subject.symbol}_law", f"{subject.symbol}_ai"
-    declared = log_analytics.KIND.resource
-    assert declared is not None
-    yield plan.Resource(
-        symbol=workspace,
-        type=declared.type,
-        api_version=declared.version,
-        name=generated_name(log_analytics.NAMES, workspace),
-        body=ex.lift_object(
-            {"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, **environment_tags(subject)}
-        ),
-        comment="What Application Insights collects is kept here.",
-        span=subject.resource.span,
-    )
+    kept, component = f"{subject.symbol}_law", f"{subject.symbol}_ai"
+    name, tags = generated_name(log_analytics.NAMES, kept), environment_tags(subject)
+    yield own_workspace(subject, kept, "What Application Insights collects is kept here.", tags, name)
     properties = {
         "Application_Type": "web",
         "IngestionMode": "LogAnalytics",
-        "WorkspaceResourceId": ex.Member(ex.Symbol(workspace), "id"),
+        "WorkspaceResourceId": ex.Member(ex.Symbol(kept), "id"),
     }
     location = subject.attribute("applicationInsightsLocation") or LOCATION
     yield plan.Resource(
@@ -255,9 +237,7 @@ def _insights(subject: Subject) -> Iterator[plan.Resource]:
         type=INSIGHTS,
         api_version=INSIGHTS_VERSION,
         name=generated_name(INSIGHTS_NAMES, component),
-        body=ex.lift_object(
-            {"location": location, "kind": "web", "properties": properties} | environment_tags(subject)
-        ),
+        body=ex.lift_object({"location": location, "kind": "web", "properties": properties} | tags),
         span=subject.resource.span,
     )
 

@@ -14,8 +14,9 @@ from aspirec.catalog.azure._environments import (
     ENDPOINT_OUTPUT,
     HTTPS_UPGRADE,
     PULL_OUTPUT,
-    group_of_existing,
+    existing_environment,
     output,
+    own_workspace,
     pull_identity_outputs,
     pull_resources,
     registry_outputs,
@@ -30,7 +31,7 @@ from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output, Pr
 from aspirec.catalog.templates import BicepResource, OutputOf, When
 from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.filling import LOCATION, Subject, fill
+from aspirec.filling import Subject, fill
 from aspirec.model.nodes import Resource, literal_items, literal_text
 from aspirec.plan import nodes as plan
 from aspirec.types import BOOL, Choice, ListOf, Target, union
@@ -113,19 +114,8 @@ def _workspace(subject: Subject) -> Iterator[plan.Resource]:
         return
     symbol = f"{subject.symbol}_law"
     azd = "azd" in schemes(subject.resource)
-    declared = log_analytics.KIND.resource
-    assert declared is not None
-    yield plan.Resource(
-        symbol=symbol,
-        type=declared.type,
-        api_version=declared.version,
-        name=azd_name("law") if azd else generated_name(log_analytics.NAMES, symbol),
-        body=ex.lift_object(
-            {"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, "tags": tags_argument(subject)}
-        ),
-        comment="The logs of all apps go here.",
-        span=subject.resource.span,
-    )
+    name = azd_name("law") if azd else generated_name(log_analytics.NAMES, symbol)
+    yield own_workspace(subject, symbol, "The logs of all apps go here.", {"tags": tags_argument(subject)}, name)
 
 
 def _given_workspace(subject: Subject) -> ex.Expr | None:
@@ -140,22 +130,14 @@ def _workspace_reference(subject: Subject) -> ex.Expr:
 def _environment(subject: Subject) -> plan.Resource:
     resource = subject.resource
     if resource.existing is not None:
-        return plan.Resource(
-            symbol=subject.symbol,
-            type=TYPE,
-            api_version=VERSION,
-            name=resource.existing.name,
-            existing=True,
-            scope=group_of_existing(resource),
-            span=resource.span,
-        )
-    workspace = _workspace_reference(subject)
+        return existing_environment(subject, TYPE, VERSION)
+    logs = _workspace_reference(subject)
     properties: dict[str, ex.Value] = {
         "appLogsConfiguration": {
             "destination": "log-analytics",
             "logAnalyticsConfiguration": {
-                "customerId": ex.member(workspace, "properties.customerId"),
-                "sharedKey": ex.Member(ex.MethodCall(workspace, "listKeys"), "primarySharedKey"),
+                "customerId": ex.member(logs, "properties.customerId"),
+                "sharedKey": ex.Member(ex.MethodCall(logs, "listKeys"), "primarySharedKey"),
             },
         },
         "workloadProfiles": [{"name": "consumption", "workloadProfileType": "Consumption"}],

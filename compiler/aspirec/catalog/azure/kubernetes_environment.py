@@ -14,7 +14,7 @@ from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, check_environment, service_address
 from aspirec.catalog._portable import refused
 from aspirec.catalog.azure import _kubernetes_identities as identities
-from aspirec.catalog.azure._environments import group_of_existing
+from aspirec.catalog.azure._environments import existing_environment
 from aspirec.catalog.azure._kubernetes_pools import POOL_NAMES, SUBNET, check_pools, pool_attributes, pools
 from aspirec.catalog.azure._service_ranges import check_services
 from aspirec.catalog.checks import NOT_EMPTY
@@ -62,26 +62,13 @@ def build(subject: Subject) -> plan.Content:
     """The cluster, its role on the registry, the subnets of its load balancers, and who its apps act as."""
     cluster = ex.Symbol(subject.symbol)
     resources = (
-        _existing(subject) if subject.exists else _cluster(subject),
+        existing_environment(subject, TYPE, VERSION) if subject.exists else _cluster(subject),
         *_pull_role(subject, cluster),
         *_subnet_roles(subject, cluster),
         *identities.resources(subject, cluster),
     )
     outputs = tuple(plan.Output(name=name, type="string", value=ex.member(cluster, path)) for name, path, _ in OUTPUTS)
     return plan.Content(resources=resources, outputs=outputs, span=subject.resource.span)
-
-
-def _existing(subject: Subject) -> plan.Resource:
-    assert subject.resource.existing is not None
-    return plan.Resource(
-        symbol=subject.symbol,
-        type=TYPE,
-        api_version=VERSION,
-        name=subject.resource.existing.name,
-        existing=True,
-        scope=group_of_existing(subject.resource),
-        span=subject.resource.span,
-    )
 
 
 def _cluster(subject: Subject) -> plan.Resource:
