@@ -93,6 +93,23 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     workload = resource.workload
     assert workload is not None
     change, spell = _expander(index), _speller(index)
+    entrypoint = None if workload.entrypoint is None else as_value(ex.rewrite(workload.entrypoint, change))
+    changed = evolve(
+        workload,
+        variables=_variables(resource, workload, index, context),
+        arguments=tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments),
+        written_arguments=tuple(ex.rewrite(argument, spell) for argument in workload.arguments),
+        entrypoint=entrypoint,
+    )
+    _check_optional(resource, index, context)
+    return evolve(resource, workload=changed)
+
+
+def _variables(
+    resource: nodes.Resource, workload: nodes.Workload, index: nodes.Index, context: Context
+) -> tuple[nodes.Variable, ...]:
+    """All variables of a workload, each name once; one that would have two values is reported."""
+    change, spell = _expander(index), _speller(index)
     found: dict[str, nodes.Variable] = {}
     clashes: dict[tuple[Span, Span], list[str]] = {}
     entries = {name for block in resource.all("env") for name, _ in block.entries}
@@ -110,21 +127,15 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
             clashes.setdefault((variable.span, first.span), []).append(variable.name)
     for (span, other), names in clashes.items():
         context.bag.add(errors.variable_clash(resource.name, names, span, other))
+    return tuple(found.values())
+
+
+def _check_optional(resource: nodes.Resource, index: nodes.Index, context: Context) -> None:
+    """Report optional references by which Azure Functions read settings of their own: those are there or not."""
     for reference in resource.references:
         target = subject_of(index, reference.target.resource, reference.target.children)
         if reference.optional and reads_functions_settings(resource, reference, target):
             context.bag.add(errors.optional_for_functions(resource.name, reference.target.resource, reference.span))
-    arguments = tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments)
-    entrypoint = None if workload.entrypoint is None else as_value(ex.rewrite(workload.entrypoint, change))
-    written = tuple(ex.rewrite(argument, spell) for argument in workload.arguments)
-    changed = evolve(
-        workload,
-        variables=tuple(found.values()),
-        arguments=arguments,
-        written_arguments=written,
-        entrypoint=entrypoint,
-    )
-    return evolve(resource, workload=changed)
 
 
 def _written(resource: nodes.Resource) -> Iterator[nodes.Variable]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
 from aspirec.catalog.azure.module import SCOPE
@@ -117,19 +117,27 @@ def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
 
 
 def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag: Bag) -> None:
+    """Report what the file and the program say otherwise of each other: where it is deployed, its parameters, its outputs."""
     resource = subject.resource
     wanted, words = _SCOPES[type(resource.scope)]
     if declared.target != wanted:
         message = f"the file of '{resource.name}' says targetScope '{declared.target}', but is deployed to {words}"
-        bag.add(
-            report(
-                BICEP_MODULE,
-                message,
-                resource.name_span,
-                help="add a 'scope' to the resource, or change that of the file",
-            )
-        )
-    known = dict(declared.parameters)
+        help_ = "add a 'scope' to the resource, or change that of the file"
+        bag.add(report(BICEP_MODULE, message, resource.name_span, help=help_))
+    meant = _check_given(resource, declared, given, bag)
+    for name, has_default in declared.parameters:
+        if name not in given and name not in meant and not has_default and name != "location":
+            message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
+            bag.add(report(BICEP_MODULE, message, resource.name_span, help=f"add params {{ {name}: … }}"))
+    for other in subject.index.app.resources:
+        _check_uses(resource.name, declared, expressions_of(other), bag)
+    for output in subject.index.app.outputs:
+        _check_uses(resource.name, declared, (output.value,), bag)
+
+
+def _check_given(resource: Resource, declared: Signature, given: Mapping[str, ex.Expr], bag: Bag) -> set[str]:
+    """Check the parameters that are given; the result are those that were probably meant by others that do not exist."""
+    known, types = dict(declared.parameters), dict(declared.types)
     places = dict(resource.param_spans)
     meant: set[str] = set()
     for name, value in given.items():
@@ -140,18 +148,11 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
             help_ = did_you_mean(near) or (f"it has {', '.join(known)}" if known else "it has none")
             bag.add(report(BICEP_MODULE, message, places.get(name, value.span), help=help_, fixes=near))
             continue
-        if name in dict(declared.types):
-            _check_type(resource.name, name, dict(declared.types)[name], value, bag)
+        if name in types:
+            _check_type(resource.name, name, types[name], value, bag)
         if name not in declared.secure:
             _check_secret(resource, name, value, bag)
-    for name, has_default in declared.parameters:
-        if name not in given and name not in meant and not has_default and name != "location":
-            message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
-            bag.add(report(BICEP_MODULE, message, resource.name_span, help=f"add params {{ {name}: … }}"))
-    for other in subject.index.app.resources:
-        _check_uses(resource.name, declared, expressions_of(other), bag)
-    for output in subject.index.app.outputs:
-        _check_uses(resource.name, declared, (output.value,), bag)
+    return meant
 
 
 def _check_type(resource: str, name: str, type_: str, value: ex.Expr, bag: Bag) -> None:
