@@ -11,12 +11,12 @@ from aspirec.syntax.situation import ENDS, EQUALS, OUTPUT, PARAM, SKIP, Situatio
 def stray_closer(s: Situation) -> int | None:
     if s.kind not in t.CLOSERS or s.frame.place != "top":
         return None
-    from aspirec.syntax.brackets import stray_closer
+    from aspirec.syntax import brackets
 
     if not s.word(s.at):  # made up by a mend
         s.delete(s.at)
         return s.at
-    s.found.append(stray_closer(s.r.builder.file, s.text, s.spans[s.at]))
+    s.found.append(brackets.stray_closer(s.r.builder.file, s.text, s.spans[s.at]))
     s.delete(s.at)
     return s.at
 
