@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _UNREADABLE = "\n\r;|"
 """No escape keeps these from ending a name. After a semicolon make would even run the rest as a command."""
+_NO_TARGET = "=%"
+"""With these, make takes the start of a rule for the assignment of a variable, or for a pattern."""
 
 Rule = tuple[str, "Sequence[str]"]
 """A target and what it depends on; the first is the program itself."""
@@ -38,18 +40,42 @@ def default_target(folder: str, results: Iterable[str]) -> str:
 
 def depfile_text(rules: Iterable[Rule]) -> str:
     """The content of a dependency file. Each file gets a rule of its own once, except programs and targets, and names that
-    make would take for an assignment there. Raises ValueError for a name that cannot be written there.
+    make would take for something else there. Raises ValueError for a name that cannot be written there.
     """
     lines: list[str] = []
     optional: dict[str, None] = {}
     taken: set[str] = set()
     for target, needed in rules:
         names = list(dict.fromkeys(needed))
-        lines.append(f"{_escaped(target)}: " + " \\\n  ".join(map(_escaped, names)))
+        lines.append(_rule(target, names))
         taken.update((target, *names[:1]))
         optional.update(dict.fromkeys(names[1:]))
-    lines += [f"{_escaped(name)}:" for name in optional if name not in taken and "=" not in name]
+    lines += [f"{_escaped(name)}:" for name in optional if name not in taken and not _has_any(name, _NO_TARGET)]
     return "\n".join(lines) + "\n"
+
+
+def _rule(target: str, names: Sequence[str]) -> str:
+    """The rule of a target. Where make would take the first name for an assignment to a variable of that target, others come
+    first. Raises ValueError.
+    """
+    if _has_any(target, _NO_TARGET):
+        raise ValueError(f"make cannot read the name {target!r} of a target")
+    written = list(map(_escaped, names))
+    if _assigns(" ".join(written)):
+        written.sort(key=lambda name: "=" in name)
+        if _assigns(" ".join(written)):
+            raise ValueError(f"make cannot read the name {names[0]!r}, unless another one without '=' stands before it")
+    return f"{_escaped(target)}: " + " \\\n  ".join(written)
+
+
+def _assigns(text: str) -> bool:
+    """Whether make takes what begins so for an assignment: before the sign is one word."""
+    variable, sign, _ = text.partition("=")
+    return bool(sign) and not _has_any(variable.rstrip(" \t:+?!"), " \t:#")
+
+
+def _has_any(name: str, chars: str) -> bool:
+    return any(char in name for char in chars)
 
 
 def is_result(path: str, folders: Iterable[str], builds: Iterable[tuple[Sequence[str], Sequence[str]]]) -> bool:
@@ -94,9 +120,9 @@ def _says(path: str, data: bytes) -> bool:
 
 def _escaped(path: str) -> str:
     """A path as make and ninja read it: backslashes before a blank count double, `$` is doubled. Raises ValueError for a path
-    that neither can read.
+    that neither can read, or that they read in two ways: with a backslash before a sign that gets one, or at the end.
     """
-    if any(char in path for char in _UNREADABLE):
+    if _has_any(path, _UNREADABLE) or "\\#" in path or "\\:" in path or path.endswith("\\"):
         raise ValueError(f"make and ninja cannot read the name {path!r}")
     escaped = ""
     for char in path:

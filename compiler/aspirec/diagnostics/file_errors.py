@@ -284,7 +284,7 @@ def depfile_name(path: str, why: str) -> Diagnostic:
         codes.OUTPUT_NAME_UNUSABLE,
         f"the dependency file cannot be written: {why}",
         whole_file(path),
-        help="rename that file, or build without --depfile",
+        help="rename it, or build without --depfile",
     )
 
 

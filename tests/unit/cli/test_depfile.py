@@ -31,10 +31,21 @@ def test_programs_have_no_rule_of_their_own_even_if_others_import_them() -> None
 
 
 @pytest.mark.skipif(which("make") is None, reason="make is not installed")
-@pytest.mark.parametrize("name", ODD_NAMES)
-def test_make_understands_odd_names(tmp_path: Path, name: str) -> None:
-    (tmp_path / name).write_text("")
-    (tmp_path / "x.d").write_text(depfile_text([("stamp", [name])]))
+@pytest.mark.parametrize(
+    "names",
+    [
+        *([name] for name in ODD_NAMES),
+        ["env=a.aspire", "data.aspire"],
+        ["env+=a.aspire", "b=c.aspire", "data.aspire"],
+        ["a\\$b.aspire"],
+        ["a%b.aspire", "c%d.aspire"],
+    ],
+    ids="|".join,
+)
+def test_make_understands_odd_names(tmp_path: Path, names: list[str]) -> None:
+    for name in names:
+        (tmp_path / name).write_text("")
+    (tmp_path / "x.d").write_text(depfile_text([("stamp", names)]))
     (tmp_path / "Makefile").write_text("stamp:\n\ttouch stamp\ninclude x.d\n")
 
     def made() -> str:
@@ -42,9 +53,11 @@ def test_make_understands_odd_names(tmp_path: Path, name: str) -> None:
 
     assert "touch stamp" in made()
     assert "up to date" in made()
-    later = (tmp_path / "stamp").stat().st_mtime + 5
-    os.utime(tmp_path / name, (later, later))
-    assert "touch stamp" in made()
+    for name in names:
+        later = (tmp_path / "stamp").stat().st_mtime + 5
+        os.utime(tmp_path / name, (later, later))
+        assert "touch stamp" in made()
+        os.utime(tmp_path / name, (0, 0))
 
 
 @pytest.mark.parametrize("char", "\n\r;|")
@@ -57,8 +70,23 @@ def test_names_that_would_end_early_are_refused(char: str, rule: tuple[str, list
         depfile_text([(target.format(char), [name.format(char) for name in needed])])
 
 
+@pytest.mark.parametrize("target", ["a=b", "a%b", "a\\", "a\\#b", "a\\:b"])
+def test_targets_that_would_be_something_else_are_refused(target: str) -> None:
+    with pytest.raises(ValueError, match="cannot read the name"):
+        depfile_text([(target, ["shop.aspire"])])
+
+
+@pytest.mark.parametrize(
+    "names", [["a=b"], ["a=b", "c=d"], ["a\\#b"], ["shop", "=x"], ["shop", "?=x"], ["shop", "a\\"]]
+)
+def test_names_that_would_be_something_else_are_refused(names: list[str]) -> None:
+    with pytest.raises(ValueError, match="cannot read the name"):
+        depfile_text([("stamp", names)])
+
+
 def test_no_rule_looks_like_an_assignment() -> None:
     assert depfile_text([("a", ["shop.aspire", "CC=x.aspire"])]) == "a: shop.aspire \\\n  CC=x.aspire\n"
+    assert depfile_text([("a", ["CC=x.aspire", "b.aspire"])]) == "a: b.aspire \\\n  CC=x.aspire\nb.aspire:\n"
 
 
 def test_a_refused_name_is_an_error_and_nothing_is_written(aspirec: Command, write: Write) -> None:
