@@ -176,6 +176,15 @@ def test_a_build_that_is_killed_is_completed_by_the_next(tool: Tool) -> None:
     assert len(tool.results("shop")) >= 4
 
 
+@pytest.mark.parametrize("tool", ["make"], indirect=True)
+def test_a_program_without_anything_in_azure_is_built_once(tool: Tool) -> None:
+    (tool.folder / "apps/local.aspire").write_text("docker.compose here\ncontainer web 'nginx:1'\n")
+    assert tool.run() == sorted([*ALL, "local"])
+    assert tool.run() == []
+    shutil.rmtree(tool.folder / "out/local")
+    assert tool.run() == ["local"]
+
+
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 def test_twenty_programs_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
