@@ -17,7 +17,8 @@ Imports nothing of the compiler: this module is loaded in every run of pytest wh
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from aspirec.golden import Difference
 
 OPTION = "--update-golden"
+
+
+class GoldenError(ValueError, pytest.Collector.CollectError):
+    """There are no cases where they are looked for, or something there is none. While it collects, pytest shows the words alone."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,7 +53,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def golden_cases(path: str | os.PathLike[str]) -> list[Case]:
     """The cases at or below a path, for `pytest.mark.parametrize`; each shows by its name. A relative path is seen from the
-    folder of the module that calls this. Raises ValueError for files among them that no case uses, and where there is no case.
+    folder of the module that calls this. Raises GoldenError for files among them that no case uses, and where there is no case.
     """
     import inspect
 
@@ -73,54 +78,92 @@ class Golden:
 
     def __init__(self, request: pytest.FixtureRequest) -> None:
         self._update: bool = request.config.getoption(OPTION)
-        self._test = request.node.nodeid
+        self._test = _argument(request)
         self._folder = request.path.parent
 
     def __call__(self, what: str | os.PathLike[str] | Case) -> None:
         """Build the cases at or below a path, or a single one, and hold each against what it expects."""
-        from aspirec.cli.golden_files import Case, build_case, check
+        from aspirec.cli.golden_files import Case
+
+        with _failing_in_words():
+            cases = (what,) if isinstance(what, Case) else _cases(self._folder / what)
+            found = tuple(item for case in cases for item in self._held(case))
+        self._report(found)
+
+    def _held(self, case: Case) -> Iterator[Difference]:
+        """How a program differs from what it is expected to give, by paths that say whose they are."""
+        from aspirec.cli.golden_files import build_case, check
         from aspirec.frozen import evolve
 
-        cases = [what] if isinstance(what, Case) else _cases(self._folder / what)
-        found: list[Difference] = []
-        for case in cases:
-            place = Path(os.path.relpath(case.program.parent, self._folder)).as_posix()
-            different = check(case, *build_case(case), update=self._update)
-            found += [evolve(item, path=f"{place}/{item.path}") for item in different]
-        self._report(tuple(found))
+        place = Path(os.path.relpath(case.program.parent, self._folder)).as_posix()
+        for item in check(case, *build_case(case), update=self._update):
+            yield evolve(item, path=f"{place}/{item.path}")
 
     def check_case(self, case: Case, files: Mapping[str, bytes], diagnostics: str) -> None:
         """Hold a case against what its build gave: the files that it writes, and the diagnostics as text."""
         from aspirec.cli.golden_files import check
 
-        self._report(check(case, files, diagnostics, update=self._update))
+        with _failing_in_words():
+            found = check(case, files, diagnostics, update=self._update)
+        self._report(found)
 
     def check_file(self, path: Path, actual: str) -> None:
         """Hold one text file against what should be in it."""
         from aspirec.cli.golden_files import check_text
 
-        self._report(check_text(path, actual, update=self._update))
+        with _failing_in_words():
+            found = check_text(path, actual, update=self._update)
+        self._report(found)
 
     def _report(self, differences: tuple[Difference, ...]) -> None:
         if not differences:
             return
+        from shlex import quote
+
         from aspirec.golden import render
 
         if self._update:
             hint = f"rewrote {len(differences)} of the expected files; read the change and run the test again"
         else:
-            hint = f"if this is what it should be: pytest '{self._test}' {OPTION}"
+            hint = f"if this is what it should be: pytest {quote(self._test)} {OPTION}"
         pytest.fail(f"{render(differences)}\n{hint}", pytrace=False)
+
+
+def _argument(request: pytest.FixtureRequest) -> str:
+    """What selects a test, seen from the folder where pytest was started; its id is seen from the root of the project."""
+    start = request.config.invocation_params.dir
+    path = os.path.relpath(request.path, start) if request.path.drive == start.drive else str(request.path)
+    return "::".join([Path(path).as_posix(), *request.node.nodeid.split("::")[1:]])
+
+
+@contextmanager
+def _failing_in_words() -> Iterator[None]:
+    """Make a file that cannot be read or written, and a wrong path, the failure of the test, without where in here that was."""
+    try:
+        yield
+    except (OSError, GoldenError) as error:
+        pytest.fail(_words(error), pytrace=False)
+
+
+def _words(error: OSError | GoldenError) -> str:
+    if isinstance(error, GoldenError):
+        return str(error)
+    from aspirec.diagnostics.file_errors import reason
+
+    return f"{error.filename}: {reason(error)}" if error.filename else reason(error)
 
 
 def _cases(path: Path) -> tuple[Case, ...]:
     from aspirec.cli.golden_files import discover
 
-    found = discover(path)
+    try:
+        found = discover(path)
+    except OSError as error:
+        raise GoldenError(_words(error)) from None
     if found.problems:
-        raise ValueError("; ".join(f"{problem.path}: {problem.message}" for problem in found.problems))
+        raise GoldenError("; ".join(f"{problem.path}: {problem.message}" for problem in found.problems))
     if not found.cases:
-        raise ValueError(f"there is no golden case at or below {path}")
+        raise GoldenError(f"there is no golden case at or below {path}")
     return found.cases
 
 

@@ -195,6 +195,38 @@ def test_orphans_and_empty_folders_are_errors(models: Path, pytester: pytest.Pyt
     result.stdout.fnmatch_lines(["*gone.expected.txt: there is no 'gone.aspire' beside it*"])
 
 
+@pytest.mark.parametrize("parallel", [[], ["-n", "2"]])
+def test_the_command_is_for_the_folder_where_pytest_was_started(
+    models: Path, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, parallel: list[str]
+) -> None:
+    (pytester.path / "pytest.ini").touch()
+    monkeypatch.chdir(models.parent)
+    result = run_in_process(pytester, *parallel, "-k", "test_all")
+    result.stdout.fnmatch_lines(["if this is what it should be: pytest test_models.py::test_all --update-golden"])
+
+
+def test_a_file_that_cannot_be_written_is_named_and_nothing_more(models: Path, pytester: pytest.Pytester) -> None:
+    (models / "shop.expected").symlink_to("shop.expected")
+    result = run_in_process(pytester, "--update-golden", "-k", "test_model and shop")
+    result.assert_outcomes(failed=1, deselected=2)
+    result.stdout.fnmatch_lines(["*infra/models/shop.expected*: *"])
+    result.stdout.no_fnmatch_line("*golden_files.py*")
+
+
+def test_a_folder_that_is_not_there_is_named_and_nothing_more(models: Path, pytester: pytest.Pytester) -> None:
+    models.rename(models.with_name("programs"))
+    result = run_in_process(pytester)
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines(["*infra/models: no such file or directory"])
+    result.stdout.no_fnmatch_line("*golden_files.py*")
+    test = pytester.path / "infra/test_models.py"
+    test.write_text("def test_it(aspirec_golden):\n    aspirec_golden('models')\n")
+    result = run_in_process(pytester)
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*infra/models: no such file or directory"])
+    result.stdout.no_fnmatch_line("*golden_files.py*")
+
+
 def test_the_plugin_brings_nothing_of_the_compiler_along(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         test_it="""
