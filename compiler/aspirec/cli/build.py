@@ -185,19 +185,22 @@ def _note(folder: str, result: Result, read: _Reader, built: Mapping[str, str]) 
     of this build, since another one may have written into the folder by now.
     """
     from aspirec.catalog.index import has_foreign_kinds
-    from aspirec.cli.output_plan import bytes_at
+    from aspirec.cli.inputs import bytes_at
     from aspirec.cli.output_state import STATE_FILE
 
     if has_foreign_kinds():
         return
-    outputs = {name: built.get(name) or _digest(folder, name, text) for name, text in result.files}
-    own = {STATE_FILE: text_sha256(bytes_at(os.path.join(folder, STATE_FILE)) or b"")}
+    try:
+        outputs = {name: built.get(name) or _digest(folder, name, text) for name, text in result.files}
+        own = {STATE_FILE: text_sha256(bytes_at(os.path.join(folder, STATE_FILE)) or b"")}
+    except OSError:  # then there is nothing to note
+        return
     write_record(folder, Record(read.digests, outputs, _as_noted(result), own))
 
 
 def _digest(folder: str, name: str, text: str) -> str:
-    """The digest of what a result holds now; people may have filled in what was built."""
-    from aspirec.cli.output_plan import bytes_at
+    """The digest of what a result holds now; people may have filled in what was built. Raises OSError."""
+    from aspirec.cli.inputs import bytes_at
 
     data = bytes_at(os.path.join(folder, name))
     return text_sha256(text.encode("utf-8") if data is None else data)

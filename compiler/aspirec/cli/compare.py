@@ -7,9 +7,10 @@ import stat
 from collections.abc import Collection
 from typing import NamedTuple
 
+from aspirec.cli.inputs import bytes_at
 from aspirec.cli.output import Files, contents_of
 from aspirec.cli.output_names import name_problems
-from aspirec.cli.output_plan import bytes_at, is_safe_name, kept_in
+from aspirec.cli.output_plan import is_safe_name, kept_in
 from aspirec.cli.output_state import STATE_FILE, known_in
 from aspirec.cli.same_place import is_among
 from aspirec.diagnostics import file_errors
@@ -51,12 +52,13 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
             closed.setdefault(_closed_at(folder, name), error)
     if closed:
         return Comparison(diagnostics=tuple(file_errors.unreadable(path, error) for path, error in closed.items()))
-    known = known_in(folder, bytes_at(os.path.join(folder, STATE_FILE)))
+    try:
+        known = known_in(folder, bytes_at(os.path.join(folder, STATE_FILE)))
+        left = _left(folder, known.keys() - contents.keys(), read)
+    except OSError as error:
+        return Comparison(diagnostics=(file_errors.unreadable(error.filename or folder, error),))
     found = {name: data for name, data in existing.items() if data is not None}
     contents |= {name: kept_in(name, data, contents, known) for name, data in found.items()}
-    stale = [name for name in sorted(known.keys() - contents.keys()) if is_safe_name(name)]
-    stale = [name for name in stale if not is_among(os.path.join(folder, name), read)]
-    left = {name: data for name in stale if (data := bytes_at(os.path.join(folder, name))) is not None}
     missing = tuple(sorted(name for name, data in existing.items() if data is None))
     changed = tuple(sorted(name for name, data in existing.items() if data is not None and data != contents[name]))
     parts = [
@@ -64,6 +66,13 @@ def check_output(directory: str | os.PathLike[str], files: Files, *, read: Colle
         for name in sorted({*missing, *changed, *left})
     ]
     return Comparison(missing, changed, tuple(left), "".join(parts))
+
+
+def _left(folder: str, names: Collection[str], read: Collection[str]) -> dict[str, bytes]:
+    """What is still there of files that earlier builds wrote, by name. Raises OSError."""
+    places = {name: os.path.join(folder, name) for name in sorted(names) if is_safe_name(name)}
+    found = {name: bytes_at(place) for name, place in places.items() if not is_among(place, read)}
+    return {name: data for name, data in found.items() if data is not None}
 
 
 def _text_at(path: str) -> bytes | None:

@@ -7,6 +7,7 @@ import stat
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
+from aspirec.cli.inputs import bytes_at
 from aspirec.cli.output_names import OWN_PREFIX
 from aspirec.cli.output_state import STATE_FILE, Known, known_in, own_digests, state_bytes, union
 from aspirec.cli.same_place import folded_name, is_among, is_same_place
@@ -56,7 +57,7 @@ def plan_output(directory: str, contents: Mapping[str, bytes], *, force: bool, r
     """Compare results, whose names are known to be sound, with what is in the folder. Reads files and changes none. `read` has
     the real paths of files that are never removed.
 
-    Raises OSError where a folder cannot be listed.
+    Raises OSError where a folder cannot be listed, or the state cannot be read.
     """
     old_state = bytes_at(os.path.join(directory, STATE_FILE))
     look = _Look(directory, contents, known_in(directory, old_state), force, read)
@@ -249,7 +250,11 @@ class _Look:
             return
         if twin is not None and is_same_place(path, os.path.join(self.directory, twin)):
             return
-        existing = bytes_at(path)
+        try:
+            existing = None if self.force else bytes_at(path)
+        except OSError as error:
+            self.problems.append(file_errors.unwritable(path, error))
+            return
         if self.force or (existing is not None and self._is_ours(name, existing, None)):
             self.removals.append(name)
         else:
@@ -333,14 +338,6 @@ def _mode(path: str) -> int | None:
 def _read(path: str) -> bytes:
     with open(path, "rb") as file:
         return file.read()
-
-
-def bytes_at(path: str) -> bytes | None:
-    """The content of a file; None if it cannot be read, and for pipes and devices, which may never end."""
-    try:
-        return _read(path) if stat.S_ISREG(os.stat(path).st_mode) else None
-    except OSError:
-        return None
 
 
 def _text(data: bytes) -> str:

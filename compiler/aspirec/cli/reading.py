@@ -1,13 +1,16 @@
-"""Reading the user's files."""
+"""Reading the user's files, and what builds have written."""
 
 from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
 
 STANDARD_INPUT = "<standard input>"
 """What standard input is called wherever a program has a name; on the command line it is `-`."""
+_NOWHERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP)
+"""What the system says of a path where there is no file."""
 LARGEST = 64 * 1024 * 1024
 """How many bytes a file may have."""
 
@@ -32,6 +35,21 @@ def read_input(path: str) -> bytes:
     if len(data) > LARGEST:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
     return data
+
+
+def bytes_at(path: str) -> bytes | None:
+    """The content of a file; None where there is none, and for pipes and devices, which may never end. Raises OSError for one that
+    cannot be read: nothing follows from that about what is in it.
+    """
+    try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return None
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        if error.errno in _NOWHERE:
+            return None
+        raise
 
 
 def _standard_input() -> bytes:
