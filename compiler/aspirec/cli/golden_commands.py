@@ -26,7 +26,8 @@ def golden() -> None:
       shop/case.toml        settings               shop.toml
 
     What a case does not expect must not be made, and what it expects must be. Expected diagnostics and settings are
-    optional. Names that begin with `_` are no cases, so that what several of them import can lie beside them.
+    optional. Names that begin with `_` are no cases, so that what several of them import can lie beside them. Links to
+    folders are not followed.
 
     \b
     Settings:

@@ -32,6 +32,8 @@ STRICT = "--warnings-as-errors"
 FLAGS = (STRICT,)
 """What the `flags` of a case may say."""
 _SUFFIX = ".aspire"
+_OF_THE_PROGRAM = (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EINVAL, errno.ENAMETOOLONG, errno.EFBIG)
+"""What the system says of a path, or of the file there, on every machine."""
 _ATTEMPTS = 10
 """How often a file is written into a folder that others remove at the same time."""
 
@@ -172,19 +174,37 @@ def build_case(case: Case, *, verify: bool = False) -> tuple[dict[str, bytes], s
     """What `aspirec build` makes of a case: the files that it writes by name, and the diagnostics as text.
 
     The program is compiled as if its folder were the current one, so that no path of this machine gets into what is made.
-    Raises whatever the compiler fails with, if it has a bug.
+    Raises whatever the compiler fails with, if it has a bug, and OSError for files that only this machine cannot read: that is
+    nothing to expect.
     """
     from aspirec.diagnostics.model import Severity
     from aspirec.diagnostics.render_text import render_text
     from aspirec.driver import Options, compile_program
 
-    folder = case.program.parent
-    result = compile_program(
-        case.program.name, lambda path: read_input(str(folder / path)), options=Options(verify=verify)
-    )
+    read = _Reader(case.program)
+    result = compile_program(case.program.name, read, options=Options(verify=verify))
+    if read.failure is not None:
+        raise read.failure
     stopped = any(found.severity is Severity.ERROR or STRICT in case.flags for found in result.diagnostics)
     files = {} if stopped else {name: text.encode("utf-8") for name, text in result.files}
     return files, render_text(result.diagnostics, result.sources)
+
+
+class _Reader:
+    """Reads files by their paths below the folder of a program, and keeps the first failure that is not the program's."""
+
+    def __init__(self, program: Path) -> None:
+        self._program = program
+        self.failure: OSError | None = None
+
+    def __call__(self, path: str) -> bytes:
+        place = self._program.parent / path
+        try:
+            return read_input(str(place))
+        except OSError as error:
+            if self.failure is None and (place == self._program or error.errno not in _OF_THE_PROGRAM):
+                self.failure = error
+            raise
 
 
 def _search(path: Path) -> Iterator[Path | Problem]:
@@ -203,6 +223,8 @@ def _search(path: Path) -> Iterator[Path | Problem]:
                 yield Problem(entry, f"there is no '{program}' beside it, so nothing checks it")
             elif entry.name.endswith(_SUFFIX) and entry.is_file():
                 yield entry
+            elif entry.name.endswith(_SUFFIX) and entry.is_symlink() and not entry.exists():
+                yield Problem(entry, "it is a symbolic link that leads to no file")
             elif program is None and entry.is_dir() and not entry.is_symlink():
                 yield from _search(entry)
 

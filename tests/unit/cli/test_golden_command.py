@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from aspirec.cli.inputs import read_input
 
 Write = Callable[[str, str], str]
 Command = Callable[..., Any]
@@ -153,6 +156,25 @@ def test_a_file_that_cannot_be_written_is_an_error(aspirec: Command, write: Writ
     assert run.code == 1
     assert "ASP9040" in run.err
     assert " 0 rewritten\n" in run.err
+
+
+@pytest.mark.usefixtures("cases")
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EIO, errno.EMFILE, errno.ENOENT])
+def test_a_program_that_cannot_be_read_is_nothing_to_expect(
+    aspirec: Command, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refused(path: str) -> bytes:
+        if path.endswith("bank.aspire"):
+            raise OSError(number, os.strerror(number), path)
+        return read_input(path)
+
+    before = {path: path.read_bytes() for path in Path("models").rglob("*") if path.is_file()}
+    monkeypatch.setattr("aspirec.cli.golden_files.read_input", refused)
+    for command in ("verify", "update"):
+        run = aspirec("golden", command, "models")
+        assert (run.code, run.out) == (1, "")
+        assert f"models/bank.aspire: {os.strerror(number).lower()}" in run.err
+    assert {path: path.read_bytes() for path in Path("models").rglob("*") if path.is_file()} == before
 
 
 @pytest.mark.usefixtures("cases")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from aspirec.cli.golden_files import Case, accept, check, discover, read_expected
+from aspirec.cli.golden_files import Case, accept, build_case, check, discover, read_expected
+from aspirec.cli.inputs import read_input
 from aspirec.cli.replacing import put
 from aspirec.golden import compare
 
@@ -51,6 +54,13 @@ class TestDiscover:
     def test_hidden_and_shared_files_are_no_cases(self, tmp_path: Path) -> None:
         tree(tmp_path, "_shared.aspire", ".cache/app.aspire", "_common/app.aspire")
         assert names(tmp_path) == []
+
+    def test_a_link_to_nothing_is_a_problem(self, tmp_path: Path) -> None:
+        tree(tmp_path, "blog.aspire")
+        (tmp_path / "shop.aspire").symlink_to("gone.aspire")
+        (tmp_path / "more.aspire").symlink_to("blog.aspire")
+        assert names(tmp_path) == ["blog", "more"]
+        assert problems(tmp_path) == [("shop.aspire", "it is a symbolic link that leads to no file")]
 
     def test_single_case(self, tmp_path: Path) -> None:
         tree(tmp_path, "shop/app.aspire", "blog.aspire")
@@ -198,3 +208,25 @@ class TestCheck:
             with ThreadPoolExecutor(4) as threads:
                 list(threads.map(lambda _, made=files: check(case, made, "", update=True), range(4)))
             assert check(case, files, "") == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "is_expected"), [(errno.ENOENT, True), (errno.EACCES, False), (errno.EMFILE, False)]
+)
+def test_an_import_that_only_this_machine_cannot_read_is_nothing_to_expect(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, is_expected: bool
+) -> None:
+    def read(path: str) -> bytes:
+        if path.endswith("data.aspire"):
+            raise OSError(number, os.strerror(number), path)
+        return read_input(path)
+
+    monkeypatch.setattr("aspirec.cli.golden_files.read_input", read)
+    (tmp_path / "app.aspire").write_text("import './data.aspire'\n")
+    case = Case("shop", tmp_path / "app.aspire")
+    if is_expected:
+        files, said = build_case(case)
+        assert (files, "error[ASP" in said) == ({}, True)
+    else:
+        with pytest.raises(OSError, match=os.strerror(number)):
+            build_case(case)
