@@ -185,8 +185,8 @@ def _note(folder: str, result: Result, read: _Reader, built: Mapping[str, str]) 
     of this build, since another one may have written into the folder by now.
     """
     from aspirec.catalog.index import has_foreign_kinds
-    from aspirec.cli.inputs import bytes_at
     from aspirec.cli.output_state import STATE_FILE
+    from aspirec.cli.reading import bytes_at
 
     if has_foreign_kinds():
         return
@@ -200,7 +200,7 @@ def _note(folder: str, result: Result, read: _Reader, built: Mapping[str, str]) 
 
 def _digest(folder: str, name: str, text: str) -> str:
     """The digest of what a result holds now; people may have filled in what was built. Raises OSError."""
-    from aspirec.cli.inputs import bytes_at
+    from aspirec.cli.reading import bytes_at
 
     data = bytes_at(os.path.join(folder, name))
     return text_sha256(text.encode("utf-8") if data is None else data)

@@ -7,11 +7,11 @@ import stat
 from collections.abc import Collection
 from typing import NamedTuple
 
-from aspirec.cli.inputs import bytes_at
 from aspirec.cli.output import Files, contents_of
 from aspirec.cli.output_names import name_problems
 from aspirec.cli.output_plan import is_safe_name, kept_in
 from aspirec.cli.output_state import STATE_FILE, known_in
+from aspirec.cli.reading import bytes_at
 from aspirec.cli.same_place import is_among
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic

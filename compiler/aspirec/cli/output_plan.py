@@ -7,9 +7,9 @@ import stat
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
-from aspirec.cli.inputs import bytes_at
 from aspirec.cli.output_names import OWN_PREFIX
 from aspirec.cli.output_state import STATE_FILE, Known, known_in, own_digests, state_bytes, union
+from aspirec.cli.reading import bytes_at
 from aspirec.cli.same_place import folded_name, is_among, is_same_place
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from aspirec.cli.inputs import read_input
+from aspirec.cli.reading import read_input
 
 Write = Callable[[str, str], str]
 Command = Callable[..., Any]

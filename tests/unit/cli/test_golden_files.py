@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from aspirec.cli.golden_files import Case, accept, build_case, check, discover, read_expected
-from aspirec.cli.inputs import read_input
+from aspirec.cli.reading import read_input
 from aspirec.cli.replacing import put
 from aspirec.golden import compare
 
