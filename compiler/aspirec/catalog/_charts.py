@@ -87,6 +87,14 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
                     f"the rules by which '{name}' scales are those of Container Apps: {title} looks at the CPU instead"
                 )
                 yield left_out(words, setting.name_span)
+    if resource.first("job") is not None:
+        from aspirec.catalog.jobs import check_job
+
+        yield from check_job(site, "scale")
+    for probe in resource.all("probe"):
+        if probe.name != "readiness" and probe.given("successThreshold") not in (None, ex.Number(1)):
+            words = f"{title} takes one success for a {probe.name} probe, so 'successThreshold' of that of '{name}' is left out"
+            yield left_out(words, probe.setting_span("successThreshold"))
     for item in _completed(site):
         words = (
             f"'{name}' does not wait for the end of '{item.resource}' in {title}: it is started again until it can run"

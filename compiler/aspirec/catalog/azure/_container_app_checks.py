@@ -15,7 +15,6 @@ from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import MANY_PORTS
 from aspirec.diagnostics.codes.model import (
     ENDPOINT_RULES,
-    JOB_AND_APP,
     PASSED_OVER,
     UNSUPPORTED,
     VARIABLE_CLASH,
@@ -25,7 +24,6 @@ from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Variable, literal_text
 from aspirec.model.typing import is_secret
-from aspirec.source import Span
 
 MOST_ADDITIONAL_PORTS = 5
 APP_NAMES = NameRule(
@@ -60,12 +58,9 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
     job = resource.first("job")
     if job is None:
         return
-    for word in ("scale", "domain"):
-        other = resource.first(word)
-        if other is not None:
-            yield _job_and_app(site, word, *sorted((job.span, other.span)))
-    if resource.setting("replicas") is not None:
-        yield _job_and_app(site, "replicas", *sorted((job.span, resource.setting_span("replicas"))))
+    from aspirec.catalog.jobs import check_job
+
+    yield from check_job(site, "scale", "domain")
     if "functions" in site.workload.runtime:
         message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
         yield report(UNSUPPORTED, message, job.span, help="leave 'job' out: functions are started by their triggers")
@@ -84,14 +79,6 @@ def _check_agent(site: Site) -> Iterator[Diagnostic]:
         message = f"'{site.resource.name}' is a hosted agent; Container Apps hosts none"
         help_ = "deploy it to a project of an 'azure.foundry', or leave the block out"
         yield report(UNSUPPORTED, message, block.span, help=help_)
-
-
-def _job_and_app(site: Site, word: str, first: Span, second: Span) -> Diagnostic:
-    message = (
-        f"'{site.resource.name}' is a container app job and has settings of a container app ({word}); "
-        "it can be only one of the two"
-    )
-    return report(JOB_AND_APP, message, second, secondary=((first, "the other one"),))
 
 
 def _check_slot(site: Site) -> Iterator[Diagnostic]:
@@ -176,8 +163,8 @@ def _check_secret_names(site: Site) -> Iterator[Diagnostic]:
 
 def _check_mounts(site: Site) -> Iterator[Diagnostic]:
     """Mounts need an environment of the program's; folders start empty, and everything can be written to."""
+    written = {child.span for child in site.resource.children}
     for _, mount in named_mounts(site):
-        what = f"'{mount.source}'" if mount.bind else f"the volume '{mount.name}'"
         if site.environment.existing is not None:
             message = (
                 f"'{site.environment.name}' exists already, so no storage can be added to it for "
@@ -191,7 +178,8 @@ def _check_mounts(site: Site) -> Iterator[Diagnostic]:
                 f"'{mount.source}' of '{site.resource.name}' is an empty share in Azure: its files are not copied there"
             )
             yield report(PASSED_OVER, message, mount.span, help="upload them to the share, or put them into the image")
-        elif mount.read_only:
+        if mount.read_only and site.environment.existing is None and mount.span in written:
+            what = f"'{mount.source}'" if mount.bind else f"the volume '{mount.name}'"
             message = f"{what} of '{site.resource.name}' can be written to: Container Apps mounts all storage that way"
             yield report(PASSED_OVER, message, mount.span, help="leave 'readOnly' out")
 

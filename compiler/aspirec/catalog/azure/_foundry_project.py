@@ -36,10 +36,11 @@ from aspirec.catalog.templates import (
     Template,
     When,
 )
-from aspirec.diagnostics.codes.model import UNSUPPORTED
+from aspirec.diagnostics.codes.model import PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.frozen import evolve
-from aspirec.model.nodes import Endpoint
+from aspirec.model.nodes import Endpoint, Resource
+from aspirec.source import Span
 from aspirec.types import NULL, Target, union
 
 assert INSIGHTS.resource is not None
@@ -148,19 +149,28 @@ NOT_HERE = ("scale", "job", "domain", "volume", "mount", "probe")
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """What a project cannot run: anything but an agent, and what only other environments do for an app."""
-    resource, project = site.resource, site.environment.name
+    resource, name, project = site.resource, site.resource.name, site.environment.name
     if resource.first("hostedAgent") is None:
-        message = f"'{resource.name}' is no agent, and the project '{project}' hosts nothing else"
+        message = f"'{name}' is no agent, and the project '{project}' hosts nothing else"
         help_ = "write hostedAgent { protocol: 'responses', version: '…' }, or deploy it to another environment"
         yield report(UNSUPPORTED, message, resource.setting_span("deployTo"), help=help_)
     for child in resource.children:
         if child.word in NOT_HERE:
-            message = f"'{resource.name}' has '{child.word}', which means nothing to a hosted agent"
+            message = f"'{name}' has '{child.word}', which means nothing to a hosted agent"
             yield report(UNSUPPORTED, message, child.span, help="leave it out")
-    for name in ("replicas", "identity", "slot"):
-        if resource.setting(name) not in (None, ex.Null()):
-            message = f"'{resource.name}' has '{name}', which means nothing to a hosted agent"
-            yield report(UNSUPPORTED, message, resource.setting_span(name), help="leave it out")
+    for word in ("replicas", "identity", "slot"):
+        if resource.setting(word) not in (None, ex.Null()):
+            message = f"'{name}' has '{word}', which means nothing to a hosted agent"
+            yield report(UNSUPPORTED, message, resource.setting_span(word), help="leave it out")
+    for word, span in _of_bicep(resource):
+        yield report(PASSED_OVER, f"'{word}' of '{name}' is left out: a hosted agent is not made with Bicep", span)
+
+
+def _of_bicep(resource: Resource) -> Iterator[tuple[str, Span]]:
+    """What a resource says that only stands in Bicep."""
+    yield from ((name, resource.setting_span(name)) for name in ("name", "location") if resource.given(name))
+    yield from (("tags", child.span) for child in resource.all("tags"))
+    yield from (("configure", item.span) for item in resource.configures)
 
 
 PROJECT = Kind(

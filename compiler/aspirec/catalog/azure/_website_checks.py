@@ -10,12 +10,13 @@ from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import fits, prefix
+from aspirec.catalog.probes import PROBE_NUMBERS
 from aspirec.catalog.schema import Check
 from aspirec.diagnostics.codes.azure import NAME_SHORTENED
 from aspirec.diagnostics.codes.model import ENDPOINT_RULES, PASSED_OVER, UNSUPPORTED, VARIABLE_NAME
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.model.nodes import Endpoint, literal_text
+from aspirec.model.nodes import Child, Endpoint, literal_text
 from aspirec.source import Span
 
 SETTING_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._")
@@ -187,3 +188,15 @@ def _check_probes(site: Site) -> Iterator[Diagnostic]:
             assert liveness is not None
             places = ((liveness.span, "this one is used"),)
             yield report(PASSED_OVER, message, probe.span, secondary=places)
+        else:
+            yield from _check_probe(probe, site.resource.name)
+
+
+def _check_probe(probe: Child, name: str) -> Iterator[Diagnostic]:
+    for setting in probe.settings:
+        usual = PROBE_NUMBERS.get(setting.name)
+        if setting.name == "port" or (usual is not None and setting.value != ex.Number(usual)):
+            message = (
+                f"'{setting.name}' of the health check of '{name}' is passed over: App Service takes its path alone"
+            )
+            yield report(PASSED_OVER, message, setting.name_span)

@@ -30,6 +30,7 @@ from aspirec.types import ANY
 TITLE = "Docker Compose"
 FILE_KEYS = ("name", "services", "networks", "volumes", "secrets", "configs", "models")
 """What a Compose file has at its top, beside `x-…`."""
+NOT_OF_JOBS = ("parallelism", "replicaTimeout")
 OWN_PROPERTIES = ("defaultNetworkName",)
 
 
@@ -55,6 +56,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield refused(
                 f"'{resource.name}' runs by a schedule, and {TITLE} has none", job.span, "leave out 'schedule'"
             )
+        for setting in job.settings:
+            if setting.name in NOT_OF_JOBS:
+                yield left_out(f"{TITLE} has no '{setting.name}' for the job '{resource.name}'", setting.name_span)
     yield from _check_replicas(site)
     for configure in resource.configures:
         if configure.symbol.lower() not in ("", resource.name.lower()):

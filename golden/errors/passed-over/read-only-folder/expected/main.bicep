@@ -1,0 +1,36 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:56dd0ec4bca89bf4
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+  }
+}
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_bindmounts_web_0 string = env.outputs.bindmounts_web_0
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
