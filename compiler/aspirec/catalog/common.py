@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
+from aspirec.catalog.conditions import NEW, NEW_OR_NAMED
 from aspirec.catalog.schema import Attribute, Child, NameRule
+from aspirec.frozen import evolve
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
 
 NAME = Attribute(
@@ -15,6 +17,7 @@ LOCATION = Attribute(
     also=("region",),
     doc="The region, where it is not that of the deployment, or of its environment or network.",
 )
+LOCATION_OF_AZURE = evolve(LOCATION, when=NEW_OR_NAMED)
 PUBLISH = Attribute(
     name="publish", known="compiled", doc="false keeps the resource out of what is written.", type=BOOL, default=True
 )
@@ -32,6 +35,7 @@ def name_in_azure(attribute: str) -> Attribute:
 
 
 TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
+TAGS_OF_AZURE = evolve(TAGS, when=NEW)
 CONFIGURE = Child(
     word="configure",
     also=("cpu", "memory", "resources", "properties"),
@@ -48,9 +52,11 @@ PARAMS = Child(
     entries=ANY,
 )
 
-AZURE_ATTRIBUTES = (NAME, LOCATION, PUBLISH)
+AZURE_ATTRIBUTES = (NAME, LOCATION_OF_AZURE, PUBLISH)
 """Every Azure kind takes these."""
-AZURE_CHILDREN = (TAGS, CONFIGURE, PARAMS)
+AZURE_CHILDREN = (TAGS_OF_AZURE, CONFIGURE, PARAMS)
+ENVIRONMENT_CHILDREN = (TAGS, CONFIGURE, PARAMS)
+"""Of environments that make something beside the one that exists, which takes the tags."""
 AZURE_CLAUSES = ("output",)
 
 COMPUTE_TARGET = Target(("environment",), "a compute environment")

@@ -115,6 +115,11 @@ class IsExisting:
 
 
 @frozen
+class IsNamed:
+    """Another resource names it, or a child of it, in an attribute; or runs in it."""
+
+
+@frozen
 class IsPrivate:
     """A private endpoint, or a declaration that says the same, closes the resource to the public network."""
 
@@ -172,6 +177,7 @@ Condition: TypeAlias = (
     | Matches
     | HasChild
     | IsExisting
+    | IsNamed
     | IsPrivate
     | Not
     | AllOf
@@ -181,4 +187,6 @@ Condition: TypeAlias = (
 ALWAYS = Always()
 EXISTING = IsExisting()
 NEW = Not(EXISTING)
+NEW_OR_NAMED = AnyOf(NEW, IsNamed())
+"""For what is also asked for by others: of what exists already it says nothing where nobody can ask."""
 PRIVATE = IsPrivate()

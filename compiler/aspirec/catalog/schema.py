@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
-from aspirec.catalog.conditions import ALWAYS, Condition, Given, Is
+from aspirec.catalog.conditions import ALWAYS, Condition
 from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNetwork, UserScript
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
 from aspirec.catalog.schema_connections import (
@@ -121,7 +121,7 @@ class Child:
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
-    when: Is | Given | None = None
+    when: Condition | None = None
     """Where it means something at all; an attribute of what it stands in."""
 
     _attributes: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)

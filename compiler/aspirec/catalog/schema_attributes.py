@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from aspirec.catalog.conditions import Condition, Given, Is
+from aspirec.catalog.conditions import Condition
 from aspirec.catalog.templates import Template
 from aspirec.frozen import frozen
 from aspirec.types import STRING, Type
@@ -50,7 +50,7 @@ class Attribute:
     check: Check | None = None
     delegates: str = ""
     region: Literal["", "named", "naming"] = ""
-    when: Is | Given | None = None
+    when: Condition | None = None
     secret: bool = False
     concealed: bool = False
     closes: bool = False

@@ -100,6 +100,8 @@ def condition_words(condition: c.Condition) -> str:
             return f"{condition.attribute} is {_value(condition)}"
         case c.AllOf((c.Written(name), c.Not(c.Given(same)))) if name == same:
             return f"{name} is null"
+        case c.AllOf((c.Given(name), c.Not(c.Is(same, False)))) if name == same:
+            return f"{name} is given and not false"
         case c.Given() | c.Written() | c.Refers():
             return f"{condition.attribute} is given"
         case c.HasChild():
@@ -111,6 +113,8 @@ def condition_words(condition: c.Condition) -> str:
             return f"{condition.attribute} is in the same scope"
         case c.IsExisting():
             return "it exists already"
+        case c.IsNamed():
+            return "another resource names it"
         case c.IsPrivate():
             return "a private endpoint closes it"
         case c.Pulls():

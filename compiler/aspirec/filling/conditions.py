@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog import conditions as c
 from aspirec.filling.subject import Subject, decides, holds
-from aspirec.model.nodes import Child
+from aspirec.model.nodes import Child, Resource
 from aspirec.model.typing import type_of
 from aspirec.types import base
 
@@ -96,6 +96,20 @@ def _has_child(condition: c.HasChild, subject: Subject) -> bool:
 @decides(c.IsExisting)
 def _is_existing(condition: c.IsExisting, subject: Subject) -> bool:
     return subject.exists
+
+
+@decides(c.IsNamed)
+def _is_named(condition: c.IsNamed, subject: Subject) -> bool:
+    name = subject.resource.name
+    return any(_names(other, name) for other in subject.index.app.resources if other.name != name)
+
+
+def _names(resource: Resource, name: str) -> bool:
+    """Whether a resource names the one called `name` in an attribute, or runs in it."""
+    if resource.workload is not None and resource.workload.environment.split(".")[0] == name:
+        return True
+    values = (setting.value for item in (resource, *_descendants(resource.children)) for setting in item.settings)
+    return any(part.resource == name for value in values for part in ex.find(value, ex.ResourceRef))
 
 
 @decides(c.IsPrivate)

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
+from aspirec.catalog.conditions import NEW, NEW_OR_NAMED, Condition
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.filling import Subject, holds
 from aspirec.model.nodes import Setting
 from aspirec.model.typing import is_constant
 from aspirec.plan import errors
+from aspirec.source import Span
 
 
 def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
@@ -23,7 +25,7 @@ def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
     for below in subject.each_below():
         when = below.declaration.when
         if when is not None and not holds(when, subject):
-            yield errors.pointless_attribute(subject.name, below.declaration.word, when, below.span)
+            yield _pointless(subject, below.declaration.word, when, below.span)
         yield from check_attributes(below)
 
 
@@ -31,4 +33,10 @@ def _check(setting: Setting, declared: schema.Attribute, subject: Subject) -> It
     if declared.secret and is_constant(setting.value):
         yield errors.constant_secret(subject.name, setting.name, setting.value.span)
     if declared.when is not None and not holds(declared.when, subject):
-        yield errors.pointless_attribute(subject.name, setting.name, declared.when, setting.name_span)
+        yield _pointless(subject, setting.name, declared.when, setting.name_span)
+
+
+def _pointless(subject: Subject, word: str, when: Condition, span: Span) -> Diagnostic:
+    if when in (NEW, NEW_OR_NAMED):
+        return errors.pointless_for_existing(subject.name, word, span)
+    return errors.pointless_attribute(subject.name, word, when, span)

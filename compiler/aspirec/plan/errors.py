@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aspirec import expressions as ex
-from aspirec.catalog.conditions import Given, Is
+from aspirec.catalog.conditions import Condition, Given, Is
 from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.codes import names as name_codes
@@ -240,25 +240,26 @@ def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
-def pointless_attribute(name: str, attribute: str, needed: Is | Given, span: Span) -> Diagnostic:
-    """`needed` is what has to hold of another attribute, so that this one, or a block, has an effect."""
-    if isinstance(needed, Is):
-        value = f"'{needed.value}'" if isinstance(needed.value, str) else str(needed.value).lower()
-        where, more = f"where '{needed.attribute}' is {value}", f'"{needed.attribute}: {value}"'
-    else:
-        where, more = f"with '{needed.attribute}'", f"'{needed.attribute}: …'"
-    return report(
-        codes.POINTLESS_ATTRIBUTE,
-        f"'{attribute}' says nothing to '{name}': it is only of use {where}",
-        span,
-        help=f"add {more}, or leave '{attribute}' out",
-    )
+def pointless_attribute(name: str, attribute: str, needed: Condition, span: Span) -> Diagnostic:
+    """`needed` is what has to hold so that the attribute, or a block, has an effect."""
+    match needed:
+        case Is(other, value):
+            shown = f"'{value}'" if isinstance(value, str) else str(value).lower()
+            where, mend = f"where '{other}' is {shown}", f'add "{other}: {shown}", or '
+        case Given(other):
+            where, mend = f"with '{other}'", f"add '{other}: …', or "
+        case _:
+            from aspirec.catalog.words import condition_words
+
+            where, mend = f"where {condition_words(needed)}", ""
+    message = f"'{attribute}' says nothing to '{name}': it is only of use {where}"
+    return report(codes.POINTLESS_ATTRIBUTE, message, span, help=f"{mend}leave '{attribute}' out")
 
 
-def configured_existing(name: str, span: Span) -> Diagnostic:
+def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
     return report(
         codes.POINTLESS_ATTRIBUTE,
-        f"'configure' has no effect on what exists already: '{name}' is only looked up",
+        f"'{attribute}' has no effect on what exists already: '{name}' is only looked up",
         span,
         help="leave it out, or leave out 'existing' for a resource of your own",
     )

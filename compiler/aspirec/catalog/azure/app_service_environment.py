@@ -26,7 +26,7 @@ from aspirec.catalog.azure._website_addresses import SITE_NAMES, address, host_n
 from aspirec.catalog.azure._website_checks import SLOT_CHECK
 from aspirec.catalog.azure._website_checks import check as check_site
 from aspirec.catalog.azure.identity import KIND as IDENTITY_KIND
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, PULL_IDENTITY, REGISTRY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CLAUSES, ENVIRONMENT_CHILDREN, PULL_IDENTITY, REGISTRY
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
 from aspirec.catalog.role_assignments import role_assignment, role_definition
@@ -310,7 +310,7 @@ KIND = Kind(
         ),
         HTTPS_UPGRADE,
     ),
-    children=AZURE_CHILDREN,
+    children=ENVIRONMENT_CHILDREN,
     clauses=AZURE_CLAUSES,
     can_exist=True,
     traits=("environment",),

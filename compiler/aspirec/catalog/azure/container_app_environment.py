@@ -23,7 +23,7 @@ from aspirec.catalog.azure._environments import (
     tags_argument,
 )
 from aspirec.catalog.azure._volumes import Volumes
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, PULL_IDENTITY, REGISTRY
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CLAUSES, ENVIRONMENT_CHILDREN, PULL_IDENTITY, REGISTRY
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
@@ -237,7 +237,7 @@ KIND = Kind(
         ),
         HTTPS_UPGRADE,
     ),
-    children=AZURE_CHILDREN,
+    children=ENVIRONMENT_CHILDREN,
     clauses=AZURE_CLAUSES,
     can_exist=True,
     traits=("environment",),

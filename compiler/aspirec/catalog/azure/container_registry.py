@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, IMAGE_AGE, NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import PRIVATE
+from aspirec.catalog.conditions import NEW, PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output, PrivateLink, Registry
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Fn, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, Choice
@@ -74,6 +74,7 @@ KIND = Kind(
             type=Choice(("Basic", "Standard", "Premium"), open=True),
             default="Basic",
             private_default="Premium",
+            when=NEW,
         ),
     ),
     children=(*AZURE_CHILDREN, PURGE_TASK),

@@ -9,7 +9,7 @@ from aspirec.bicep.strings import quoted
 from aspirec.catalog.azure._vaults import WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, PRIVATE, HasSeveral, Is, Not
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, HasSeveral, Is, Not
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -223,6 +223,7 @@ KIND = Kind(
             doc="'serverless', or null for the throughput that Azure provisions by default.",
             type=Choice(("serverless",)),
             default="serverless",
+            when=NEW,
         ),
     ),
     children=(*AZURE_CHILDREN, DATABASE),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, AllOf, Given, Is
+from aspirec.catalog.conditions import ALWAYS, NEW, AllOf, Given, Is
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, STRING, Choice, ListOf
@@ -59,14 +59,16 @@ KIND = Kind(
             doc="Consumption: paid by use. Dedicated: by capacity.",
             type=Choice(("Consumption", "Dedicated"), open=True),
             default="Consumption",
+            when=NEW,
         ),
-        Attribute(name="capacity", doc="How many units (Dedicated).", type=INT, check=POSITIVE),
+        Attribute(name="capacity", doc="How many units (Dedicated).", type=INT, check=POSITIVE, when=NEW),
         Attribute(
             name="ipAllowlist",
             needed=True,
             doc="Who may connect: addresses, or ranges such as '10.0.0.0/24'; everybody with a role unless said.",
             type=ListOf(STRING),
             default=["0.0.0.0/0"],
+            when=NEW,
         ),
     ),
     children=(*AZURE_CHILDREN, TASK_HUB),

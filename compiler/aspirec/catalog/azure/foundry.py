@@ -9,7 +9,7 @@ from __future__ import annotations
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, ROLES, VERSION, deployment
 from aspirec.catalog.azure._foundry_project import PROJECT
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, PRIVATE
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Output, PrivateLink, child_of
 from aspirec.catalog.templates import Attr, BicepResource, Dot, Fmt, Fn, ModelName, Out, Own, PhysicalName, Tags, When
 from aspirec.frozen import evolve
@@ -27,7 +27,7 @@ KIND = Kind(
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
-        Attribute(name="sku", needed=True, doc="The tier.", default="S0"),
+        Attribute(name="sku", needed=True, doc="The tier.", default="S0", when=NEW),
     ),
     children=(
         *AZURE_CHILDREN,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, PRIVATE
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Dot, Fn, Out, Own, SecretArgument, Tags, When
 from aspirec.types import Choice
@@ -50,6 +50,7 @@ KIND = Kind(
             doc="Premium keeps keys in hardware.",
             type=Choice(("standard", "premium")),
             default="standard",
+            when=NEW,
         ),
     ),
     children=(*AZURE_CHILDREN, SECRET),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import HasChild
+from aspirec.catalog.conditions import NEW, HasChild
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, NameRule, Output
 from aspirec.catalog.templates import Attr, BicepResource, ByValue, Fmt, Fn, Out, Own, PhysicalName, PrincipalOf, Tags
 from aspirec.types import INT, Choice
@@ -60,9 +60,11 @@ KIND = Kind(
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
-        Attribute(name="sku", needed=True, doc="The machines.", default="Standard_E2a_v4"),
-        Attribute(name="tier", needed=True, doc="The tier.", type=Choice(("Basic", "Standard")), default="Standard"),
-        Attribute(name="capacity", doc="How many machines.", type=INT, default=2, check=POSITIVE),
+        Attribute(name="sku", needed=True, doc="The machines.", default="Standard_E2a_v4", when=NEW),
+        Attribute(
+            name="tier", needed=True, doc="The tier.", type=Choice(("Basic", "Standard")), default="Standard", when=NEW
+        ),
+        Attribute(name="capacity", doc="How many machines.", type=INT, default=2, check=POSITIVE, when=NEW),
     ),
     children=(*AZURE_CHILDREN, DATABASE),
     clauses=AZURE_CLAUSES,

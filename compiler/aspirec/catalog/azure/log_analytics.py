@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.conditions import NEW
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
 from aspirec.catalog.templates import Attr, BicepResource, Own, Tags
 from aspirec.types import Choice
@@ -30,6 +31,7 @@ KIND = Kind(
             doc="The pricing tier.",
             type=Choice(("PerGB2018", "CapacityReservation", "LACluster", "Free", "Standalone", "PerNode"), open=True),
             default="PerGB2018",
+            when=NEW,
         ),
     ),
     children=AZURE_CHILDREN,

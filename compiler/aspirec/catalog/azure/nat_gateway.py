@@ -22,6 +22,7 @@ KIND = Kind(
             doc="The address, in place of one of its own.",
             type=Target(("azure.publicIp",), "a public IP address"),
             region="naming",
+            when=NEW,
         ),
     ),
     children=AZURE_CHILDREN,

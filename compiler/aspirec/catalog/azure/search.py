@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import UP_TO_TWELVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, EXISTING, PRIVATE, AllOf, AnyOf, Is
+from aspirec.catalog.conditions import ALWAYS, EXISTING, NEW, PRIVATE, AllOf, AnyOf, Is
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, Choice
@@ -40,15 +40,21 @@ KIND = Kind(
             ),
             default="basic",
         ),
-        Attribute(name="replicaCount", doc="How many copies serve.", type=INT, default=1, check=UP_TO_TWELVE),
+        Attribute(name="replicaCount", doc="How many copies serve.", type=INT, default=1, check=UP_TO_TWELVE, when=NEW),
         Attribute(
-            name="partitionCount", doc="Over how many parts it spreads.", type=INT, default=1, check=UP_TO_TWELVE
+            name="partitionCount",
+            doc="Over how many parts it spreads.",
+            type=INT,
+            default=1,
+            check=UP_TO_TWELVE,
+            when=NEW,
         ),
         Attribute(
             name="hostingMode",
             doc="highDensity: many small indexes (standard3 only).",
             type=Choice(("default", "highDensity")),
             default="default",
+            when=NEW,
         ),
     ),
     children=AZURE_CHILDREN,

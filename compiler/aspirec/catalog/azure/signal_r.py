@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Is
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Is
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, Some, Tags, When
 from aspirec.types import INT, Choice
@@ -45,7 +45,7 @@ KIND = Kind(
             default="Default",
         ),
         Attribute(name="sku", needed=True, doc="The tier.", type=TIERS, default="Free_F1"),
-        Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE),
+        Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE, when=NEW),
     ),
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,

@@ -53,7 +53,9 @@ DATABASE = Child(
     doc="A database. It is on the free offer of the subscription unless it says another `sku`.",
     attributes=(
         Attribute(name="databaseName", doc="The name in Azure.", check=NOT_EMPTY),
-        Attribute(name="sku", doc="The tier, such as 'GP_S_Gen5_1'; null for Azure's own default.", heeds_null=True),
+        Attribute(
+            name="sku", doc="The tier, such as 'GP_S_Gen5_1'; null for Azure's own default.", heeds_null=True, when=NEW
+        ),
     ),
     can_exist=True,
     name_attribute="databaseName",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, HasChild, Is
+from aspirec.catalog.conditions import ALWAYS, NEW, NEW_OR_NAMED, PRIVATE, AllOf, HasChild, Is
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
 from aspirec.types import BOOL, Choice
@@ -194,6 +194,7 @@ KIND = Kind(
                 open=True,
             ),
             default="Standard_GRS",
+            when=NEW,
         ),
         Attribute(
             name="kind",
@@ -201,18 +202,21 @@ KIND = Kind(
             doc="The kind of account.",
             type=Choice(("StorageV2", "BlobStorage", "BlockBlobStorage", "FileStorage", "Storage"), open=True),
             default="StorageV2",
+            when=NEW,
         ),
         Attribute(
             name="accessTier",
             doc="What blobs are stored for: frequent or rare reading.",
             type=Choice(("Hot", "Cool", "Cold", "Premium")),
             default="Hot",
+            when=NEW,
         ),
         Attribute(
             name="allowSharedKeyAccess",
             doc="Whether the account's keys are of use, beside Entra identities.",
             type=BOOL,
             default=False,
+            when=NEW_OR_NAMED,
         ),
         Attribute(
             name="hierarchicalNamespace",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from aspirec.catalog.azure.signal_r import FREE_AND_PRIVATE, NAMES, TIERS
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Given, Is, IsLiteral, Written
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Given, Is, IsLiteral, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -145,7 +145,7 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
         Attribute(name="sku", needed=True, doc="The tier.", type=TIERS, default="Free_F1"),
-        Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE),
+        Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE, when=NEW),
     ),
     children=(*AZURE_CHILDREN, HUB),
     clauses=AZURE_CLAUSES,

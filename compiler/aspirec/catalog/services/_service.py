@@ -13,11 +13,10 @@ from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
 from aspirec.catalog.compute.dockerfile import (
     BUILD_ATTRIBUTES,
-    BUILD_ATTRIBUTES_OF_IMAGE,
     BUILD_CHILDREN,
-    BUILD_CHILDREN_OF_IMAGE,
+    WITH_DOCKERFILE,
 )
-from aspirec.catalog.conditions import AllOf, Condition, Given, Is, Not, Written
+from aspirec.catalog.conditions import AllOf, AnyOf, Condition, Given, Is, Not, Written
 from aspirec.catalog.schema import (
     Attribute,
     BoundFolder,
@@ -41,6 +40,7 @@ from aspirec.catalog.templates import (
     Template,
     When,
 )
+from aspirec.frozen import evolve
 from aspirec.model.nodes import Generated
 from aspirec.types import BOOL, STRING, union
 
@@ -51,6 +51,7 @@ HOST = EndpointOf("tcp", "host")
 PORT = EndpointOf("tcp", "port")
 HOST_AND_PORT = Fmt("{}:{}", HOST, PORT)
 
+GIVEN_IMAGE = Not(WITH_DOCKERFILE)
 HAS_VOLUME = AllOf(Given("dataVolume"), Not(Is("dataVolume", False)))
 
 PLAIN = Generated()
@@ -163,6 +164,7 @@ def service(
         doc="A volume that keeps the data: true, or the name of the volume.",
         type=union(BOOL, STRING),
     )
+    builds = WITH_DOCKERFILE if built is None else AnyOf(WITH_DOCKERFILE, built)
     return Kind(
         name=name,
         summary=summary,
@@ -171,19 +173,27 @@ def service(
         attributes=(
             *COMPUTE_ATTRIBUTES,
             ENTRYPOINT,
-            Attribute(name="registry", doc="The registry of the image.", default=registry),
-            Attribute(name="image", doc="Another image than the usual one.", default=image, check=WITHOUT_TAG),
-            Attribute(name="tag", doc="The tag of the image.", default=When(Written("image"), "latest", tag)),
+            Attribute(name="registry", doc="The registry of the image.", default=registry, when=GIVEN_IMAGE),
+            Attribute(
+                name="image",
+                doc="Another image than the usual one.",
+                default=image,
+                check=WITHOUT_TAG,
+                when=GIVEN_IMAGE,
+            ),
+            Attribute(
+                name="tag", doc="The tag of the image.", default=When(Written("image"), "latest", tag), when=GIVEN_IMAGE
+            ),
             Attribute(
                 name="dockerfile",
                 known="compiled",
                 doc="The folder with a Dockerfile: an image of one's own is built from it.",
             ),
-            *(BUILD_ATTRIBUTES_OF_IMAGE if built is None else BUILD_ATTRIBUTES),
+            *(evolve(attribute, when=builds) for attribute in BUILD_ATTRIBUTES),
             *((data,) if volume is not None else ()),
             *attributes,
         ),
-        children=(*COMPUTE_CHILDREN, *(BUILD_CHILDREN_OF_IMAGE if built is None else BUILD_CHILDREN), *children),
+        children=(*COMPUTE_CHILDREN, *(evolve(child, when=builds) for child in BUILD_CHILDREN), *children),
         clauses=COMPUTE_CLAUSES,
         traits=("compute",),
         generates=generates,

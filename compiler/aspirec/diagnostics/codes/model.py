@@ -335,7 +335,7 @@ POINTLESS_ATTRIBUTE = Code(
     "pointless-attribute",
     "An attribute that has no effect",
     "Some attributes belong to one variant of a resource: a vault for its keys is of no use where nobody signs in with keys. "
-    "What exists already is looked up and not changed, so `configure` can say nothing about it.",
+    "What exists already is looked up and not changed, so neither its tier nor its tags nor `configure` can be said of it.",
     wrong="azure.keyVault vault\nazure.managedRedis cache {\n  keyVault: vault\n}\n",
     right="azure.keyVault vault\nazure.managedRedis cache {\n  authentication: 'accessKey'\n  keyVault: vault\n}\n",
     lacking=True,
