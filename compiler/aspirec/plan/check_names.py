@@ -11,7 +11,9 @@ from collections.abc import Mapping
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
+from aspirec.catalog.index import known_kind
 from aspirec.catalog.naming import TOKEN_LENGTH, fits_aspire8, in_words, prefix
+from aspirec.catalog.schema import Kind
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.filling import Subject
 from aspirec.model import nodes as model
@@ -26,7 +28,7 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
     seen: dict[tuple[str, str | ex.Expr], tuple[nodes.Draft, nodes.Resource]] = {}
     clashes: dict[tuple[str, str], Diagnostic] = {}
     for draft in partition.drafts:
-        _check_parts(draft, bag)
+        _check_parts(draft, index, bag)
         if draft.scope != DEPLOYMENT:
             continue
         variables = {item.name: item.value for item in draft.content.variables}
@@ -49,8 +51,12 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
     _report_shortened(index, bag)
 
 
-def _check_parts(draft: nodes.Draft, bag: Bag) -> None:
-    """Report parts of one resource that are of one type and have one name. Azure tells names apart without their case."""
+def _check_parts(draft: nodes.Draft, index: model.Index, bag: Bag) -> None:
+    """Report parts of one resource that are of one type, or of two that share their names, and have one name. Azure tells names
+    apart without their case.
+    """
+    owner = index.get(draft.owner)
+    beside = _names_beside(known_kind(owner.kind)) if owner is not None else {}
     seen: dict[tuple[str, ex.Expr, str | ex.Expr], nodes.Resource] = {}
     variables = {item.name: item.value for item in draft.content.variables}
     for part in draft.content.resources:
@@ -59,10 +65,16 @@ def _check_parts(draft: nodes.Draft, bag: Bag) -> None:
         name = _comparable(part.name, variables)
         if name is None:
             continue
-        first = seen.setdefault((part.type.lower(), part.parent, name), part)
+        first = seen.setdefault((beside.get(part.type, part.type).lower(), part.parent, name), part)
         if first is not part:
             shown = _shown(part, variables)
             bag.add(errors.name_of_part_clash(draft.owner, part.type, shown, part.span, first.span))
+
+
+def _names_beside(kind: Kind) -> dict[str, str]:
+    """Types of parts that share their names with another type."""
+    pairs = ((child.resource, kind.child(child.names_beside)) for child in kind.children if child.names_beside)
+    return {own.type: other.resource.type for own, other in pairs if own and other and other.resource}
 
 
 def _declared(name: str, index: model.Index) -> str:

@@ -286,6 +286,7 @@ SUBSCRIPTION = Child(
 )
 TOPIC = Child(
     word="topic",
+    names_beside="queue",
     doc="Messages for many readers: each has a subscription.",
     attributes=(
         name_in_azure("topicName"),
