@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from aspirec.diagnostics.codes import model as codes
+from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
 
@@ -144,6 +145,16 @@ def optional_for_functions(name: str, target: str, span: Span) -> Diagnostic:
         f"'{name}' is run by the Functions host, which wants '{target}' in any case: the reference cannot be optional",
         span,
         help="leave 'optional' out",
+    )
+
+
+def nothing_to_call(target: str, span: Span, declared: Span) -> Diagnostic:
+    return report(
+        POINTLESS_REFERENCE,
+        f"'{target}' has no endpoint, so that it gives nothing to who refers to it",
+        span,
+        secondary=((declared, f"'{target}' is declared here"),),
+        help=f"give '{target}' an endpoint, or leave the reference out",
     )
 
 

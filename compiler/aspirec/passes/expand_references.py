@@ -101,7 +101,7 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
         written_arguments=tuple(ex.rewrite(argument, spell) for argument in workload.arguments),
         entrypoint=entrypoint,
     )
-    _check_optional(resource, index, context)
+    _check_references(resource, index, context)
     return evolve(resource, workload=changed)
 
 
@@ -130,12 +130,24 @@ def _variables(
     return tuple(found.values())
 
 
-def _check_optional(resource: nodes.Resource, index: nodes.Index, context: Context) -> None:
-    """Report optional references by which Azure Functions read settings of their own: those are there or not."""
+def _check_references(resource: nodes.Resource, index: nodes.Index, context: Context) -> None:
+    """Report references that give nothing, and optional ones by which Azure Functions read settings of their own: those are
+    there or not.
+    """
     for reference in resource.references:
         target = subject_of(index, reference.target.resource, reference.target.children)
         if reference.optional and reads_functions_settings(resource, reference, target):
             context.bag.add(errors.optional_for_functions(resource.name, reference.target.resource, reference.span))
+        if _gives_nothing(target):
+            context.bag.add(errors.nothing_to_call(target.name, reference.target.span, target.resource.name_span))
+
+
+def _gives_nothing(target: Subject) -> bool:
+    """Whether it runs without an endpoint or a connection for those who refer to it."""
+    workload = target.resource.workload
+    return (
+        workload is not None and not workload.endpoints and target.kind.refer is None and connection_of(target) is None
+    )
 
 
 def _written(resource: nodes.Resource) -> Iterator[nodes.Variable]:

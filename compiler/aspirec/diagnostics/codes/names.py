@@ -186,7 +186,8 @@ CLAUSE_NOT_HERE = Code(
     "A clause that the kind does not take",
     "`reference` and `grant` are for what runs (and `grant` for identities); `output` is for Azure resources and modules.",
     wrong="azure.containerRegistry acr\nazure.containerRegistry other {\n  reference acr\n}\n",
-    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  reference worker\n}\ncontainer worker 'nginx'\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  reference web\n}\n"
+    "container web 'nginx' {\n  endpoint http\n}\n",
 )
 MISSING_SOURCE = Code(
     "ASP2023",
@@ -292,6 +293,18 @@ MISPLACED_FUNCTION = Code(
     "a place to deploy into, and no value.",
     wrong="output at string = utcNow()\n",
     right="param at string = utcNow()\noutput deployedAt string = at\n",
+)
+
+POINTLESS_REFERENCE = Code(
+    "ASP2035",
+    "pointless-reference",
+    "A reference that gives nothing",
+    "A reference to an app gives the addresses of its endpoints. One without any has none to give: endpoints are written in the "
+    "program, since launch profiles are not read. Whoever only waits for it says so with `waitFor`.",
+    wrong="azure.containerAppEnvironment env\nproject api './Api.csproj'\nproject web './Web.csproj' {\n  reference api\n}\n",
+    right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint http\n}\n"
+    "project web './Web.csproj' {\n  reference api\n}\n",
+    severity=Severity.WARNING,
 )
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))
