@@ -34,11 +34,11 @@ class Access:
     """Who may do what on the kind.
 
     `roles` are the names that can be granted (Aspire's spelling), `defaults` what a reference without a grant brings, each with
-    its condition. `on_reference` is false where a reference alone gives no identity (there are no defaults at all). `when` says for
-    which resources there are roles at all (not with access keys). `data_roles` are those of the service's own access model, and
-    `assignment` how each is assigned (once for all where there are none to choose from); it may use `PrincipalOf`. `build` is for
-    what no template can say (one script for every database), with `users` where that makes users and `scripts` for where it runs;
-    Azure's own role assignments come behind it.
+    its condition. `on_reference` is false where a reference alone gives no identity (there are no defaults at all), unless the
+    author writes some. `when` says for which resources there are roles at all (not with access keys). `data_roles` are those of
+    the service's own access model, and `assignment` how each is assigned (once for all where there are none to choose from); it
+    may use `PrincipalOf`. `build` is for what no template can say (one script for every database), with `users` where that makes
+    users and `scripts` for where it runs; Azure's own role assignments come behind it.
     """
 
     roles: tuple[str, ...] = ()

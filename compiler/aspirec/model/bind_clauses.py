@@ -52,9 +52,21 @@ def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
         return
     child = part_at(declared, target.children).child
     given = child is not None and (child.connection is not None or child.own is not None)
-    if not given and not (kind.access is not None and kind.access.defaults):
+    if not given and not (kind.access is not None and (kind.access.defaults or _writes_roles(declared.node))):
         dotted = ".".join((target.resource, *target.children))
         binder.bag.add(target_errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
+
+
+def _writes_roles(node: syntax.Resource) -> bool:
+    """Whether the declaration says which roles a reference brings."""
+    for entry in node.body.entries if node.body is not None else ():
+        if (
+            isinstance(entry, syntax.Attribute)
+            and isinstance(entry.key, syntax.Name)
+            and entry.key.text == "defaultRoles"
+        ):
+            return isinstance(entry.value, syntax.Array) and bool(entry.value.items)
+    return False
 
 
 def _check_lookup(target: ex.ResourceRef, span: Span, binder: Binder) -> None:

@@ -107,9 +107,10 @@ def _access(name: str, index: nodes.Index) -> tuple[Access, Subject] | None:
     return (access, subject) if holds(access.when, subject) else None
 
 
-def _cleared(resource: nodes.Resource) -> bool:
+def _comes_with_roles(access: Access, resource: nodes.Resource) -> bool:
+    """Whether a use of the resource alone brings roles: the author says so, or else its kind does."""
     given = resource.setting("defaultRoles")
-    return isinstance(given, ex.Array) and not given.items
+    return bool(given.items) if isinstance(given, ex.Array) else access.on_reference
 
 
 def _uses_access(resource: nodes.Resource, index: nodes.Index) -> bool:
@@ -122,7 +123,7 @@ def _uses_access(resource: nodes.Resource, index: nodes.Index) -> bool:
         return True
     for name in resource.workload.uses:
         found = _access(name, index)
-        if found is not None and found[0].on_reference and not _cleared(found[1].resource):
+        if found is not None and _comes_with_roles(found[0], found[1].resource):
             return True
     return False
 
@@ -146,7 +147,7 @@ def _roles_of(
                 yield target, tuple(granted[target])
             continue
         found = _access(target, index)
-        if found is None or not found[0].on_reference or _cleared(found[1].resource):
+        if found is None or not _comes_with_roles(found[0], found[1].resource):
             continue
         access, subject = found
         roles = default_roles(access, subject, context)
@@ -251,7 +252,7 @@ def _for_the_deployer(index: nodes.Index, context: Context) -> Iterator[nodes.Ro
     """`TARGET-roles` for every resource with default roles."""
     for resource in index.app.resources:
         found = _access(resource.name, index)
-        if found is None or not found[0].on_reference or _cleared(resource):
+        if found is None or not _comes_with_roles(found[0], resource):
             continue
         access, subject = found
         roles = tuple(default_roles(access, subject, context))
