@@ -7,7 +7,7 @@ from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME, NETWORK_ACC
 from aspirec.catalog.azure.network_security_group import RULE
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, name_in_azure
-from aspirec.catalog.conditions import Given, HasChild
+from aspirec.catalog.conditions import NEW, Given, HasChild
 from aspirec.catalog.schema import Attribute, Brought, Child, Kind, Output, Subnets
 from aspirec.catalog.templates import Attr, BicepResource, Entry, Item, Itself, OutputOf, Own, Tags, When
 from aspirec.types import STRING, ListOf, Record, Target, union
@@ -32,9 +32,16 @@ SUBNET = Child(
             doc="The service that the subnet is handed over to, as 'Microsoft.Web/serverFarms' or { name, serviceName }. An "
             "environment that names the subnet sees to that itself.",
             type=union(STRING, Record((("name", STRING), ("serviceName", STRING)))),
+            when=NEW,
         ),
-        Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY, region="naming"),
-        Attribute(name="networkSecurityGroup", doc="Whose rules hold for the traffic.", type=GROUP, region="naming"),
+        Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY, region="naming", when=NEW),
+        Attribute(
+            name="networkSecurityGroup",
+            doc="Whose rules hold for the traffic.",
+            type=GROUP,
+            region="naming",
+            when=NEW,
+        ),
         Attribute(
             name="privateEndpoints",
             doc="What is reached by an address in this subnet, and is closed to the public network in return.",
