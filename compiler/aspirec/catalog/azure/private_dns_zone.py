@@ -7,7 +7,7 @@ endpoint that needs them.
 from __future__ import annotations
 
 from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME
-from aspirec.catalog.common import CONFIGURE, NAME, PARAMS, PUBLISH, TAGS
+from aspirec.catalog.common import CONFIGURE, NAME, PARAMS, PUBLISH, TAGS_OF_AZURE
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, OutputOf, PhysicalName, Tags
 from aspirec.frozen import evolve
@@ -49,7 +49,7 @@ KIND = Kind(
     "network that has such an endpoint. A zone that is declared takes the place of the one that would come; one that exists "
     "already is linked by those who own it, or by a `link` written here.",
     attributes=(evolve(NAME, required=True, doc="The name of the zone, such as privatelink.azurecr.io."), PUBLISH),
-    children=(TAGS, CONFIGURE, PARAMS, LINK),
+    children=(TAGS_OF_AZURE, CONFIGURE, PARAMS, LINK),
     clauses=("output",),
     can_exist=True,
     regional=False,
