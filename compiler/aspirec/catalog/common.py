@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
-from aspirec.catalog.conditions import NEW, NEW_OR_NAMED
+from aspirec.catalog.conditions import NEW_OR_BUILT_UPON
 from aspirec.catalog.schema import Attribute, Child, NameRule
 from aspirec.frozen import evolve
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
@@ -17,7 +17,7 @@ LOCATION = Attribute(
     also=("region",),
     doc="The region, where it is not that of the deployment, or of its environment or network.",
 )
-LOCATION_OF_AZURE = evolve(LOCATION, when=NEW_OR_NAMED)
+LOCATION_OF_AZURE = evolve(LOCATION, when=NEW_OR_BUILT_UPON)
 PUBLISH = Attribute(
     name="publish", known="compiled", doc="false keeps the resource out of what is written.", type=BOOL, default=True
 )
@@ -35,7 +35,7 @@ def name_in_azure(attribute: str) -> Attribute:
 
 
 TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
-TAGS_OF_AZURE = evolve(TAGS, when=NEW)
+TAGS_OF_AZURE = evolve(TAGS, when=NEW_OR_BUILT_UPON)
 CONFIGURE = Child(
     word="configure",
     also=("cpu", "memory", "resources", "properties"),

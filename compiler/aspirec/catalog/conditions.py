@@ -115,8 +115,8 @@ class IsExisting:
 
 
 @frozen
-class IsNamed:
-    """Another resource names it, or a child of it, in an attribute; or runs in it."""
+class IsBuiltUpon:
+    """There is something new below it; or another resource names it, or a child of it, in an attribute, or runs in it."""
 
 
 @frozen
@@ -177,7 +177,7 @@ Condition: TypeAlias = (
     | Matches
     | HasChild
     | IsExisting
-    | IsNamed
+    | IsBuiltUpon
     | IsPrivate
     | Not
     | AllOf
@@ -187,6 +187,6 @@ Condition: TypeAlias = (
 ALWAYS = Always()
 EXISTING = IsExisting()
 NEW = Not(EXISTING)
-NEW_OR_NAMED = AnyOf(NEW, IsNamed())
-"""For what is also asked for by others: of what exists already it says nothing where nobody can ask."""
+NEW_OR_BUILT_UPON = AnyOf(NEW, IsBuiltUpon())
+"""For what others take over, such as a region: of what exists already it says nothing where there are no others."""
 PRIVATE = IsPrivate()

@@ -113,8 +113,8 @@ def condition_words(condition: c.Condition) -> str:
             return f"{condition.attribute} is in the same scope"
         case c.IsExisting():
             return "it exists already"
-        case c.IsNamed():
-            return "another resource names it"
+        case c.IsBuiltUpon():
+            return "something is built upon it"
         case c.IsPrivate():
             return "a private endpoint closes it"
         case c.Pulls():

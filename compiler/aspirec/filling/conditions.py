@@ -98,10 +98,19 @@ def _is_existing(condition: c.IsExisting, subject: Subject) -> bool:
     return subject.exists
 
 
-@decides(c.IsNamed)
-def _is_named(condition: c.IsNamed, subject: Subject) -> bool:
+@decides(c.IsBuiltUpon)
+def _is_built_upon(condition: c.IsBuiltUpon, subject: Subject) -> bool:
     name = subject.resource.name
-    return any(_names(other, name) for other in subject.index.app.resources if other.name != name)
+    others = (other for other in subject.index.app.resources if other.name != name)
+    return _has_new_parts(subject) or any(_names(other, name) for other in others)
+
+
+def _has_new_parts(subject: Subject) -> bool:
+    """Whether Bicep resources are made below it."""
+    return any(
+        (below.declaration.resource is not None and not below.exists) or _has_new_parts(below)
+        for below in subject.each_below()
+    )
 
 
 def _names(resource: Resource, name: str) -> bool:

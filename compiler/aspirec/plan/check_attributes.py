@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.catalog.conditions import NEW, NEW_OR_NAMED, Condition
+from aspirec.catalog.conditions import NEW, NEW_OR_BUILT_UPON, Condition
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.filling import Subject, holds
 from aspirec.model.nodes import Setting
@@ -37,6 +37,6 @@ def _check(setting: Setting, declared: schema.Attribute, subject: Subject) -> It
 
 
 def _pointless(subject: Subject, word: str, when: Condition, span: Span) -> Diagnostic:
-    if when in (NEW, NEW_OR_NAMED):
+    if when in (NEW, NEW_OR_BUILT_UPON):
         return errors.pointless_for_existing(subject.name, word, span)
     return errors.pointless_attribute(subject.name, word, when, span)

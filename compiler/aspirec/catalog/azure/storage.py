@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, NEW, NEW_OR_NAMED, PRIVATE, AllOf, HasChild, Is
+from aspirec.catalog.conditions import ALWAYS, NEW, NEW_OR_BUILT_UPON, PRIVATE, AllOf, HasChild, Is
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
 from aspirec.types import BOOL, Choice
@@ -216,7 +216,7 @@ KIND = Kind(
             doc="Whether the account's keys are of use, beside Entra identities.",
             type=BOOL,
             default=False,
-            when=NEW_OR_NAMED,
+            when=NEW_OR_BUILT_UPON,
         ),
         Attribute(
             name="hierarchicalNamespace",
