@@ -16,10 +16,15 @@ def broken_limits(subject: Subject) -> Iterator[Diagnostic]:
     own, child = subject.child or subject.resource, subject.child
     name = subject.name or (child.word if child is not None else "")
     for limit in subject.declaration.limits if subject.path else subject.kind.limits:
-        if holds(limit.when, subject):
+        if holds(limit.when, subject) and not _is_untold(limit, subject):
             yield _broken(limit, name, own.setting_span(limit.attribute))
     for below in subject.each_below():
         yield from broken_limits(below)
+
+
+def _is_untold(limit: Limit, subject: Subject) -> bool:
+    """Whether it is about what something that exists already says nothing of: it need not have been made by our defaults."""
+    return subject.exists and limit.attribute != "" and subject.written(limit.attribute) is None
 
 
 def _broken(limit: Limit, name: str, span: Span) -> Diagnostic:

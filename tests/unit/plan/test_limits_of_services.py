@@ -45,5 +45,13 @@ def test_the_free_tier_behind_a_private_endpoint_is_warned_of(kind: str) -> None
     assert findings(f"azure.{kind} it {{\n  sku: 'Standard_S1'\n}}\n" + PRIVATE) == []
 
 
+@pytest.mark.parametrize("kind", ["signalR", "webPubSub"])
+def test_of_what_exists_already_only_what_is_written_is_judged(kind: str) -> None:
+    existing = f"existing azure.{kind} it {{\n  name: 'ours'\n"
+    assert findings(existing + "}\n" + PRIVATE) == []
+    ((slug, _),) = findings(existing + "  sku: 'Free_F1'\n}\n" + PRIVATE)
+    assert slug == "unlikely-to-work"
+
+
 def test_what_a_parameter_decides_is_not_judged() -> None:
     assert findings("param tier string\nazure.serviceBus it {\n  sku: tier\n}\n" + PRIVATE) == []
