@@ -185,6 +185,15 @@ def test_a_program_without_anything_in_azure_is_built_once(tool: Tool) -> None:
     assert tool.run() == ["local"]
 
 
+@pytest.mark.parametrize("tool", ["make"], indirect=True)
+@pytest.mark.parametrize("gone", ["main.bicep", "aspire-manifest.json"])
+def test_a_result_that_is_gone_is_made_again(tool: Tool, gone: str) -> None:
+    tool.run()
+    (tool.folder / "out/shop" / gone).unlink()
+    assert tool.run() == ["shop"]
+    assert tool.run() == []
+
+
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 def test_twenty_programs_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)

@@ -58,8 +58,6 @@ def _rule(target: str, names: Sequence[str]) -> str:
     """The rule of a target. Where make would take the first name for an assignment to a variable of that target, others come
     first. Raises ValueError.
     """
-    if _has_any(target, _NO_TARGET):
-        raise ValueError(f"make cannot read the name {target!r} of a target")
     written = list(map(_escaped, names))
     if _assigns(" ".join(written)):
         written.sort(key=lambda name: "=" in name)
