@@ -249,8 +249,8 @@ OUTPUT_NAME_UNUSABLE = Code(
         "The name holds a character that file systems do not take (a control character, a backslash, half of a "
         "surrogate pair), or a part of it is longer than they allow, or aspirec keeps the name for itself. "
         "Nothing was written. For `--depfile` it is a sign in the name of a file that is read, or of the target, with which make "
-        "or ninja would read another name: a line break, a semicolon or a vertical bar; `=` in a program's path where no other file "
-        "is read; a backslash before `#` or `:`, or at the end."
+        "or ninja would read another name: a line break, a semicolon or a vertical bar; `=` in a program's path where no other "
+        "file is read; a backslash before `#` or `:`, or at the end."
     ),
     wrong="aspirec build shop.aspire -o \"$(printf 'x%.0s' {1..300})\"",
     right="aspirec build shop.aspire -o out",
