@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.common import PUBLISH
+from aspirec.catalog.common import PUBLISH, switch
 from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.schema import Attribute
 from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNSUPPORTED
@@ -13,7 +13,7 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
 from aspirec.source import Span
-from aspirec.types import BOOL, Target
+from aspirec.types import Target
 
 PUBLISHED_ATTRIBUTES = (
     PUBLISH,
@@ -23,13 +23,7 @@ PUBLISHED_ATTRIBUTES = (
         type=Target(("registry",), "a container registry"),
     ),
 )
-DASHBOARD = Attribute(
-    name="dashboard",
-    known="compiled",
-    doc="Whether the Aspire dashboard runs beside the apps.",
-    type=BOOL,
-    default=True,
-)
+DASHBOARD = switch("dashboard", "Whether the Aspire dashboard runs beside the apps.")
 
 
 def is_together(site: Site, consumer: Site | None) -> bool:

@@ -18,9 +18,14 @@ LOCATION = Attribute(
     doc="The region, where it is not that of the deployment, or of its environment or network.",
 )
 LOCATION_OF_AZURE = evolve(LOCATION, when=NEW_OR_BUILT_UPON)
-PUBLISH = Attribute(
-    name="publish", known="compiled", doc="false keeps the resource out of what is written.", type=BOOL, default=True
-)
+
+
+def switch(name: str, doc: str) -> Attribute:
+    """An attribute that is true unless something else is said, and decides what is compiled."""
+    return Attribute(name=name, known="compiled", doc=doc, type=BOOL, default=True)
+
+
+PUBLISH = switch("publish", "false keeps the resource out of what is written.")
 DEFAULT_ROLES = Attribute(
     name="defaultRoles",
     known="compiled",
@@ -257,12 +262,9 @@ COMPUTE_ATTRIBUTES = (
     ),
     Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),
     Attribute(name="slot", heeds_null=True, doc="The deployment slot; null for the site itself.", type=STRING),
-    Attribute(
-        name="environmentVariableNameChecks",
-        known="compiled",
-        doc="false: names of variables that the environment would alter are the author's affair.",
-        type=BOOL,
-        default=True,
+    switch(
+        "environmentVariableNameChecks",
+        "false: names of variables that the environment would alter are the author's affair.",
     ),
     Attribute(
         name="waitFor",

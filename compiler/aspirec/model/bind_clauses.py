@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
+from aspirec.catalog.common import DEFAULT_ROLES
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, target_errors, type_errors
 from aspirec.model.bind_expressions import Binder
@@ -59,14 +60,9 @@ def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
 
 def _writes_roles(node: syntax.Resource) -> bool:
     """Whether the declaration says which roles a reference brings."""
-    for entry in node.body.entries if node.body is not None else ():
-        if (
-            isinstance(entry, syntax.Attribute)
-            and isinstance(entry.key, syntax.Name)
-            and entry.key.text == "defaultRoles"
-        ):
-            return isinstance(entry.value, syntax.Array) and bool(entry.value.items)
-    return False
+    entries = attributes_of(node.body) if node.body is not None else ()
+    values = [entry.value for entry in entries if is_called(entry, DEFAULT_ROLES.name)]
+    return any(isinstance(value, syntax.Array) and value.items for value in values)
 
 
 def _check_lookup(target: ex.ResourceRef, span: Span, binder: Binder) -> None:

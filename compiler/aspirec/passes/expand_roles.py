@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.common import DEFAULT_ROLES
 from aspirec.catalog.hosting import host_of, site_of
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id, squeezed
@@ -109,7 +110,7 @@ def _access(name: str, index: nodes.Index) -> tuple[Access, Subject] | None:
 
 def _comes_with_roles(access: Access, resource: nodes.Resource) -> bool:
     """Whether a use of the resource alone brings roles: the author says so, or else its kind does."""
-    given = resource.setting("defaultRoles")
+    given = resource.setting(DEFAULT_ROLES.name)
     return bool(given.items) if isinstance(given, ex.Array) else access.on_reference
 
 
@@ -184,7 +185,7 @@ def _caller_roles(resource: nodes.Resource, index: nodes.Index) -> Iterator[tupl
 
 def default_roles(access: Access, subject: Subject, context: Context) -> list[nodes.Role]:
     """What a reference without a grant brings: the author's `defaultRoles`, else those of the kind."""
-    given = subject.resource.setting("defaultRoles")
+    given = subject.resource.setting(DEFAULT_ROLES.name)
     if isinstance(given, ex.Array):
         roles = (_role(nodes.literal_text(item) or "", item.span, context, access) for item in given.items)
         return [role for role in roles if role is not None]

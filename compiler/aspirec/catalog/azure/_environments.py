@@ -7,28 +7,21 @@ from collections.abc import Iterator, Mapping
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
+from aspirec.catalog.common import switch
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import generated_name
 from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
-from aspirec.catalog.schema import Attribute
 from aspirec.catalog.templates import Tags
 from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.model.nodes import Resource, Variable
 from aspirec.plan import nodes as plan
 from aspirec.scopes import GroupScope
-from aspirec.types import BOOL
 
 ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
 PULL_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID"
 PULL_CLIENT_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID"
-HTTPS_UPGRADE = Attribute(
-    name="httpsUpgrade",
-    known="compiled",
-    doc="Whether others are given https addresses for http endpoints.",
-    type=BOOL,
-    default=True,
-)
+HTTPS_UPGRADE = switch("httpsUpgrade", "Whether others are given https addresses for http endpoints.")
 
 
 def existing_environment(subject: Subject, type_: str, version: str) -> plan.Resource:

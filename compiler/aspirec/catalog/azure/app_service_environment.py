@@ -26,7 +26,14 @@ from aspirec.catalog.azure._website_addresses import SITE_NAMES, address, host_n
 from aspirec.catalog.azure._website_checks import SLOT_CHECK
 from aspirec.catalog.azure._website_checks import check as check_site
 from aspirec.catalog.azure.identity import KIND as IDENTITY_KIND
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CLAUSES, ENVIRONMENT_CHILDREN, PULL_IDENTITY, REGISTRY
+from aspirec.catalog.common import (
+    AZURE_ATTRIBUTES,
+    AZURE_CLAUSES,
+    ENVIRONMENT_CHILDREN,
+    PULL_IDENTITY,
+    REGISTRY,
+    switch,
+)
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
 from aspirec.catalog.role_assignments import role_assignment, role_definition
@@ -286,13 +293,7 @@ KIND = Kind(
             region="named",
             delegates="Microsoft.Web/serverFarms",
         ),
-        Attribute(
-            name="dashboard",
-            known="compiled",
-            doc="Whether the Aspire dashboard runs beside the websites.",
-            type=BOOL,
-            default=True,
-        ),
+        switch("dashboard", "Whether the Aspire dashboard runs beside the websites."),
         Attribute(
             name="applicationInsights",
             doc="true for a component of the environment's own, or the component to send telemetry to.",

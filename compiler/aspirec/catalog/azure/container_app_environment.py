@@ -23,7 +23,14 @@ from aspirec.catalog.azure._environments import (
     tags_argument,
 )
 from aspirec.catalog.azure._volumes import Volumes
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CLAUSES, ENVIRONMENT_CHILDREN, PULL_IDENTITY, REGISTRY
+from aspirec.catalog.common import (
+    AZURE_ATTRIBUTES,
+    AZURE_CLAUSES,
+    ENVIRONMENT_CHILDREN,
+    PULL_IDENTITY,
+    REGISTRY,
+    switch,
+)
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.naming import generated_name, unique_token
@@ -34,7 +41,7 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject, fill
 from aspirec.model.nodes import Resource, literal_items, literal_text
 from aspirec.plan import nodes as plan
-from aspirec.types import BOOL, Choice, ListOf, Target, union
+from aspirec.types import Choice, ListOf, Target, union
 
 TYPE, VERSION = "Microsoft.App/managedEnvironments", "2025-07-01"
 DASHBOARD_VERSION = "2025-10-02-preview"
@@ -226,9 +233,7 @@ KIND = Kind(
             region="named",
             delegates="Microsoft.App/environments",
         ),
-        Attribute(
-            name="dashboard", known="compiled", doc="Whether the Aspire dashboard runs in it.", type=BOOL, default=True
-        ),
+        switch("dashboard", "Whether the Aspire dashboard runs in it."),
         Attribute(
             name="naming",
             known="compiled",
