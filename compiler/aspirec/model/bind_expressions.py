@@ -45,8 +45,8 @@ class Binder:
     names: Names
     bag: Bag
     locals: frozenset[str] = frozenset()
-    looked_up: frozenset[str] = frozenset()
-    """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself."""
+    looked_up: frozenset[str] | None = None
+    """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself. None elsewhere."""
     in_default: bool = False
     """In the default of a parameter, where some functions may stand that may not anywhere else."""
     in_stage: bool = False
@@ -58,9 +58,10 @@ class Binder:
     _extents: Extents = field(factory=Extents)
     _too_far: set[str] = field(factory=set)
 
-    def within(self, locals_: Iterable[str], looked_up: Iterable[str] = ()) -> Binder:
+    def within(self, locals_: Iterable[str], looked_up: Iterable[str] | None = None) -> Binder:
         """The same program seen from inside a module."""
-        return evolve(self, locals=frozenset(locals_), looked_up=frozenset(looked_up))
+        found = None if looked_up is None else frozenset(looked_up)
+        return evolve(self, locals=frozenset(locals_), looked_up=found)
 
     def is_known(self, name: str) -> bool:
         """Whether a name means something here."""
@@ -172,14 +173,15 @@ class Binder:
         declared = self.names.resources[expr.resource]
         if declared.kind is None:
             return UNKNOWN
-        if expr.resource in self.looked_up and not expr.children:
+        if expr.resource in (self.looked_up or ()) and not expr.children:
             return ex.Lookup(expr.resource, span=span)
         part = part_at(declared, expr.children)
         secret = part.secret(self)
         if secret is not None:
             return ex.SecretRef(expr.resource, secret, span=span)
         dotted = ".".join((expr.resource, *expr.children))
-        self.bag.add(errors.not_a_value(dotted, span, offers(part)))
+        may_refer = self.looked_up is not None and not expr.children
+        self.bag.add(errors.not_a_value(dotted, span, offers(part), may_refer=may_refer))
         return UNKNOWN
 
     # -- names ---------------------------------------------------------------------------------------------------
@@ -210,9 +212,7 @@ class Binder:
             self._variables[name] = self._refused(node.name, Extent(len(self._open) + 1, 0))
         if name not in self._variables:
             self._open.append(name)
-            outside = evolve(
-                self, locals=frozenset(), looked_up=frozenset(), in_default=False, in_stage=False, in_scope=False
-            )
+            outside = evolve(self, locals=frozenset(), looked_up=None, in_default=False, in_stage=False, in_scope=False)
             self._variables[name] = outside.within_bounds(outside.value(node.value), node.name)
             self._open.pop()
         if name in self._too_far:

@@ -101,7 +101,7 @@ def bind_part(node: syntax.Member, target: ex.ResourceRef, binder: Binder) -> ex
     declared = binder.names.resources[target.resource]
     if declared.kind is None:
         return UNKNOWN
-    if not target.children and target.resource in binder.looked_up:
+    if not target.children and target.resource in (binder.looked_up or ()):
         return ex.Member(ex.Lookup(target.resource, span=target.span), name, node.safe, span=span)
     part = part_at(declared, target.children)
     secret = part.secret(binder) if name == "properties" else None
@@ -187,7 +187,7 @@ def asks_as_bicep_does(outputs: syntax.Member, binder: Binder) -> bool:
     """Whether `x.outputs` means the outputs of a resource, as in Bicep: no output or child of it is called so."""
     resource = outputs.target.text if isinstance(outputs.target, syntax.Name) else ""
     declared = binder.names.resources.get(resource)
-    if declared is None or declared.kind is None or resource in (*binder.locals, *binder.looked_up):
+    if declared is None or declared.kind is None or resource in (*binder.locals, *(binder.looked_up or ())):
         return False
     if declared.kind.open_outputs:
         return False  # who reads the file knows

@@ -101,7 +101,7 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
             looked_up.append(entry.target.text)
     if kind.inline:
         locals_.append("location")
-    return binder.within(locals_, looked_up)
+    return binder.within(locals_, looked_up if kind.inline else None)
 
 
 def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:

@@ -172,14 +172,17 @@ def unknown_role(name: str, span: Span, of_target: Iterable[str], known: Iterabl
     )
 
 
-def not_a_value(name: str, span: Span, offers: Iterable[str]) -> Diagnostic:
+def not_a_value(name: str, span: Span, offers: Iterable[str], *, may_refer: bool = False) -> Diagnostic:
+    """`may_refer` says that the place is a module in which a name may stand for the resource itself."""
     names = [f"{name}.{offer}" for offer in offers]
-    shown = ", ".join(names[:6])
+    mends = [f"write one of {', '.join(names[:6])}"] if names else []
+    if may_refer:
+        mends.append(f"for the resource itself, write 'reference {name}' in the module")
     return report(
         codes.NOT_A_VALUE,
         f"'{name}' is a resource, and a value is wanted here",
         span,
-        help=f"write one of {shown}" if names else "",
+        help="; ".join(mends),
     )
 
 

@@ -1,12 +1,14 @@
-"""Functions that ask for the resource group, or the subscription, where a deployment has none.
+"""Functions that ask for the resource group, or the subscription, where a deployment has none; and resources that would have to be
+deployed where their module is not.
 
 param region string = resourceGroup().location     of main.bicep, which is deployed into a subscription
 azure.module m { scope: { tenant: true } … }       with `subscription().id` in it
+azure.module m { resource key … { parent: vault }  while the vault exists in another resource group
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
@@ -17,6 +19,10 @@ from aspirec.source import CATALOG_SPAN, Span
 
 ABSENT = {SubscriptionScope: ("resourceGroup",), TenantScope: ("resourceGroup", "subscription")}
 """The functions that no module in a scope has."""
+
+
+OWN = {SubscriptionScope: "subscription", TenantScope: "tenant"}
+"""The function that gives the scope into which a module is deployed, where that is no resource group."""
 
 
 def check_scopes(program: nodes.Plan, bag: Bag) -> None:
@@ -30,6 +36,41 @@ def check_scopes(program: nodes.Plan, bag: Bag) -> None:
         for value in content_expressions(module.content) if absent else ():
             for call in _asking(value, absent):
                 bag.add(errors.no_such_scope(module.name, call.name, _place(call, module.span)))
+
+
+def check_homes(module: nodes.Module, bag: Bag) -> None:
+    """Report the resources of a linked module that are below, or on, something in another scope than the module's."""
+    resources = {item.symbol: item for item in module.content.resources}
+    own = OWN.get(type(module.scope), "resourceGroup")
+    for resource in module.content.resources:
+        if resource.existing:
+            continue
+        if resource.parent is not None and resource.scope is not None:
+            bag.add(errors.scope_of_child(resource.symbol, _place(resource.scope, resource.span)))
+            continue
+        home = _home(resource, resources)
+        if home.scope is not None and _is_elsewhere(home.scope, own):
+            value = resource.parent or resource.scope or resource.name
+            bag.add(errors.deployed_elsewhere(resource.symbol, home.symbol, module.name, _place(value, resource.span)))
+
+
+def _home(resource: nodes.Resource, resources: Mapping[str, nodes.Resource]) -> nodes.Resource:
+    """The resource whose scope is that of a resource: the outermost one that it is below or on."""
+    seen = {resource.symbol}
+    while True:
+        above = resource.parent or resource.scope
+        if not isinstance(above, ex.Symbol) or above.name not in resources or above.name in seen:
+            return resource
+        resource = resources[above.name]
+        seen.add(above.name)
+
+
+def _is_elsewhere(scope: ex.Expr, own: str) -> bool:
+    """Whether nothing in a scope is deployed by a module whose own scope is what the function `own` gives."""
+    if not isinstance(scope, ex.Call):
+        return False
+    name = scope.name.removeprefix("az.")
+    return name != "tenant" and (name != own or bool(scope.arguments))
 
 
 def _defaults_of_main(program: nodes.Plan) -> Iterator[ex.Expr]:
@@ -65,5 +106,5 @@ def _asking(value: ex.Expr, functions: Iterable[str]) -> Iterator[ex.Call]:
             yield call
 
 
-def _place(call: ex.Call, module: Span) -> Span:
-    return module if call.span == CATALOG_SPAN else call.span
+def _place(value: ex.Expr, otherwise: Span) -> Span:
+    return otherwise if value.span == CATALOG_SPAN else value.span

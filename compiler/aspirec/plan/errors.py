@@ -349,3 +349,23 @@ def secret_in_text(module: str, secret: str, vault: str, span: Span) -> Diagnost
         span,
         help="pass the secret as a parameter of its own, and put the text together in the module",
     )
+
+
+def deployed_elsewhere(symbol: str, home: str, module: str, span: Span) -> Diagnostic:
+    """`home` is the resource whose scope counts: the resource itself, or what it is below or on."""
+    where = "has another scope" if symbol == home else f"belongs to '{home}', which is in another scope"
+    return report(
+        codes.DEPLOYED_ELSEWHERE,
+        f"'{module}' cannot deploy '{symbol}': it {where} than the module",
+        span,
+        help="put it into an inline module whose 'scope' is that one",
+    )
+
+
+def scope_of_child(symbol: str, span: Span) -> Diagnostic:
+    return report(
+        codes.DEPLOYED_ELSEWHERE,
+        f"'{symbol}' has a parent, and is where that is",
+        span,
+        help="leave 'scope' out",
+    )

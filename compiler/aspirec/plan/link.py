@@ -61,7 +61,9 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     _check_templates(program, bag)
     _check_scopes(program, bag)
     circular = _check_cycles(modules, linker.reflexive, app, bag)
-    _check_start([item for item in modules.values() if item.name not in circular], app, bag)
+    sound = [item for item in modules.values() if item.name not in circular]
+    _check_homes(sound, app, bag)
+    _check_start(sound, app, bag)
     return program
 
 
@@ -117,6 +119,17 @@ def _check_cycles(modules: Mapping[str, nodes.Module], reflexive: set[str], app:
     from aspirec.plan.check_cycles import check_cycles
 
     return frozenset(module.name for module in suspects if not check_cycles(module, bag))
+
+
+def _check_homes(modules: Iterable[nodes.Module], app: model.App, bag: Bag) -> None:
+    """Look for resources that their module cannot deploy, where authors write resources out."""
+    written_out = {item.name for item in app.resources if item.raw}
+    if written_out:
+        from aspirec.plan.check_scopes import check_homes
+
+        for module in modules:
+            if module.owner in written_out:
+                check_homes(module, bag)
 
 
 def _check_start(modules: Iterable[nodes.Module], app: model.App, bag: Bag) -> None:

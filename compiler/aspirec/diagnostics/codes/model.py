@@ -154,6 +154,21 @@ DEVICE_NAME = Code(
     right="azure.storage content\n",
     severity=Severity.WARNING,
 )
+DEPLOYED_ELSEWHERE = Code(
+    "ASP3033",
+    "deployed-elsewhere",
+    "A resource that its module cannot deploy",
+    "A module deploys into one scope. What is below an existing resource of another resource group (`parent`) or on it (`scope`) "
+    "has to be deployed there, which takes a module with that scope.",
+    wrong="existing azure.keyVault vault {\n  name: 'sharedvault'\n  resourceGroup: 'shared'\n}\nazure.module keys {\n"
+    "  reference vault\n"
+    "  resource token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n    parent: vault\n    name: 'token'\n"
+    "    properties: { value: 'public' }\n  }\n}\n",
+    right="existing azure.keyVault vault {\n  name: 'sharedvault'\n  resourceGroup: 'shared'\n}\nazure.module keys {\n  reference vault\n"
+    "  scope: { resourceGroup: 'shared' }\n"
+    "  resource token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n    parent: vault\n    name: 'token'\n"
+    "    properties: { value: 'public' }\n  }\n}\n",
+)
 NOT_PUBLISHED = Code(
     "ASP3016",
     "not-published",
