@@ -19,6 +19,13 @@ PARAM_DEFAULT = "param default"
 """Gives something else every time; allowed only in the default value of a parameter."""
 IDENTITY_PROPERTIES = ("id", "name", "type", "apiVersion")
 """Properties that every resource has, all of them texts, and that are known before it is deployed."""
+EARLY_PROPERTIES = (
+    *("location", "kind", "sku", "identity", "tags", "zones", "plan", "managedBy", "managedByExtended"),
+    *("extendedLocation", "placement", "resourceGroup", "subscriptionId"),
+)
+"""The properties of resources of whatever type that Bicep wants to know when a deployment starts, beside the name."""
+OUTER_PROPERTIES = (*IDENTITY_PROPERTIES, *EARLY_PROPERTIES, "properties", "eTag", "etag", "scale", "systemData")
+"""The properties that resources may have, whatever their type; all others are within `properties`."""
 
 DEPLOYMENT = "deployment"
 """Only known once the deployment runs: not in names, scopes, conditions, or the values of variables that feed them."""

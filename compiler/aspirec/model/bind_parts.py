@@ -102,7 +102,7 @@ def bind_part(node: syntax.Member, target: ex.ResourceRef, binder: Binder) -> ex
     if declared.kind is None:
         return UNKNOWN
     if not target.children and target.resource in (binder.looked_up or ()):
-        return ex.Member(ex.Lookup(target.resource, span=target.span), name, node.safe, span=span)
+        return _of_azure_resource(node, target, part_at(declared, ()), binder)
     part = part_at(declared, target.children)
     secret = part.secret(binder) if name == "properties" else None
     if secret is not None:
@@ -113,6 +113,17 @@ def bind_part(node: syntax.Member, target: ex.ResourceRef, binder: Binder) -> ex
             _report_unknown(part, target, node.name, binder)
         return UNKNOWN
     return found
+
+
+def _of_azure_resource(node: syntax.Member, target: ex.ResourceRef, part: Part, binder: Binder) -> ex.Expr:
+    """A property of a resource that stands for the Azure resource itself, which does not have what the model makes of it."""
+    from aspirec.bicep.functions import OUTER_PROPERTIES
+
+    name = node.name.text
+    if name not in OUTER_PROPERTIES and (part.declares(name) or name in offers(part)):
+        binder.bag.add(errors.not_of_azure_resource(target.resource, name, node.name.span))
+        return UNKNOWN
+    return ex.Member(ex.Lookup(target.resource, span=target.span), name, node.safe, span=node.span)
 
 
 def _report_unknown(part: Part, target: ex.ResourceRef, name: syntax.Name, binder: Binder) -> None:

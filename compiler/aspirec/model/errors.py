@@ -84,6 +84,13 @@ def unknown_member(
     return report(codes.UNKNOWN_MEMBER, f"{shown} has no '{name}'", span, help=help_, fixes=near)
 
 
+def not_of_azure_resource(resource: str, name: str, span: Span) -> Diagnostic:
+    """`name` is what the model offers of the resource."""
+    message = f"'{resource}' stands for the Azure resource itself here, which has no '{name}'"
+    help_ = f"hand it over as a parameter: params {{ {name}: {resource}.{name} }}"
+    return report(codes.UNKNOWN_MEMBER, message, span, help=help_)
+
+
 def outputs_in_between(path: str, name: str, span: Span) -> Diagnostic:
     """`span` is that of `outputs.NAME`."""
     message = "outputs stand behind the name of what has them, without 'outputs'"

@@ -16,16 +16,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.bicep.functions import DEPLOYMENT, IDENTITY_PROPERTIES, overloads
+from aspirec.bicep.functions import DEPLOYMENT, EARLY_PROPERTIES, IDENTITY_PROPERTIES, overloads
 from aspirec.diagnostics.model import Bag
 from aspirec.plan import errors, nodes
 from aspirec.plan.rewrite import content_expressions
-
-_NEEDED = (
-    *("location", "kind", "sku", "identity", "tags", "zones", "plan", "managedBy", "managedByExtended"),
-    *("extendedLocation", "placement", "resourceGroup", "subscriptionId"),
-)
-"""The properties of every resource that Bicep wants to know at the start, beside the name."""
 
 
 def check_start(module: nodes.Module, bag: Bag) -> None:
@@ -60,7 +54,7 @@ def _read(content: nodes.Content) -> frozenset[str]:
 def _needed(resource: nodes.Resource) -> Iterator[tuple[str, ex.Expr]]:
     yield "name", resource.name
     for key, value in resource.body.entries:
-        if isinstance(key, str) and key in _NEEDED:
+        if isinstance(key, str) and key in EARLY_PROPERTIES:
             yield key, value
 
 

@@ -269,23 +269,23 @@ class _Work:
         """How this module names the scope in which something lives; None for its own."""
         if scope == self.draft.scope:
             return None
-        match scope:
-            case DeploymentScope():
-                subscription: ex.Expr | None = None
-                if isinstance(self.draft.scope, GroupScope) and self.draft.scope.subscription is not None:
-                    subscription = ex.MainRef("subscriptionId")
-                group: ex.Expr = ex.MainRef("resourceGroupName")
-            case GroupScope():
-                subscription, group = scope.subscription, scope.group
-                if subscription is None and isinstance(self.draft.scope, GroupScope) and self.draft.scope.subscription:
-                    subscription = ex.MainRef("subscriptionId")
-            case SubscriptionScope():
-                within = () if scope.subscription is None else (scope.subscription,)
-                return ex.rewrite(ex.Call("subscription", within), self.change)
-            case TenantScope():
-                return ex.call("tenant")
-        arguments = (group,) if subscription is None else (subscription, group)
-        return ex.rewrite(ex.Call("resourceGroup", arguments), self.change)
+        if isinstance(scope, TenantScope):
+            return ex.call("tenant")
+        group: tuple[ex.Expr, ...] = (ex.MainRef("resourceGroupName"),)
+        subscription = None
+        if not isinstance(scope, DeploymentScope):
+            group = (scope.group,) if isinstance(scope, GroupScope) else ()
+            subscription = scope.subscription
+        if subscription is None and not self._is_in_the_subscription:
+            subscription = ex.MainRef("subscriptionId")
+        within = () if subscription is None else (subscription,)
+        return ex.rewrite(ex.Call("resourceGroup" if group else "subscription", (*within, *group)), self.change)
+
+    @property
+    def _is_in_the_subscription(self) -> bool:
+        """Whether the module is deployed somewhere in the subscription of the deployment."""
+        scope = self.draft.scope
+        return not isinstance(scope, TenantScope) and (isinstance(scope, DeploymentScope) or scope.subscription is None)
 
 
 def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:

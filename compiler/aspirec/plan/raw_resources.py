@@ -37,6 +37,9 @@ class _Target(NamedTuple):
 
 Targets = Mapping[ex.Expr, _Target]
 
+_Named = Mapping[str, frozenset[ex.Expr]]
+"""The resources that each resource of the module names, by its symbol."""
+
 
 def preferred_content(content: nodes.Content, index: Index) -> nodes.Content:
     """The content of an inline module as the linter wants it. `index` has the resources of the model, which it may name."""
@@ -57,7 +60,8 @@ def preferred_content(content: nodes.Content, index: Index) -> nodes.Content:
     content = rewrite_content(rewrite_content(content, change), _silenced)
     resources = tuple(_with_parent(item, targets) for item in content.resources)
     uses = {item.symbol: _uses(item, targets) for item in resources}
-    return evolve(content, resources=tuple(_with_needed_dependencies(item, uses, targets) for item in resources))
+    read = {item.symbol: _read(item, targets) for item in resources}
+    return evolve(content, resources=tuple(_with_needed_dependencies(item, uses, read, targets) for item in resources))
 
 
 def _preferred(expr: ex.Expr, targets: Targets) -> ex.Expr | None:
@@ -139,20 +143,33 @@ def _uses(resource: nodes.Resource, targets: Targets) -> frozenset[ex.Expr]:
     return frozenset(item for item in named if item in targets)
 
 
-def _with_needed_dependencies(
-    resource: nodes.Resource, uses: Mapping[str, frozenset[ex.Expr]], targets: Targets
-) -> nodes.Resource:
-    """The resource without dependencies that follow from what it names, and without repeated ones."""
+def _read(resource: nodes.Resource, targets: Targets) -> frozenset[ex.Expr]:
+    """The resources of which a resource reads more than what identifies them."""
+    values = (
+        (resource.name, resource.body)
+        if resource.condition is None
+        else (resource.name, resource.body, resource.condition)
+    )
+    members = [member for value in values for member in ex.find(value, ex.Member)]
+    return frozenset(item.target for item in members if item.target in targets and item.name not in IDENTITY_PROPERTIES)
+
+
+def _with_needed_dependencies(resource: nodes.Resource, uses: _Named, read: _Named, targets: Targets) -> nodes.Resource:
+    """The resource without dependencies that follow from what it names, and without repeated ones. Of what exists already only
+    that is waited for without a word which is read.
+    """
     if not resource.depends_on:
         return resource
-    implied, pending = set[ex.Expr](), [resource.symbol]
+    implied, awaited, pending = set[ex.Expr](), set[ex.Expr](), [resource.symbol]
     while pending:
-        for used in uses.get(pending.pop(), frozenset()) - implied:
+        symbol = pending.pop()
+        awaited |= read.get(symbol, frozenset())
+        for used in uses.get(symbol, frozenset()) - implied:
             implied.add(used)
             if isinstance(used, ex.Symbol):
                 pending.append(used.name)
-    new = {item for item in implied if targets[item].is_new}
-    needed = tuple(item for item in dict.fromkeys(resource.depends_on) if item not in new)
+    awaited |= {item for item in implied if targets[item].is_new}
+    needed = tuple(item for item in dict.fromkeys(resource.depends_on) if item not in awaited)
     return resource if len(needed) == len(resource.depends_on) else evolve(resource, depends_on=needed)
 
 

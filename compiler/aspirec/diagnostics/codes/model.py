@@ -161,11 +161,10 @@ DEPLOYED_ELSEWHERE = Code(
     "A module deploys into one scope. What is below an existing resource of another resource group (`parent`) or on it (`scope`) "
     "has to be deployed there, which takes a module with that scope.",
     wrong="existing azure.keyVault vault {\n  name: 'sharedvault'\n  resourceGroup: 'shared'\n}\nazure.module keys {\n"
-    "  reference vault\n"
-    "  resource token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n    parent: vault\n    name: 'token'\n"
+    "  reference vault\n  resource token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n    parent: vault\n    name: 'token'\n"
     "    properties: { value: 'public' }\n  }\n}\n",
-    right="existing azure.keyVault vault {\n  name: 'sharedvault'\n  resourceGroup: 'shared'\n}\nazure.module keys {\n  reference vault\n"
-    "  scope: { resourceGroup: 'shared' }\n"
+    right="existing azure.keyVault vault {\n  name: 'sharedvault'\n  resourceGroup: 'shared'\n}\nazure.module keys {\n"
+    "  scope: { resourceGroup: 'shared' }\n  reference vault\n"
     "  resource token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n    parent: vault\n    name: 'token'\n"
     "    properties: { value: 'public' }\n  }\n}\n",
 )
