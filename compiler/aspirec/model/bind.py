@@ -64,6 +64,7 @@ def bind_program(files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = F
             for declared in binder.names.resources.values()
             if declared.kind is not None
         ),
+        called=frozenset(binder.called),
     )
     for declared in binder.names.resources.values():
         if declared.kind is None:

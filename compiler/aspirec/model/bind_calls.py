@@ -49,6 +49,7 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
         return False
     types = [base(binder.type_of(argument)) for argument in arguments]
     if functions.choose(name, types) is not None:
+        binder.called.add(name.removeprefix("az."))
         return True
     fitting = [form for form in forms if functions.takes_count(form, len(arguments))]
     if fitting:

@@ -53,6 +53,8 @@ class Binder:
     """In the values of a stage, where other ones may."""
     in_scope: bool = False
     """In the scope of a resource that is written out, which is no value."""
+    called: set[str] = field(factory=set)
+    """The functions of Bicep that were called so far."""
     _variables: dict[str, ex.Expr] = field(factory=dict)
     _open: list[str] = field(factory=list)
     _extents: Extents = field(factory=Extents)

@@ -393,6 +393,8 @@ class App(Node):
     role_assignments: tuple[RoleAssignment, ...] = ()
     files: tuple[AttachedFile, ...] = ()
     """The author's own Bicep files, and what those read."""
+    called: frozenset[str] = field(default=frozenset(), repr=False)
+    """The functions of Bicep that the author calls anywhere."""
 
 
 class Index:

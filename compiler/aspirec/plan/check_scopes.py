@@ -2,6 +2,7 @@
 deployed where their module is not.
 
 param region string = resourceGroup().location     of main.bicep, which is deployed into a subscription
+azure.keyVault v { location: deployment().location }    into a resource group
 azure.module m { scope: { tenant: true } … }       with `subscription().id` in it
 azure.module m { resource key … { parent: vault }  while the vault exists in another resource group
 """
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag
-from aspirec.plan import errors, nodes
+from aspirec.plan import nodes, scope_errors
 from aspirec.plan.rewrite import content_expressions
 from aspirec.scopes import SubscriptionScope, TenantScope, scope_expressions
 from aspirec.source import CATALOG_SPAN, Span
@@ -30,12 +31,24 @@ def check_scopes(program: nodes.Plan, bag: Bag) -> None:
     if program.options.scope == "subscription":
         for value in _defaults_of_main(program):
             for call in _asking(value, ("resourceGroup",)):
-                bag.add(errors.no_group_in_main(call.span))
+                mend = "use it where the parameter is used"
+                bag.add(scope_errors.no_group_in_main("the default of this parameter", mend, call.span))
+        for _, value in program.options.tags:
+            for call in _asking(value, ("resourceGroup",)):
+                bag.add(
+                    scope_errors.no_group_in_main("the tags of the app", "write the tag in the resources", call.span)
+                )
+    else:
+        for value in (*_values_of_main(program), *_defaults_of_main(program)):
+            for part in _regions(value):
+                bag.add(scope_errors.no_region_of_deployment("main.bicep", part.span))
     for module in (*program.infrastructure, *program.roles, *program.apps):
         absent = ABSENT.get(type(module.scope), ())
-        for value in content_expressions(module.content) if absent else ():
+        for value in content_expressions(module.content):
             for call in _asking(value, absent):
-                bag.add(errors.no_such_scope(module.name, call.name, _place(call, module.span)))
+                bag.add(scope_errors.no_such_scope(module.name, call.name, _place(call, module.span)))
+            for part in () if absent else _regions(value):
+                bag.add(scope_errors.no_region_of_deployment(f"'{module.name}'", _place(part, module.span)))
 
 
 def check_homes(module: nodes.Module, bag: Bag) -> None:
@@ -46,12 +59,14 @@ def check_homes(module: nodes.Module, bag: Bag) -> None:
         if resource.existing:
             continue
         if resource.parent is not None and resource.scope is not None:
-            bag.add(errors.scope_of_child(resource.symbol, _place(resource.scope, resource.span)))
+            bag.add(scope_errors.scope_of_child(resource.symbol, _place(resource.scope, resource.span)))
             continue
         home = _home(resource, resources)
         if home.scope is not None and _is_elsewhere(home.scope, own):
             value = resource.parent or resource.scope or resource.name
-            bag.add(errors.deployed_elsewhere(resource.symbol, home.symbol, module.name, _place(value, resource.span)))
+            bag.add(
+                scope_errors.deployed_elsewhere(resource.symbol, home.symbol, module.name, _place(value, resource.span))
+            )
 
 
 def _home(resource: nodes.Resource, resources: Mapping[str, nodes.Resource]) -> nodes.Resource:
@@ -104,6 +119,13 @@ def _asking(value: ex.Expr, functions: Iterable[str]) -> Iterator[ex.Call]:
     for call in ex.find(value, ex.Call):
         if not call.arguments and call.name.removeprefix("az.") in functions:
             yield call
+
+
+def _regions(value: ex.Expr) -> Iterator[ex.Member]:
+    """The region that a deployment has which is no deployment into a resource group."""
+    for part in ex.find(value, ex.Member):
+        if part.name == "location" and isinstance(part.target, ex.Call) and any(_asking(part.target, ("deployment",))):
+            yield part
 
 
 def _place(value: ex.Expr, otherwise: Span) -> Span:

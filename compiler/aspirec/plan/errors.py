@@ -323,49 +323,10 @@ def secret_out_of_reach(vault: str, secret: str, span: Span) -> Diagnostic:
     )
 
 
-def no_group_in_main(span: Span) -> Diagnostic:
-    return report(
-        name_codes.MISPLACED_FUNCTION,
-        "'resourceGroup' may not stand in the default of this parameter: main.bicep is deployed into a subscription, and makes the "
-        "group itself",
-        span,
-        help="use it where the parameter is used, or deploy into a group that is there: app NAME { scope: 'resourceGroup' }",
-    )
-
-
-def no_such_scope(module: str, function: str, span: Span) -> Diagnostic:
-    return report(
-        name_codes.MISPLACED_FUNCTION,
-        f"'{function}' may not stand in '{module}', which is not deployed into one",
-        span,
-        help="pass what it gives as a parameter: params { NAME: … }",
-    )
-
-
 def secret_in_text(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
     return report(
         codes.SECRET_IN_TEXT,
         f"'{module}' is given the secret '{secret}' of '{vault}' inside a longer text, but Azure hands it over whole",
         span,
         help="pass the secret as a parameter of its own, and put the text together in the module",
-    )
-
-
-def deployed_elsewhere(symbol: str, home: str, module: str, span: Span) -> Diagnostic:
-    """`home` is the resource whose scope counts: the resource itself, or what it is below or on."""
-    where = "has another scope" if symbol == home else f"belongs to '{home}', which is in another scope"
-    return report(
-        codes.DEPLOYED_ELSEWHERE,
-        f"'{module}' cannot deploy '{symbol}': it {where} than the module",
-        span,
-        help="put it into an inline module whose 'scope' is that one",
-    )
-
-
-def scope_of_child(symbol: str, span: Span) -> Diagnostic:
-    return report(
-        codes.DEPLOYED_ELSEWHERE,
-        f"'{symbol}' has a parent, and is where that is",
-        span,
-        help="leave 'scope' out",
     )

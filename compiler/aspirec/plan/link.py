@@ -59,7 +59,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     )
     _check_group(program, bag)
     _check_templates(program, bag)
-    _check_scopes(program, bag)
+    _check_scopes(program, app, bag)
     circular = _check_cycles(modules, linker.reflexive, app, bag)
     sound = [item for item in modules.values() if item.name not in circular]
     _check_homes(sound, app, bag)
@@ -97,12 +97,10 @@ def _check_templates(program: nodes.Plan, bag: Bag) -> None:
         check_templates(program, bag)
 
 
-def _check_scopes(program: nodes.Plan, bag: Bag) -> None:
+def _check_scopes(program: nodes.Plan, app: model.App, bag: Bag) -> None:
     """Look for functions of scopes, where there are any that may be misplaced."""
-    options = program.options
-    defaults = (options.location, options.resource_group, *(item.default for item in program.parameters))
     modules = (*program.infrastructure, *program.roles, *program.apps)
-    if any(value is not None and ex.contains(value, ex.Call) for value in defaults) or any(
+    if app.called & {"resourceGroup", "deployment"} or any(
         isinstance(module.scope, SubscriptionScope | TenantScope) for module in modules
     ):
         from aspirec.plan.check_scopes import check_scopes

@@ -290,7 +290,7 @@ MISPLACED_FUNCTION = Code(
     "`utcNow()` and `newGuid()` give something else every time, so that they may only stand in the default of a parameter. Some "
     "functions exist in parameter files only, which are made of stages; there in turn none exists that looks at the deployment. "
     "main.bicep makes the resource group, and so its parameters have defaults that do not ask for it; `resourceGroup('name')` is "
-    "a place to deploy into, and no value.",
+    "a place to deploy into, and no value. A deployment has a region (`deployment().location`) where it is none into a group.",
     wrong="output at string = utcNow()\n",
     right="param at string = utcNow()\noutput deployedAt string = at\n",
 )
