@@ -28,7 +28,7 @@ RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
 
 
 _shown = ex.changes(
-    ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef, ex.Call
+    *(ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef, ex.Call, ex.Member)
 )
 
 
@@ -80,10 +80,17 @@ class Template:
             case ex.EndpointRef():
                 described = f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}."
                 return self._given(endpoint_parameter(expr), described)
-            case ex.Call(name="resourceGroup" | "az.resourceGroup", arguments=()) if self.at_subscription:
+            case ex.Member(target, "location") if self._is_group(target):
+                return self._main("location")  # which is known when the deployment starts, unlike that of a resource
+            case ex.Call() if self._is_group(expr):
                 return ex.Symbol(self.group)
             case _:
                 return None
+
+    def _is_group(self, expr: ex.Expr) -> bool:
+        """Whether it asks for the resource group, where that is made."""
+        is_asked = isinstance(expr, ex.Call) and expr.name.removeprefix("az.") == "resourceGroup" and not expr.arguments
+        return is_asked and self.at_subscription
 
     def _unused(self, symbol: str) -> str:
         """The symbol, with as many `_` at its end as it takes to be nobody else's."""

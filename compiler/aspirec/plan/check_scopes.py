@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
+from aspirec.bicep.functions import IDENTITY_PROPERTIES
 from aspirec.diagnostics.model import Bag
 from aspirec.plan import nodes, scope_errors
 from aspirec.plan.rewrite import content_expressions
@@ -33,6 +34,9 @@ def check_scopes(program: nodes.Plan, bag: Bag) -> None:
             for call in _asking(value, ("resourceGroup",)):
                 mend = "use it where the parameter is used"
                 bag.add(scope_errors.no_group_in_main("the default of this parameter", mend, call.span))
+        for value in _scopes_in_main(program):
+            for part in _late_parts_of_group(value):
+                bag.add(scope_errors.group_known_too_late(part.name, part.span))
         for _, value in program.options.tags:
             for call in _asking(value, ("resourceGroup",)):
                 bag.add(
@@ -108,8 +112,14 @@ def _values_of_main(program: nodes.Plan) -> Iterator[ex.Expr]:
     yield from (value for value in (options.location, options.resource_group) if value is not None)
     yield from (value for _, value in options.tags)
     yield from (output.value for output in program.outputs)
+    yield from _scopes_in_main(program)
     for module in program.infrastructure:
         yield from (param.value for param in module.params if param.value is not None)
+
+
+def _scopes_in_main(program: nodes.Plan) -> Iterator[ex.Expr]:
+    """What says where main.bicep deploys modules and finds vaults."""
+    for module in program.infrastructure:
         yield from scope_expressions(module.scope)
     for home in program.vaults:
         yield from (home.lookup_name, *scope_expressions(home.scope))
@@ -121,10 +131,20 @@ def _asking(value: ex.Expr, functions: Iterable[str]) -> Iterator[ex.Call]:
             yield call
 
 
+def _late_parts_of_group(value: ex.Expr) -> Iterator[ex.Member]:
+    """The properties of the resource group that are only known once it is made."""
+    yield from (part for part in _parts(value, "resourceGroup") if part.name not in (*IDENTITY_PROPERTIES, "location"))
+
+
 def _regions(value: ex.Expr) -> Iterator[ex.Member]:
     """The region that a deployment has which is no deployment into a resource group."""
+    yield from (part for part in _parts(value, "deployment") if part.name == "location")
+
+
+def _parts(value: ex.Expr, function: str) -> Iterator[ex.Member]:
+    """What is read of that which a function gives that takes nothing."""
     for part in ex.find(value, ex.Member):
-        if part.name == "location" and isinstance(part.target, ex.Call) and any(_asking(part.target, ("deployment",))):
+        if isinstance(part.target, ex.Call) and any(_asking(part.target, (function,))):
             yield part
 
 

@@ -18,6 +18,15 @@ def no_group_in_main(where: str, mend: str, span: Span) -> Diagnostic:
     )
 
 
+def group_known_too_late(name: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.MISPLACED_FUNCTION,
+        f"'{name}' of the resource group is known once main.bicep has made it, and a scope is wanted before",
+        span,
+        help="give it a parameter, or deploy into a group that is there: app NAME { scope: 'resourceGroup' }",
+    )
+
+
 def no_region_of_deployment(where: str, span: Span) -> Diagnostic:
     return report(
         name_codes.MISPLACED_FUNCTION,

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:c04e8a98666e5631
+// sha256:455d9ec253459d2c
 
 targetScope = 'subscription'
 
@@ -39,6 +39,10 @@ module alerts 'alerts.module.bicep' = {
   params: {
     group: rg.id
   }
+}
+
+module shared 'shared.module.bicep' = {
+  scope: resourceGroup('shared-${location}')
 }
 
 module env 'env.module.bicep' = {
