@@ -36,12 +36,13 @@ class ListOf:
 
 @frozen
 class Record:
-    """An object whose members are known, with their types."""
+    """An object whose members are known, with their types; one called `*` stands for all that are not named."""
 
     members: tuple[tuple[str, Type], ...]
 
     def member(self, name: str) -> Type | None:
-        return next((type_ for key, type_ in self.members if key == name), None)
+        found = dict(self.members)
+        return found.get(name, found.get("*"))
 
 
 @frozen

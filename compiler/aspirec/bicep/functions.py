@@ -201,17 +201,32 @@ MEMBERS: dict[str, dict[str, str]] = {
         **dict.fromkeys(("id", "name", "location", "type", "managedBy"), "string"),
         **dict.fromkeys(("tags", "properties"), "object"),
     },
+    "resourceGroup.tags": {"*": "string"},
     "subscription": dict.fromkeys(("id", "subscriptionId", "tenantId", "displayName"), "string"),
     "tenant": dict.fromkeys(("tenantId", "country", "countryCode", "displayName"), "string"),
     "deployment": {"name": "string", "location": "string", "properties": "object"},
+    "deployment.properties": {"template": "object", "templateLink": "object"},
     "deployer": dict.fromkeys(("objectId", "tenantId", "userPrincipalName"), "string"),
     "environment": {
         **dict.fromkeys(("name", "portal", "resourceManager", "sqlManagement", "batch", "gallery", "media"), "string"),
         **dict.fromkeys(("graph", "graphAudience", "activeDirectoryDataLake", "vmImageAliasDoc"), "string"),
         **dict.fromkeys(("authentication", "suffixes"), "object"),
     },
+    "environment.authentication": {
+        **dict.fromkeys(("identityProvider", "loginEndpoint", "tenant"), "string"),
+        "audiences": "array",
+    },
+    "environment.suffixes": dict.fromkeys(
+        (
+            *("acrLoginServer", "azureDatalakeAnalyticsCatalogAndJob", "azureDatalakeStoreFileSystem"),
+            *("azureFrontDoorEndpointSuffix", "keyvaultDns", "sqlServerHostname", "storage"),
+        ),
+        "string",
+    ),
 }
-"""What is known of the objects that functions without arguments give: their members, with their types."""
+"""What is known of the objects that functions without arguments give: their members, with their types. Those of a member have a
+row of their own; `*` are all that have no name of their own.
+"""
 
 DECORATORS = (
     "allowed",

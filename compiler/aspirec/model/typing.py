@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from aspirec import expressions as ex
@@ -100,9 +100,19 @@ def _type_of_call(expr: ex.Call, known: Known | None) -> Type:
 
     name = expr.name.rpartition(".")[2]
     if name in MEMBERS and not expr.arguments:
-        return Record(tuple((key, Simple(word)) for key, word in MEMBERS[name].items()))
+        return _record(name, MEMBERS)
     form = choose(name, [base(type_of(argument, known)) for argument in expr.arguments])
     return type_of_result(form.result) if form is not None else ANY
+
+
+def _record(path: str, rows: Mapping[str, Mapping[str, str]]) -> Record:
+    """The object at a path, by the rows of members."""
+
+    def member(name: str, word: str) -> Type:
+        own = f"{path}.{name}"
+        return _record(own, rows) if own in rows else Simple(word)
+
+    return Record(tuple((name, member(name, word)) for name, word in rows[path].items()))
 
 
 def type_of_result(word: str) -> Type:

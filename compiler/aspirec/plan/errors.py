@@ -286,10 +286,12 @@ def parts_of_name(symbol: str, parts: int, span: Span, *, below: bool) -> Diagno
     return report(name_codes.WRONG_VALUE, message, span, help=f"write '{form}', or give it a 'parent'")
 
 
-def no_dependency(symbol: str, span: Span) -> Diagnostic:
+def not_a_resource(symbol: str, name: str, span: Span) -> Diagnostic:
+    """`name` is that of a property which leads to other resources of the module."""
+    takes = "takes resources" if name == "dependsOn" else "takes a resource"
     return report(
         name_codes.WRONG_VALUE,
-        f"'dependsOn' of '{symbol}' takes resources, and this is none",
+        f"'{name}' of '{symbol}' {takes}, and this is none",
         span,
         help="name a resource of the module, or one that a 'reference' brings in",
     )

@@ -19,6 +19,7 @@ from aspirec.model.nodes import Index
 from aspirec.model.preferred import all_preferred
 from aspirec.plan import errors, nodes
 from aspirec.plan.rewrite import content_expressions, rewrite_content
+from aspirec.source import Span
 
 LITERAL_NAME = "adminusername-should-not-be-literal"
 """The rule of the linter about names of administrators that are written out."""
@@ -177,10 +178,16 @@ def check_raw(content: nodes.Content, bag: Bag) -> None:
     """Report what Bicep refuses in resources that are written out, whatever their type."""
     for resource in content.resources:
         _check_name(resource, bag)
+        if resource.parent is not None and not isinstance(resource.parent, ex.Symbol | ex.Lookup):
+            bag.add(errors.not_a_resource(resource.symbol, "parent", _place(resource.parent, resource)))
         for item in resource.depends_on:
             if not isinstance(item, ex.Symbol | ex.Lookup):
-                is_parameter = isinstance(item, ex.Passed)  # which stands where it is given
-                bag.add(errors.no_dependency(resource.symbol, resource.span if is_parameter else item.span))
+                bag.add(errors.not_a_resource(resource.symbol, "dependsOn", _place(item, resource)))
+
+
+def _place(value: ex.Expr, resource: nodes.Resource) -> Span:
+    """Where to report a value: a parameter stands where it is given."""
+    return resource.span if isinstance(value, ex.Passed) else value.span
 
 
 def _check_name(resource: nodes.Resource, bag: Bag) -> None:

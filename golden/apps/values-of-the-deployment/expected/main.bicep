@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:455d9ec253459d2c
+// sha256:2b2e9b119e4a215c
 
 targetScope = 'subscription'
 
@@ -58,5 +58,9 @@ output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAI
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 
 output group string = rg.name
+
+output login string = environment().authentication.loginEndpoint
+
+output owner string = rg.tags.owner
 
 output suffix string = environment().suffixes.storage
