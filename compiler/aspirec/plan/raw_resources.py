@@ -7,7 +7,7 @@ What is deployed stays the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from aspirec import expressions as ex
@@ -178,11 +178,18 @@ def check_raw(content: nodes.Content, bag: Bag) -> None:
     """Report what Bicep refuses in resources that are written out, whatever their type."""
     for resource in content.resources:
         _check_name(resource, bag)
-        if resource.parent is not None and not isinstance(resource.parent, ex.Symbol | ex.Lookup):
-            bag.add(errors.not_a_resource(resource.symbol, "parent", _place(resource.parent, resource)))
-        for item in resource.depends_on:
-            if not isinstance(item, ex.Symbol | ex.Lookup):
-                bag.add(errors.not_a_resource(resource.symbol, "dependsOn", _place(item, resource)))
+        for name, value in _named(resource):
+            if not isinstance(value, ex.Symbol | ex.Lookup) and (name != "scope" or not isinstance(value, ex.Call)):
+                bag.add(errors.not_a_resource(resource.symbol, name, _place(value, resource)))
+
+
+def _named(resource: nodes.Resource) -> Iterator[tuple[str, ex.Expr]]:
+    """What has to be the name of a resource, with the property that it stands in. A scope may be what a function gives."""
+    if resource.parent is not None:
+        yield "parent", resource.parent
+    if resource.scope is not None:
+        yield "scope", resource.scope
+    yield from (("dependsOn", item) for item in resource.depends_on)
 
 
 def _place(value: ex.Expr, resource: nodes.Resource) -> Span:
