@@ -150,6 +150,17 @@ class _Work:
         """Whether the module is deployed to a subscription or the tenant, where defaults that ask the group say nothing."""
         return isinstance(self.draft.scope, SubscriptionScope | TenantScope)
 
+    @property
+    def leaves_subscription(self) -> bool:
+        """Whether the module has to say which subscription is that of the deployment: its own is another one, or it has none."""
+        match self.draft.scope:
+            case DeploymentScope():
+                return False
+            case GroupScope() | SubscriptionScope() as own:
+                return own.subscription is not None
+            case TenantScope():
+                return True
+
     def symbol(self, name: str) -> str:
         """The symbol of a resource in this module."""
         return self.renamed.get(name, name)
@@ -266,26 +277,19 @@ class _Work:
         return ex.Symbol(symbol)
 
     def scope_of(self, scope: Scope) -> ex.Expr | None:
-        """How this module names the scope in which something lives; None for its own."""
+        """How this module names the resource group in which something lives; None for its own."""
         if scope == self.draft.scope:
             return None
-        if isinstance(scope, TenantScope):
-            return ex.call("tenant")
-        group: tuple[ex.Expr, ...] = (ex.MainRef("resourceGroupName"),)
-        subscription = None
-        if not isinstance(scope, DeploymentScope):
-            group = (scope.group,) if isinstance(scope, GroupScope) else ()
-            subscription = scope.subscription
-        if subscription is None and not self._is_in_the_subscription:
+        assert isinstance(scope, DeploymentScope | GroupScope)  # what can be looked up lives in a group
+        group, subscription = (
+            (scope.group, scope.subscription)
+            if isinstance(scope, GroupScope)
+            else (ex.MainRef("resourceGroupName"), None)
+        )
+        if subscription is None and self.leaves_subscription:
             subscription = ex.MainRef("subscriptionId")
-        within = () if subscription is None else (subscription,)
-        return ex.rewrite(ex.Call("resourceGroup" if group else "subscription", (*within, *group)), self.change)
-
-    @property
-    def _is_in_the_subscription(self) -> bool:
-        """Whether the module is deployed somewhere in the subscription of the deployment."""
-        scope = self.draft.scope
-        return not isinstance(scope, TenantScope) and (isinstance(scope, DeploymentScope) or scope.subscription is None)
+        arguments = (group,) if subscription is None else (subscription, group)
+        return ex.rewrite(ex.Call("resourceGroup", arguments), self.change)
 
 
 def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:
