@@ -126,6 +126,24 @@ container b 'nginx' { env { LOUD: toUpper(colour), DARK: colour == 'black' ? 'ye
     assert objects["ConfigMap", "b-config"]["data"] == {"LOUD": "BLACK", "DARK": "yes"}
 
 
+def test_a_stage_has_its_say_about_parameters_that_are_worked_out(tmp_path: Path) -> None:
+    source = """
+param count int = 2
+param twice int = count * 2
+param loud bool = count > 1
+kubernetes.environment cluster
+container web 'nginx' { env { TWICE: twice, LOUD: loud } }
+stage quiet { twice: 9, loud: false }
+stage large { count: 3 }
+"""
+    usual = made(source, tmp_path)["ConfigMap", "web-config"]["data"]
+    assert (usual["TWICE"], usual["LOUD"]) == ("4", "true")
+    for stage, expected in {"quiet": ("9", "false"), "large": ("6", "true")}.items():
+        values = YAML(typ="safe", pure=True).load(tmp_path / f"values.{stage}.yaml")
+        data = rendered(tmp_path, values)["ConfigMap", "web-config"]["data"]
+        assert (data["TWICE"], data["LOUD"]) == expected
+
+
 def test_secrets_are_only_in_secrets(tmp_path: Path) -> None:
     source = """
 kubernetes.environment cluster { dashboard: false }

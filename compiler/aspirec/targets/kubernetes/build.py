@@ -44,7 +44,7 @@ class ChartFiles:
 
 def build_chart(deployment: plan.Deployment, program: plan.Plan) -> ChartFiles:
     """The chart of an environment."""
-    chart = Chart(deployment, Values.of(program.parameters))
+    chart = Chart(deployment, Values.of(program.parameters, program.stages))
     templates = [(f"templates/{folder}/{name}.yaml", tree) for folder, name, tree in _objects(chart)]
     _pull_secrets(chart)
     files = (("Chart.yaml", _metadata(deployment, program)), ("values.yaml", chart.values.tree()), *templates)

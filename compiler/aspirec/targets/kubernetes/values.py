@@ -49,11 +49,17 @@ class Values:
     """What values.yaml holds so far, by path; lowering an expression adds what it reads."""
 
     parameters: Mapping[str, Parameter]
+    given: frozenset[str] = frozenset()
+    """The parameters that some stage has a value for."""
     found: dict[tuple[str, ...], _Value] = field(factory=dict)
+    left_out: set[tuple[str, ...]] = field(factory=set)
+    """What templates read only where a stage has put it: otherwise they work it out."""
 
     @staticmethod
-    def of(parameters: Iterable[Parameter]) -> Values:
-        return Values({item.name: item for item in parameters})
+    def of(parameters: Iterable[Parameter], stages: Iterable[Stage]) -> Values:
+        return Values(
+            {item.name: item for item in parameters}, frozenset(name for stage in stages for name, _ in stage.values)
+        )
 
     def add(self, path: tuple[str, ...], value: str | int | bool | Node, *comment: str) -> str:
         """Put a value there unless something is there already; the expression that reads it."""
@@ -81,9 +87,9 @@ class Values:
         for name, given in stage.values:
             value = constant(folded(given))
             path = ("parameters", identifier(name))
-            if value is not None and path in self.found:
+            if value is not None and (path in self.found or path in self.left_out):
                 found[path] = _Value(Scalar(value))
-        return Values(self.parameters, found).tree()
+        return Values(self.parameters, found=found).tree()
 
     # -- expressions ---------------------------------------------------------------------------------------------
 
@@ -151,9 +157,17 @@ class Values:
         default = None if parameter.default is None else folded(parameter.default)
         value = constant(default) if default is not None else None
         if default is not None and value is None:
-            return self.term(default, ("computed", identifier(parameter.name)))
+            return self._worked_out(parameter, self.term(default, ("computed", identifier(parameter.name))))
         found = self.add(("parameters", identifier(parameter.name)), "" if value is None else value, *words)
         return f"(int64 {found})" if parameter.type == "int" else found
+
+    def _worked_out(self, parameter: Parameter, default: str) -> str:
+        """A parameter whose default is made of others: that, unless the values of a stage have it."""
+        if parameter.name not in self.given:
+            return default
+        path = ("parameters", identifier(parameter.name))
+        self.left_out.add(path)
+        return f"(ternary {reading(path)} {default} (hasKey .Values.{path[0]} {json.dumps(path[1])}))"
 
     def _computed(self, expr: ex.Expr, place: tuple[str, ...]) -> str:
         """What Helm has a function for, else a value of its own for somebody to fill in."""

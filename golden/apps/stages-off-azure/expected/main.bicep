@@ -1,0 +1,46 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:9e187752b60e0c17
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+@description('The object id of the principal that deploys.')
+param principalId string
+
+@description('What the principal that deploys is.')
+@allowed([
+  'User'
+  'Group'
+  'ServicePrincipal'
+])
+param principalType string = 'User'
+
+@secure()
+param apiKey string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module vault 'vault.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    apikey_value: apiKey
+  }
+}
+
+module vault_roles 'vault-roles.module.bicep' = {
+  scope: rg
+  params: {
+    vault_outputs_name: vault.outputs.name
+    principalId: principalId
+    principalType: principalType
+  }
+}
