@@ -1,0 +1,16 @@
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:e6e4a9b03e05b9e1
+
+using 'main.bicep'
+
+param keyValue = readEnvironmentVariable('KEY_VALUE')
+
+// To be filled in. What you write below stays when aspirec builds again.
+
+// The name of the resource group to deploy into; it is made if it is not there.
+param resourceGroupName = ''
+
+// The region to deploy to.
+param location = ''
+
+param label = ''

@@ -1,0 +1,81 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:e9c7be61d33cb538
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+param env_outputs_azure_container_registry_managed_identity_id string
+
+param env_outputs_planid string
+
+param env_outputs_azure_container_registry_managed_identity_client_id string
+
+param web_containerport string
+
+param label string
+
+param api_containerport string
+
+param web_containerimage string
+
+resource webapp 'Microsoft.Web/sites@2025-03-01' = {
+  name: take('web-${uniqueString(resourceGroup().id)}', 60)
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${env_outputs_azure_container_registry_managed_identity_id}': {}
+    }
+  }
+  properties: {
+    serverFarmId: env_outputs_planid
+    siteConfig: {
+      numberOfWorkers: 30
+      linuxFxVersion: 'SITECONTAINERS'
+      acrUseManagedIdentityCreds: true
+      acrUserManagedIdentityID: env_outputs_azure_container_registry_managed_identity_client_id
+      appSettings: [
+        {
+          name: 'WEBSITES_PORT'
+          value: web_containerport
+        }
+        {
+          name: 'OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY'
+          value: 'in_memory'
+        }
+        {
+          name: 'ASPNETCORE_FORWARDEDHEADERS_ENABLED'
+          value: 'true'
+        }
+        {
+          name: 'HTTP_PORTS'
+          value: web_containerport
+        }
+        {
+          name: 'API'
+          value: 'https://${label}.azurewebsites.net'
+        }
+        {
+          name: 'PORT'
+          value: api_containerport
+        }
+        {
+          name: 'ASPIRE_ENVIRONMENT_NAME'
+          value: 'env'
+        }
+      ]
+    }
+  }
+}
+
+resource mainContainer 'Microsoft.Web/sites/sitecontainers@2025-03-01' = {
+  parent: webapp
+  name: 'main'
+  properties: {
+    authType: 'UserAssigned'
+    image: web_containerimage
+    isMain: true
+    targetPort: web_containerport
+    userManagedIdentityClientId: env_outputs_azure_container_registry_managed_identity_client_id
+  }
+}
