@@ -60,14 +60,15 @@ _CONSTANTS = {
 """What is meant by words that other languages have for constants."""
 
 
-def unknown_name(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
+def unknown_name(name: str, span: Span, known: Iterable[str], help: str = "") -> Diagnostic:
+    """`help` is for a place that takes the name of a resource and no value."""
     constant = _CONSTANTS.get(name.lower())
     near = (constant,) if constant else near_names(name, known)
     return report(
         codes.UNKNOWN_NAME,
         f"nothing is called '{name}'",
         span,
-        help=did_you_mean(near) or f"declare it: 'param {name} string'; a text stands in quotes",
+        help=did_you_mean(near) or help or f"declare it: 'param {name} string'; a text stands in quotes",
         fixes=near,
     )
 

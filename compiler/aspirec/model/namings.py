@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeAlias
 from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Attribute, Kind
 from aspirec.catalog.schema import Child as ChildSchema
+from aspirec.catalog.schema_connections import Origin
 from aspirec.expressions import ResourceRef
 from aspirec.model.nodes import Child, Resource, Setting
 from aspirec.source import Span
@@ -64,3 +65,17 @@ def _of(owner: Kind | ChildSchema, says: Says) -> _Sayings:
         {attribute.name: attribute for attribute in owner.attributes if says(attribute)},
         {word: found for word, found in below.items() if any(found)},
     )
+
+
+def namesakes(resource: Resource) -> Iterator[Child]:
+    """The children of the resource that are about another one: the one that is called as they are."""
+    kind = known_kind(resource.kind)
+    for child in resource.children:
+        declared = kind.child(child.word)
+        if declared is not None and declared.namesake and not _leads_elsewhere(child, declared.origin):
+            yield child
+
+
+def _leads_elsewhere(child: Child, origin: Origin | None) -> bool:
+    """Whether an origin says by itself what is behind it."""
+    return origin is not None and any(child.setting(name) is not None for name in (origin.target, origin.host))

@@ -13,11 +13,10 @@ from typing import Any
 
 import attrs
 
-from aspirec.catalog import schema
-from aspirec.catalog.index import known_kind
 from aspirec.expressions import EndpointRef, IdentityRef, OutputRef, PropertyRef, ResourceRef
 from aspirec.frozen import frozen
-from aspirec.model.nodes import App, Child, Resource
+from aspirec.model.namings import namesakes
+from aspirec.model.nodes import App, Resource
 from aspirec.outline.nodes import Outline
 
 _REFERENCES = (EndpointRef, IdentityRef, OutputRef, PropertyRef, ResourceRef)
@@ -76,10 +75,8 @@ def _wishes(resource: Resource) -> Iterator[Edge]:
         yield Edge(resource.name, grant.target.resource, ", ".join(role.name for role in grant.roles))
     for setting in resource.settings:
         yield from (Edge(resource.name, name, setting.name) for name in _named(setting.value))
-    kind = known_kind(resource.kind)
+    yield from (Edge(resource.name, child.name, child.word) for child in namesakes(resource))
     for child in resource.children:
-        if _is_about_namesake(child, kind.child(child.word)):
-            yield Edge(resource.name, child.name, child.word)
         yield from (Edge(resource.name, name, child.word) for name in _named(child))
     others = (
         ("params", resource.params),
@@ -89,12 +86,6 @@ def _wishes(resource: Resource) -> Iterator[Edge]:
     )
     for label, tree in others:
         yield from (Edge(resource.name, name, label) for name in _named(tree))
-
-
-def _is_about_namesake(child: Child, declared: schema.Child | None) -> bool:
-    if declared is None or not declared.namesake:
-        return False
-    return declared.origin is None or child.setting(declared.origin.target) is None
 
 
 def _named(tree: Any) -> Iterator[str]:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.expressions import Boolean
 from aspirec.frozen import evolve
+from aspirec.model.namings import namesakes
 from aspirec.model.nodes import App, Resource
 from aspirec.model.rewrite import expressions_of
 from aspirec.passes import errors
@@ -58,6 +59,8 @@ def needed_by(resource: Resource) -> Iterator[tuple[str, Span]]:
         yield reference.target.resource, reference.target.span
     for grant in resource.grants:
         yield grant.target.resource, grant.target.span
+    for child in namesakes(resource):
+        yield child.name, child.name_span
     for expr in expressions_of(resource):
         yield from needed_in(expr)
 

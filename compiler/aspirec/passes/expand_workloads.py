@@ -149,7 +149,8 @@ def _check_files(subject: Subject, context: Context) -> None:
     for child in subject.resource.all("containerFiles"):
         resource = subject.index.get(child.name)
         if resource is None:
-            context.bag.add(model_errors.unknown_name(child.name, child.name_span, subject.index.resources))
+            help_ = "write the name of the resource that has the files in its image"
+            context.bag.add(model_errors.unknown_name(child.name, child.name_span, subject.index.resources, help_))
             continue
         compute = known_kind(resource.kind).compute
         if compute is None or (not compute.files and child.setting("source") is None):
