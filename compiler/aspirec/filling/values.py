@@ -178,7 +178,7 @@ def _fill_looked(template: t.Looked, subject: Subject) -> ex.Expr | None:
 @fills(t.AsValue)
 def _fill_as_value(template: t.AsValue, subject: Subject) -> ex.Expr | None:
     inner = fill(template.template, subject)
-    return None if inner is None else ex.rewrite(inner, _parameter_as_value)
+    return None if inner is None else ex.rewrite(inner, parameter_as_value)
 
 
 @fills(t.NameBy)
@@ -342,7 +342,8 @@ def _ports(scheme: str, subject: Subject) -> ex.Expr | None:
 
 
 @ex.changes(ex.ParamRef)
-def _parameter_as_value(expr: ex.ParamRef) -> ex.Expr | None:
+def parameter_as_value(expr: ex.ParamRef) -> ex.Expr | None:
+    """The rewriting of a parameter to the one that is called as values are."""
     return evolve(expr, use="value") if expr.use == "direct" else None
 
 

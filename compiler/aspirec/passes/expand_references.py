@@ -22,10 +22,10 @@ from aspirec.filling.connecting import (
     property_value,
     subject_of,
 )
+from aspirec.filling.values import parameter_as_value
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
-from aspirec.model.truths import case_blind
 from aspirec.model.typing import is_secret
 from aspirec.passes import errors
 from aspirec.passes.context import Context
@@ -159,23 +159,10 @@ def _written(resource: nodes.Resource) -> Iterator[nodes.Variable]:
 
 
 def as_value(expr: ex.Expr) -> ex.Expr:
-    """The expression as a value that an app is given: parameters under their names for that, comparisons of strings with
-    true and false without regard to case, numbers and booleans as text.
-    """
+    """The expression as a value that an app is given: parameters under their names for that, numbers and booleans as text."""
     if isinstance(expr, ex.Number | ex.Boolean):
         return ex.Text((str(expr.value).lower(),), span=expr.span)
-
-    @ex.changes(ex.ParamRef, ex.Binary)
-    def change(part: ex.Expr) -> ex.Expr | None:
-        match part:
-            case ex.ParamRef(use="direct"):
-                return evolve(part, use="value")
-            case ex.Binary():
-                return case_blind(part, as_value)
-            case _:
-                return None
-
-    return ex.rewrite(expr, change)
+    return ex.rewrite(expr, parameter_as_value)
 
 
 def _reference_variables(
