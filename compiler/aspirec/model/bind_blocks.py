@@ -59,15 +59,14 @@ def bind_parameters(
 
 def bind_configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
     """What is merged into a resource as it is written."""
-    entries: list[tuple[str | ex.Text, ex.Expr]] = []
-    binder.tell_keys_apart([item.key for item in attributes_of(entry.body)] if entry.body else [])
+    given = list(attributes_of(entry.body)) if entry.body else []
+    keys = binder.keys([item.key for item in given])
+    entries = tuple(zip(keys, [binder.value(item.value) for item in given], strict=True))
     for item in entry.body.entries if entry.body else ():
-        if isinstance(item, syntax.Attribute):
-            entries.append((binder.key(item.key), binder.value(item.value)))
-        else:
+        if not isinstance(item, syntax.Attribute):
             binder.bag.add(
                 errors.child_form(CONFIGURE, "as a list of 'property: value'", item.span, errors.as_attribute(item))
             )
     symbol = entry.name.text if entry.name else (entry.source.literal or "" if entry.source else "")
     span = entry.name.span if entry.name else entry.span
-    return nodes.Configure(symbol=symbol, value=ex.Object(tuple(entries), span=entry.span), span=span)
+    return nodes.Configure(symbol=symbol, value=ex.Object(entries, span=entry.span), span=span)

@@ -120,14 +120,14 @@ def bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: BoundBody) -> Non
         if not isinstance(item, syntax.Attribute):
             wanted = "as a list of 'property: value'"
             binder.bag.add(errors.child_form(entry.symbol.text, wanted, item.span, errors.as_attribute(item)))
-    binder.tell_keys_apart([item.key for item in attributes_of(entry.body)])
-    body = tuple((binder.key(item.key), _raw_value(item, binder)) for item in attributes_of(entry.body))
+    keys = binder.keys([item.key for item in attributes_of(entry.body)])
+    values = [_raw_value(item, binder) for item in attributes_of(entry.body)]
     out.raw.append(
         nodes.RawResource(
             symbol=entry.symbol.text,
             type=type_,
             api_version=version,
-            body=ex.Object(body, span=entry.body.span),
+            body=ex.Object(tuple(zip(keys, values, strict=True)), span=entry.body.span),
             existing=entry.existing,
             span=entry.span,
         )

@@ -132,28 +132,30 @@ class Binder:
 
     def object(self, node: syntax.Object) -> ex.Object:
         """An object; keys in quotes may be interpolated."""
-        self.tell_keys_apart([item.key for item in node.properties])
-        entries = ((item.key, item.value) for item in node.properties)
-        return ex.Object(tuple((self.key(key), self.value(value)) for key, value in entries), span=node.span)
+        keys = self.keys([item.key for item in node.properties])
+        values = [self.value(item.value) for item in node.properties]
+        return ex.Object(tuple(zip(keys, values, strict=True)), span=node.span)
 
-    def tell_keys_apart(self, keys: Sequence[syntax.Name | syntax.String]) -> None:
-        """Report keys that an object has twice."""
-        texts = [key.text if isinstance(key, syntax.Name) else key.literal for key in keys]
-        if len({*texts}) == len(texts):
-            return
+    def keys(self, nodes: Sequence[syntax.Name | syntax.String]) -> list[str | ex.Text]:
+        """The keys of an object; those that it has twice are reported."""
+        keys = [self._key(node) for node in nodes]
+        if len({*keys}) == len(keys):
+            return keys
         first: dict[str, Span] = {}
-        for text, key in zip(texts, keys, strict=True):
-            if text is not None and first.setdefault(text, key.span) != key.span:
-                self.bag.add(errors.repeated(f"'{text}'", key.span, first[text]))
+        for key, node in zip(keys, nodes, strict=True):
+            if isinstance(key, str) and first.setdefault(key, node.span) != node.span:
+                self.bag.add(errors.repeated(f"'{key}'", node.span, first[key]))
+        return keys
 
-    def key(self, node: syntax.Name | syntax.String) -> str | ex.Text:
-        """The key of a property."""
+    def _key(self, node: syntax.Name | syntax.String) -> str | ex.Text:
+        """The key of a property; one with an interpolation is a text, too, where that turns out to be known."""
         if isinstance(node, syntax.Name):
             return node.text
         if node.literal is not None:
             return node.literal
         bound = self.any(node)
-        return bound if isinstance(bound, ex.Text) else ex.Text((bound,), span=node.span)
+        text = bound if isinstance(bound, ex.Text) else ex.Text((bound,), span=node.span)
+        return text if text.literal is None else text.literal
 
     def _as_value(self, expr: ex.Expr, span: Span) -> ex.Expr:
         match expr:

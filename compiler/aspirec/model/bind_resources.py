@@ -45,7 +45,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
     outputs = [output_of(entry, inside, body.params) for entry in body.outputs]
-    inside.tell_keys_apart([entry.name for entry in body.outputs])
+    inside.keys([entry.name for entry in body.outputs])
     _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
     return nodes.Resource(
         name=name,

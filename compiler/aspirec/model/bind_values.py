@@ -16,7 +16,7 @@ from aspirec.model.names import UNKNOWN, Declared, child_nodes
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of, written
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, ARRAY, STRING, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
+from aspirec.types import ARRAY, STRING, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
 
 ENDPOINT = "endpoint"
 """Among the kinds of a target: an endpoint of something that runs."""
@@ -80,9 +80,13 @@ def _check_members(node: syntax.Object, value: ex.Object, wanted: Record, what: 
     known = [name for name, _ in wanted.members]
     fits = True
     for item, (key, member) in zip(node.properties, value.entries, strict=True):
-        type_ = wanted.member(key) if isinstance(key, str) else ANY
+        if not isinstance(key, str):
+            binder.bag.add(type_errors.wrong_value("a key", "a text without interpolation", item.key.span))
+            fits = False
+            continue
+        type_ = wanted.member(key)
         if type_ is None:
-            binder.bag.add(errors.unknown_member(what.strip("'"), str(key), item.key.span, known))
+            binder.bag.add(errors.unknown_member(what.strip("'"), key, item.key.span, known))
             fits = False
         elif not isinstance(member, ex.Null) and not check_type(item.value, member, type_, f"'{key}'", binder):
             fits = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec import expressions as ex
 from aspirec.bicep.strings import quoted
 from aspirec.syntax import nodes as syntax
 from aspirec.types import BOOL, INT, STRING, ListOf, Literal, Record, Simple, Type, Union, accepts, base, describe
@@ -35,6 +36,11 @@ def describe_given(type_: Type) -> str:
         return " or ".join(dict.fromkeys(describe_given(option) for option in type_.options))
     article = "an" if name[0] in "aeio" else "a"
     return "null" if name == "null" else f"{article} {name}" if name != "any" else describe(type_)
+
+
+def key_words(key: str | ex.Text) -> str:
+    """The key of a property, as far as it is known."""
+    return key if isinstance(key, str) else "".join(part if isinstance(part, str) else "${…}" for part in key.parts)
 
 
 def path_of(node: syntax.Expr) -> str:

@@ -58,7 +58,9 @@ def _scoped(resource: Resource, context: Context) -> Resource:
 def _module_scope(resource: Resource, parts: Mapping[str | Text, Expr], context: Context) -> Scope:
     for key, value in parts.items():
         if key not in SCOPE_ATTRIBUTES:
-            context.bag.add(errors.unknown_scope(str(key), SCOPE_ATTRIBUTES, value.span))
+            from aspirec.model.type_words import key_words
+
+            context.bag.add(errors.unknown_scope(key_words(key), SCOPE_ATTRIBUTES, value.span))
     group, subscription, tenant = (parts.get(name) for name in SCOPE_ATTRIBUTES)
     if tenant is not None and not isinstance(tenant, Boolean):
         context.bag.add(type_errors.not_constant("'tenant'", tenant.span))

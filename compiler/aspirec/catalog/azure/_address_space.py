@@ -139,6 +139,7 @@ def _check_subnet(subnet: Subject) -> Iterator[Diagnostic]:
 
 def _check_delegation(subnet: Subject, delegation: Object) -> Iterator[Diagnostic]:
     from aspirec.catalog.azure import _network_errors as errors
+    from aspirec.model.type_words import key_words
 
     if literal_text(delegation.get("name")) == "":
         yield errors.empty_delegation(subnet, "has an empty name")
@@ -146,4 +147,4 @@ def _check_delegation(subnet: Subject, delegation: Object) -> Iterator[Diagnosti
         yield errors.empty_delegation(subnet, "names no service")
     for key, value in delegation.entries:
         if key not in ("name", "serviceName"):
-            yield errors.unknown_delegation_key(subnet, str(key), value.span)
+            yield errors.unknown_delegation_key(subnet, key_words(key), value.span)
