@@ -1,0 +1,3 @@
+targetScope = 'subscription'
+
+output answer int = 42
