@@ -144,6 +144,57 @@ stage large { count: 3 }
         assert (data["TWICE"], data["LOUD"]) == expected
 
 
+WORKED_OUT = {
+    "toLower(word)": "it's ${odd}",
+    "toUpper(word)": "IT'S ${ODD}",
+    "trim('  ${word} ')": "It's ${Odd}",
+    "replace(word, 'Odd', 'even')": "It's ${even}",
+    "base64(word)": "SXQncyAke09kZH0=",
+    "uriComponent(word)": "It%27s%20%24%7BOdd%7D",
+    "string(count)": "7",
+    "int('4${count}') + 1": "48",
+    "string(empty(word))": "false",
+    "string(startsWith(word, 'It'))": "true",
+    "string(endsWith(word, 'It'))": "false",
+    "string(contains(word, 'Odd'))": "true",
+    "word == 'x' ? 'same' : 'other'": "other",
+    "word != 'x' ? 'other' : 'same'": "other",
+    "word =~ 'IT\\'S \\${ODD}' ? 'same' : 'other'": "same",
+    "word !~ 'x' ? 'other' : 'same'": "other",
+    "count < 7 ? 'yes' : 'no'": "no",
+    "count <= 7 ? 'yes' : 'no'": "yes",
+    "count > 7 ? 'yes' : 'no'": "no",
+    "count >= 7 ? 'yes' : 'no'": "yes",
+    "on && count > 7 ? 'yes' : 'no'": "no",
+    "on || count > 7 ? 'yes' : 'no'": "yes",
+    "!on ? 'yes' : 'no'": "no",
+    "count + 5": "12",
+    "count - 5": "2",
+    "count * 5": "35",
+    "count / 5": "1",
+    "count % 5": "2",
+    "concat('a', word)": "aIt's ${Odd}",
+    "'100%-${word}'": "100%-It's ${Odd}",
+}
+"""Expressions over parameters, and what apps are given for them."""
+
+
+def test_helm_works_out_whatever_it_has_a_function_for(tmp_path: Path) -> None:
+    variables = "\n".join(f"  V{number}: {written}" for number, written in enumerate(WORKED_OUT))
+    source = f"""
+param word string = 'It\\'s \\${{Odd}}'
+param count int = 7
+param on bool = true
+kubernetes.environment cluster
+container web 'nginx' {{ env {{
+{variables}
+}} }}
+"""
+    data = made(source, tmp_path)["ConfigMap", "web-config"]["data"]
+    assert "computed:" not in (tmp_path / "values.yaml").read_text()
+    assert {written: data[f"V{number}"] for number, written in enumerate(WORKED_OUT)} == WORKED_OUT
+
+
 def test_secrets_are_only_in_secrets(tmp_path: Path) -> None:
     source = """
 kubernetes.environment cluster { dashboard: false }

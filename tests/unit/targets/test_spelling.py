@@ -18,6 +18,7 @@ NAME = ex.ParamRef("name")
         (ex.call("concat", ex.call("toUpper", "a"), NAME), ex.text("A", NAME)),
         (ex.call("uriComponent", "a b/c"), ex.lift("a%20b%2Fc")),
         (ex.call("string", True), ex.lift("true")),
+        (ex.call("string", False), ex.lift("false")),
         (ex.call("string", 80), ex.lift("80")),
         (ex.call("toLower", ex.call("string", 1)), ex.lift("1")),
         (ex.Conditional(ex.Binary("==", ex.lift(1), ex.lift(2)), NAME, ex.lift("b")), ex.lift("b")),

@@ -1,8 +1,8 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9189357ce47e09f2
+// sha256:d58f0b8dca760925
 
 resource far 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
-  name: 'far-vault'
+  name: 'team-vault'
 }
 
 output vaultUri string = far.properties.vaultUri

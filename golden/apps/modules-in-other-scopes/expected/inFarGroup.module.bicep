@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9ccbf515dc07dbdb
+// sha256:907eb01b5556b394
 
 param subscriptionId string
 
@@ -16,11 +16,11 @@ resource store 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 
 resource near 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   scope: resourceGroup(subscriptionId, otherGroup)
-  name: 'near-vault'
+  name: 'team-vault'
 }
 
 resource far 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
-  name: 'far-vault'
+  name: 'team-vault'
 }
 
 resource tags 'Microsoft.Resources/tags@2024-03-01' = {

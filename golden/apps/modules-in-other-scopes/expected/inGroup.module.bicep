@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0bbeebfdae50c023
+// sha256:fd2b7627c9289587
 
 param resourceGroupName string
 
@@ -11,7 +11,7 @@ resource store 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 }
 
 resource near 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
-  name: 'near-vault'
+  name: 'team-vault'
 }
 
 resource tags 'Microsoft.Resources/tags@2024-03-01' = {

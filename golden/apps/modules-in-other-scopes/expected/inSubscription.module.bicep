@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b610d754e6da7ed7
+// sha256:50e1cf94d2bb4dfb
 
 targetScope = 'subscription'
 
@@ -20,12 +20,12 @@ resource store 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 
 resource near 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   scope: resourceGroup(subscriptionId, otherGroup)
-  name: 'near-vault'
+  name: 'team-vault'
 }
 
 resource far 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   scope: resourceGroup(otherSubscription, otherGroup)
-  name: 'far-vault'
+  name: 'team-vault'
 }
 
 resource tags 'Microsoft.Resources/tags@2024-03-01' = {

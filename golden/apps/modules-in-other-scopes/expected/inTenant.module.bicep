@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:23305f770b5b5833
+// sha256:9a630860f0e7cc4e
 
 targetScope = 'tenant'
 
@@ -20,12 +20,12 @@ resource store 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
 
 resource near 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   scope: resourceGroup(subscriptionId, otherGroup)
-  name: 'near-vault'
+  name: 'team-vault'
 }
 
 resource far 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   scope: resourceGroup(otherSubscription, otherGroup)
-  name: 'far-vault'
+  name: 'team-vault'
 }
 
 output ids array = [

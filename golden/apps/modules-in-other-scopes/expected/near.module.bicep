@@ -1,8 +1,8 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5a1e8d1be680430c
+// sha256:98d7181263a5a700
 
 resource near 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
-  name: 'near-vault'
+  name: 'team-vault'
 }
 
 output vaultUri string = near.properties.vaultUri

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:31b8372f0838b855
+// sha256:9884f2bece5ad2d4
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -38,6 +38,21 @@ param web_containerport string
 @description('The image of web.')
 param web_containerimage string
 
+@description('The output of main.bicep with this name.')
+param worker_identity_id string
+
+@description('The port on which the image of worker listens.')
+param worker_containerport string
+
+@description('The output of main.bicep with this name.')
+param sealed_name string
+
+@description('The output of main.bicep with this name.')
+param worker_identity_clientId string
+
+@description('The image of worker.')
+param worker_containerimage string
+
 // Secrets are read from here while this is deployed: the vault has to allow template deployment.
 resource vault_existing 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   name: vault_name
@@ -70,5 +85,20 @@ module web_website 'web-website.module.bicep' = {
     label: label
     api_containerport: api_containerport
     web_containerimage: web_containerimage
+  }
+}
+
+module worker_website 'worker-website.module.bicep' = {
+  params: {
+    location: location
+    env_outputs_azure_container_registry_managed_identity_id: env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+    worker_identity_outputs_id: worker_identity_id
+    env_outputs_planid: env_planId
+    env_outputs_azure_container_registry_managed_identity_client_id: env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID
+    worker_containerport: worker_containerport
+    sealed_outputs_name: sealed_name
+    worker_identity_outputs_clientid: worker_identity_clientId
+    worker_containerimage: worker_containerimage
+    slotName: slotName
   }
 }

@@ -38,3 +38,18 @@ param web_containerport = ''
 
 // The image of web.
 param web_containerimage = ''
+
+// The output of main.bicep with this name.
+param worker_identity_id = ''
+
+// The port on which the image of worker listens.
+param worker_containerport = ''
+
+// The output of main.bicep with this name.
+param sealed_name = ''
+
+// The output of main.bicep with this name.
+param worker_identity_clientId = ''
+
+// The image of worker.
+param worker_containerimage = ''

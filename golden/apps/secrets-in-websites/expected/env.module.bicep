@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9571711684d9a2ea
+// sha256:e4e3bd9c21f49844
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -37,7 +37,7 @@ resource env_acr_env_mi_AcrPull 'Microsoft.Authorization/roleAssignments@2022-04
 }
 
 resource env_asplan 'Microsoft.Web/serverfarms@2025-03-01' = {
-  name: take('envasplan-${uniqueString(resourceGroup().id)}', 60)
+  name: 'shop-plan'
   location: location
   kind: 'Linux'
   sku: {

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:60c107ef794e34d8
+// sha256:72699570b285b288
 
 targetScope = 'subscription'
 
@@ -33,11 +33,26 @@ module env_acr 'env-acr.module.bicep' = {
   }
 }
 
+module sealed 'sealed.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    keyvalue_value: keyValue
+  }
+}
+
 module vault 'vault.module.bicep' = {
   scope: rg
   params: {
     location: location
     keyvalue_value: keyValue
+  }
+}
+
+module worker_identity 'worker-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
   }
 }
 
@@ -86,3 +101,9 @@ output vault_name string = vault.outputs.name
 output api_identity_clientId string = api_identity.outputs.clientId
 
 output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output worker_identity_id string = worker_identity.outputs.id
+
+output sealed_name string = sealed.outputs.name
+
+output worker_identity_clientId string = worker_identity.outputs.clientId

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e9c7be61d33cb538
+// sha256:69cfca784623174b
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -19,7 +19,7 @@ param api_containerport string
 param web_containerimage string
 
 resource webapp 'Microsoft.Web/sites@2025-03-01' = {
-  name: take('web-${uniqueString(resourceGroup().id)}', 60)
+  name: 'shop-web'
   location: location
   identity: {
     type: 'UserAssigned'

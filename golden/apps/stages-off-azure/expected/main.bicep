@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9e187752b60e0c17
+// sha256:d055bdf72cbbe129
 
 targetScope = 'subscription'
 
@@ -44,3 +44,7 @@ module vault_roles 'vault-roles.module.bicep' = {
     principalType: principalType
   }
 }
+
+output vault_vaultUri string = vault.outputs.vaultUri
+
+output vault_name string = vault.outputs.name

@@ -1,0 +1,62 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:6e0e1db86ca3e10d
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+resource sql 'Microsoft.Sql/servers@2023-08-01' = {
+  name: take('sql-${uniqueString(resourceGroup().id)}', 63)
+  location: location
+  properties: {
+    administrators: {
+      administratorType: 'ActiveDirectory'
+      login: sqlServerAdminManagedIdentity.name
+      sid: sqlServerAdminManagedIdentity.properties.principalId
+      tenantId: subscription().tenantId
+      azureADOnlyAuthentication: true
+    }
+    minimalTlsVersion: '1.2'
+    publicNetworkAccess: 'Enabled'
+    version: '12.0'
+  }
+  tags: {
+    'aspire-resource-name': 'sql'
+  }
+}
+
+// Administers the server: scripts run as this identity to make database users.
+resource sqlServerAdminManagedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
+  name: take('sql-admin-${uniqueString(resourceGroup().id)}', 63)
+  location: location
+}
+
+// This range stands for all addresses within Azure, and for no other.
+resource sqlFirewallRule_AllowAllAzureIps 'Microsoft.Sql/servers/firewallRules@2023-08-01' = {
+  parent: sql
+  name: 'AllowAllAzureIps'
+  properties: {
+    startIpAddress: '0.0.0.0'
+    endIpAddress: '0.0.0.0'
+  }
+}
+
+resource crm 'Microsoft.Sql/servers/databases@2023-08-01' = {
+  parent: sql
+  name: 'crm'
+  location: location
+  sku: {
+    name: 'GP_S_Gen5_2'
+  }
+  properties: {
+    useFreeLimit: true
+    freeLimitExhaustionBehavior: 'AutoPause'
+  }
+}
+
+output sqlServerFqdn string = sql.properties.fullyQualifiedDomainName
+
+output name string = sql.name
+
+output id string = sql.id
+
+output sqlServerAdminName string = sql.properties.administrators.login

@@ -1,0 +1,38 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:49705188ce0f2da7
+
+@description('Passed to every module by tools that deploy them; nothing here has a region.')
+#disable-next-line no-unused-params
+param location string = resourceGroup().location
+
+param net_outputs_id string
+
+// Hosts of the service are looked up here, wherever the zone is linked. Its name is fixed.
+resource privatelink_file_core_windows_net 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  #disable-next-line no-hardcoded-env-urls
+  name: 'privatelink.file.core.windows.net'
+  location: 'global'
+  tags: {
+    'aspire-resource-name': 'privatelink-file-core-windows-net'
+  }
+}
+
+resource net_link 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = {
+  parent: privatelink_file_core_windows_net
+  name: 'net-link'
+  location: 'global'
+  properties: {
+    registrationEnabled: false
+    virtualNetwork: {
+      id: net_outputs_id
+    }
+  }
+  tags: {
+    'aspire-resource-name': 'privatelink-file-core-windows-net-net-link'
+  }
+}
+
+output id string = privatelink_file_core_windows_net.id
+
+#disable-next-line no-hardcoded-env-urls
+output name string = 'privatelink.file.core.windows.net'
