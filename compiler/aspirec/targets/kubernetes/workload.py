@@ -47,8 +47,8 @@ def _running(app: App) -> Map:
     spec["revisionHistoryLimit"] = 3
     if app.controller == "Deployment":
         spec["strategy"] = {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": 1, "maxUnavailable": 1}}
-    elif app.ports:
-        spec["serviceName"] = f"{app.name}-service"
+    else:  # before Kubernetes 1.33 it has to be there, be it empty
+        spec["serviceName"] = f"{app.name}-service" if app.ports else ""
     spec["template"] = pod(app, "Always")
     return kubernetes_object("apps/v1", app.controller, app.metadata(app.controller.lower()), {"spec": spec})
 
