@@ -222,6 +222,7 @@ def test_a_program_that_crashes_the_compiler_is_not_asked_when_nothing_changed(a
         ["--output"],
         ["-o", ""],
         ["--nonsense"],
+        ["--nonsense=x"],
         ["--"],
     ],
 )
