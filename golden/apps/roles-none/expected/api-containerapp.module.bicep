@@ -1,0 +1,81 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:f074ce856901f200
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+param api_identity_outputs_id string
+
+param env_outputs_azure_container_registry_managed_identity_id string
+
+param env_outputs_azure_container_apps_environment_id string
+
+param env_outputs_azure_container_registry_endpoint string
+
+param api_containerimage string
+
+param store_outputs_blobendpoint string
+
+param api_identity_outputs_clientid string
+
+resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
+  name: 'api'
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${api_identity_outputs_id}': {}
+      '${env_outputs_azure_container_registry_managed_identity_id}': {}
+    }
+  }
+  properties: {
+    environmentId: env_outputs_azure_container_apps_environment_id
+    configuration: {
+      activeRevisionsMode: 'Single'
+      runtime: {
+        dotnet: {
+          autoConfigureDataProtection: true
+        }
+      }
+      registries: [
+        {
+          server: env_outputs_azure_container_registry_endpoint
+          identity: env_outputs_azure_container_registry_managed_identity_id
+        }
+      ]
+    }
+    template: {
+      containers: [
+        {
+          name: 'api'
+          image: api_containerimage
+          env: [
+            {
+              name: 'OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY'
+              value: 'in_memory'
+            }
+            {
+              name: 'ConnectionStrings__blobs'
+              value: store_outputs_blobendpoint
+            }
+            {
+              name: 'BLOBS_URI'
+              value: store_outputs_blobendpoint
+            }
+            {
+              name: 'AZURE_CLIENT_ID'
+              value: api_identity_outputs_clientid
+            }
+            {
+              name: 'AZURE_TOKEN_CREDENTIALS'
+              value: 'ManagedIdentityCredential'
+            }
+          ]
+        }
+      ]
+      scale: {
+        minReplicas: 1
+      }
+    }
+  }
+}

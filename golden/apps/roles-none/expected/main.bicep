@@ -1,0 +1,66 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:ac651dd71629cccb
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module api_identity 'api-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env_mi 'env-mi.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module store 'store.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+    env_mi_outputs_id: env_mi.outputs.id
+  }
+}
+
+output api_identity_id string = api_identity.outputs.id
+
+output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output store_blobEndpoint string = store.outputs.blobEndpoint
+
+output api_identity_clientId string = api_identity.outputs.clientId
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
