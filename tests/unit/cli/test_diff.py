@@ -105,6 +105,40 @@ def test_forms(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.usefixtures("repository")
+def test_all_that_there_is_to_tell(capfd: pytest.CaptureFixture[str]) -> None:
+    Path("old.aspire").write_text("""param sku string = 'Basic'
+azure.containerRegistry acr { sku: sku }
+azure.storage store
+azure.identity robot { grant AcrPush on acr }
+output server string = acr.loginServer
+""")
+    Path("new.aspire").write_text("""param sku string = 'Basic'
+param days int = 30
+azure.containerRegistry acr { sku: sku, tags { days: string(days) } }
+azure.identity robot { grant AcrPull on acr }
+""")
+    main(["diff", "old.aspire", "new.aspire"])
+    text = capfd.readouterr().out
+    for line in (
+        "  - store: ",
+        "  + robot: AcrPull on acr\n",
+        "  - robot: AcrPush on acr\n",
+        "  - server\n",
+        "  + days (int = 30)\n",
+    ):
+        assert f"\n{line}" in text
+    main(["diff", "old.aspire", "new.aspire", "--format", "json"])
+    found = json.loads(capfd.readouterr().out)
+    assert [(item["title"], [value["path"] for value in item["values"]]) for item in found["changed"]] == [
+        ("acr", ["tags.days"])
+    ]
+    assert [item["title"] for item in found["removed"]] == ["store"]
+    assert found["rolesGained"] == [{"principal": "robot", "role": "AcrPull", "target": "acr"}]
+    assert {"principal": "robot", "role": "AcrPush", "target": "acr"} in found["rolesLost"]
+    assert [item["name"] for item in found["outputs"]] == ["server"]
+
+
+@pytest.mark.usefixtures("repository")
 @pytest.mark.parametrize(
     ("place", "code"),
     [

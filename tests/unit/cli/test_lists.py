@@ -74,16 +74,16 @@ def test_inputs_as_json(program: str, capfd: pytest.CaptureFixture[str]) -> None
 
 
 def test_limits_of_inputs(program: str, capfd: pytest.CaptureFixture[str]) -> None:
-    limited = PROGRAM.replace("param replicas", "@minValue(1)\n@maxValue(5)\nparam replicas")
-    Path(program).write_text(limited.replace("@secure()", "@secure()\n@minLength(12)"))
+    limited = PROGRAM.replace("param replicas", "@minValue(1)\n@maxValue(5)\n@allowed([2, 3])\nparam replicas")
+    Path(program).write_text(limited.replace("@secure()", "@secure()\n@minLength(12)\n@maxLength(64)"))
     out = shown(capfd, "inputs", program)
-    assert "\n      How many run.\n      at least 1, at most 5\n" in out
+    assert "\n      How many run.\n      one of 2, 3\n      at least 1, at most 5\n" in out
     assert "API_KEY\n" in out
-    assert "\n      at least 12 long\n" in out
+    assert "\n      at least 12 long, at most 64 long\n" in out
     found = json.loads(shown(capfd, "inputs", program, "--format", "json"))["inputs"]
     assert {item["name"]: item["limits"] for item in found if item["limits"]} == {
         "replicas": {"minValue": "1", "maxValue": "5"},
-        "apiKey": {"minLength": "12"},
+        "apiKey": {"minLength": "12", "maxLength": "64"},
     }
 
 
@@ -256,6 +256,9 @@ def test_roles_of_databases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cap
     program = "azure.kusto thing { database items }\nazure.identity robot { grant Viewer on thing }\n"
     Path("app.aspire").write_text(program)
     assert "robot\n  Viewer on " in shown(capfd, "roles", "app.aspire")
+    needed = json.loads(shown(capfd, "roles", "app.aspire", "--format", "json"))["deployerNeeds"]
+    assert "Microsoft.Kusto/clusters/databases/principalAssignments/write" in needed
+    assert "Microsoft.Authorization/roleAssignments/write" not in needed
 
 
 def test_a_program_without_roles(capfd: pytest.CaptureFixture[str], program: str) -> None:

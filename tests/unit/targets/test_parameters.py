@@ -8,7 +8,6 @@ import pytest
 from tests.unit.targets.support import build
 
 from aspirec.stamp import MARKER, divided, is_as_stamped, joined, stamp
-from aspirec.targets.parameters.build import environment_variables
 from aspirec.targets.parameters.filled_in import merged, split
 
 TEMPLATE = "param a string\nparam b int\nparam c object\nparam optional string = 'x'\n"
@@ -30,15 +29,6 @@ def filled(own: str, built: str = BUILT, template: str = TEMPLATE) -> str:
 
 
 # -- what is built -----------------------------------------------------------------------------------------------
-
-
-def test_no_two_secrets_are_read_from_one_environment_variable() -> None:
-    assert environment_variables(["apiKey", "user"]) == {"apiKey": "API_KEY", "user": "USER"}
-    assert environment_variables(["apiKey", "api_key", "user"]) == {
-        "apiKey": "APIKEY",
-        "api_key": "API_KEY",
-        "user": "USER",
-    }
 
 
 def test_what_the_program_says_stands_above_and_what_is_empty_below() -> None:
