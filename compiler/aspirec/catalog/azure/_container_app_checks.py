@@ -187,14 +187,15 @@ def _check_mounts(site: Site) -> Iterator[Diagnostic]:
 def _check_names(site: Site) -> Iterator[Diagnostic]:
     """Names that Azure takes for no app or job."""
     resource = site.resource
-    given = literal_text(site.given_name())
-    if given is not None:
+    name = site.given_name()
+    given = literal_text(name)
+    if name is not None and given is not None:
         if not fits(APP_NAMES, given):
             from aspirec.catalog.name_mends import mend_of_name
 
             message = f"'{given}' is no name for a container app: Azure takes {APP_NAMES.what}"
             help_, fixes = mend_of_name(given, APP_NAMES)
-            yield report(BAD_CHILD_NAME, message, resource.setting_span("name"), help=help_, fixes=fixes)
-    elif site.given_name() is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
+            yield report(BAD_CHILD_NAME, message, name.span, help=help_, fixes=fixes)
+    elif name is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
         message = f"'{resource.name}' is no name for a container app: Azure takes 2 to 32 characters"
         yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

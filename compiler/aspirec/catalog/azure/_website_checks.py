@@ -159,17 +159,18 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
 
 
 def _check_name(site: Site) -> Iterator[Diagnostic]:
-    given = literal_text(site.given_name())
-    if given is not None:
+    name = site.given_name()
+    given = literal_text(name)
+    if name is not None and given is not None:
         if not fits(SITE_NAMES, given):
             from aspirec.catalog.name_mends import mend_of_name
 
             message = f"'{given}' is no name for a website: App Service takes {SITE_NAMES.what}"
             help_, fixes = mend_of_name(given, SITE_NAMES)
-            yield report(BAD_CHILD_NAME, message, site.resource.setting_span("name"), help=help_, fixes=fixes)
+            yield report(BAD_CHILD_NAME, message, name.span, help=help_, fixes=fixes)
         return
     start, shortened = prefix(SITE_NAMES, site.resource.name)
-    if shortened and site.given_name() is None:
+    if shortened and name is None:
         cut = f"the name of '{site.resource.name}' in Azure is shortened to '{start}…'"
         message = f"{cut}, so that its unique part stays whole enough"
         help_ = "give it a 'name', or a shorter one in the program"

@@ -1,0 +1,29 @@
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:ca15ad7074ca80a7
+
+using 'apps.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
+
+param label = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
+
+// The output of main.bicep with this name.
+param env_planId = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID = ''
+
+// The port on which the image of the-website-that-shows-all-invoices-of-the-last-twenty-years listens.
+param the_website_that_shows_all_invoices_of_the_last_twenty_years_containerport = ''
+
+// The image of the-website-that-shows-all-invoices-of-the-last-twenty-years.
+param the_website_that_shows_all_invoices_of_the_last_twenty_years_containerimage = ''
+
+// The port on which the image of the-website-that-shows-all-orders-of-the-last-twenty-years listens.
+param the_website_that_shows_all_orders_of_the_last_twenty_years_containerport = ''
+
+// The image of the-website-that-shows-all-orders-of-the-last-twenty-years.
+param the_website_that_shows_all_orders_of_the_last_twenty_years_containerimage = ''
