@@ -1,0 +1,14 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:e16a4fd1466c8805
+
+@description('Passed to every module by tools that deploy them; nothing here has a region.')
+#disable-next-line no-unused-params
+param location string = resourceGroup().location
+
+resource zone 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
+  name: 'privatelink.example.net'
+}
+
+output id string = zone.id
+
+output name string = 'privatelink.example.net'
