@@ -25,3 +25,7 @@ def test_a_limit_below_azures_always_holds() -> None:
 def test_symbols_are_not_taken_for_leftovers_of_a_decompiler() -> None:
     assert symbol_of("hub-resource") == "hub_resource_"
     assert symbol_of("resource") == "resource"
+
+
+def test_what_is_cut_ends_with_a_letter() -> None:
+    assert prefix(ODD, f"{'x' * 42}--{'y' * 20}") == ("x" * 42, True)
