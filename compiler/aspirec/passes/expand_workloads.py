@@ -171,7 +171,7 @@ def _reference(subject: Subject) -> ex.Expr:
         return ex.text(reference, ":", tag)
     literal = nodes.literal_text(reference)
     last = literal.rpartition("/")[2] if literal is not None else ":"
-    return ex.text(reference, ":latest") if ":" not in last and "@" not in last else reference
+    return ex.text(reference, ":latest") if ":" not in last else reference  # a digest has a colon as well
 
 
 # -- endpoints ---------------------------------------------------------------------------------------------------

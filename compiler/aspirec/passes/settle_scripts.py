@@ -204,7 +204,7 @@ def _free_range(server: Resource, rules: ScriptNetwork, words: Subnets, network:
     """The addresses for the subnet; None, and a report, if they cannot be told."""
     prefixes = [literal_text(child.setting(words.addresses)) for child in network.all(words.word)]
     attribute = known_kind(network.kind).attribute(words.addresses)
-    default = attribute.default if attribute is not None and network.existing is None else None
+    default = attribute.default if attribute is not None else None
     written = network.setting(words.addresses)
     space = literal_text(written) if written is not None else default
     found = None

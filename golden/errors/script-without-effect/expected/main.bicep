@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5ccc627661d263c9
+// sha256:abb316ba449caddb
 
 targetScope = 'subscription'
 
@@ -33,6 +33,10 @@ module net 'net.module.bicep' = {
   params: {
     location: location
   }
+}
+
+module shared 'shared.module.bicep' = {
+  scope: rg
 }
 
 module sql 'sql.module.bicep' = {
