@@ -5,14 +5,18 @@ configure { properties: { adminUserEnabled: true } }   ->   resource acr '…' {
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.merging import merged
 from aspirec.model.nodes import Configure
 from aspirec.plan import nodes
+from aspirec.source import Span
 
-SCALARS = ("name", "parent", "scope")
-"""Properties of a resource that are not in its body here."""
+PLACES = ("parent", "scope")
+SCALARS = ("name", *PLACES)
+"""Properties of a resource that are not in its body here; those that say where it belongs are not the author's."""
 
 
 def configured(
@@ -34,6 +38,14 @@ def configured(
         if all(place is None for place in places):
             lost.append(configure)
     return evolve(content, resources=tuple(resources)), lost
+
+
+def places_in(configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:
+    """What is said in vain of the place of a resource."""
+    for configure in configures:
+        for key, value in configure.value.entries:
+            if isinstance(key, str) and key in PLACES:
+                yield key, value.span
 
 
 def merged_into(resource: nodes.Resource, value: ex.Object) -> nodes.Resource:

@@ -265,6 +265,11 @@ def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
+def pointless_in_configure(word: str, span: Span) -> Diagnostic:
+    message = f"'{word}' has no effect in 'configure': where a resource belongs follows from the program"
+    return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
+
+
 def pointless_group(span: Span) -> Diagnostic:
     return report(
         codes.POINTLESS_ATTRIBUTE,
