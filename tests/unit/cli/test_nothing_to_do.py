@@ -186,6 +186,14 @@ def test_a_program_with_errors_is_never_nothing_to_do(aspirec: Command, write: W
     assert aspirec("build", "shop.aspire", "-o", "out").code == 1
 
 
+def test_a_name_that_no_depfile_can_have_is_told_though_nothing_changed(aspirec: Command, write: Write) -> None:
+    write("shop;x.aspire", GOOD)
+    assert aspirec("build", "shop;x.aspire", "-o", "out").code == 0
+    assert is_quick("shop;x.aspire", "-o", "out", "-q")
+    asked = aspirec("build", "shop;x.aspire", "-o", "out", "--depfile", "x.d")
+    assert (asked.code, "ASP9030" in asked.err, os.path.exists("x.d")) == (1, True, False)
+
+
 def test_of_several_programs_only_what_changed_is_built(aspirec: Command, write: Write) -> None:
     write("a.aspire", GOOD)
     write("b.aspire", GOOD)
