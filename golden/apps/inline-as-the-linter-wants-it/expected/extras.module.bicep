@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e9c2df2f4efe20c9
+// sha256:1df97e44c8e546f2
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -51,6 +51,15 @@ resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' = {
   dependsOn: [
     files_resource_
   ]
+}
+
+resource note 'Microsoft.Authorization/locks@2020-05-01' = {
+  scope: store
+  name: 'kept'
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Keys are in ${vault.properties.vaultUri}'
+  }
 }
 
 output place string = store.id
