@@ -128,7 +128,7 @@ class _Compilation:
     def _bound(self, files: list[File], before: Bag) -> tuple[App, Bag]:
         """The model, and what is wrong with it that does not follow from what was found before."""
         found = Bag()
-        app = bind_program(files, found, incomplete=self.loaded.is_incomplete)
+        app = bind_program(files, found, incomplete=self.loaded.is_incomplete, text_of=self._text_of)
         if found.has_errors:
             from aspirec.follow_ons import independent, moot
 
@@ -214,6 +214,12 @@ class _Compilation:
                 span: Span = resource.source.span
                 path = relative_to(literal_text(resource.source) or "", span.file)
                 yield from self._attached_for(resource.name, path, span)
+
+    def _text_of(self, path: str, by: str) -> str | None:
+        """The text of a file that a resource in the file `by` names; what is wrong with it is said where it is attached."""
+        found = relative_to(path, by)
+        self.attached.append(found)
+        return read_text(found, self.read, Bag(), None)
 
     def _attached_for(self, resource: str, path: str, span: Span) -> Iterator[AttachedFile]:
         """The file at a path that a resource names in some place, and what the file reads."""

@@ -17,6 +17,7 @@ from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNet
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
 from aspirec.catalog.schema_connections import (
     Connection,
+    FileOutput,
     Origin,
     Output,
     PrivateEndpoint,
@@ -49,6 +50,7 @@ __all__ = [
     "Connection",
     "DataRole",
     "DeclaredEndpoint",
+    "FileOutput",
     "GeneratedParameter",
     "Joined",
     "Kind",
@@ -183,8 +185,8 @@ class Kind:
     `layer` orders modules in main.bicep where dependencies leave a choice: 0 foundations (identities, networks, registries,
     vaults, workspaces), 1 services, 2 what compute runs in, 3 roles and what refers to everything.
     `traits` are what attributes that refer to resources ask for: `registry`, `identity`, `vault`, `environment`, `compute`,
-    `service`. The body of an `inline` one is Bicep of the author's own. One with `open_outputs` has outputs that only its file
-    tells, and what is `scoped` says by `scope: { … }` where its module is deployed.
+    `service`. The body of an `inline` one is Bicep of the author's own, and what is `scoped` says by `scope: { … }` where its
+    module is deployed.
     `also` is what people call it elsewhere, for suggestions (see `near_kinds`).
     """
 
@@ -200,7 +202,6 @@ class Kind:
     can_exist: bool = False
     traits: tuple[str, ...] = ()
     inline: bool = False
-    open_outputs: bool = False
     scoped: bool = False
     layer: int = 1
     name_rule: NameRule | None = None
@@ -233,6 +234,8 @@ class Kind:
     build: Callable[[Subject], Content] | None = None
     authored: Callable[[Subject, Bag], Iterable[Draft]] | None = None
     """For modules that are the author's own file."""
+    file_outputs: Callable[[str], Mapping[str, FileOutput]] | None = None
+    """Where only that file tells the outputs: these by their names, from its text."""
     check: Callable[[Subject], Iterable[Diagnostic]] | None = None
     """Finds what no type can say, once everything is resolved."""
     limits: tuple[Limit, ...] = ()

@@ -22,6 +22,16 @@ class Output:
     on_demand: bool = False
 
 
+@frozen
+class FileOutput:
+    """An output that a Bicep file of the author's own declares: its simple type, or `any` where that cannot be told, and whether it
+    is secure.
+    """
+
+    type: str
+    secure: bool = False
+
+
 @frozen(kw_only=True)
 class Connection:
     """What a reference gives: a connection string, and connection properties by their names in capitals-and-lower-case.

@@ -55,10 +55,11 @@ def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:
 
 
 def _placed(expr: ex.Expr, span: Span) -> ex.Expr:
-    """The expression with references of the catalogue's standing where the author wrote what they come from."""
+    """The expression, and what it refers to, standing where the author wrote what they come from, not in the catalogue."""
 
     @ex.changes(ex.OutputRef, ex.SecretRef, ex.ParamRef, ex.PropertyRef)
     def change(part: ex.OutputRef | ex.SecretRef | ex.ParamRef | ex.PropertyRef) -> ex.Expr | None:
         return evolve(part, span=span) if part.span == CATALOG_SPAN else None
 
-    return ex.rewrite(expr, change)
+    placed = ex.rewrite(expr, change)
+    return evolve(placed, span=span) if placed.span == CATALOG_SPAN else placed

@@ -22,7 +22,7 @@ from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cyc
 from aspirec.model.bind_resources import bind_resource
 from aspirec.model.bind_values import bind_as
 from aspirec.model.main_parameters import REPLACING
-from aspirec.model.names import collect_names
+from aspirec.model.names import TextOf, collect_names, nothing_read
 from aspirec.model.reserved_names import check_reserved
 from aspirec.model.typing import is_secret
 from aspirec.syntax import nodes as syntax
@@ -39,14 +39,16 @@ OPTIONS: dict[str, Type] = {
 """The options of `app`, beside `tags { … }`."""
 
 
-def bind_program(files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = False) -> nodes.App:
+def bind_program(
+    files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = False, text_of: TextOf = nothing_read
+) -> nodes.App:
     """One program out of all its files; the first is the one that was named. What is wrong goes into the bag. `incomplete`
-    says that there are files which could not be read.
+    says that there are files which could not be read; `text_of` gives the text of one that a resource names.
     """
     files = tuple(files)
     declarations = [declaration for file in files for declaration in file.declarations]
     broken = [piece for file in files for piece in file.broken]
-    binder = Binder(collect_names(declarations, broken, bag, incomplete=incomplete), bag)
+    binder = Binder(collect_names(declarations, broken, bag, incomplete=incomplete, text_of=text_of), bag)
     source = _written(files[0].name)
     name, options = _bind_app(declarations, source, binder)
     parameters = tuple(bind_parameter(node, binder) for node in binder.names.params.values())

@@ -112,4 +112,7 @@ def type_of_output(declared: Declared, name: str, names: Names) -> Type:
             from aspirec.model.node_types import type_of_written
 
             return type_of_written(entry.value, declared, names)
-    return ANY if declared.kind is None or declared.kind.open_outputs else STRING
+    in_file = names.output_of_file(declared, name)
+    if in_file is not None:
+        return Simple(in_file.type) if in_file.type in SIMPLE_TYPES else ANY
+    return ANY if declared.kind is None or declared.kind.file_outputs else STRING

@@ -168,7 +168,8 @@ def _output(part: Part, resource: str, name: str, span: Span, binder: Binder) ->
     if output is None:
         return None
     type_ = widened(type_of_output(part.resource, output, binder.names))
-    return ex.OutputRef(resource, output, type=type_, span=span)
+    in_file = binder.names.output_of_file(part.resource, output)
+    return ex.OutputRef(resource, output, in_file is not None and in_file.secure, type=type_, span=span)
 
 
 def _own_outputs(part: Part) -> Iterator[str]:
@@ -200,7 +201,7 @@ def asks_as_bicep_does(outputs: syntax.Member, binder: Binder) -> bool:
     declared = binder.names.resources.get(resource)
     if declared is None or declared.kind is None or resource in (*binder.locals, *(binder.looked_up or ())):
         return False
-    if declared.kind.open_outputs:
+    if declared.kind.file_outputs:
         return False  # who reads the file knows
     return outputs.name.text not in offers(part_at(declared, ()))
 

@@ -55,7 +55,7 @@ def output_named(declared: Declared, name: str) -> str | None:
     for entry in declared.node.body.entries if declared.node.body else ():
         if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
             return name
-    return name if declared.kind.open_outputs else None
+    return name if declared.kind.file_outputs else None
 
 
 def output_of_child(child: schema.Child, name: str, wanted: str) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
+from typing import TypeAlias
 
 from attrs import field
 
@@ -32,6 +33,13 @@ SUGGESTED = 100
 """For so many missing names, near ones are looked for."""
 
 
+TextOf: TypeAlias = Callable[[str, str], str | None]
+
+
+def nothing_read(_path: str, _by: str) -> None:
+    """No text of any file."""
+
+
 @frozen
 class Names:
     """All names of a program. Lookup is exact; clashes are found without regard to letter case."""
@@ -46,6 +54,9 @@ class Names:
     """Names that several declarations have: what is meant by one, nobody knows."""
     incomplete: bool = False
     """A file of the program could not be read: what seems to be missing may stand there."""
+    text_of: TextOf = nothing_read
+    """The text of a file that a resource names, by its path and that of the file which says so; None for none."""
+    _file_outputs: dict[str, Mapping[str, schema.FileOutput]] = field(factory=dict)
     _missed: dict[str, dict[Span, Callable[[], Diagnostic]]] = field(factory=dict)
 
     _searches: Iterator[int] = field(factory=count)
@@ -73,6 +84,17 @@ class Names:
             node = self.variables[node.text].value
         return node
 
+    def output_of_file(self, declared: Declared, name: str) -> schema.FileOutput | None:
+        """An output as the file of the author's own declares it which is the module; None where nothing is known."""
+        kind, source = declared.kind, declared.node.source
+        path = source.literal if source is not None else None
+        if kind is None or kind.file_outputs is None or source is None or path is None:
+            return None
+        if declared.node.name.text not in self._file_outputs:
+            text = self.text_of(path, source.span.file)
+            self._file_outputs[declared.node.name.text] = kind.file_outputs(text or "")
+        return self._file_outputs[declared.node.name.text].get(name)
+
     def missed(self) -> Iterator[Diagnostic]:
         """One finding for each missing name, at the first place of all that use it."""
         for findings in self._missed.values():
@@ -86,10 +108,15 @@ class Names:
 
 
 def collect_names(
-    declarations: Iterable[syntax.Declaration], broken: Iterable[syntax.Broken], bag: Bag, *, incomplete: bool = False
+    declarations: Iterable[syntax.Declaration],
+    broken: Iterable[syntax.Broken],
+    bag: Bag,
+    *,
+    incomplete: bool = False,
+    text_of: TextOf = nothing_read,
 ) -> Names:
     """The names of all declarations; a second declaration of a name is reported and left out."""
-    names = Names(incomplete=incomplete)
+    names = Names(incomplete=incomplete, text_of=text_of)
     for piece in broken:
         names.broken.update(piece.names)
     seen: dict[str, tuple[str, Span]] = {}

@@ -310,30 +310,3 @@ def known_too_late(symbol: str, name: str, value: ex.Expr, span: Span) -> Diagno
         span if value.span == CATALOG_SPAN else value.span,
         help="give a constant, a parameter, or an output of that resource (to an inline module: params { NAME: … })",
     )
-
-
-def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
-    return report(
-        codes.SECRET_TOO_EARLY,
-        f"'{module}' is to be given the secret '{secret}' of '{vault}', which is only there once this has been deployed",
-        span,
-        help="pass what the secret is made of, or let the app read it where it runs",
-    )
-
-
-def secret_out_of_reach(vault: str, secret: str, span: Span) -> Diagnostic:
-    return report(
-        name_codes.NOT_A_VALUE,
-        f"the properties of the secret '{secret}' can be read in Bicep modules only, and this stands outside of them",
-        span,
-        help=f"put the address together: '${{{vault}.vaultUri}}secrets/{secret}'",
-    )
-
-
-def secret_in_text(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
-    return report(
-        codes.SECRET_IN_TEXT,
-        f"'{module}' is given the secret '{secret}' of '{vault}' inside a longer text, but Azure hands it over whole",
-        span,
-        help="pass the secret as a parameter of its own, and put the text together in the module",
-    )

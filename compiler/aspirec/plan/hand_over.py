@@ -13,7 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
+from aspirec.diagnostics.model import Bag
 from aspirec.model import nodes as model
+from aspirec.model.typing import is_secret
 from aspirec.plan import nodes
 from aspirec.plan.deployments import expressions_in
 from aspirec.plan.mentions import outputs_in, outputs_of
@@ -29,12 +31,14 @@ def hand_over(
     deployments: tuple[nodes.Deployment, ...],
     modules: Mapping[str, nodes.Module],
     app: model.App,
+    bag: Bag,
 ) -> tuple[tuple[nodes.MainOutput, ...], nodes.Bundle | None]:
     """The outputs of main.bicep beside the author's own, one by one, and those that go together, if there are too many.
-    `later` are the modules of the other templates.
+    `later` are the modules of the other templates. Secrets among them are reported.
     """
     published = [expr for deployment in deployments for expr in expressions_in(deployment)]
     wanted = [value for module in later for value in (*(param.value for param in module.params), *module.hands_over)]
+    _check_secrets([value for value in (*wanted, *published) if value is not None and is_secret(value)], bag)
     single = tuple(_outputs([*wanted, *published], modules))
     own = {output.name for output in app.outputs}
     if len(own.union(output.name for output in single)) <= LARGEST:
@@ -44,6 +48,14 @@ def hand_over(
     if not passed:
         return single, None
     return tuple(_outputs([*shown, *published], modules)), nodes.Bundle(name=_free(modules, app), outputs=passed)
+
+
+def _check_secrets(values: Iterable[ex.Expr], bag: Bag) -> None:
+    """Report outputs that are secrets, each once."""
+    for output in dict.fromkeys(output for value in values for output in outputs_in(value) if output.secure):
+        from aspirec.plan.secret_errors import secret_handed_over
+
+        bag.add(secret_handed_over(output.resource, output.output, output.span))
 
 
 def _outputs(values: Iterable[ex.Expr | None], modules: Mapping[str, nodes.Module]) -> Iterator[nodes.MainOutput]:

@@ -41,7 +41,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     roles = tuple(module for module in ordered if module.name in apart)
     infrastructure = tuple(module for module in ordered if not module.app and module.name not in apart)
     apps = tuple(module for module in ordered if module.app)
-    handed_over, bundle = hand_over((*apps, *roles), deployments, modules, app)
+    handed_over, bundle = hand_over((*apps, *roles), deployments, modules, app, bag)
     program = nodes.Plan(
         name=app.name,
         source=app.source,
@@ -192,7 +192,10 @@ def _check_reach_of_secrets(
         values += expressions_in(deployment)
         values += [expr for service in deployment.services for expr in expressions_of(service.resource)]
     found = {secret.span: secret for value in values for secret in ex.find(value, ex.SecretLookup)}
-    bag.extend(errors.secret_out_of_reach(item.vault, item.secret, item.span) for item in found.values())
+    for item in found.values():
+        from aspirec.plan.secret_errors import secret_out_of_reach
+
+        bag.add(secret_out_of_reach(item.vault, item.secret, item.span))
 
 
 def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, ...]:

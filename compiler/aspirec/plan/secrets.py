@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
-from aspirec.diagnostics.model import Bag
+from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.filling import Subject
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.nodes import literal_text
-from aspirec.plan import errors, nodes
+from aspirec.plan import nodes
 
 Modules = dict[str, nodes.Module]
 
@@ -60,11 +60,19 @@ def _settled(module: nodes.Module, index: model.Index, bag: Bag) -> nodes.Module
     )
     for param in params:
         for secret in _secrets(param.value):
-            if not _is_there(secret, index):
-                bag.add(errors.secret_too_early(module.name, secret.secret, secret.vault, secret.span))
-            elif not isinstance(param.value, ex.SecretRef):
-                bag.add(errors.secret_in_text(module.name, secret.secret, secret.vault, secret.span))
+            bag.extend(_in_the_way(module.name, secret, param.value, index))
     return evolve(module, params=params)
+
+
+def _in_the_way(module: str, secret: ex.SecretRef, value: ex.Expr | None, index: model.Index) -> Iterator[Diagnostic]:
+    """Why the template cannot read a secret for a parameter with that value, if so."""
+    is_there = _is_there(secret, index)
+    if is_there and isinstance(value, ex.SecretRef):
+        return
+    from aspirec.plan.secret_errors import secret_in_text, secret_too_early
+
+    reason = secret_in_text if is_there else secret_too_early
+    yield reason(module, secret.secret, secret.vault, secret.span)
 
 
 def _found(secret: ex.SecretRef, index: model.Index) -> model.Child | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
+from aspirec.catalog.azure._bicep_files import Signature, file_outputs, signature
 from aspirec.catalog.azure.module import SCOPE
 from aspirec.catalog.common import PARAMS, PUBLISH
 from aspirec.catalog.schema import Kind
@@ -14,7 +14,6 @@ from aspirec.diagnostics.codes.model import BICEP_MODULE
 from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.filling import LOCATION, Subject
-from aspirec.frozen import frozen
 from aspirec.model.nodes import Resource, literal_text
 from aspirec.model.rewrite import expressions_of
 from aspirec.model.typing import is_secret, type_of
@@ -22,66 +21,12 @@ from aspirec.plan.nodes import AuthorFile, Content, Draft
 from aspirec.scopes import DeploymentScope, GroupScope, SubscriptionScope, TenantScope
 from aspirec.types import Simple, accepts
 
-_DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
-_START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w*))", re.MULTILINE)
-"""Where a decorator for secrets stands, or a declaration begins."""
-
-_TYPE = re.compile(r"[ \t]+(string|int|bool|object|array)[ \t]*(=|\?|$)")
-
-_TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
 _SCOPES: dict[type, tuple[str, str]] = {
     DeploymentScope: ("resourceGroup", "a resource group"),
     GroupScope: ("resourceGroup", "a resource group"),
     SubscriptionScope: ("subscription", "a subscription"),
     TenantScope: ("tenant", "the tenant"),
 }
-
-
-@frozen
-class Signature:
-    """What a Bicep file takes and gives: parameters with whether they have a default, and outputs."""
-
-    parameters: tuple[tuple[str, bool], ...]
-    outputs: tuple[str, ...]
-    types: tuple[tuple[str, str], ...] = ()
-    """Of the parameters those with a simple type."""
-    target: str = "resourceGroup"
-    """What it is deployed to, by its line `targetScope`."""
-    secure: frozenset[str] = frozenset()
-    """The parameters whose values Azure shows nobody."""
-
-
-def signature(text: str) -> Signature:
-    """The parameters and outputs that a Bicep file declares, read off its `param` and `output` lines."""
-    code = _without_comments(text)
-    found = [match.groups() for match in _DECLARATION.finditer(code)]
-    params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
-    typed = [(name, _TYPE.match(rest.rstrip())) for word, name, rest in found if word == "param"]
-    types = tuple((name, match[1]) for name, match in typed if match is not None)
-    target = _TARGET.search(code)
-    target_scope = target.group(1) if target is not None else "resourceGroup"
-    outputs = tuple(name for word, name, _ in found if word == "output")
-    return Signature(params, outputs, types, target_scope, frozenset(_secure_parameters(code)))
-
-
-def _secure_parameters(code: str) -> Iterator[str]:
-    """The parameters with `@secure()` among the decorators above them."""
-    is_secure = False
-    for decorator, word, name in _START.findall(code):
-        if word == "param" and is_secure:
-            yield name
-        is_secure = bool(decorator)
-
-
-def _without_comments(text: str) -> str:
-    """The code of a Bicep file alone; texts of several lines, which may hold anything, are empty."""
-    pattern = r"'''.*?'''|'(?:\\.|[^'\\\n])*'|//[^\n]*|/\*.*?\*/"
-    return re.sub(pattern, _code, text, flags=re.DOTALL)
-
-
-def _code(match: re.Match[str]) -> str:
-    found = match.group()
-    return "''" if found.startswith("'''") else found if found.startswith("'") else ""
 
 
 def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
@@ -195,12 +140,13 @@ KIND = Kind(
     name="azure.bicep",
     summary="Bicep file",
     doc="A Bicep file of the author's own. It is read when the program is compiled, and written out as it is. "
-    "What it reads by relative paths goes along, into a folder that is called like the resource.",
+    "What it reads by relative paths goes along, into a folder that is called like the resource. Its outputs are of the types that "
+    "the file gives them.",
     source="the path of the Bicep file",
     source_required=True,
     attributes=(PUBLISH, SCOPE),
     children=(PARAMS,),
-    open_outputs=True,
+    file_outputs=file_outputs,
     scoped=True,
     authored=authored,
 )

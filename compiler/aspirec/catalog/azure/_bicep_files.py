@@ -1,0 +1,107 @@
+"""What a Bicep file of the author's own declares: parameters, outputs, and what it is deployed to, as its lines say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from aspirec.catalog.schema import FileOutput
+from aspirec.frozen import frozen
+
+_DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
+_START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w*))", re.MULTILINE)
+"""Where a decorator for secrets stands, or a declaration begins."""
+
+_TYPE = re.compile(r"[ \t]+(string|int|bool|object|array)[ \t]*(=|\?|$)")
+_TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
+_ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*([^\n]*)", re.MULTILINE)
+_FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:(\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
+_LIST = re.compile(r"\s*(?:(?:\w+\.)*\w+|'(?:\\.|[^'\\\n])*')\s*\[")
+_SIMPLE = ("string", "int", "bool", "object", "array")
+
+
+@frozen
+class Signature:
+    """What a Bicep file takes and gives: parameters with whether they have a default, and outputs."""
+
+    parameters: tuple[tuple[str, bool], ...]
+    outputs: tuple[str, ...]
+    types: tuple[tuple[str, str], ...] = ()
+    """Of the parameters those with a simple type."""
+    target: str = "resourceGroup"
+    """What it is deployed to, by its line `targetScope`."""
+    secure: frozenset[str] = frozenset()
+    """The parameters whose values Azure shows nobody."""
+
+
+def signature(text: str) -> Signature:
+    """The parameters and outputs that a Bicep file declares, read off its `param` and `output` lines."""
+    code = _without_comments(text)
+    found = [match.groups() for match in _DECLARATION.finditer(code)]
+    params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
+    typed = [(name, _TYPE.match(rest.rstrip())) for word, name, rest in found if word == "param"]
+    types = tuple((name, match[1]) for name, match in typed if match is not None)
+    target = _TARGET.search(code)
+    target_scope = target.group(1) if target is not None else "resourceGroup"
+    outputs = tuple(name for word, name, _ in found if word == "output")
+    return Signature(params, outputs, types, target_scope, frozenset(_secure("param", code)))
+
+
+def file_outputs(text: str) -> Mapping[str, FileOutput]:
+    """The outputs that a Bicep file declares, by their names. Of a type from another file nothing is known."""
+    code = _without_comments(text)
+    aliases = dict(_ALIAS.findall(code))
+    secure = frozenset(_secure("output", code))
+    return {
+        name: FileOutput(_sort_of(rest, aliases), name in secure)
+        for word, name, rest in _DECLARATION.findall(code)
+        if word == "output"
+    }
+
+
+def _sort_of(written: str, aliases: Mapping[str, str]) -> str:
+    """The simple type that a type comes to, by how it begins; `any` where that cannot be told."""
+    followed: set[str] = set()
+    while True:
+        first = _FIRST_OF_TYPE.match(written)
+        if first is None:
+            return "any"
+        if _LIST.match(written):
+            return "array"
+        word, literal, bracket = first.groups()
+        if bracket:
+            return {"{": "object", "[": "array"}.get(bracket, "any")
+        if literal or word in _SIMPLE or word not in aliases or word in followed:
+            return _sort_of_word(literal or word)
+        followed.add(word)
+        written = aliases[word]
+
+
+def _sort_of_word(word: str) -> str:
+    if word in _SIMPLE:
+        return word
+    if word.startswith("'"):
+        return "string"
+    if word in ("true", "false"):
+        return "bool"
+    return "int" if word.lstrip("-").isdigit() else "any"
+
+
+def _secure(sort: str, code: str) -> Iterator[str]:
+    """The parameters, or outputs, with `@secure()` among the decorators above them."""
+    is_secure = False
+    for decorator, word, name in _START.findall(code):
+        if word == sort and is_secure:
+            yield name
+        is_secure = bool(decorator)
+
+
+def _without_comments(text: str) -> str:
+    """The code of a Bicep file alone; texts of several lines, which may hold anything, are empty."""
+    pattern = r"'''.*?'''|'(?:\\.|[^'\\\n])*'|//[^\n]*|/\*.*?\*/"
+    return re.sub(pattern, _code, text, flags=re.DOTALL)
+
+
+def _code(match: re.Match[str]) -> str:
+    found = match.group()
+    return "''" if found.startswith("'''") else found if found.startswith("'") else ""

@@ -1,0 +1,40 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:2b68aabb60c0b77b
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+param sizes_outputs_shared bool
+
+resource store 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: take('store${uniqueString(resourceGroup().id)}', 24)
+  kind: 'StorageV2'
+  location: location
+  sku: {
+    name: 'Standard_GRS'
+  }
+  properties: {
+    accessTier: 'Hot'
+    allowSharedKeyAccess: sizes_outputs_shared
+    isHnsEnabled: false
+    minimumTlsVersion: 'TLS1_2'
+    networkAcls: {
+      defaultAction: 'Allow'
+    }
+  }
+  tags: {
+    'aspire-resource-name': 'store'
+  }
+}
+
+output blobEndpoint string = store.properties.primaryEndpoints.blob
+
+output dataLakeEndpoint string = store.properties.primaryEndpoints.dfs
+
+output queueEndpoint string = store.properties.primaryEndpoints.queue
+
+output tableEndpoint string = store.properties.primaryEndpoints.table
+
+output name string = store.name
+
+output id string = store.id

@@ -1,0 +1,3 @@
+param source string
+
+output length int = length(source)

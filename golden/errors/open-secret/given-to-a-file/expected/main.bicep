@@ -1,0 +1,32 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:58e01e6bde055a0a
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+@description('The host of the endpoint tcp of pg.')
+param pg_tcp_host string
+
+@description('The port of the endpoint tcp of pg.')
+param pg_tcp_port string
+
+@description('For pg: 22 letters, digits and signs or more.')
+@secure()
+param pg_password string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module copies 'copies.module.bicep' = {
+  scope: rg
+  params: {
+    source: 'Host=${pg_tcp_host};Port=${pg_tcp_port};Username=postgres;Password=${pg_password};Database=catalog'
+  }
+}

@@ -1,0 +1,63 @@
+"""What the lines of an author's Bicep file say of its outputs."""
+
+from __future__ import annotations
+
+import pytest
+
+from aspirec.catalog.azure._bicep_files import file_outputs
+
+
+@pytest.mark.parametrize(
+    ("type_", "expected"),
+    [
+        ("string", "string"),
+        ("int?", "int"),
+        ("bool", "bool"),
+        ("string[]", "array"),
+        ("'a' | 'b'", "string"),
+        ("'a'[]", "array"),
+        ("('a' | 'b')[]", "any"),
+        ("5 | 6", "int"),
+        ("-1", "int"),
+        ("true", "bool"),
+        ("{", "object"),
+        ("[string, int]", "array"),
+        ("Size", "int"),
+        ("Size[]", "array"),
+        ("Other", "string"),
+        ("Choice", "string"),
+        ("Loop", "any"),
+        ("imported.Type", "any"),
+        ("Elsewhere", "any"),
+        ("resourceInput<'Microsoft.Storage/storageAccounts@2024-01-01'>", "any"),
+    ],
+)
+def test_what_a_type_comes_to(type_: str, expected: str) -> None:
+    text = f"""type Size = int
+type Other = Name
+type Name = string
+type Choice =
+  | 'a'
+  | 'b'
+type Loop = Loop2
+type Loop2 = Loop
+output it {type_} = x
+"""
+    assert file_outputs(text)["it"].type == expected
+
+
+def test_secure_outputs_are_those_below_the_decorator() -> None:
+    text = """@secure()
+param key string
+output open string = 'x'
+@description('secret')
+@sys.secure()
+output hidden string = key
+// @secure()
+output also_open string = 'y'
+"""
+    assert {name: output.secure for name, output in file_outputs(text).items()} == {
+        "open": False,
+        "hidden": True,
+        "also_open": False,
+    }
