@@ -94,12 +94,13 @@ class Origin:
 @frozen(kw_only=True)
 class Subnets:
     """Of a network: the word of its parts, and their attributes for the addresses (of the network itself as well) and for the
-    service that they are handed over to.
+    service that they are handed over to. `in_body` is where the network's addresses stand in Azure.
     """
 
     word: str
     addresses: str
     delegation: str
+    in_body: tuple[str, ...]
 
 
 @frozen(kw_only=True)

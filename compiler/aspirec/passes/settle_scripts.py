@@ -209,7 +209,12 @@ def _free_range(server: Resource, rules: ScriptNetwork, words: Subnets, network:
     space = literal_text(written) if written is not None else default
     found = None
     why = "its addresses, or those of a subnet, come from elsewhere"
-    if network.existing is None and isinstance(space, str) and None not in prefixes:
+    if (
+        network.existing is None
+        and not _has_others(network, words, work)
+        and isinstance(space, str)
+        and None not in prefixes
+    ):
         why = "it has no free range left"
         try:
             found = highest_free(space, [item for item in prefixes if item is not None], rules.prefix_length)
@@ -222,6 +227,15 @@ def _free_range(server: Resource, rules: ScriptNetwork, words: Subnets, network:
             )
         )
     return found
+
+
+def _has_others(network: Resource, words: Subnets, work: _Work) -> bool:
+    """Whether `configure` gives the network other addresses."""
+    if not network.configures:
+        return False
+    from aspirec.model.configured import configured
+
+    return configured(network, *words.in_body, symbol=Subject(work.index, network).symbol) is not None
 
 
 # -- their files, and whom they run as ---------------------------------------------------------------------------

@@ -73,10 +73,20 @@ class _Taken:
 
 
 def _network_of(subject: Subject) -> tuple[IPv4Network | IPv6Network | None, tuple[Diagnostic, ...]]:
-    """The network's addresses; of an existing one only those that are written."""
-    if subject.exists and subject.written("prefix") is None:
-        return None, ()
-    return _range_of(subject)
+    """The network's addresses; of an existing one only those that are written, and none where `configure` gives it others."""
+    addresses, problem = _range_of(subject)
+    if (subject.exists and subject.written("prefix") is None) or _has_others(subject):
+        return None, problem
+    return addresses, problem
+
+
+def _has_others(subject: Subject) -> bool:
+    subnets = subject.kind.subnets
+    if not subject.resource.configures or subnets is None:
+        return False
+    from aspirec.model.configured import configured
+
+    return configured(subject.resource, *subnets.in_body, symbol=subject.symbol) is not None
 
 
 def _range_of(subject: Subject) -> tuple[IPv4Network | IPv6Network | None, tuple[Diagnostic, ...]]:
@@ -131,7 +141,7 @@ def _check_subnet(subnet: Subject) -> Iterator[Diagnostic]:
     if subnet.children("rule"):
         yield errors.rules_and_group(subnet)
     delegation = subnet.written("delegation")
-    if literal_text(delegation) == "":
+    if _is_blank(delegation):
         yield errors.empty_delegation(subnet, "names no service")
     if isinstance(delegation, Object):
         yield from _check_delegation(subnet, delegation)
@@ -141,10 +151,16 @@ def _check_delegation(subnet: Subject, delegation: Object) -> Iterator[Diagnosti
     from aspirec.catalog.azure import _network_errors as errors
     from aspirec.model.type_words import key_words
 
-    if literal_text(delegation.get("name")) == "":
+    if _is_blank(delegation.get("name")):
         yield errors.empty_delegation(subnet, "has an empty name")
-    if delegation.get("serviceName") is None or literal_text(delegation.get("serviceName")) == "":
+    if delegation.get("serviceName") is None or _is_blank(delegation.get("serviceName")):
         yield errors.empty_delegation(subnet, "names no service")
     for key, value in delegation.entries:
         if key not in ("name", "serviceName"):
             yield errors.unknown_delegation_key(subnet, key_words(key), value.span)
+
+
+def _is_blank(value: Expr | None) -> bool:
+    """Whether it is a text with nothing in it."""
+    text = literal_text(value)
+    return text is not None and not text.strip()

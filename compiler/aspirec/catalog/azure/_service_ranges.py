@@ -66,8 +66,6 @@ def _prefixes(network: Resource) -> Iterator[tuple[str, str]]:
 
 def _author_says(subject: Subject) -> bool:
     """Whether `configure` says anything about the cluster's network: the two addresses belong together."""
-    for configure in subject.resource.configures:
-        properties = configure.value.get("properties") if not configure.symbol else None
-        if isinstance(properties, ex.Object) and properties.get("networkProfile") is not None:
-            return True
-    return False
+    from aspirec.model.configured import configured
+
+    return configured(subject.resource, "properties", "networkProfile", symbol=subject.symbol) is not None

@@ -181,10 +181,10 @@ def _port(site: Site) -> ex.Expr:
 def _network(site: Site) -> Iterator[plan.Resource]:
     """The join of the site to the subnet, as a child: the site itself is only written once, perhaps before there was one."""
     subnet = subnet_of(site.environment)
-    for configure in site.resource.configures:
-        properties = configure.value.get("properties")
-        if configure.symbol.lower() in ("", "webapp") and isinstance(properties, ex.Object):
-            subnet = properties.get("virtualNetworkSubnetId") or subnet
+    if site.resource.configures:
+        from aspirec.model.configured import configured
+
+        subnet = configured(site.resource, "properties", "virtualNetworkSubnetId", symbol="webapp") or subnet
     if subnet is not None and not isinstance(subnet, ex.Null):
         yield plan.Resource(
             symbol="webappNetworkConfig",

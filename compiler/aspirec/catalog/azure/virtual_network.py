@@ -111,7 +111,7 @@ KIND = Kind(
         ),
     ),
     children=(*AZURE_CHILDREN, SUBNET),
-    subnets=Subnets(word="subnet", addresses="prefix", delegation="delegation"),
+    subnets=Subnets(word="subnet", addresses="prefix", delegation="delegation", in_body=("properties", "addressSpace")),
     clauses=AZURE_CLAUSES,
     can_exist=True,
     layer=0,
