@@ -91,6 +91,10 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
         from aspirec.catalog.jobs import check_job
 
         yield from check_job(site, "scale")
+    if resource.first("probe") is not None:
+        from aspirec.catalog._probe_checks import check_probes
+
+        yield from check_probes(site)
     for probe in resource.all("probe"):
         if probe.name != "readiness" and probe.given("successThreshold") not in (None, ex.Number(1)):
             words = f"{title} takes one success for a {probe.name} probe, so 'successThreshold' of that of '{name}' is left out"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog._probe_checks import check_probes
 from aspirec.catalog.azure._container_apps import named_mounts, secret_name
 from aspirec.catalog.azure._container_apps_ingress import Group, groups_of, ingress_of, is_http
-from aspirec.catalog.azure._probes import check_probes
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import fits

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.azure._probes import check_probes
+from aspirec.catalog._probe_checks import check_probes
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.hosting import Site
@@ -73,7 +73,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     yield from check_secrets(site)
     yield from _check_slot(site)
     yield from _check_name(site)
-    yield from check_probes(site)
+    yield from check_probes(site, is_served=True)
     yield from _check_probes(site)
 
 

@@ -1,4 +1,4 @@
-"""Probes in Azure: what none of them can ask."""
+"""Probes: what none of them can ask, whoever does the asking."""
 
 from __future__ import annotations
 
@@ -14,8 +14,11 @@ from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.model.nodes import literal_text
 
 
-def check_probes(site: Site) -> Iterator[Diagnostic]:
-    """Report probes of endpoints that are not there or do not speak HTTP, and probes that have nothing to ask."""
+def check_probes(site: Site, *, is_served: bool = False) -> Iterator[Diagnostic]:
+    """Report probes of endpoints that are not there or do not speak HTTP, and probes that have nothing to ask. `is_served` says
+    that the workload is asked even if it has no endpoints: then the environment gives it a port.
+    """
+    has_port = (is_served and not site.workload.endpoints) or site.resource.first("job") is not None
     for probe in site.resource.all("probe"):
         name, endpoint = literal_text(probe.setting("endpoint")), probed(site.workload, probe)
         value = probe.setting("endpoint")
@@ -31,6 +34,6 @@ def check_probes(site: Site) -> Iterator[Diagnostic]:
                 f"the {probe.name} probe of '{site.resource.name}' asks '{endpoint.name}', which does not speak HTTP"
             )
             yield report(ENDPOINT_RULES, message, span, help="name an HTTP endpoint, or give a 'port'")
-        elif endpoint is None and probe.setting("port") is None and site.workload.endpoints:
+        elif endpoint is None and probe.setting("port") is None and not has_port:
             message = f"the {probe.name} probe of '{site.resource.name}' has no HTTP endpoint to ask"
             yield report(ENDPOINT_RULES, message, span, help="give it a 'port', or the resource an HTTP endpoint")
