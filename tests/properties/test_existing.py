@@ -99,3 +99,10 @@ def makes_a_difference(kind: Kind, attribute: Attribute, plain: tuple[object, li
 def test_nothing_is_said_of_what_exists_in_vain(name: str) -> None:
     known = {*ASKED_BY_CHECKS.get(name, ()), *ASKED_BY_OTHERS.get(name, ())}
     assert set(passed_over(KINDS[name])) == known
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_what_exists_has_to_say_which_one_it_is(name: str) -> None:
+    program = f"existing {name} thing {{ }}\n".encode()
+    result = compile_program("app.aspire", lambda _: program)
+    assert [found.code.slug for found in result.diagnostics] == ["existing-without-name"]

@@ -83,7 +83,8 @@ def sound_part(app: nodes.App, errors: Places) -> nodes.App:
     look = _Look(errors, {resource.name: resource for resource in resources})
     outputs = look.sound(app.outputs, lambda output: (output.value,))
     while True:
-        kept = _unchanged(resources, [look.resource(item) for item in resources if is_whole(item)])
+        looked_at = [(item, look.resource(item)) for item in resources if is_whole(item)]
+        kept = _unchanged(resources, [after for before, after in looked_at if not _lost_its_name(before, after)])
         if kept is resources:
             break
         resources = kept
@@ -99,6 +100,11 @@ def is_whole(resource: nodes.Resource) -> bool:
         return False
     exists = resource.setting("name") is not None and resource.existing is not None
     return exists or _has_required(kind, resource)
+
+
+def _lost_its_name(before: nodes.Resource, after: nodes.Resource) -> bool:
+    """Whether nothing says any more which resource it is that exists already."""
+    return before.declared_existing and before.setting("name") is not None and after.setting("name") is None
 
 
 def _has_required(declared: schema.Kind | schema.Child, written: nodes.Resource | nodes.Child) -> bool:

@@ -34,7 +34,7 @@ def attach_zones(app: App, context: Context) -> App:
     changed: list[Resource] = []
     for resource in sorted(app.resources, key=lambda item: item.name.lower()):
         words = known_kind(resource.kind).private_endpoint
-        if words is not None and resource.existing is None:
+        if words is not None and not resource.declared_existing:
             changed.append(_attached(resource, words, index, zones, context))
     if not changed:
         return app

@@ -93,3 +93,19 @@ def test_an_endpoint_that_is_lost_leaves_the_sites_that_call_its_slot() -> None:
     )
     assert "ASP9099" not in found
     assert all(code.startswith("ASP1") for code in found)
+
+
+def test_what_exists_by_a_name_with_an_error_is_not_said_to_have_none() -> None:
+    program = """
+param region
+param Region
+existing azure.keyVault kv { name: 'kv-${region}' }
+existing azure.keyVault other { }
+azure.containerAppEnvironment env
+container api 'api:1' {
+  reference kv
+  job { }
+  scale { minReplicas: 1 }
+}
+"""
+    assert codes_of(program) == ["ASP2002", "ASP3001", "ASP3014"]
