@@ -29,8 +29,9 @@ PUBLISH = switch("publish", "false keeps the resource out of what is written.")
 DEFAULT_ROLES = Attribute(
     name="defaultRoles",
     known="compiled",
-    doc="The roles that a reference without a grant brings, in place of the usual ones; `[]` for none.",
+    doc="The roles that a reference without a grant brings, in place of the usual ones, written as in a grant; `[]` for none.",
     type=ListOf(STRING),
+    words=True,
 )
 
 

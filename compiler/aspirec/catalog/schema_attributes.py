@@ -36,7 +36,7 @@ class Attribute:
     Azure wants the resource and the one that the attribute names in one `region`: that of the 'named' or of the 'naming' one.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     `endpoints` of an app come with it, called like their schemes: they share the one port of the app, and are open to the outside
-    where it is 'external'.
+    where it is 'external'. Texts in a list of `words` need no quotes: names that nothing has mean themselves.
     """
 
     name: str
@@ -57,6 +57,7 @@ class Attribute:
     known: Literal["", "compiled", "listed", "early"] = ""
     also: tuple[str, ...] = ()
     endpoints: tuple[str, ...] = ()
+    words: bool = False
 
 
 @frozen(kw_only=True)

@@ -31,6 +31,10 @@ def bind_as(
     """
     if binder.is_null(node):
         return ex.Null(span=node.span)
+    if attribute is not None and attribute.words:
+        from aspirec.model.bind_words import with_quotes
+
+        node = with_quotes(node, binder.names)
     targets = _targets(wanted)
     if isinstance(node, syntax.Array) and (targets or _item_type(wanted) is None):
         for item in node.items:
