@@ -178,6 +178,7 @@ PROBE = Child(
             known="compiled",
             doc="The endpoint that is asked, or its name; the first HTTP one where nothing is said.",
             type=union(STRING, Target(("endpoint",), "an endpoint")),
+            words=True,
         ),
         Attribute(name="port", doc="The port, where it is not that of an endpoint.", type=INT, check=PORT),
         Attribute(

@@ -36,7 +36,7 @@ class Attribute:
     Azure wants the resource and the one that the attribute names in one `region`: that of the 'named' or of the 'naming' one.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     `endpoints` of an app come with it, called like their schemes: they share the one port of the app, and are open to the outside
-    where it is 'external'. Texts in a list of `words` need no quotes: names that nothing has mean themselves.
+    where it is 'external'. Texts that are `words` need no quotes, be it one or a list: names that nothing has mean themselves.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Words that stand for themselves: roles in a list need no quotes, as those of a grant need none.
+"""Words that stand for themselves: roles need no quotes, as those of a grant need none, and neither do endpoints of one's own.
 
 defaultRoles: [StorageBlobDataReader]   ->   defaultRoles: ['StorageBlobDataReader']
 """
