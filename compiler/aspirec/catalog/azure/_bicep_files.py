@@ -12,7 +12,6 @@ _DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.
 _START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w*))", re.MULTILINE)
 """Where a decorator for secrets stands, or a declaration begins."""
 
-_TYPE = re.compile(r"[ \t]+(string|int|bool|object|array)[ \t]*(=|\?|$)")
 _TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
 _ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*([^\n]*)", re.MULTILINE)
 _FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:(\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
@@ -27,7 +26,7 @@ class Signature:
     parameters: tuple[tuple[str, bool], ...]
     outputs: tuple[str, ...]
     types: tuple[tuple[str, str], ...] = ()
-    """Of the parameters those with a simple type."""
+    """Of the parameters, as far as they are known: the simple types that they come to."""
     target: str = "resourceGroup"
     """What it is deployed to, by its line `targetScope`."""
     secure: frozenset[str] = frozenset()
@@ -39,8 +38,9 @@ def signature(text: str) -> Signature:
     code = _without_comments(text)
     found = [match.groups() for match in _DECLARATION.finditer(code)]
     params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
-    typed = [(name, _TYPE.match(rest.rstrip())) for word, name, rest in found if word == "param"]
-    types = tuple((name, match[1]) for name, match in typed if match is not None)
+    aliases = dict(_ALIAS.findall(code))
+    sorts = ((name, _sort_of(rest, aliases)) for word, name, rest in found if word == "param")
+    types = tuple((name, sort) for name, sort in sorts if sort in _SIMPLE)
     target = _TARGET.search(code)
     target_scope = target.group(1) if target is not None else "resourceGroup"
     outputs = tuple(name for word, name, _ in found if word == "output")
