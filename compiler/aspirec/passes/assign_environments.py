@@ -53,6 +53,9 @@ def assign_environments(app: App, context: Context) -> App:
         impossible = [found for resource in homeless for found in _needing_environment(resource)]
         warning = errors.no_environment([item.name for item in homeless], homeless[0].name_span)
         context.bag.extend(impossible or [warning])
+    for resource in app.resources:
+        if resource.workload is not None and not is_deployable(resource):
+            context.bag.extend(_never_deployed(resource))
     return replace_resources(app, changed)
 
 
@@ -78,22 +81,30 @@ def _in(resource: Resource, environment: str) -> Resource:
 
 def _needing_environment(resource: Resource) -> Iterator[Diagnostic]:
     """What only an environment could do, on a resource that has none."""
-    name = resource.name
+    return (errors.nothing_deploys(resource.name, what, span) for what, span in _asked_of_environment(resource))
 
-    def needs(what: str, span: Span) -> Diagnostic:
-        return errors.nothing_deploys(name, what, span)
 
+def _never_deployed(resource: Resource) -> Iterator[Diagnostic]:
+    """The same on a resource that no environment deploys, whichever there are."""
+    assert resource.workload is not None
+    asked = [*_asked_of_environment(resource)]
+    is_built = resource.workload.image.origin == "files"
+    if not is_built and isinstance(resource.setting("deployTo"), ex.ResourceRef):
+        asked.append(("says where it is deployed", resource.setting_span("deployTo")))
+    return (errors.never_deployed(resource.name, what, span, is_built=is_built) for what, span in asked)
+
+
+def _asked_of_environment(resource: Resource) -> Iterator[tuple[str, Span]]:
+    """What a resource says of the way it is deployed, each with its place."""
     kind = known_kind(resource.kind)
     for child in resource.children:
         declared = kind.child(child.word)
         if declared is not None and declared.deployed:
-            yield needs(declared.deployed, child.span)
+            yield declared.deployed, child.span
     for configure in resource.configures:
-        yield needs("uses 'configure' for the way it is deployed", configure.span)
+        yield "uses 'configure' for the way it is deployed", configure.span
     if resource.setting("identity") is not None:
-        yield needs("is to run under an identity", resource.setting_span("identity"))
+        yield "is to run under an identity", resource.setting_span("identity")
     for grant in resource.grants:
         roles = ", ".join(role.name for role in grant.roles)
-        yield needs(
-            f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span
-        )
+        yield f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span

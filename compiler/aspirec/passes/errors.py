@@ -64,6 +64,17 @@ def nothing_deploys(name: str, what: str, span: Span) -> Diagnostic:
     )
 
 
+def never_deployed(name: str, what: str, span: Span, *, is_built: bool) -> Diagnostic:
+    """`is_built` says that the files of the resource are built, for an app that serves them; otherwise it is a bare command."""
+    reason = (
+        "only built, for an app that serves its files"
+        if is_built
+        else "a command without an image, which nothing deploys"
+    )
+    help_ = "say it of that app" if is_built else "have an image built: 'dockerfile: …' names the folder"
+    return report(codes.NOTHING_DEPLOYS, f"'{name}' {what}, but it is {reason}", span, help=help_)
+
+
 def which_environment(names: Iterable[tuple[str, Span]], environments: Iterable[str]) -> Diagnostic:
     (first, span), *others = names
     listed = ", ".join(f"'{name}'" for name in (first, *(name for name, _ in others)))

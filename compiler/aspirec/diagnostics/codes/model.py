@@ -37,7 +37,8 @@ NOTHING_DEPLOYS = Code(
     "nothing-deploys",
     "Something that only a compute environment could do",
     "Without a compute environment nothing runs: roles need an identity to run under, and scaling, jobs, domains or "
-    "`configure` say how an environment deploys the resource.",
+    "`configure` say how an environment deploys the resource. A command without a Dockerfile, and files that are only built, are "
+    "deployed by none.",
     wrong="container api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
     lacking=True,
