@@ -14,7 +14,7 @@ from aspirec.bicep.build import finished, header
 from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.nodes import Options, Parameter
-from aspirec.model.typing import plain_text
+from aspirec.model.typing import may_be_default_of_secret, plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
 from aspirec.plan.link_module import artifact_parameter, endpoint_parameter
@@ -139,7 +139,9 @@ class Template:
         decorators = tuple(ex.Call(item.name, item.arguments) for item in parameter.decorators)
         if parameter.secure and not any(item.name == "secure" for item in decorators):
             decorators = (*decorators, ex.call("secure"))
-        default = None if parameter.default is None or parameter.secure else self.value(parameter.default)
+        default = parameter.default
+        if default is not None:
+            default = self.value(default) if not parameter.secure or may_be_default_of_secret(default) else None
         return nodes.Param(name=name, type=parameter.type, default=default, decorators=decorators)
 
     def _main(self, name: str) -> ex.Expr:

@@ -16,6 +16,7 @@ from aspirec.model.constants import folded
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.names import UNKNOWN, Names
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of
+from aspirec.model.typing import is_secret, may_be_default_of_secret
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, Type, accepts, describe
@@ -85,7 +86,18 @@ def _default(node: syntax.Param, type_: str, binder: Binder) -> ex.Expr | None:
     default = evolve(binder, in_default=True).value(node.default)
     if check_type(node.default, default, PARAMETER_TYPES[type_], what, binder):
         _check_given(node, node.default, default, binder)
+        _check_secrecy(node, node.default.span, default, binder)
     return default
+
+
+def _check_secrecy(node: syntax.Param, span: Span, default: ex.Expr, binder: Binder) -> None:
+    """Report a default that shows a secret, and one of a secret that is none."""
+    what = f"parameter '{node.name.text}'"
+    if not is_secure(node):
+        if is_secret(default):
+            binder.bag.add(type_errors.secret_default(what, span))
+    elif not may_be_default_of_secret(default) and not (isinstance(default, ex.Text) and default.literal):
+        binder.bag.add(type_errors.default_of_secret(what, span))  # of a text, more is said
 
 
 def check_cycles(parameters: Iterable[nodes.Parameter], binder: Binder) -> None:

@@ -244,6 +244,20 @@ def constant_parameter(what: str, span: Span) -> Diagnostic:
     )
 
 
+def default_of_secret(what: str, span: Span) -> Diagnostic:
+    return report(
+        azure_codes.CONSTANT_SECRET,
+        f"{what} is a secret, and this default of it is left out: only '' and another secret parameter may be one",
+        span,
+        help="leave it out: the value is given when the program is deployed",
+    )
+
+
+def secret_default(what: str, span: Span) -> Diagnostic:
+    message = f"the default of {what} holds a secret, and would show it in clear text"
+    return report(codes.SECRET_LEAK, message, span, help="write a 'var' instead, which is not recorded")
+
+
 def open_secret(name: str, span: Span) -> Diagnostic:
     return report(
         azure_codes.OPEN_SECRET,

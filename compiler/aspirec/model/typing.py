@@ -168,6 +168,20 @@ def is_secret(expr: ex.Expr) -> bool:
     return bool(expr.sorts & ex.SECRET)
 
 
+def may_be_default_of_secret(expr: ex.Expr) -> bool:
+    """Whether a secure parameter may have the value as its default: nothing, or another secret. Bicep's linter takes `newGuid()` as
+    well, but two templates that have the parameter would each make a value of its own.
+    """
+    match expr:
+        case ex.Text():
+            is_empty = expr.literal == ""
+        case ex.Object():
+            is_empty = not expr.entries
+        case _:
+            is_empty = False
+    return is_empty or (isinstance(expr, ex.ParamRef) and expr.secure)
+
+
 def is_constant(expr: ex.Expr) -> bool:
     """Whether the value stands in the program: it is made of literals alone."""
     literals = (ex.Text, ex.Number, ex.Boolean, ex.Null, ex.Array, ex.Object, ex.Conditional, ex.Binary, ex.Unary)

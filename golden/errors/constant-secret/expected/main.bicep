@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:4fd2e202d0daca32
+// sha256:1ff4ba906cc47ab8
 
 targetScope = 'subscription'
 
@@ -21,11 +21,34 @@ param principalId string
 param principalType string = 'User'
 
 @secure()
+param made string
+
+@secure()
+param fresh string
+
+@secure()
+param nothing string = ''
+
+@secure()
 param token string
+
+@secure()
+param same string = token
 
 resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   name: resourceGroupName
   location: location
+}
+
+module others 'others.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    made_value: made
+    fresh_value: fresh
+    nothing_value: nothing
+    same_value: same
+  }
 }
 
 module vault 'vault.module.bicep' = {
@@ -34,6 +57,15 @@ module vault 'vault.module.bicep' = {
     location: location
     token_value: token
     in_the_source_for_all_to_see: 'in-the-source-for-all-to-see'
+  }
+}
+
+module others_roles 'others-roles.module.bicep' = {
+  scope: rg
+  params: {
+    others_outputs_name: others.outputs.name
+    principalId: principalId
+    principalType: principalType
   }
 }
 

@@ -1,8 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
-// sha256:61c74f10c6dc5f50
+// sha256:3a794ecec9a40dc1
 
 using 'main.bicep'
 
+param made = readEnvironmentVariable('MADE')
+param fresh = readEnvironmentVariable('FRESH')
 param token = readEnvironmentVariable('TOKEN')
 
 // To be filled in. What you write below stays when aspirec builds again.
