@@ -163,6 +163,14 @@ class Subject:
     def declared(self, name: str) -> schema.Attribute | None:
         return self.declaration.attribute(name) if self.path else self.kind.attribute(name)
 
+    def configured(self, *path: str) -> ex.Expr | None:
+        """What `configure` gives the main Azure resource at a path of property names; None where it says nothing of it."""
+        if not self.resource.configures:
+            return None
+        from aspirec.model.configured import configured
+
+        return configured(self.resource, *path, symbol=self.symbol)
+
     def attribute(self, name: str) -> ex.Expr | None:
         """The value of an attribute, or its default; None for nothing and for `null`."""
         value = self.written(name)

@@ -211,7 +211,7 @@ def _free_range(server: Resource, rules: ScriptNetwork, words: Subnets, network:
     why = "its addresses, or those of a subnet, come from elsewhere"
     if (
         network.existing is None
-        and not _has_others(network, words, work)
+        and Subject(work.index, network).configured(*words.in_body) is None
         and isinstance(space, str)
         and None not in prefixes
     ):
@@ -227,15 +227,6 @@ def _free_range(server: Resource, rules: ScriptNetwork, words: Subnets, network:
             )
         )
     return found
-
-
-def _has_others(network: Resource, words: Subnets, work: _Work) -> bool:
-    """Whether `configure` gives the network other addresses."""
-    if not network.configures:
-        return False
-    from aspirec.model.configured import configured
-
-    return configured(network, *words.in_body, symbol=Subject(work.index, network).symbol) is not None
 
 
 # -- their files, and whom they run as ---------------------------------------------------------------------------

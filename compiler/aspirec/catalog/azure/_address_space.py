@@ -75,18 +75,11 @@ class _Taken:
 def _network_of(subject: Subject) -> tuple[IPv4Network | IPv6Network | None, tuple[Diagnostic, ...]]:
     """The network's addresses; of an existing one only those that are written, and none where `configure` gives it others."""
     addresses, problem = _range_of(subject)
-    if (subject.exists and subject.written("prefix") is None) or _has_others(subject):
+    subnets = subject.kind.subnets
+    has_others = subnets is not None and subject.configured(*subnets.in_body) is not None
+    if (subject.exists and subject.written("prefix") is None) or has_others:
         return None, problem
     return addresses, problem
-
-
-def _has_others(subject: Subject) -> bool:
-    subnets = subject.kind.subnets
-    if not subject.resource.configures or subnets is None:
-        return False
-    from aspirec.model.configured import configured
-
-    return configured(subject.resource, *subnets.in_body, symbol=subject.symbol) is not None
 
 
 def _range_of(subject: Subject) -> tuple[IPv4Network | IPv6Network | None, tuple[Diagnostic, ...]]:

@@ -66,6 +66,4 @@ def _prefixes(network: Resource) -> Iterator[tuple[str, str]]:
 
 def _author_says(subject: Subject) -> bool:
     """Whether `configure` says anything about the cluster's network: the two addresses belong together."""
-    from aspirec.model.configured import configured
-
-    return configured(subject.resource, "properties", "networkProfile", symbol=subject.symbol) is not None
+    return subject.configured("properties", "networkProfile") is not None
