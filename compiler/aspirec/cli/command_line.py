@@ -82,10 +82,46 @@ def _termination_raises() -> Iterator[None]:
         yield
         return
     try:
-        yield
+        with _nothing_is_lost():
+            yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+AGAIN = 0.001
+"""Seconds until an exception that got lost is raised once more."""
+
+
+@contextmanager
+def _nothing_is_lost() -> Iterator[None]:
+    """Raise the exception of a signal once more, a moment later, where it came to nothing: a signal may arrive while Python is in
+    a callback of its own, as it is at the end of each import, which cannot fail; it would print the exception and go on.
+    """
+    import signal
+    import sys
+
+    shown = sys.unraisablehook
+
+    def raise_again(lost: sys.UnraisableHookArgs) -> None:
+        error = lost.exc_value
+        if not isinstance(error, Terminated | KeyboardInterrupt) or not hasattr(signal, "setitimer"):
+            shown(lost)
+            return
+
+        kind, arguments = type(error), error.args  # the error itself must not outlive this call
+
+        def again(number: int, frame: FrameType | None) -> None:
+            raise kind(*arguments)
+
+        signal.signal(signal.SIGALRM, again)
+        signal.setitimer(signal.ITIMER_REAL, AGAIN)
+
+    sys.unraisablehook = raise_again
+    try:
+        yield
+    finally:
+        sys.unraisablehook = shown
 
 
 def _unexpected(error: Exception, arguments: list[str]) -> int:

@@ -98,6 +98,39 @@ def test_signals_end_the_command_without_a_traceback(tmp_path: Path, number: sig
     assert "Traceback" not in out + err
 
 
+WORK_THAT_LOSES_A_SIGNAL = """
+import os, sys, time, weakref
+from aspirec.cli import command_line
+
+class Module: pass
+
+def work(given):
+    module = Module()
+    watched = weakref.ref(module, lambda _: os.kill(os.getpid(), int(given[0])))
+    del module  # the signal arrives in a callback, whose exceptions Python only prints
+    time.sleep(60)
+
+command_line._run = work
+sys.exit(command_line.run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_that_arrives_where_python_drops_exceptions_ends_the_command(
+    number: signal.Signals, code: int
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WORK_THAT_LOSES_A_SIGNAL, str(int(number))],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
 def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
