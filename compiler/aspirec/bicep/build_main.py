@@ -14,6 +14,7 @@ from aspirec.bicep.build import finished, header
 from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.nodes import Options, Parameter
+from aspirec.model.nullable import declared_type, or_empty
 from aspirec.model.typing import may_be_default_of_secret, plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
@@ -66,9 +67,7 @@ class Template:
             case ex.ParamRef():
                 return self._parameter(expr)
             case ex.OutputRef():
-                if expr.resource in self.symbols:
-                    return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
-                return self._handed_over(expr)
+                return or_empty(self.output(expr), expr)
             case ex.SecretRef():
                 return ex.MethodCall(self._vault(expr.vault), "getSecret", (ex.lift(expr.secret),))
             case ex.MainRef():
@@ -117,12 +116,19 @@ class Template:
             )
         return ex.Symbol(self.vaults[name].symbol)
 
+    def output(self, expr: ex.OutputRef) -> ex.Expr:
+        """An output of a module as it is."""
+        if expr.resource not in self.symbols:
+            return self._handed_over(expr)
+        outputs = ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs")
+        return ex.Member(outputs, expr.output, safe=expr.nullable)
+
     def _handed_over(self, expr: ex.OutputRef) -> ex.Expr:
         """What main.bicep hands over, as a parameter or a member of one."""
         name = output_name(expr)
         if self.bundle:
             return ex.Member(self._given(self.bundle, HANDED_OVER, "object"), name)
-        return self._given(name, HANDED_OVER, self.handed_over.get(name, expr.type), secure=expr.secure)
+        return self._given(name, HANDED_OVER, self.handed_over.get(name, declared_type(expr)), secure=expr.secure)
 
     def _given(self, name: str, description: str, type_: str = "string", *, secure: bool = False) -> ex.Expr:
         decorators = (ex.call("description", description), *((ex.call("secure"),) if secure else ()))
@@ -186,11 +192,15 @@ class Template:
         scope = self.scope(module.scope)
         if scope is not None:
             entries.append(("scope", scope))
-        params = [(param.name, self.value(param.value)) for param in module.params if param.value is not None]
+        params = [(param.name, self._passed(param, param.value)) for param in module.params if param.value is not None]
         params.sort(key=lambda item: item[0] != "location")
         if params:
             entries.append(("params", ex.Object(tuple(params))))
         return nodes.Module(symbol=self.symbols[module.name], path=module.file, body=ex.Object(tuple(entries)))
+
+    def _passed(self, param: plan.Param, value: ex.Expr) -> ex.Expr:
+        """What a parameter of a module is given; null only if it takes that."""
+        return self.output(value) if isinstance(value, ex.OutputRef) and param.type.endswith("?") else self.value(value)
 
     def scope(self, scope: Scope) -> ex.Expr | None:
         """The scope of a module; None for that of the template itself."""
@@ -246,13 +256,15 @@ def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Outpu
     names = {output.name for output in program.outputs}
     for output in program.handed_over:
         if output.name not in names:
-            value = template.value(ex.OutputRef(output.module, output.output))
-            yield nodes.Output(name=output.name, type=output.type, value=value)
+            yield nodes.Output(name=output.name, type=output.type, value=_handed(output, template))
     if program.bundle is not None:
-        together = [
-            (item.name, template.value(ex.OutputRef(item.module, item.output))) for item in program.bundle.outputs
-        ]
+        together = [(item.name, _handed(item, template)) for item in program.bundle.outputs]
         yield nodes.Output(name=program.bundle.name, type="object", value=ex.Object(tuple(together)))
+
+
+def _handed(output: plan.MainOutput, template: Template) -> ex.Expr:
+    nullable = output.type.endswith("?")
+    return template.output(ex.OutputRef(output.module, output.output, nullable=nullable))
 
 
 def _author_outputs(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

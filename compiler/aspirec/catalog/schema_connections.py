@@ -24,12 +24,13 @@ class Output:
 
 @frozen
 class FileOutput:
-    """An output that a Bicep file of the author's own declares: its simple type, or `any` where that cannot be told, and whether it
-    is secure.
+    """An output that a Bicep file of the author's own declares: its simple type, or `any` where that cannot be told, whether it
+    is secure, and whether it may be null.
     """
 
     type: str
     secure: bool = False
+    nullable: bool = False
 
 
 @frozen(kw_only=True)

@@ -8,6 +8,7 @@ from aspirec import expressions as ex
 from aspirec.model import type_errors
 from aspirec.model.constants import is_literal
 from aspirec.model.names import UNKNOWN
+from aspirec.model.nullable import ASKING, with_null
 from aspirec.model.preferred import preferred
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of
 from aspirec.syntax import nodes as syntax
@@ -49,6 +50,8 @@ def bind_binary(node: syntax.Binary, binder: Binder) -> ex.Expr:
     wanted = OPERANDS.get(node.operator)
     if wanted is not None and not _take_operands(node, wanted, left, right, binder):
         return UNKNOWN
+    if node.operator in ASKING:
+        left, right = with_null(left), with_null(right)
     return possible(ex.Binary(node.operator, left, right, span=node.span), binder)
 
 

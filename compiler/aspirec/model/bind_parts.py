@@ -169,7 +169,9 @@ def _output(part: Part, resource: str, name: str, span: Span, binder: Binder) ->
         return None
     type_ = widened(type_of_output(part.resource, output, binder.names))
     in_file = binder.names.output_of_file(part.resource, output)
-    return ex.OutputRef(resource, output, in_file is not None and in_file.secure, type=type_, span=span)
+    if in_file is None:
+        return ex.OutputRef(resource, output, type=type_, span=span)
+    return ex.OutputRef(resource, output, in_file.secure, type=type_, nullable=in_file.nullable, span=span)
 
 
 def _own_outputs(part: Part) -> Iterator[str]:

@@ -15,6 +15,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
 from aspirec.model import nodes as model
+from aspirec.model.nullable import declared_type
 from aspirec.model.typing import is_secret
 from aspirec.plan import nodes
 from aspirec.plan.deployments import expressions_in
@@ -68,7 +69,7 @@ def _outputs(values: Iterable[ex.Expr | None], modules: Mapping[str, nodes.Modul
             if key not in seen and made is not None and not made.app and output.output in outputs_of(made):
                 seen.add(key)
                 types = {item.name: item.type for item in made.content.outputs}
-                type_ = types.get(output.output, output.type)
+                type_ = types.get(output.output, declared_type(output))
                 yield nodes.MainOutput(
                     name=output_name(output), module=output.resource, output=output.output, type=type_
                 )

@@ -13,6 +13,7 @@ from aspirec.bicep.identifiers import identifier, looks_decompiled
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.identity_cache import identity_cache
+from aspirec.model.nullable import declared_type, or_empty
 from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
 from aspirec.plan.mentions import marked, without_unused
@@ -34,7 +35,7 @@ class Linker:
         """The type of an output, as its module declares it."""
         made = self.drafts.get(output.resource)
         outputs = made.content.outputs if made is not None else ()
-        return next((item.type for item in outputs if item.name == output.output), output.type)
+        return next((item.type for item in outputs if item.name == output.output), declared_type(output))
 
     def module(self, draft: nodes.Draft) -> nodes.Module:
         """The draft with parameters for all that comes from outside."""
@@ -185,7 +186,7 @@ class _Work:
             case ex.SecretLookup():
                 return self.secret(expr.vault, expr.secret)
             case ex.OutputRef():
-                return self.output(expr)
+                return or_empty(self.output(expr), expr)
             case ex.ParamRef():
                 return self.parameter(
                     _param_name(expr), expr, expr.type, secure=expr.secure or expr.use == "connection"

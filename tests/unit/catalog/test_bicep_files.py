@@ -46,6 +46,26 @@ output it {type_} = x
     assert file_outputs(text)["it"].type == expected
 
 
+@pytest.mark.parametrize(
+    ("type_", "expected"),
+    [
+        ("string?", True),
+        ("string[]?", True),
+        ("Maybe", True),
+        ("{ a: string, b: int? }", False),
+        ("{\n  a: string\n}?", True),
+        ("{\n  a: string?\n}", False),
+        ("'really?' | 'no'", False),
+        ("('a' | 'b')?", True),
+        ("string", False),
+    ],
+)
+def test_outputs_whose_type_ends_with_a_question_mark_may_be_null(type_: str, expected: bool) -> None:
+    text = f"type Maybe = {{\n  a: string\n}}?\noutput it {type_} = found ? x : y\noutput other string = 'x'\n"
+    outputs = file_outputs(text)
+    assert (outputs["it"].nullable, outputs["other"].nullable) == (expected, False)
+
+
 def test_secure_outputs_are_those_below_the_decorator() -> None:
     text = """@secure()
 param key string

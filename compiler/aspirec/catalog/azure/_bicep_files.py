@@ -13,7 +13,8 @@ _START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w
 """Where a decorator for secrets stands, or a declaration begins."""
 
 _TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
-_ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*([^\n]*)", re.MULTILINE)
+_ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*", re.MULTILINE)
+_PIECE_OF_TYPE = re.compile(r"'(?:\\.|[^'\\\n])*'|[^'\[\](){}=\n]+|.|\n")
 _FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:(\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
 _LIST = re.compile(r"\s*(?:(?:\w+\.)*\w+|'(?:\\.|[^'\\\n])*')\s*\[")
 _SIMPLE = ("string", "int", "bool", "object", "array")
@@ -38,7 +39,7 @@ def signature(text: str) -> Signature:
     code = _without_comments(text)
     found = [match.groups() for match in _DECLARATION.finditer(code)]
     params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
-    aliases = dict(_ALIAS.findall(code))
+    aliases = _aliases(code)
     sorts = ((name, _sort_of(rest, aliases)) for word, name, rest in found if word == "param")
     types = tuple((name, sort) for name, sort in sorts if sort in _SIMPLE)
     target = _TARGET.search(code)
@@ -50,13 +51,30 @@ def signature(text: str) -> Signature:
 def file_outputs(text: str) -> Mapping[str, FileOutput]:
     """The outputs that a Bicep file declares, by their names. Of a type from another file nothing is known."""
     code = _without_comments(text)
-    aliases = dict(_ALIAS.findall(code))
+    aliases = _aliases(code)
     secure = frozenset(_secure("output", code))
     return {
-        name: FileOutput(_sort_of(rest, aliases), name in secure)
-        for word, name, rest in _DECLARATION.findall(code)
-        if word == "output"
+        match[2]: FileOutput(
+            _sort_of(match[3], aliases), match[2] in secure, _may_be_null(_type_at(code, match.start(3)), aliases)
+        )
+        for match in _DECLARATION.finditer(code)
+        if match[1] == "output"
     }
+
+
+def _aliases(code: str) -> dict[str, str]:
+    """The types that a file gives names."""
+    return {match[1]: _type_at(code, match.end()) for match in _ALIAS.finditer(code)}
+
+
+def _type_at(code: str, start: int) -> str:
+    """The type that is written at a place: all up to a `=` or the end of a line that is not within brackets."""
+    depth = 0
+    for piece in _PIECE_OF_TYPE.finditer(code, start):
+        if depth == 0 and piece.group() in ("=", "\n"):
+            return code[start : piece.start()]
+        depth += (piece.group() in ("[", "(", "{")) - (piece.group() in ("]", ")", "}"))
+    return code[start:]
 
 
 def _sort_of(written: str, aliases: Mapping[str, str]) -> str:
@@ -75,6 +93,12 @@ def _sort_of(written: str, aliases: Mapping[str, str]) -> str:
             return _sort_of_word(literal or word)
         followed.add(word)
         written = aliases[word]
+
+
+def _may_be_null(written: str, aliases: Mapping[str, str]) -> bool:
+    """Whether a type ends with `?`, or is the name of one that does."""
+    type_ = written.strip()
+    return aliases.get(type_, type_).rstrip().endswith("?")
 
 
 def _sort_of_word(word: str) -> str:
