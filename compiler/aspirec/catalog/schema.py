@@ -18,6 +18,7 @@ from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
 from aspirec.catalog.schema_connections import (
     Connection,
     FileOutput,
+    FileText,
     Origin,
     Output,
     PrivateEndpoint,
@@ -51,6 +52,7 @@ __all__ = [
     "DataRole",
     "DeclaredEndpoint",
     "FileOutput",
+    "FileText",
     "GeneratedParameter",
     "Joined",
     "Kind",
@@ -234,8 +236,8 @@ class Kind:
     build: Callable[[Subject], Content] | None = None
     authored: Callable[[Subject, Bag], Iterable[Draft]] | None = None
     """For modules that are the author's own file."""
-    file_outputs: Callable[[str], Mapping[str, FileOutput]] | None = None
-    """Where only that file tells the outputs: these by their names, from its text."""
+    file_outputs: Callable[[FileText], Mapping[str, FileOutput]] | None = None
+    """Where only that file tells the outputs: these by their names."""
     check: Callable[[Subject], Iterable[Diagnostic]] | None = None
     """Finds what no type can say, once everything is resolved."""
     limits: tuple[Limit, ...] = ()

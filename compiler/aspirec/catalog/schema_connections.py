@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aspirec.catalog.conditions import ALWAYS, Condition
 from aspirec.catalog.templates import Template
 from aspirec.frozen import frozen
@@ -31,6 +33,14 @@ class FileOutput:
     type: str
     secure: bool = False
     nullable: bool = False
+
+
+@frozen
+class FileText:
+    """The text of a file, and what gives those that it names by their paths (None for one that cannot be read)."""
+
+    text: str
+    other: Callable[[str], FileText | None]
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from aspirec.catalog.schema import FileOutput
+from aspirec.catalog.schema import FileOutput, FileText
 from aspirec.frozen import frozen
 
 _DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
@@ -15,7 +15,11 @@ _START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w
 _TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
 _ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*", re.MULTILINE)
 _PIECE_OF_TYPE = re.compile(r"'(?:\\.|[^'\\\n])*'|[^'\[\](){}=\n]+|.|\n")
-_FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:(\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
+_IMPORT = re.compile(
+    r"^[ \t]*import[ \t]+(?:\*[ \t]+as[ \t]+(\w+)|\{([^{}]*)\})\s*from[ \t]+'(?!br:|ts:)([^'\\\n]+)'", re.MULTILINE
+)
+"""An import from a file: what stands in front of all its names, or some of them, and its path."""
+_FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:((?:\w+\.)*\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
 _LIST = re.compile(r"\s*(?:(?:\w+\.)*\w+|'(?:\\.|[^'\\\n])*')\s*\[")
 _SIMPLE = ("string", "int", "bool", "object", "array")
 
@@ -48,10 +52,10 @@ def signature(text: str) -> Signature:
     return Signature(params, outputs, types, target_scope, frozenset(_secure("param", code)))
 
 
-def file_outputs(text: str) -> Mapping[str, FileOutput]:
-    """The outputs that a Bicep file declares, by their names. Of a type from another file nothing is known."""
-    code = _without_comments(text)
-    aliases = _aliases(code)
+def file_outputs(file: FileText) -> Mapping[str, FileOutput]:
+    """The outputs that a Bicep file declares, by their names."""
+    code = _without_comments(file.text)
+    aliases = _aliases(code) | dict(_imported(code, file, frozenset([file.text])))
     secure = frozenset(_secure("output", code))
     return {
         match[2]: FileOutput(
@@ -65,6 +69,24 @@ def file_outputs(text: str) -> Mapping[str, FileOutput]:
 def _aliases(code: str) -> dict[str, str]:
     """The types that a file gives names."""
     return {match[1]: _type_at(code, match.end()) for match in _ALIAS.finditer(code)}
+
+
+def _imported(code: str, file: FileText, above: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """The types that a file takes from others: the names that it has for them, and the simple types that they come to. `above` are
+    the texts of the files that are being read: none can import one of them.
+    """
+    for prefix, names, path in _IMPORT.findall(code):
+        other = file.other(path)
+        if other is None or other.text in above:
+            continue
+        there = _without_comments(other.text)
+        types = _aliases(there) | dict(_imported(there, other, above | {other.text}))
+        pairs = (
+            re.findall(r"(\w+)(?:\s+as\s+(\w+))?", names) if names else [(name, f"{prefix}.{name}") for name in types]
+        )
+        for name, own in pairs:
+            written = types.get(name, "")
+            yield own or name, _sort_of(written, types) + "?" * _may_be_null(written, types)
 
 
 def _type_at(code: str, start: int) -> str:

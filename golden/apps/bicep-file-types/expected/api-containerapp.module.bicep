@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:49736d277e118d0e
+// sha256:d1d0ded0cd8b40fb
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -9,6 +9,8 @@ param env_outputs_azure_container_apps_environment_id string
 param answers_outputs_note string?
 
 param answers_outputs_copies int?
+
+param answers_outputs_sizes array
 
 resource api 'Microsoft.App/containerApps@2025-07-01' = {
   name: 'api'
@@ -43,6 +45,10 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
             {
               name: 'COPIES'
               value: string(answers_outputs_copies ?? 0)
+            }
+            {
+              name: 'SIZES'
+              value: string(answers_outputs_sizes)
             }
           ]
         }

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:cdbfc3b64a3c5e7b
+// sha256:af47f7c865e8a365
 
 targetScope = 'subscription'
 
@@ -57,6 +57,8 @@ output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAI
 output answers_note string? = answers.outputs.?note
 
 output answers_copies int? = answers.outputs.?copies
+
+output answers_sizes array = answers.outputs.sizes
 
 output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 

@@ -13,3 +13,6 @@ param answers_note = ''
 
 // The output of main.bicep with this name.
 param answers_copies = 0
+
+// The output of main.bicep with this name.
+param answers_sizes = []
