@@ -8,10 +8,9 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.catalog._portable import (
     DASHBOARD,
-    address_at,
+    address_by_name,
     check_dashboard,
     check_workload,
-    is_together,
     left_out,
     left_out_attributes,
     refused,
@@ -62,7 +61,7 @@ HELM_CHART = Child(
 
 def service_address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
     """Apps of one chart reach each other by the names of their Services, on the port of the container."""
-    return address_at(f"{site.resource.name.lower()}-service", endpoint) if is_together(site, consumer) else None
+    return address_by_name(f"{site.resource.name.lower()}-service", site, endpoint, consumer)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -20,7 +20,7 @@ def subject_of(index: Index, resource: str, children: tuple[str, ...]) -> Subjec
 
 def connection_of(subject: Subject) -> Connection | None:
     """The connection that the kind, or the sort of child, declares."""
-    return subject.declaration.connection if subject.path else subject.kind.connection
+    return subject.declaration.connection
 
 
 def connection_string(subject: Subject) -> ex.Expr | None:

@@ -71,7 +71,7 @@ def _fill_model_name(template: t.ModelName, subject: Subject) -> ex.Expr | None:
 
 @fills(t.Source)
 def _fill_source(template: t.Source, subject: Subject) -> ex.Expr | None:
-    return subject.path[-1].source if subject.path else subject.resource.source
+    return subject.node.source
 
 
 @fills(t.Pattern)
@@ -247,14 +247,7 @@ def _fill_registry(template: t.Registry, subject: Subject) -> ex.Expr | None:
 @fills(t.NameOf)
 def _fill_name_of(template: t.NameOf, subject: Subject) -> ex.Expr | None:
     target = _named(template.attribute, subject)
-    if target is None:
-        return None
-    named = Subject(subject.index, subject.index[target.resource])
-    return (
-        named.resource.existing.name
-        if named.resource.existing
-        else ex.OutputRef(target.resource, named.kind.name_output)
-    )
+    return target and Subject(subject.index, subject.index[target.resource]).lookup_name
 
 
 @fills(type(None), ex.Null)
@@ -289,9 +282,7 @@ def _fill_format(template: t.Fmt, subject: Subject) -> ex.Expr:
     parts: list[str | ex.Expr] = [pieces[0]]
     for argument, piece in zip(template.arguments, pieces[1:], strict=True):
         value = fill(argument, subject)
-        if isinstance(value, ex.Number | ex.Boolean):
-            value = ex.lift(str(value.value).lower())
-        parts += ([value] if value is not None else []) + [piece]
+        parts += [piece] if value is None else [ex.spelled(value), piece]
     return ex.text(*parts)
 
 
@@ -360,10 +351,10 @@ def _fill_entry(template: t.Entry, subject: Subject) -> ex.Expr | None:
 def _fill_counted(template: t.Counted, subject: Subject) -> ex.Expr | None:
     """The number of a child among those of its word: what others say counts up to where it stands."""
     greatest = template.first - template.step
-    assert subject.child is not None
-    for child in subject.up(1).children(subject.child.word):
+    own = subject.path[-1]
+    for child in subject.up(1).children(own.word):
         written = child.setting(template.attribute)
-        if child == subject.child:
+        if child == own:
             break
         greatest = max(greatest, written.value) if isinstance(written, ex.Number) else greatest
         greatest += template.step if written is None else 0

@@ -104,11 +104,12 @@ class Setting(Node):
     name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
 
 
-class WithSettings:
-    """What resources and children have in common: attributes that are looked up by name."""
+class Declared:
+    """What resources and children have in common: attributes that are looked up by name, children by their word."""
 
     __slots__ = ()
     settings: tuple[Setting, ...]
+    children: tuple[Child, ...]
     name_span: Span
 
     def setting(self, name: str) -> Expr | None:
@@ -127,9 +128,16 @@ class WithSettings:
         """Where an attribute is written; the name of the resource or child if it is not."""
         return next((item.span for item in self.settings if item.name == name), self.name_span)
 
+    def all(self, word: str) -> tuple[Child, ...]:
+        """The children or blocks of a word, in the order of writing."""
+        return tuple([child for child in self.children if child.word == word])
+
+    def first(self, word: str) -> Child | None:
+        return next((child for child in self.children if child.word == word), None)
+
 
 @frozen(kw_only=True)
-class Child(WithSettings, Node):
+class Child(Declared, Node):
     """A child or a nameless block (`name` empty). `entries` are those of a block of free keys, such as `env { … }`."""
 
     word: str
@@ -309,7 +317,7 @@ class Pull(Node):
 
 
 @frozen(kw_only=True)
-class Resource(WithSettings, Node):
+class Resource(Declared, Node):
     """A resource of the program, declared or brought along by another.
 
     `settings` are the attributes that were written; defaults stand in the catalogue. What passes add: `existing` and
@@ -336,13 +344,6 @@ class Resource(WithSettings, Node):
     scope: Scope = DEPLOYMENT
     workload: Workload | None = None
     pull: Pull | None = None
-
-    def all(self, word: str) -> tuple[Child, ...]:
-        """The children or blocks of a word, in the order of writing."""
-        return tuple([child for child in self.children if child.word == word])
-
-    def first(self, word: str) -> Child | None:
-        return next((child for child in self.children if child.word == word), None)
 
 
 @frozen(kw_only=True)
@@ -412,6 +413,12 @@ class Index:
 
     def get(self, name: ResourceId) -> Resource | None:
         return self.resources.get(name)
+
+    def running_in(self, environment: ResourceId) -> Iterator[tuple[Resource, Workload]]:
+        """The resources that run in an environment, with what they run."""
+        for resource in self.app.resources:
+            if resource.workload is not None and resource.workload.environment == environment:
+                yield resource, resource.workload
 
     def path(self, reference: ResourceRef) -> tuple[Child, ...]:
         """The children along a reference, outermost first."""

@@ -16,7 +16,7 @@ SHORT = 10
 def brought_resource(brought: Brought, subject: Subject, moved: tuple[Child, ...] = ()) -> Resource:
     """The resource that comes along, with the children that move to it."""
     settings = ((name, fill(value, subject)) for name, value in brought.settings)
-    owner = subject.child or subject.resource
+    owner = subject.node
     return Resource(
         name=_name(brought, subject),
         kind=brought.kind,

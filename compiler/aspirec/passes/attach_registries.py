@@ -122,17 +122,12 @@ def _registry(environment: Resource, host: Host, index: Index, added: _Additions
         return given.resource
     if given is not None or not host.registry_kind:
         return ""
-    if host.registry_on_demand and not _runs_something(environment, index):
+    if host.registry_on_demand and not any(index.running_in(environment.name)):
         return ""
     name = environment.name + REGISTRY_ENDING
     settings = host.registry_settings(environment) if host.registry_settings is not None else ()
     _bring(name, host.registry_kind, settings, "its registry", environment, added)
     return name
-
-
-def _runs_something(environment: Resource, index: Index) -> bool:
-    workloads = (resource.workload for resource in index.app.resources)
-    return any(workload is not None and workload.environment == environment.name for workload in workloads)
 
 
 def _bring(

@@ -160,9 +160,7 @@ def _written(resource: nodes.Resource) -> Iterator[nodes.Variable]:
 
 def as_value(expr: ex.Expr) -> ex.Expr:
     """The expression as a value that an app is given: parameters under their names for that, numbers and booleans as text."""
-    if isinstance(expr, ex.Number | ex.Boolean):
-        return ex.Text((str(expr.value).lower(),), span=expr.span)
-    return ex.rewrite(expr, parameter_as_value)
+    return ex.rewrite(ex.spelled(expr), parameter_as_value)
 
 
 def _reference_variables(

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import DEFAULT_ROLES
-from aspirec.catalog.hosting import host_of, site_of
+from aspirec.catalog.hosting import site_of
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id, squeezed
 from aspirec.catalog.schema import Access
@@ -65,12 +65,8 @@ def _takes_roles(app: nodes.App) -> bool:
 
 def _is_given_roles(resource: nodes.Resource, index: nodes.Index) -> bool:
     """Whether the environment that a workload runs in gives it an identity."""
-    assert resource.workload is not None
-    environment = index.get(resource.workload.environment)
-    if environment is None:
-        return False
-    host = known_kind(environment.kind).host
-    return host is None or host.takes_roles
+    site = site_of(index, resource)
+    return site is not None and site.host.takes_roles
 
 
 def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) -> tuple[str, bool]:
@@ -84,7 +80,7 @@ def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) ->
     if isinstance(given, ex.ResourceRef):
         return given.resource, False
     site = site_of(index, resource)
-    if site is not None and host_of(site).signs_in:
+    if site is not None and site.host.signs_in:
         return site.environment.name, False
     return (f"{resource.name}-identity", True) if needed and deployed else ("", False)
 
@@ -177,7 +173,7 @@ def _caller_roles(resource: nodes.Resource, index: nodes.Index) -> Iterator[tupl
         site = site_of(index, index[part.resource])
         if site is None or part.resource == resource.name:
             continue
-        role = host_of(site).caller_role
+        role = site.host.caller_role
         target = site.environment.setting(role[1]) if role is not None else None
         if role is not None and isinstance(target, ex.ResourceRef):
             yield target.resource, nodes.Role(name=role[0], id=ROLE_IDS[role[0]])

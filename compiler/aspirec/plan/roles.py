@@ -43,7 +43,7 @@ def _data_plane(access: Access, target: Subject, principal: Principal) -> Iterat
 
 def _on_child(subject: Subject) -> Iterator[nodes.Resource]:
     """What has to be assigned on a child and on its own children, each below what it is assigned on."""
-    for declared in subject.declaration.assignment:
+    for declared in subject.child_declaration.assignment:
         for resource in part_resource(declared, subject):
             yield evolve(resource, parent=ex.Lookup(subject.resource.name, subject.symbol))
     for below in subject.each_below():

@@ -8,13 +8,13 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
 from aspirec.catalog.common import switch
-from aspirec.catalog.hosting import Site
+from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.naming import generated_name
 from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.templates import Tags
 from aspirec.filling import LOCATION, Subject, tags_of
-from aspirec.model.nodes import Resource, Variable
+from aspirec.model.nodes import Endpoint, Resource, Variable
 from aspirec.plan import nodes as plan
 from aspirec.scopes import GroupScope
 
@@ -147,6 +147,20 @@ def pull_client_output(subject: Subject) -> Iterator[plan.Output]:
 def output(name: str, value: ex.Expr) -> plan.Output:
     """An output of an environment; all of them are strings."""
     return plan.Output(name=name, type="string", value=value)
+
+
+def public_address(site: Site, endpoint: Endpoint, host: ex.Expr) -> Address:
+    """The address of an endpoint that is reached at a host from anywhere, by the usual port of its scheme."""
+    upgrade = site.environment.setting(HTTPS_UPGRADE.name) != ex.Boolean(False)
+    scheme = "https" if upgrade else endpoint.scheme
+    port = "443" if scheme == "https" else "80"
+    return Address(
+        scheme=ex.lift(scheme),
+        host=host,
+        port=ex.lift(port),
+        url=ex.text(f"{scheme}://", host),
+        host_and_port=ex.text(host, f":{port}"),
+    )
 
 
 def identity_variables(site: Site) -> Iterator[Variable]:

@@ -21,9 +21,8 @@ def resources(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]:
     assert declared is not None
     namespace = literal_text(subject.attribute("namespace")) or "default"
     before: dict[str, str] = {}
-    for resource in subject.index.app.resources:
-        workload = resource.workload
-        if workload is None or workload.environment != subject.name or not workload.identity:
+    for resource, workload in subject.index.running_in(subject.name):
+        if not workload.identity:
             continue
         app = symbol_of(resource.name)
         owner = subject.index[workload.identity]

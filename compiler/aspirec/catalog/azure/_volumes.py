@@ -68,10 +68,7 @@ class Volumes:
         """All mounts of the workloads that run in the environment, in the order of their names."""
         found: list[_Mounted] = []
         taken: set[ex.Expr] = set()
-        for resource in subject.index.app.resources:
-            workload = resource.workload
-            if workload is None or workload.environment != subject.name:
-                continue
+        for resource, workload in subject.index.running_in(subject.name):
             counts = {False: 0, True: 0}
             for mount in workload.mounts:
                 mounted = _Mounted(resource.name, mount, counts[mount.bind], ex.Null())

@@ -174,7 +174,7 @@ def _port(site: Site) -> ex.Expr:
     for endpoint in site.workload.endpoints:
         port = endpoint.target_port
         assert port is not None
-        return ex.lift(str(port.value)) if isinstance(port, ex.Number) else port
+        return ex.spelled(port)
     return ex.ArtifactRef(site.resource.name, "port")
 
 
@@ -250,7 +250,7 @@ def _environment_settings(site: Site, slot: ex.Expr | None) -> Iterator[tuple[st
         yield "WEBSITE_ENABLE_ASPIRE_OTEL_SIDECAR", "true"
         yield "OTEL_COLLECTOR_URL", _output(site, DASHBOARD_OUTPUT)
         yield "OTEL_CLIENT_ID", _output(site, PULL_CLIENT_OUTPUT)
-    if site.environment_setting("applicationInsights") not in (None, ex.Null(), ex.Boolean(False)):
+    if site.environment.setting("applicationInsights") not in (None, ex.Null(), ex.Boolean(False)):
         yield "APPINSIGHTS_INSTRUMENTATIONKEY", _output(site, INSIGHTS_KEY_OUTPUT)
         yield "APPLICATIONINSIGHTS_CONNECTION_STRING", _output(site, INSIGHTS_STRING_OUTPUT)
         yield "ApplicationInsightsAgent_EXTENSION_VERSION", "~3"

@@ -190,7 +190,7 @@ DATA_ACCESS = (
 def _check_paths(subject: Subject) -> Iterator[Diagnostic]:
     """A warning for partition keys that are no paths."""
     for database in subject.children("database"):
-        for container in (child for child in database.children if child.word == "container"):
+        for container in database.all("container"):
             value = container.setting("partitionKey")
             for part in value.items if isinstance(value, ex.Array) else (value,):
                 text = literal_text(part)

@@ -12,10 +12,9 @@ from aspirec import expressions as ex
 from aspirec.catalog._portable import (
     DASHBOARD,
     PUBLISHED_ATTRIBUTES,
-    address_at,
+    address_by_name,
     check_dashboard,
     check_workload,
-    is_together,
     left_out,
     refused,
 )
@@ -36,7 +35,7 @@ OWN_PROPERTIES = ("defaultNetworkName",)
 
 def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
     """Services of one Compose file reach each other by name, on the port of the container."""
-    return address_at(site.resource.name.lower(), endpoint) if is_together(site, consumer) else None
+    return address_by_name(site.resource.name.lower(), site, endpoint, consumer)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:

@@ -113,18 +113,14 @@ def _ports(endpoints: tuple[Endpoint, ...]) -> dict[str, ex.Value]:
     for endpoint in endpoints:
         assert endpoint.target_port is not None
         suffix = "/udp" if endpoint.protocol == "udp" else ""
-        target = _port(endpoint.target_port)
+        target = ex.spelled(endpoint.target_port)
         if not endpoint.external:
             expose[ex.text(target, suffix)] = None
         elif endpoint.port is None:
             ports[ex.text(target, suffix)] = None
         else:
-            ports[ex.text(_port(endpoint.port), ":", target, suffix)] = None
+            ports[ex.text(ex.spelled(endpoint.port), ":", target, suffix)] = None
     return {key: list(found) for key, found in (("ports", ports), ("expose", expose)) if found}
-
-
-def _port(port: ex.Expr) -> ex.Expr:
-    return ex.lift(str(port.value)) if isinstance(port, ex.Number) else port
 
 
 # -- volumes -----------------------------------------------------------------------------------------------------
