@@ -14,6 +14,7 @@ from aspirec.catalog.azure._container_apps_ingress import (
     port_number,
 )
 from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.probes import PROBE_NUMBERS, probed
@@ -94,10 +95,7 @@ def _identity(site: Site) -> ex.Expr | None:
         ids.append(ex.OutputRef(site.identity, "id"))
     if _is_built(site):
         ids.append(_output(site, PULL_OUTPUT))
-    if not ids:
-        return None
-    assigned = ex.Object(tuple((ex.Text((item,)), ex.Object(())) for item in dict.fromkeys(ids)))
-    return ex.lift({"type": "UserAssigned", "userAssignedIdentities": assigned})
+    return acting_as(*ids) if ids else None
 
 
 # -- configuration -----------------------------------------------------------------------------------------------

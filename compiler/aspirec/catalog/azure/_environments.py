@@ -7,20 +7,27 @@ from collections.abc import Iterator, Mapping
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
+from aspirec.catalog.azure._resources import resource_of
 from aspirec.catalog.common import switch
 from aspirec.catalog.hosting import Address, Site
-from aspirec.catalog.naming import generated_name
-from aspirec.catalog.role_assignments import role_assignment, role_definition
+from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
+from aspirec.catalog.schema import Output
 from aspirec.catalog.templates import Tags
 from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.model.nodes import Endpoint, Resource, Variable
 from aspirec.plan import nodes as plan
 from aspirec.scopes import GroupScope
 
+REGISTRY_OUTPUT = "AZURE_CONTAINER_REGISTRY_NAME"
 ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
 PULL_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID"
 PULL_CLIENT_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID"
+REGISTRY_OUTPUTS = (
+    Output(name=ENDPOINT_OUTPUT, alias="registryEndpoint", value=None, doc="The host of its registry."),
+    Output(name=REGISTRY_OUTPUT, alias="registryName", value=None, doc="The name of its registry."),
+    Output(name=PULL_OUTPUT, alias="registryIdentityId", value=None, doc="The id of its pull identity."),
+)
 HTTPS_UPGRADE = switch("httpsUpgrade", "Whether others are given https addresses for http endpoints.")
 
 
@@ -39,22 +46,15 @@ def existing_environment(subject: Subject, type_: str, version: str) -> plan.Res
 
 
 def own_workspace(
-    subject: Subject, symbol: str, comment: str, tags: Mapping[str, ex.Value], name: ex.Expr
+    subject: Subject, symbol: str, comment: str, tags: Mapping[str, ex.Value], name: ex.Expr | None = None
 ) -> plan.Resource:
-    """A workspace of the environment's own, for what its apps tell; `tags` is the entry for them, if there is one."""
+    """A workspace of the environment's own, for what its apps tell; `tags` is the entry for them, if there is one, and `name` its
+    physical name, None for the usual one.
+    """
     from aspirec.catalog.azure import log_analytics
 
-    declared = log_analytics.KIND.resource
-    assert declared is not None
-    return plan.Resource(
-        symbol=symbol,
-        type=declared.type,
-        api_version=declared.version,
-        name=name,
-        body=ex.lift_object({"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, **tags}),
-        comment=comment,
-        span=subject.resource.span,
-    )
+    body = ex.lift_object({"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, **tags})
+    return resource_of(log_analytics.KIND, symbol, name, body=body, comment=comment, span=subject.resource.span)
 
 
 def tags_argument(subject: Subject) -> ex.Expr:
@@ -84,30 +84,22 @@ def pull_resources(subject: Subject, name: ex.Expr | None) -> Iterator[plan.Reso
     if pull is None or not pull.registry or pull.identity:
         return
     symbol = f"{subject.symbol}_mi"
-    declared, rule = identity.KIND.resource, identity.KIND.name_rule
-    assert declared is not None
-    assert rule is not None
-    body = ex.lift_object({"location": LOCATION, "tags": tags_argument(subject)})
-    yield plan.Resource(
-        symbol=symbol,
-        type=declared.type,
-        api_version=declared.version,
-        name=name or generated_name(rule, symbol),
-        body=body,
+    yield resource_of(
+        identity.KIND,
+        symbol,
+        name,
+        body=ex.lift_object({"location": LOCATION, "tags": tags_argument(subject)}),
         comment="Pulls the images of the apps from the registry.",
         span=subject.resource.span,
     )
     assert subject.kind.host is not None
-    role = subject.kind.host.pull_role
-    registry, own = ex.Lookup(pull.registry), ex.Symbol(symbol)
-    definition = role_definition(ROLE_IDS[role])
+    role, own = subject.kind.host.pull_role, ex.Symbol(symbol)
     yield role_assignment(
         symbol=f"{symbol_of(pull.registry)}_{symbol}_{role}",
-        name=ex.call("guid", ex.Member(registry, "id"), ex.Member(own, "id"), definition),
-        scope=registry,
+        role=ROLE_IDS[role],
+        scope=ex.Lookup(pull.registry),
         principal=ex.member(own, "properties.principalId"),
-        principal_type=ex.lift("ServicePrincipal"),
-        definition=definition,
+        known_as=ex.Member(own, "id"),
     )
 
 
@@ -126,7 +118,7 @@ def registry_outputs(subject: Subject) -> Iterator[plan.Output]:
     pull = subject.resource.pull
     if pull is not None and pull.registry:
         registry = ex.Lookup(pull.registry)
-        yield output("AZURE_CONTAINER_REGISTRY_NAME", ex.Member(registry, "name"))
+        yield output(REGISTRY_OUTPUT, ex.Member(registry, "name"))
         yield output(ENDPOINT_OUTPUT, ex.member(registry, "properties.loginServer"))
 
 

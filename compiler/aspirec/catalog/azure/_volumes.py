@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import tags_argument
-from aspirec.catalog.naming import cleaned, fits, generated_name, unique_token
+from aspirec.catalog.naming import UNIQUE_TOKEN, cleaned, fits, generated_name
 from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
 from aspirec.diagnostics.model import Diagnostic, report
@@ -117,10 +117,10 @@ class Volumes:
 
     def _account(self) -> plan.Resource:
         if "azd" in self.schemes:
-            name: ex.Expr = ex.text("vol", unique_token())
+            name: ex.Expr = ex.text("vol", UNIQUE_TOKEN)
         elif "compact" in self.schemes:
             start = cleaned(ACCOUNT_NAMES, self.subject.name)[:9]
-            name = ex.call("take", ex.text(f"{start}sv", unique_token()), 24)
+            name = ex.call("take", ex.text(f"{start}sv", UNIQUE_TOKEN), 24)
         else:
             name = generated_name(ACCOUNT_NAMES, self.account)
         body: dict[str, ex.Value] = {
@@ -183,10 +183,10 @@ def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Exp
     """
     if "compact" in schemes:
         start = f"{mounted.app}-{mounted.volume}-".lower()
-        return ex.call("take", ex.text(start, unique_token()), 32)
+        return ex.call("take", ex.text(start, UNIQUE_TOKEN), 32)
     if "azd" not in schemes:
         letters = cleaned(NameRule(allowed=("lower",), lower=True), f"managedStorage_{mounted.place}")
-        usual = ex.call("take", ex.text(letters, unique_token()), STORAGE_LIMIT)
+        usual = ex.call("take", ex.text(letters, UNIQUE_TOKEN), STORAGE_LIMIT)
         if letters[:STORAGE_LIMIT] not in {_start(name) for name in taken}:
             return usual
     return ex.lift(_of_the_app(mounted, 32))
