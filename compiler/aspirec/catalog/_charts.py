@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._portable import (
     DASHBOARD,
     address_by_name,
-    check_dashboard,
     check_workload,
     left_out,
     left_out_attributes,
@@ -20,7 +19,6 @@ from aspirec.catalog.schema import Attribute, Check, Child
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
 
 LONGEST_NAME = 50
@@ -134,8 +132,3 @@ def _check_names_of(site: Site, title: str) -> Iterator[Diagnostic]:
         if not all(letter.isascii() and (letter.isalnum() or letter in "-._") for letter in variable.name):
             message = f"'{variable.name}' of '{resource.name}' is no name for a variable in {title}"
             yield report(BAD_CHILD_NAME, message, variable.span, help="use letters, digits, '_', '-' and '.'")
-
-
-def check_environment(subject: Subject) -> Iterable[Diagnostic]:
-    """Names that are taken."""
-    return check_dashboard(subject)

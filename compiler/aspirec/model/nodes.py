@@ -303,6 +303,13 @@ class Workload(Node):
         """The endpoint of this name, if there is one."""
         return next((endpoint for endpoint in self.endpoints if endpoint.name == name), None)
 
+    def numbered_mounts(self) -> Iterator[tuple[int, Mount]]:
+        """The mounts with their numbers: volumes and folders are counted apart."""
+        counts = {False: 0, True: 0}
+        for mount in self.mounts:
+            yield counts[mount.bind], mount
+            counts[mount.bind] += 1
+
 
 @frozen(kw_only=True)
 class Pull(Node):

@@ -141,8 +141,14 @@ def _changed_children(
 
 def with_setting(settings: tuple[nodes.Setting, ...], name: str, value: ex.Expr) -> tuple[nodes.Setting, ...]:
     """The attributes with one of them set, in place of what was written for it; the span is that of the value."""
-    kept = tuple(setting for setting in settings if setting.name != name)
+    kept = without_settings(settings, name)
     return (*kept, nodes.Setting(name=name, value=value, span=value.span, name_span=value.span))
+
+
+def without_settings(settings: tuple[nodes.Setting, ...], *names: str) -> tuple[nodes.Setting, ...]:
+    """The attributes without some of them; the same tuple if there are none of those."""
+    kept = tuple(setting for setting in settings if setting.name not in names)
+    return settings if len(kept) == len(settings) else kept
 
 
 def replace_resources(

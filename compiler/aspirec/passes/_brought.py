@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from aspirec import expressions as ex
 from aspirec.catalog.naming import application_hash
 from aspirec.catalog.schema import Brought
@@ -27,6 +29,18 @@ def brought_resource(brought: Brought, subject: Subject, moved: tuple[Child, ...
         span=owner.span,
         name_span=owner.name_span if subject.item is None else subject.item.span,
         brought_by=subject.resource.name,
+    )
+
+
+def brought_for(owner: Resource, name: str, kind: str, settings: Iterable[tuple[str, ex.Expr]] = ()) -> Resource:
+    """A resource that comes along with an owner because of what a pass finds out."""
+    return Resource(
+        name=name,
+        kind=kind,
+        settings=tuple(Setting(name=key, value=value) for key, value in settings),
+        span=owner.span,
+        name_span=owner.name_span,
+        brought_by=owner.name,
     )
 
 

@@ -13,12 +13,13 @@ from __future__ import annotations
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import DNS_ZONE, known_kind
-from aspirec.catalog.schema import Child as ChildSchema
 from aspirec.catalog.schema import Kind, PrivateEndpoint, PrivateLink
+from aspirec.filling.connecting import subject_of
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import _network_errors
+from aspirec.passes._brought import brought_for
 from aspirec.passes._out_of_reach import out_of_reach
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
@@ -88,14 +89,7 @@ def _in_region(zone: str, region: ex.Expr | None) -> str:
 def _new_zone(zone: str, endpoint: Resource, taken: Taken, region: ex.Expr | None) -> Resource:
     name = zone.replace(".{region}", "").replace(".", "-")
     taken.claim(name, f"the private DNS zone {zone}", endpoint.name, endpoint.name_span)
-    return Resource(
-        name=name,
-        kind=DNS_ZONE,
-        settings=(Setting(name="name", value=_physical_name(zone, region)),),
-        span=endpoint.span,
-        name_span=endpoint.name_span,
-        brought_by=endpoint.name,
-    )
+    return brought_for(endpoint, name, DNS_ZONE, (("name", _physical_name(zone, region)),))
 
 
 def _physical_name(zone: str, region: ex.Expr | None) -> ex.Expr:
@@ -128,7 +122,7 @@ def _link(
 ) -> PrivateLink | None:
     """How the target is reached; None, and a report, if it is not."""
     kind = known_kind(index[target.resource].kind)
-    found = _declared(kind, target, index)
+    found = subject_of(index, target.resource, target.children).declaration.private_link
     group = literal_text(endpoint.setting(words.group))
     named = ".".join((target.resource, *target.children))
     place = endpoint.setting_span(words.target)
@@ -151,16 +145,6 @@ def _link(
         )
     )
     return None
-
-
-def _declared(kind: Kind, target: ex.ResourceRef, index: Index) -> PrivateLink | None:
-    """What the declaration of the resource or child says."""
-    declared: Kind | ChildSchema = kind
-    for child in index.path(target):
-        found = declared.child(child.word)
-        assert found is not None
-        declared = found
-    return declared.private_link
 
 
 def _links_of(kind: Kind) -> tuple[PrivateLink, ...]:

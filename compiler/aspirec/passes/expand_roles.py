@@ -24,6 +24,8 @@ from aspirec.model import errors as model_errors
 from aspirec.model import nodes
 from aspirec.model.rewrite import rewrite_output, rewrite_resource
 from aspirec.passes import errors
+from aspirec.passes._brought import brought_for
+from aspirec.passes._role_assignments import roles_on, usual_role
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -41,15 +43,11 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
         if resource.workload is not None and principal:
             resource = evolve(resource, workload=evolve(resource.workload, identity=principal))
             if brought and taken.claim(principal, "its identity", resource.name, resource.name_span):
-                identities.append(_identity(resource, principal))
+                identities.append(brought_for(resource, principal, IDENTITY))
         resources.append(resource)
         for target, roles in found:
-            name = f"{resource.name}-roles-{target}"
-            assignments.append(
-                nodes.RoleAssignment(
-                    name=name, principal=principal, target=target, roles=roles, span=resource.name_span
-                )
-            )
+            owner, span = resource.name, resource.name_span
+            assignments.append(roles_on(target, roles, owner=owner, principal=principal, span=span))
     if not _takes_roles(app):
         assignments += _for_the_deployer(index, context)
     app = evolve(app, resources=(*resources, *identities), role_assignments=_once(assignments))
@@ -83,12 +81,6 @@ def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) ->
     if site is not None and site.host.signs_in:
         return site.environment.name, False
     return (f"{resource.name}-identity", True) if needed and deployed else ("", False)
-
-
-def _identity(resource: nodes.Resource, name: str) -> nodes.Resource:
-    return nodes.Resource(
-        name=name, kind=IDENTITY, span=resource.span, name_span=resource.name_span, brought_by=resource.name
-    )
 
 
 # -- which roles -------------------------------------------------------------------------------------------------
@@ -176,7 +168,7 @@ def _caller_roles(resource: nodes.Resource, index: nodes.Index) -> Iterator[tupl
         role = site.host.caller_role
         target = site.environment.setting(role[1]) if role is not None else None
         if role is not None and isinstance(target, ex.ResourceRef):
-            yield target.resource, nodes.Role(name=role[0], id=ROLE_IDS[role[0]])
+            yield target.resource, usual_role(role[0])
 
 
 def default_roles(access: Access, subject: Subject, context: Context) -> list[nodes.Role]:
@@ -193,7 +185,7 @@ def default_roles(access: Access, subject: Subject, context: Context) -> list[no
 def _usual_role(name: str, access: Access, subject: Subject, context: Context) -> nodes.Role | None:
     """A role that the kind names: nearly always one of the small table, else any that can be granted."""
     if name in ROLE_IDS:
-        return nodes.Role(name=name, id=ROLE_IDS[name])
+        return usual_role(name)
     return _data_role(name, access) or _role(name, subject.resource.name_span, context, access)
 
 

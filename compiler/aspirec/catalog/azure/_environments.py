@@ -10,12 +10,16 @@ from aspirec.catalog.azure import identity
 from aspirec.catalog.azure._resources import resource_of
 from aspirec.catalog.common import switch
 from aspirec.catalog.hosting import Address, Site
+from aspirec.catalog.naming import fits
 from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
-from aspirec.catalog.schema import Output
+from aspirec.catalog.schema import NameRule, Output
 from aspirec.catalog.templates import Tags
+from aspirec.diagnostics.codes.model import UNSUPPORTED
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
+from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject, tags_of
-from aspirec.model.nodes import Endpoint, Resource, Variable
+from aspirec.model.nodes import Endpoint, Resource, Variable, literal_text
 from aspirec.plan import nodes as plan
 from aspirec.scopes import GroupScope
 
@@ -43,6 +47,27 @@ def existing_environment(subject: Subject, type_: str, version: str) -> plan.Res
         scope=group_of_existing(subject.resource),
         span=subject.resource.span,
     )
+
+
+def settled_already(subject: Subject, *names: str) -> Iterator[Diagnostic]:
+    """Attributes that an environment which exists already cannot be given."""
+    for name in names if subject.exists else ():
+        if subject.written(name) is not None:
+            message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
+            yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
+
+
+def refused_name(site: Site, rule: NameRule, taken: str) -> Iterator[Diagnostic]:
+    """The name that an app is given in Azure, if it breaks the rule; `taken` says of what it is no name, and who takes others."""
+    name = site.given_name()
+    given = literal_text(name)
+    if name is not None and given is not None and not fits(rule, given):
+        from aspirec.catalog.name_mends import mend_of_name
+
+        help_, fixes = mend_of_name(given, rule)
+        yield report(
+            BAD_CHILD_NAME, f"'{given}' is no name for {taken} takes {rule.what}", name.span, help=help_, fixes=fixes
+        )
 
 
 def own_workspace(

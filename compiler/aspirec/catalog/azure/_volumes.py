@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import field
+
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import tags_argument
@@ -12,7 +14,7 @@ from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject
-from aspirec.frozen import frozen
+from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import Mount
 from aspirec.plan import nodes as plan
 
@@ -34,6 +36,11 @@ STORAGE_LIMIT = 24
 """Names of storages are cut here, unique part and all: that is how deployed ones are called."""
 
 
+def storage_output(app: str, mount: Mount, number: int) -> str:
+    """The environment's output with the name of the storage behind a mount: `volumes_cache_0`."""
+    return f"{'bindmounts' if mount.bind else 'volumes'}_{symbol_of(app)}_{number}"
+
+
 @frozen
 class _Mounted:
     """One mount of one app; `number` counts volumes and folders of the app apart."""
@@ -41,12 +48,12 @@ class _Mounted:
     app: str
     mount: Mount
     number: int
-    storage_name: ex.Expr
+    storage_name: ex.Expr = field(factory=ex.Null)
 
     @property
     def place(self) -> str:
-        """What symbols and outputs are called after: `volumes_cache_0`."""
-        return f"{'bindmounts' if self.mount.bind else 'volumes'}_{symbol_of(self.app)}_{self.number}"
+        """What symbols are called after."""
+        return storage_output(self.app, self.mount, self.number)
 
     @property
     def volume(self) -> str:
@@ -69,13 +76,11 @@ class Volumes:
         found: list[_Mounted] = []
         taken: set[ex.Expr] = set()
         for resource, workload in subject.index.running_in(subject.name):
-            counts = {False: 0, True: 0}
-            for mount in workload.mounts:
-                mounted = _Mounted(resource.name, mount, counts[mount.bind], ex.Null())
-                counts[mount.bind] += 1
+            for number, mount in workload.numbered_mounts():
+                mounted = _Mounted(resource.name, mount, number)
                 name = _storage_name(mounted, schemes, taken)
                 taken.add(name)
-                found.append(_Mounted(mounted.app, mount, mounted.number, name))
+                found.append(evolve(mounted, storage_name=name))
         return Volumes(subject, schemes, tuple(found))
 
     def refused(self) -> Iterator[Diagnostic]:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._probe_checks import check_probes
+from aspirec.catalog.azure._environments import refused_name
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
+from aspirec.catalog.azure._websites import health_probe
 from aspirec.catalog.hosting import Site
-from aspirec.catalog.naming import fits, prefix
+from aspirec.catalog.naming import prefix
 from aspirec.catalog.probes import PROBE_NUMBERS
 from aspirec.catalog.schema import Check
 from aspirec.diagnostics.codes.azure import NAME_SHORTENED
@@ -159,18 +161,9 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
 
 
 def _check_name(site: Site) -> Iterator[Diagnostic]:
-    name = site.given_name()
-    given = literal_text(name)
-    if name is not None and given is not None:
-        if not fits(SITE_NAMES, given):
-            from aspirec.catalog.name_mends import mend_of_name
-
-            message = f"'{given}' is no name for a website: App Service takes {SITE_NAMES.what}"
-            help_, fixes = mend_of_name(given, SITE_NAMES)
-            yield report(BAD_CHILD_NAME, message, name.span, help=help_, fixes=fixes)
-        return
+    yield from refused_name(site, SITE_NAMES, "a website: App Service")
     start, shortened = prefix(SITE_NAMES, site.resource.name)
-    if shortened and name is None:
+    if shortened and site.given_name() is None:
         cut = f"the name of '{site.resource.name}' in Azure is shortened to '{start}…'"
         message = f"{cut}, so that its unique part stays whole enough"
         help_ = "give it a 'name', or a shorter one in the program"
@@ -179,15 +172,13 @@ def _check_name(site: Site) -> Iterator[Diagnostic]:
 
 def _check_probes(site: Site) -> Iterator[Diagnostic]:
     """App Service asks for one path; all else that probes say is passed over."""
-    probes = site.resource.all("probe")
-    liveness = next((probe for probe in probes if probe.name == "liveness"), probes[0] if probes else None)
-    for probe in probes:
-        if probe is not liveness:
+    used = health_probe(site.resource)
+    for probe in site.resource.all("probe"):
+        if used is not None and probe is not used:
             message = (
                 f"the {probe.name} probe of '{site.resource.name}' is passed over: App Service has one health check"
             )
-            assert liveness is not None
-            places = ((liveness.span, "this one is used"),)
+            places = ((used.span, "this one is used"),)
             yield report(PASSED_OVER, message, probe.span, secondary=places)
         else:
             yield from _check_probe(probe, site.resource.name)

@@ -18,6 +18,7 @@ from aspirec.catalog.azure._environments import (
     pull_identity_outputs,
     pull_resources,
     registry_outputs,
+    settled_already,
     tags_argument,
 )
 from aspirec.catalog.azure._volumes import Volumes
@@ -199,10 +200,7 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
     if not subject.exists:
         yield from Volumes.of(subject, schemes(subject.resource)).refused()
         return
-    for name in ("logAnalytics", "subnet", "naming"):
-        if subject.written(name) is not None:
-            message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
-            yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
+    yield from settled_already(subject, "logAnalytics", "subnet", "naming")
     if subject.attribute("dashboard") == ex.Boolean(True) and subject.written("dashboard") is not None:
         message = f"'{subject.name}' exists already, so no dashboard is added to it"
         yield report(UNSUPPORTED, message, subject.resource.setting_span("dashboard"), help="leave it out")

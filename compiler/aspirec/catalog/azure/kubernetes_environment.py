@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, check_environment, service_address
-from aspirec.catalog._portable import refused
+from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, service_address
+from aspirec.catalog._portable import check_dashboard, refused
 from aspirec.catalog.azure import _kubernetes_identities as identities
-from aspirec.catalog.azure._environments import existing_environment
+from aspirec.catalog.azure._environments import existing_environment, settled_already
 from aspirec.catalog.azure._kubernetes_pools import POOL_NAMES, SUBNET, check_pools, pool_attributes, pools
 from aspirec.catalog.azure._resources import resource_of
 from aspirec.catalog.azure._service_ranges import check_services
@@ -177,14 +177,11 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
     """Pools of nodes, and what a cluster that exists cannot be given."""
-    yield from check_environment(subject)
+    yield from check_dashboard(subject)
     yield from check_services(subject)
     yield from check_pools(subject)
+    yield from settled_already(subject, "version", "tier", "subnet", "logAnalytics")
     if subject.exists:
-        for name in ("version", "tier", "subnet", "logAnalytics"):
-            if subject.written(name) is not None:
-                message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
-                yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
         for word in ("systemNodePool", "nodePool", "loadBalancer"):
             for child in subject.children(word):
                 message = f"'{subject.name}' exists already, so no '{word}' can be added to it"

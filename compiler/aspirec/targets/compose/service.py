@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.merging import merged
@@ -30,7 +30,7 @@ def compose_service(service: plan.Service, project: ComposeProject) -> ex.Value:
         spelled = project.values.spelled
         body["environment"] = {item.name: spelled(item.value, f"{own}_{variable(item.name)}") for item in variables}
     body |= _ports(service.workload.endpoints)
-    mounts = [_mount(service, number, mount, project) for number, mount in _numbered(service.workload.mounts)]
+    mounts = [_mount(service, number, mount, project) for number, mount in service.workload.numbered_mounts()]
     if mounts:
         body["volumes"] = mounts
     waits = _waits(service.resource, project)
@@ -124,14 +124,6 @@ def _ports(endpoints: tuple[Endpoint, ...]) -> dict[str, ex.Value]:
 
 
 # -- volumes -----------------------------------------------------------------------------------------------------
-
-
-def _numbered(mounts: Iterable[Mount]) -> Iterator[tuple[int, Mount]]:
-    """Mounts with their numbers; folders are counted by themselves."""
-    number = 0
-    for mount in mounts:
-        yield number, mount
-        number += mount.bind
 
 
 def _mount(service: plan.Service, number: int, mount: Mount, project: ComposeProject) -> ex.Value:
