@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import PUBLISH, switch
-from aspirec.catalog.hosting import Address, Site, address_at
+from aspirec.catalog.hosting import Address, Site, address_at, has_dashboard
 from aspirec.catalog.schema import Attribute
 from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
@@ -76,7 +76,7 @@ def left_out_attributes(site: Site, title: str, *names: str) -> Iterator[Diagnos
 
 def check_dashboard(subject: Subject) -> Iterator[Diagnostic]:
     """The name of the dashboard, where a workload has it already."""
-    if subject.attribute("dashboard") == ex.Boolean(False):
+    if not has_dashboard(subject.resource):
         return
     name = f"{subject.name}-dashboard"
     for resource, _ in subject.index.running_in(subject.name):

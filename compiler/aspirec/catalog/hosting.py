@@ -148,3 +148,13 @@ def why_unreachable(site: Site, endpoint: Endpoint, consumer: Site) -> str:
         return found(site, endpoint, consumer)
     inside = consumer.workload.environment == site.workload.environment
     return "" if inside or endpoint.external else f"it is internal to '{site.environment.name}'"
+
+
+def sign_in_variables(client_id: Expr, credential: str) -> tuple[tuple[str, Expr], ...]:
+    """The variables by which the Azure SDKs act as an identity, by that sort of credential."""
+    return (("AZURE_CLIENT_ID", client_id), ("AZURE_TOKEN_CREDENTIALS", ex.lift(credential)))
+
+
+def has_dashboard(environment: Resource) -> bool:
+    """Whether the Aspire dashboard runs in the environment: unless its author says otherwise."""
+    return environment.setting("dashboard") != ex.Boolean(False)

@@ -39,8 +39,7 @@ def connection_properties(subject: Subject) -> Iterator[tuple[str, ex.Expr]]:
         if value is not None:
             yield name, value
     if connection.entries:
-        for block in subject.resource.all(connection.entries):
-            yield from block.entries
+        yield from subject.resource.entries_in(connection.entries)
 
 
 def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:

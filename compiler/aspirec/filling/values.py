@@ -194,7 +194,7 @@ def _fill_block(template: t.Block, subject: Subject) -> ex.Expr | None:
 
 @fills(t.Entries)
 def _fill_entries(template: t.Entries, subject: Subject) -> ex.Expr | None:
-    written = tuple(entry for block in subject.children(template.word) for entry in block.entries)
+    written = subject.node.entries_in(template.word)
     return ex.Object(written) if written else None
 
 

@@ -6,7 +6,7 @@ pointers, so that the tree stays a printable, comparable value; `Index` looks th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import field
@@ -134,6 +134,10 @@ class Declared:
 
     def first(self, word: str) -> Child | None:
         return next((child for child in self.children if child.word == word), None)
+
+    def entries_in(self, word: str) -> tuple[tuple[str, Expr], ...]:
+        """The entries of all blocks of a word, such as `tags { … }`."""
+        return tuple([entry for block in self.all(word) for entry in block.entries])
 
 
 @frozen(kw_only=True)
@@ -302,6 +306,13 @@ class Workload(Node):
     def endpoint(self, name: str) -> Endpoint | None:
         """The endpoint of this name, if there is one."""
         return next((endpoint for endpoint in self.endpoints if endpoint.name == name), None)
+
+    def unset(self, values: Iterable[tuple[str, Expr]]) -> Iterator[Variable]:
+        """Variables with these values, as far as the workload has none of their names."""
+        taken = {variable.name for variable in self.variables}
+        for name, value in values:
+            if name not in taken:
+                yield Variable(name=name, value=value, written=value)
 
     def numbered_mounts(self) -> Iterator[tuple[int, Mount]]:
         """The mounts with their numbers: volumes and folders are counted apart."""

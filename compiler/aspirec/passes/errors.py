@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.suggest import listed
 from aspirec.source import Span
 
 
@@ -42,7 +43,7 @@ def unknown_scope(word: str, known: tuple[str, ...], span: Span) -> Diagnostic:
         codes.MODULE_SCOPE,
         f"'{word}' is no part of a scope",
         span,
-        help=f"a scope says {', '.join(known[:-1])} or {known[-1]}",
+        help=f"a scope says {listed(known, 'or')}",
     )
 
 

@@ -112,7 +112,7 @@ def _variables(
     change, spell = _expander(index), _speller(index)
     found: dict[str, nodes.Variable] = {}
     clashes: dict[tuple[Span, Span], list[str]] = {}
-    entries = {name for block in resource.all("env") for name, _ in block.entries}
+    entries = {name for name, _ in resource.entries_in("env")}
     for variable in (
         # what the kind sets is a default: an entry of the author's takes its place, and `null` leaves it out
         *(variable for variable in workload.variables if variable.name not in entries),
@@ -152,10 +152,9 @@ def _gives_nothing(target: Subject) -> bool:
 
 def _written(resource: nodes.Resource) -> Iterator[nodes.Variable]:
     """The entries of `env { … }`."""
-    for block in resource.all("env"):
-        for name, value in block.entries:
-            if not isinstance(value, ex.Null):
-                yield nodes.Variable(name=name, value=value, written=value, span=value.span)
+    for name, value in resource.entries_in("env"):
+        if not isinstance(value, ex.Null):
+            yield nodes.Variable(name=name, value=value, written=value, span=value.span)
 
 
 def as_value(expr: ex.Expr) -> ex.Expr:

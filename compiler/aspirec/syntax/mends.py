@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.suggest import listed
 from aspirec.syntax import mends_clauses as clauses
 from aspirec.syntax import mends_foreign as foreign
 from aspirec.syntax import mends_layout as layout
@@ -75,7 +76,7 @@ def _wanted(s: Situation) -> str:
             found.append(f"'{t.SIGN_TEXT[kind]}'")
     if s.accepts(t.NEWLINE) or s.accepts(t.END):
         found.append("the end of the line")
-    return " or ".join([", ".join(found[:-1]), found[-1]] if len(found) > 1 else found)
+    return listed(found, "or") if found else ""
 
 
 _OF_WHOLE_LINES: tuple[Callable[[Situation], int | None], ...] = (

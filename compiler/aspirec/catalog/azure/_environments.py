@@ -9,7 +9,7 @@ from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
 from aspirec.catalog.azure._resources import resource_of
 from aspirec.catalog.common import switch
-from aspirec.catalog.hosting import Address, Site
+from aspirec.catalog.hosting import Address, Site, sign_in_variables
 from aspirec.catalog.naming import fits
 from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
@@ -182,9 +182,6 @@ def public_address(site: Site, endpoint: Endpoint, host: ex.Expr) -> Address:
 
 def identity_variables(site: Site) -> Iterator[Variable]:
     """What tells the Azure SDKs to act as the identity of the app, as far as the author does not say it."""
-    written = {variable.name for variable in site.workload.variables}
     if site.identity:
-        client, credential = ex.OutputRef(site.identity, "clientId"), ex.lift("ManagedIdentityCredential")
-        for name, value in (("AZURE_CLIENT_ID", client), ("AZURE_TOKEN_CREDENTIALS", credential)):
-            if name not in written:
-                yield Variable(name=name, value=value, written=value)
+        client = ex.OutputRef(site.identity, "clientId")
+        yield from site.workload.unset(sign_in_variables(client, "ManagedIdentityCredential"))

@@ -13,7 +13,7 @@ from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables
 from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._website_addresses import site_name, slot_address, slot_of
-from aspirec.catalog.hosting import Site, address_property, site_of
+from aspirec.catalog.hosting import Site, address_property, has_dashboard, site_of
 from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.filling import LOCATION
@@ -62,11 +62,6 @@ def build(site: Site) -> plan.Content:
 
 def _output(site: Site, output: str) -> ex.Expr:
     return ex.OutputRef(site.environment.name, output)
-
-
-def has_dashboard(environment: Resource) -> bool:
-    """Whether the Aspire dashboard runs in the environment."""
-    return environment.setting("dashboard") != ex.Boolean(False)
 
 
 def subnet_of(environment: Resource) -> ex.Expr | None:

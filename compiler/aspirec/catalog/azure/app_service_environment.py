@@ -34,7 +34,7 @@ from aspirec.catalog.common import (
     REGISTRY,
     switch,
 )
-from aspirec.catalog.hosting import Host
+from aspirec.catalog.hosting import Host, has_dashboard
 from aspirec.catalog.naming import UNIQUE_TOKEN, generated_name
 from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
@@ -133,7 +133,7 @@ def _dashboard_name(subject: Subject) -> ex.Expr:
 
 def _dashboard(subject: Subject) -> Iterator[plan.Resource]:
     """The dashboard's site, the identity that it runs under, and what that may see: everything in the resource group."""
-    if not websites.has_dashboard(subject.resource):
+    if not has_dashboard(subject.resource):
         return
     symbol = f"{subject.symbol}_contributor_mi"
     yield resource_of(
@@ -198,7 +198,7 @@ def _dashboard_site(subject: Subject, identity: ex.Expr) -> plan.Resource:
 
 
 def _dashboard_outputs(subject: Subject) -> Iterator[plan.Output]:
-    if websites.has_dashboard(subject.resource):
+    if has_dashboard(subject.resource):
         identity = ex.Symbol(f"{subject.symbol}_contributor_mi")
         yield output(websites.CONTRIBUTOR_ID_OUTPUT, ex.Member(identity, "id"))
         yield output(websites.CONTRIBUTOR_PRINCIPAL_OUTPUT, ex.member(identity, "properties.principalId"))
@@ -251,7 +251,7 @@ def _insights_outputs(subject: Subject) -> Iterator[plan.Output]:
 
 def check(subject: Subject) -> Iterable[Diagnostic]:
     """A region for a component that the environment does not make; a dashboard without the roles that it needs."""
-    if websites.has_dashboard(subject.resource) and subject.index.app.options.roles != "managed":
+    if has_dashboard(subject.resource) and subject.index.app.options.roles != "managed":
         message = (
             f"the dashboard of '{subject.name}' gets no roles, since the program assigns none itself, and sees no sites"
         )

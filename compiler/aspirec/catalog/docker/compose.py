@@ -85,12 +85,11 @@ def _check_replicas(site: Site) -> Iterator[Diagnostic]:
 
 def check_environment(subject: Subject) -> Iterable[Diagnostic]:
     """What the properties of a Compose file may be, and names that are taken."""
-    for block in subject.resource.all("properties"):
-        for name, value in block.entries:
-            if name not in (*FILE_KEYS, *OWN_PROPERTIES) and not name.startswith("x-"):
-                known = ", ".join((*OWN_PROPERTIES, *FILE_KEYS))
-                message = f"a Compose file has no '{name}' at its top"
-                yield report(UNSUPPORTED, message, value.span, help=f"it has {known}, and your own 'x-…'")
+    for name, value in subject.resource.entries_in("properties"):
+        if name not in (*FILE_KEYS, *OWN_PROPERTIES) and not name.startswith("x-"):
+            known = ", ".join((*OWN_PROPERTIES, *FILE_KEYS))
+            message = f"a Compose file has no '{name}' at its top"
+            yield report(UNSUPPORTED, message, value.span, help=f"it has {known}, and your own 'x-…'")
     yield from check_dashboard(subject)
 
 

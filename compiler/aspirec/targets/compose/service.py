@@ -9,7 +9,7 @@ from aspirec.merging import merged
 from aspirec.model.nodes import Child, Endpoint, Mount, Resource, Variable, literal_items
 from aspirec.plan import nodes as plan
 from aspirec.targets.compose.dotenv import Name
-from aspirec.targets.compose.project import SOURCE_ROOT, ComposeProject, entries_in
+from aspirec.targets.compose.project import SOURCE_ROOT, ComposeProject
 from aspirec.targets.compose.values import variable
 from aspirec.targets.dashboard import telemetry_variables
 from aspirec.targets.discovery import found_by
@@ -170,7 +170,7 @@ def _lifetime(resource: Resource, *, awaited: bool) -> dict[str, ex.Value]:
     replicas = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
     if replicas is not None:
         body["deploy"] = {"replicas": replicas}
-    labels = entries_in(resource, "tags")
+    labels = dict(resource.entries_in("tags"))
     if labels:
         body["labels"] = ex.Object(tuple(labels.items()))
     return body
