@@ -85,7 +85,7 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
                 )
                 yield left_out(words, setting.name_span)
     if resource.first("job") is not None:
-        from aspirec.catalog.jobs import check_job
+        from aspirec.catalog._job_checks import check_job
 
         yield from check_job(site, "scale")
     if resource.first("probe") is not None:

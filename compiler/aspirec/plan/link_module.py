@@ -302,7 +302,7 @@ def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:
     )
 
 
-@identity_cache(256)
+@identity_cache
 def _param(passed: ex.Passed) -> nodes.Param:
     return nodes.Param(
         name=passed.name,

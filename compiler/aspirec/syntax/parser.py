@@ -111,7 +111,7 @@ class _Parser:
         that begins, so that everything from there can be read again with that in mind; otherwise -1.
         """
         text = self.text
-        before = self.checkpoint(None)
+        before = self.checkpoint()
         for chunk in lexer.chunks(position, self.careful):
             builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, text, chunk, self.complain)
             stack = _MACHINE.stack("declaration")
@@ -139,12 +139,12 @@ class _Parser:
                 self.recover(chunk)
             if text[chunk.spans[0][0] - 1] not in " \t":
                 self.at_margin = before._replace(chunk=chunk)
-            before = self.checkpoint(None)
+            before = self.checkpoint()
         return -1
 
-    def checkpoint(self, chunk: Chunk | None) -> Checkpoint:
+    def checkpoint(self) -> Checkpoint:
         """How much has been read and found by now."""
-        return Checkpoint(chunk, len(self.declarations), len(self.broken), len(self.found))
+        return Checkpoint(None, len(self.declarations), len(self.broken), len(self.found))
 
     def return_to(self, then: Checkpoint) -> None:
         """Take back what has been read and found since then."""

@@ -59,7 +59,7 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
     job = resource.first("job")
     if job is None:
         return
-    from aspirec.catalog.jobs import check_job
+    from aspirec.catalog._job_checks import check_job
 
     yield from check_job(site, "scale", "domain")
     if "functions" in site.workload.runtime:

@@ -8,7 +8,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.strings import quoted
 from aspirec.catalog.azure._vaults import WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, HasSeveral, Is, Not
 from aspirec.catalog.schema import (
     Access,
@@ -104,7 +104,7 @@ CONTAINER = Child(
     word="container",
     doc="A container of the database.",
     attributes=(
-        Attribute(name="containerName", doc="The name in Azure.", check=NOT_EMPTY),
+        name_in_azure("containerName"),
         Attribute(
             name="partitionKey",
             doc="The path of the partition key, such as '/id', or several paths for a hierarchical one.",
@@ -142,7 +142,7 @@ CONTAINER = Child(
 DATABASE = Child(
     word="database",
     doc="A database.",
-    attributes=(Attribute(name="databaseName", doc="The name in Azure.", check=NOT_EMPTY),),
+    attributes=(name_in_azure("databaseName"),),
     children=(CONTAINER,),
     can_exist=True,
     name_attribute="databaseName",

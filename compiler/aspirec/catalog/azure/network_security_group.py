@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from aspirec.catalog.azure._network import (
     ADDRESS_RANGE,
-    CHILD_NAMES,
     DIRECTION,
     ID_AND_NAME,
+    NAMES,
     NETWORK_ACCESS,
     PORT_RANGE,
     PRIORITY,
@@ -57,7 +57,7 @@ RULE = Child(
         _matched("destinationPort", "To which port", PORT_RANGE),
         Attribute(name="description", doc="Why the rule is there."),
     ),
-    name_rule=CHILD_NAMES,
+    name_rule=NAMES,
     resource=BicepResource(
         type="Microsoft.Network/networkSecurityGroups/securityRules",
         version=VERSION,

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.azure._vaults import brought_vault, key_vault
-from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, Given, Is, Not
 from aspirec.catalog.schema import (
     Access,
@@ -82,7 +81,7 @@ def _properties(tail: str, *names: Template) -> tuple[tuple[str, Template], ...]
 DATABASE = Child(
     word="database",
     doc="A database.",
-    attributes=(Attribute(name="databaseName", doc="The name in Azure.", check=NOT_EMPTY),),
+    attributes=(name_in_azure("databaseName"),),
     can_exist=True,
     name_attribute="databaseName",
     name_rule=NameRule(

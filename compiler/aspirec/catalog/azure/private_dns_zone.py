@@ -6,7 +6,7 @@ endpoint that needs them.
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME
+from aspirec.catalog.azure._network import ID_AND_NAME, NAMES
 from aspirec.catalog.common import CONFIGURE, NAME, PARAMS, PUBLISH, TAGS_OF_AZURE
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, OutputOf, PhysicalName, Tags
@@ -26,7 +26,7 @@ LINK = Child(
             required=True,
         ),
     ),
-    name_rule=CHILD_NAMES,
+    name_rule=NAMES,
     resource=BicepResource(
         type="Microsoft.Network/privateDnsZones/virtualNetworkLinks",
         version=VERSION,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from aspirec.catalog.azure._sql_scripts import SCRIPT_NETWORK, USERS
 from aspirec.catalog.azure._sql_scripts import build as build_users
-from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, Given, Not, Written
 from aspirec.catalog.schema import (
     Access,
@@ -52,7 +51,7 @@ DATABASE = Child(
     word="database",
     doc="A database. It is on the free offer of the subscription unless it says another `sku`.",
     attributes=(
-        Attribute(name="databaseName", doc="The name in Azure.", check=NOT_EMPTY),
+        name_in_azure("databaseName"),
         Attribute(
             name="sku", doc="The tier, such as 'GP_S_Gen5_1'; null for Azure's own default.", heeds_null=True, when=NEW
         ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, NEW, NEW_OR_BUILT_UPON, PRIVATE, AllOf, HasChild, Is
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
@@ -55,7 +54,7 @@ def _item(word: str, doc: str, output: str, keys: tuple[str, str], rule: NameRul
     return Child(
         word=word,
         doc=doc,
-        attributes=(Attribute(name=f"{word}Name", doc="The name in Azure.", check=NOT_EMPTY),),
+        attributes=(name_in_azure(f"{word}Name"),),
         can_exist=True,
         name_attribute=f"{word}Name",
         name_rule=rule,
