@@ -329,6 +329,11 @@ class ResourceRef(_Leaf):
     children: tuple[str, ...] = ()
     span: Span = _span()
 
+    @property
+    def dotted(self) -> str:
+        """As the author writes it."""
+        return ".".join((self.resource, *self.children))
+
 
 @frozen
 class ArtifactRef(_Leaf):

@@ -21,6 +21,7 @@ from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource
 from aspirec.model.bind_values import bind_as
+from aspirec.model.bodies import nothing_but_attributes
 from aspirec.model.main_parameters import REPLACING
 from aspirec.model.names import TextOf, collect_names, nothing_read
 from aspirec.model.reserved_names import check_reserved
@@ -168,16 +169,11 @@ def _unless_null(value: ex.Expr | None) -> ex.Expr | None:
 
 def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
     pairs: list[tuple[str, ex.Expr]] = []
-    for entry in body.entries:
-        if isinstance(entry, syntax.Attribute):
-            key = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal or ""
-            value = bind_as(entry.value, STRING, f"tag '{key}'", binder)
-            if check_early(value, f"tag '{key}'", entry.value.span, binder) and is_secret(value):
-                binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
-            if not isinstance(value, ex.Null):
-                pairs.append((key, value))
-        else:
-            binder.bag.add(
-                errors.child_form("tags", "as a list of 'NAME: value'", entry.span, errors.as_attribute(entry))
-            )
+    for entry in nothing_but_attributes(body, "tags", "NAME: value", binder.bag):
+        key = entry.key.literal or ""
+        value = bind_as(entry.value, STRING, f"tag '{key}'", binder)
+        if check_early(value, f"tag '{key}'", entry.value.span, binder) and is_secret(value):
+            binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
+        if not isinstance(value, ex.Null):
+            pairs.append((key, value))
     return tuple(pairs)

@@ -12,6 +12,7 @@ from aspirec.model.bind_expressions import Binder, is_secure, type_name
 from aspirec.model.bind_known import check_constant, is_known_early
 from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
+from aspirec.model.bodies import attributes_of
 from aspirec.model.constants import folded
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.names import UNKNOWN, Names
@@ -260,11 +261,8 @@ def bind_stages(declarations: Iterator[syntax.Stage], binder: Binder) -> Iterato
 def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:
     values: dict[str, ex.Expr] = {}
     places: dict[str, Span] = {}
-    for entry in node.body.entries:
-        if not isinstance(entry, syntax.Attribute):
-            binder.bag.add(errors.child_form("stage", "as a list of 'PARAMETER: value'", entry.span))
-            continue
-        name = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal or ""
+    for entry in attributes_of(node.body):
+        name = entry.key.literal or ""
         if name in places:
             binder.bag.add(errors.repeated(f"'{name}'", entry.key.span, places[name]))
             continue
@@ -291,7 +289,7 @@ def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder
             _check_known(value, f"'{name}'", entry.value.span, binder)
         return value
     if name not in binder.names.clashing and not binder.names.incomplete and name not in binder.names.broken:
-        keys = [item.key for item in stage.body.entries if isinstance(item, syntax.Attribute)]
+        keys = [item.key for item in attributes_of(stage.body)]
         set_ = {key.text for key in keys if isinstance(key, syntax.Name)}
         free = [parameter for parameter in binder.names.params if parameter not in set_]
         found = errors.unknown_stage_parameter(stage.name.text, name, entry.key.span, free)

@@ -127,12 +127,11 @@ def _of_azure_resource(node: syntax.Member, target: ex.ResourceRef, part: Part, 
 
 
 def _report_unknown(part: Part, target: ex.ResourceRef, name: syntax.Name, binder: Binder) -> None:
-    dotted = ".".join((target.resource, *target.children))
     others = {other: binder.names.resources.get(other) for other in binder.names.likely()}
     elsewhere = [
         f"{other}.{name.text}" for other, item in others.items() if item is not None and _has_child(item, name.text)
     ]
-    binder.bag.add(errors.unknown_member(dotted, name.text, name.span, offers(part), elsewhere))
+    binder.bag.add(errors.unknown_member(target.dotted, name.text, name.span, offers(part), elsewhere))
 
 
 def _behind(part: Part, resource: str, name: str, span: Span, binder: Binder) -> ex.Expr | None:

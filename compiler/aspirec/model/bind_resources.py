@@ -141,7 +141,7 @@ def _clause(owner: Owner, word: str, span: Span, binder: Binder) -> bool:
 def _bind_attribute(
     entry: syntax.Attribute, owner: Owner, binder: Binder, out: BoundBody, seen: dict[str, Span]
 ) -> None:
-    key = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal
+    key = entry.key.literal
     span = entry.key.span
     if key is None:
         binder.bag.add(type_errors.wrong_value("a key", "a text without interpolation", span))

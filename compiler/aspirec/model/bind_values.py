@@ -311,10 +311,11 @@ def _fits(value: ex.ResourceRef, type_: Type, targets: tuple[Target, ...], what:
     if _any_of(targets, traits):
         return True
     wanted = " or ".join(target.what for target in targets)
-    dotted = ".".join((value.resource, *value.children))
     fitting = tuple(_fitting(binder, targets, value.resource))
     place, text = declared.node.name.span, STRING in _options(type_) and not value.children
-    binder.bag.add(target_errors.wrong_target(what, wanted, dotted, title, value.span, place, fitting, takes_text=text))
+    binder.bag.add(
+        target_errors.wrong_target(what, wanted, value.dotted, title, value.span, place, fitting, takes_text=text)
+    )
     return False
 
 

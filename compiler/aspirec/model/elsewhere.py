@@ -15,7 +15,7 @@ from functools import cache
 
 from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import near_names, words_of
-from aspirec.model.bodies import Owner
+from aspirec.model.bodies import Owner, attributes_of
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
@@ -169,8 +169,8 @@ def gives_source(body: syntax.Body | None, kind: schema.Kind) -> bool:
 
 def _written(body: syntax.Body | None) -> Iterator[str]:
     """The names of the attributes in a body."""
-    for entry in body.entries if body else ():
-        if isinstance(entry, syntax.Attribute) and isinstance(entry.key, syntax.Name):
+    for entry in attributes_of(body):
+        if isinstance(entry.key, syntax.Name):
             yield entry.key.text
 
 

@@ -104,7 +104,7 @@ class Setting(Node):
     name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
 
 
-class Declared:
+class WithBody:
     """What resources and children have in common: attributes that are looked up by name, children by their word."""
 
     __slots__ = ()
@@ -141,7 +141,7 @@ class Declared:
 
 
 @frozen(kw_only=True)
-class Child(Declared, Node):
+class Child(WithBody, Node):
     """A child or a nameless block (`name` empty). `entries` are those of a block of free keys, such as `env { … }`."""
 
     word: str
@@ -335,7 +335,7 @@ class Pull(Node):
 
 
 @frozen(kw_only=True)
-class Resource(Declared, Node):
+class Resource(WithBody, Node):
     """A resource of the program, declared or brought along by another.
 
     `settings` are the attributes that were written; defaults stand in the catalogue. What passes add: `existing` and

@@ -124,7 +124,7 @@ def _link(
     kind = known_kind(index[target.resource].kind)
     found = subject_of(index, target.resource, target.children).declaration.private_link
     group = literal_text(endpoint.setting(words.group))
-    named = ".".join((target.resource, *target.children))
+    named = target.dotted
     place = endpoint.setting_span(words.target)
     if group is None and found is None:
         parts = [f"{child.word} NAME" for child in kind.children if child.private_link is not None]

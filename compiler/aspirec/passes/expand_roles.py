@@ -220,7 +220,7 @@ def _role(name: str, span: Span, context: Context, access: Access | None = None)
         return evolve(own, span=span)
     known = role_id(name)
     if known is None:
-        preferred = (*access.roles, *(role.name for role in access.data_roles)) if access is not None else ()
+        preferred = access.grantable if access is not None else ()
         context.bag.add(model_errors.unknown_role(name, span, preferred, all_role_names()))
         return None
     return nodes.Role(name=squeezed(name), id=known, span=span)
