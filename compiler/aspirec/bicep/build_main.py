@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.build import finished, header
-from aspirec.bicep.identifiers import identifier, symbol_of
+from aspirec.bicep.identifiers import identifier, symbol_of, unused
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.nodes import Options, Parameter
 from aspirec.model.nullable import declared_type, or_empty
@@ -19,7 +19,7 @@ from aspirec.model.typing import may_be_default_of_secret, plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
 from aspirec.plan.link_module import artifact_parameter, endpoint_parameter
-from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope, group_of
 
 HANDED_OVER = "The output of main.bicep with this name."
 """How parameters are described that take what main.bicep hands over."""
@@ -34,7 +34,7 @@ _shown = ex.changes(
 
 
 class Template:
-    """What the two templates have in common: how values of the program are written in them."""
+    """What the templates have in common: how values of the program are written in them."""
 
     def __init__(self, program: plan.Plan, modules: tuple[plan.Module, ...], *, main: bool) -> None:
         self.options: Options = program.options
@@ -43,9 +43,7 @@ class Template:
         self.modules = modules
         self.used: dict[str, nodes.Param] = {}
         own = {identifier(name) for name in self.parameters}
-        self.group = "rg"
-        while self.group in own:
-            self.group += "_"
+        self.group = unused("rg", own)
         taken = own | set(MAIN_PARAMETERS) | {self.group}
         self.symbols = {module.name: _free(symbol_of(module.name), taken) for module in self.modules}
         self.handed_over = {output.name: output.type for output in program.handed_over}
@@ -91,21 +89,15 @@ class Template:
         is_asked = isinstance(expr, ex.Call) and expr.name.removeprefix("az.") == "resourceGroup" and not expr.arguments
         return is_asked and self.at_subscription
 
-    def _unused(self, symbol: str) -> str:
-        """The symbol, with as many `_` at its end as it takes to be nobody else's."""
-        taken = {*self.symbols.values(), *(identifier(name) for name in self.parameters)}
-        while symbol in taken:
-            symbol += "_"
-        return symbol
-
     def _vault(self, name: str) -> ex.Expr:
         """The vault as an existing resource, for reading a secret."""
         home = self.homes[name]
         if name not in self.vaults:
             scope = self.scope(home.scope)
             entries = (*((("scope", scope),) if scope is not None else ()), ("name", self.value(home.lookup_name)))
+            taken = {*self.symbols.values(), *(identifier(name) for name in self.parameters)}
             self.vaults[name] = nodes.Resource(
-                symbol=self._unused(f"{home.symbol}_existing"),
+                symbol=unused(f"{home.symbol}_existing", taken),
                 type=home.type,
                 api_version=home.api_version,
                 body=ex.Object(entries),
@@ -208,9 +200,8 @@ class Template:
             case DeploymentScope():
                 return ex.Symbol(self.group) if self.at_subscription else None
             case GroupScope():
-                group = self.value(scope.group)
-                arguments = (group,) if scope.subscription is None else (self.value(scope.subscription), group)
-                return ex.Call("resourceGroup", arguments)
+                group, other = self.value(scope.group), scope.subscription
+                return group_of(group, None if other is None else self.value(other))
             case SubscriptionScope():
                 subscription = () if scope.subscription is None else (self.value(scope.subscription),)
                 return ex.Call("subscription", subscription)

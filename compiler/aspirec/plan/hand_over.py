@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import identifier
+from aspirec.bicep.identifiers import identifier, unused
 from aspirec.diagnostics.model import Bag
 from aspirec.model import nodes as model
 from aspirec.model.nullable import declared_type
@@ -78,11 +78,7 @@ def _outputs(values: Iterable[ex.Expr | None], modules: Mapping[str, nodes.Modul
 def _free(modules: Mapping[str, nodes.Module], app: model.App) -> str:
     """The name for what goes together, which nothing else in the templates has."""
     names = (*modules, *(item.name for item in app.parameters), *(item.name for item in app.outputs))
-    taken = set(map(identifier, names))
-    name = TOGETHER
-    while name in taken:
-        name += "_"
-    return name
+    return unused(TOGETHER, set(map(identifier, names)))
 
 
 def output_name(output: ex.OutputRef) -> str:

@@ -18,7 +18,7 @@ from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
 from aspirec.plan.mentions import marked, without_unused
 from aspirec.plan.rewrite import rewrite_content
-from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope, group_of
 
 
 class Linker:
@@ -289,8 +289,7 @@ class _Work:
         )
         if subscription is None and self.leaves_subscription:
             subscription = ex.MainRef("subscriptionId")
-        arguments = (group,) if subscription is None else (subscription, group)
-        return ex.rewrite(ex.Call("resourceGroup", arguments), self.change)
+        return ex.rewrite(group_of(group, subscription), self.change)
 
 
 def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:

@@ -21,7 +21,7 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.model.nodes import Endpoint, Resource, Variable, literal_text
 from aspirec.plan import nodes as plan
-from aspirec.scopes import GroupScope
+from aspirec.scopes import GroupScope, group_of
 
 REGISTRY_OUTPUT = "AZURE_CONTAINER_REGISTRY_NAME"
 ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
@@ -96,8 +96,7 @@ def group_of_existing(resource: Resource) -> ex.Expr | None:
     """The resource group of what exists already, for a module that stays in the group of the deployment; None for that."""
     if not isinstance(resource.scope, GroupScope):
         return None
-    group, subscription = resource.scope.group, resource.scope.subscription
-    return ex.Call("resourceGroup", (group,) if subscription is None else (subscription, group))
+    return group_of(resource.scope.group, resource.scope.subscription)
 
 
 def pull_resources(subject: Subject, name: ex.Expr | None) -> Iterator[plan.Resource]:
