@@ -7,7 +7,7 @@ Every declaration is bound whatever the others are like, so that one run finds a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Protocol, TypeVar
 
@@ -23,7 +23,7 @@ from aspirec.model.bind_resources import bind_resource
 from aspirec.model.bind_values import bind_as
 from aspirec.model.bodies import nothing_but_attributes
 from aspirec.model.main_parameters import REPLACING
-from aspirec.model.names import TextOf, collect_names, nothing_read
+from aspirec.model.names import TextOf, collect_names, nothing_read, told_apart
 from aspirec.model.reserved_names import check_reserved
 from aspirec.model.typing import is_secret
 from aspirec.syntax import nodes as syntax
@@ -55,12 +55,13 @@ def bind_program(
     parameters = tuple(bind_parameter(node, binder) for node in binder.names.params.values())
     check_cycles(parameters, binder)
     check_reserved(parameters, options, bag)
+    outputs = (node for node in declarations if isinstance(node, syntax.Output))
     app = nodes.App(
         name=name,
         source=source,
         options=options,
         parameters=sorted_by_name(parameters),
-        outputs=sorted_by_name(_bind_outputs(declarations, binder)),
+        outputs=sorted_by_name(output_of(node, binder) for node in told_apart(outputs, bag)),
         stages=sorted_by_name(bind_stages((n for n in declarations if isinstance(n, syntax.Stage)), binder)),
         resources=sorted_by_name(
             bind_resource(declared.node, declared.kind, binder)
@@ -98,17 +99,6 @@ N = TypeVar("N", bound=Named)
 def sorted_by_name(declarations: Iterable[N]) -> tuple[N, ...]:
     """Declarations in the order of their names: the order in which they are written means nothing."""
     return tuple(sorted(declarations, key=lambda item: (item.name.lower(), item.name)))
-
-
-def _bind_outputs(declarations: Iterable[syntax.Declaration], binder: Binder) -> Iterator[nodes.Output]:
-    """The outputs of main.bicep; a second one of a name is reported."""
-    seen: dict[str, syntax.Name] = {}
-    for node in declarations:
-        if isinstance(node, syntax.Output):
-            first = seen.setdefault(node.name.text.lower(), node.name)
-            if first is not node.name:
-                binder.bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
-            yield output_of(node, binder)
 
 
 def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: Binder) -> tuple[str, nodes.Options]:

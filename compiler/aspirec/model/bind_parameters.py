@@ -15,7 +15,7 @@ from aspirec.model.bind_values import bind_as, check_type
 from aspirec.model.bodies import attributes_of
 from aspirec.model.constants import folded
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
-from aspirec.model.names import UNKNOWN, Names
+from aspirec.model.names import UNKNOWN, Names, told_apart
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of
 from aspirec.model.typing import is_secret, may_be_default_of_secret
 from aspirec.source import Span
@@ -250,12 +250,7 @@ def _check_argument(
 
 def bind_stages(declarations: Iterator[syntax.Stage], binder: Binder) -> Iterator[nodes.Stage]:
     """The stages of the program; a second one of a name is reported."""
-    seen: dict[str, syntax.Name] = {}
-    for node in declarations:
-        first = seen.setdefault(node.name.text.lower(), node.name)
-        if first is not node.name:
-            binder.bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
-        yield _bind_stage(node, binder)
+    return (_bind_stage(node, binder) for node in told_apart(declarations, binder.bag))
 
 
 def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import field
 
@@ -144,6 +144,19 @@ def collect_names(
             case syntax.Resource():
                 names.resources[name] = Declared(node, _kind(node, kinds, bag))
     return names
+
+
+Told = TypeVar("Told", syntax.Output, syntax.Stage)
+
+
+def told_apart(declarations: Iterable[Told], bag: Bag) -> Iterator[Told]:
+    """The declarations of a sort that has names of its own; a second one of a name is reported."""
+    seen: dict[str, syntax.Name] = {}
+    for node in declarations:
+        first = seen.setdefault(node.name.text.lower(), node.name)
+        if first is not node.name:
+            bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
+        yield node
 
 
 def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag) -> schema.Kind | None:

@@ -24,9 +24,10 @@ def rewrite_child(child: nodes.Child, change: ex.Change) -> nodes.Child:
     return _rewritten(child, _OF_CHILDREN, change)
 
 
-def rewrite_output(output: nodes.Output, change: ex.Change) -> nodes.Output:
-    """The output with its value rewritten."""
-    return _with_value(output, change)
+def rewrite_app(app: nodes.App, change: ex.Change) -> nodes.App:
+    """The app with all expressions of its resources and outputs rewritten."""
+    resources = tuple([rewrite_resource(resource, change) for resource in app.resources])
+    return evolve(app, resources=resources, outputs=_values(app.outputs, change))
 
 
 def rewrite_workload(workload: nodes.Workload, change: ex.Change) -> nodes.Workload:

@@ -25,7 +25,7 @@ from aspirec.filling.connecting import (
 from aspirec.filling.values import parameter_as_value
 from aspirec.frozen import evolve
 from aspirec.model import nodes
-from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
+from aspirec.model.rewrite import replace_resources, rewrite_app
 from aspirec.model.typing import is_secret
 from aspirec.passes import errors
 from aspirec.passes.context import Context
@@ -39,11 +39,9 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
         _with_references(resource, index, context) for resource in app.resources if resource.workload is not None
     ]
     app = replace_resources(app, changed)
-    change = _expander(index)
-    resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
-    outputs = tuple(rewrite_output(output, change) for output in app.outputs)
-    after = evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
-    if outputs or any(map(_may_leak, app.resources, resources)):
+    resolved = rewrite_app(app, _expander(index))
+    after = evolve(resolved, resources=tuple(_with_uses(resource, index) for resource in resolved.resources))
+    if app.outputs or any(map(_may_leak, app.resources, resolved.resources)):
         from aspirec.passes._leaks import leaks
 
         context.bag.extend(leaks(app, after))

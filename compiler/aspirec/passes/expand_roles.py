@@ -22,7 +22,7 @@ from aspirec.filling import Subject, holds
 from aspirec.frozen import evolve
 from aspirec.model import errors as model_errors
 from aspirec.model import nodes
-from aspirec.model.rewrite import rewrite_output, rewrite_resource
+from aspirec.model.rewrite import rewrite_app
 from aspirec.passes import errors
 from aspirec.passes._brought import brought_for
 from aspirec.passes._role_assignments import roles_on, usual_role
@@ -281,10 +281,4 @@ def _without_identity_references(app: nodes.App, context: Context) -> nodes.App:
             return ex.lift("")
         return ex.OutputRef(workload.identity, expr.output, span=expr.span)
 
-    return _rewritten(app, change)
-
-
-def _rewritten(app: nodes.App, change: ex.Change) -> nodes.App:
-    resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
-    outputs = tuple(rewrite_output(output, change) for output in app.outputs)
-    return evolve(app, resources=resources, outputs=outputs)
+    return rewrite_app(app, change)

@@ -45,10 +45,7 @@ def _in_other_brackets(s: Situation, close: int, what: str, opener: int, closer:
     at = s.frame.opener
     s.say(codes.UNEXPECTED, what, s.span(at, at), help)
     s.kinds[at], s.kinds[close] = opener, closer
-    outer = next((frame for frame in s.frames[1:] if frame.element), s.frames[-1])
-    values = outer.values if outer.element else 0
-    del s.stack.values[values:], s.stack.states[values + 1 :]
-    return outer.start
+    return s.restart(next((frame for frame in s.frames[1:] if frame.element), s.frames[-1]))
 
 
 def _has_keys(s: Situation, close: int) -> bool:

@@ -186,9 +186,9 @@ class Situation:
     def delete(self, at: int, count: int = 1) -> None:
         del self.kinds[at : at + count], self.spans[at : at + count]
 
-    def restart(self) -> int:
-        """Read the current element again, after a change of its tokens; the result is where it begins."""
-        frame = self.element
+    def restart(self, frame: Frame | None = None) -> int:
+        """Read the current element again, or that of another frame, after a change of its tokens; the result is where it begins."""
+        frame = frame or self.element
         values = frame.values if frame.element else 0
         del self.stack.values[values:], self.stack.states[values + 1 :]
         return frame.start
