@@ -84,10 +84,11 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
                     f"the rules by which '{name}' scales are those of Container Apps: {title} looks at the CPU instead"
                 )
                 yield left_out(words, setting.name_span)
-    if resource.first("job") is not None:
+    job = resource.first("job")
+    if job is not None:
         from aspirec.catalog._job_checks import check_job
 
-        yield from check_job(site, "scale")
+        yield from check_job(resource, job, "scale")
     if resource.first("probe") is not None:
         from aspirec.catalog._probe_checks import check_probes
 

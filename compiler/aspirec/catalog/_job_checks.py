@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aspirec.catalog.hosting import Site
 from aspirec.diagnostics.codes.model import JOB_AND_APP
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.model.nodes import Child, Resource
 from aspirec.source import Span
 
 
-def check_job(site: Site, *words: str) -> Iterator[Diagnostic]:
+def check_job(resource: Resource, job: Child, *words: str) -> Iterator[Diagnostic]:
     """Report blocks (`words`) and replicas of a job that only mean something to an app."""
-    resource = site.resource
-    job = resource.first("job")
-    if job is None:
-        return
     others = {word: child.span for word in words if (child := resource.first(word)) is not None}
     if resource.setting("replicas") is not None:
         others["replicas"] = resource.setting_span("replicas")

@@ -334,6 +334,11 @@ class ResourceRef(_Leaf):
         """As the author writes it."""
         return ".".join((self.resource, *self.children))
 
+    @property
+    def innermost(self) -> str:
+        """The name of what is meant, without what it is in."""
+        return (self.resource, *self.children)[-1]
+
 
 @frozen
 class ArtifactRef(_Leaf):

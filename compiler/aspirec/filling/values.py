@@ -159,8 +159,7 @@ def _fill_item(template: t.Item, subject: Subject) -> ex.Expr | None:
 def _fill_item_name(template: t.ItemName, subject: Subject) -> ex.Expr | None:
     named = subject.item
     assert isinstance(named, ex.ResourceRef)
-    name = (named.resource, *named.children)[-1]
-    return ex.lift(template.pattern.format(name=name, symbol=symbol_of(name)))
+    return ex.lift(template.pattern.format(name=named.innermost, symbol=symbol_of(named.innermost)))
 
 
 @fills(t.Itself)

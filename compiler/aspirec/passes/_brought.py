@@ -49,6 +49,6 @@ def _name(brought: Brought, subject: Subject) -> str:
     return brought.name.format(
         name=subject.name,
         short=subject.name[:SHORT].rstrip("-"),
-        item=(item.resource, *item.children)[-1] if isinstance(item, ex.ResourceRef) else "",
+        item=item.innermost if isinstance(item, ex.ResourceRef) else "",
         hash=application_hash(subject.index.app)[:5] if "{hash}" in brought.name else "",
     )

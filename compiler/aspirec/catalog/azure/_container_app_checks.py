@@ -61,7 +61,7 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
         return
     from aspirec.catalog._job_checks import check_job
 
-    yield from check_job(site, "scale", "domain")
+    yield from check_job(resource, job, "scale", "domain")
     if "functions" in site.workload.runtime:
         message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
         yield report(UNSUPPORTED, message, job.span, help="leave 'job' out: functions are started by their triggers")

@@ -23,7 +23,7 @@ from aspirec.catalog.schema import Child, Kind
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
-from aspirec.model.nodes import Endpoint
+from aspirec.model.nodes import Endpoint, Resource
 from aspirec.types import ANY
 
 TITLE = "Docker Compose"
@@ -67,11 +67,16 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield report(UNKNOWN_SYMBOL, message, configure.span, help="leave the name out")
 
 
+def replicas(resource: Resource) -> ex.Expr | None:
+    """How often a service runs, where that is written: nothing scales it, so the least number is the number."""
+    scale = resource.first("scale")
+    return (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
+
+
 def _check_replicas(site: Site) -> Iterator[Diagnostic]:
     """Several replicas cannot have one and the same port of the machine."""
     resource = site.resource
-    scale = resource.first("scale")
-    count = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
+    count = replicas(resource)
     if not isinstance(count, ex.Number) or count.value < 2:
         return
     for endpoint in site.workload.endpoints:

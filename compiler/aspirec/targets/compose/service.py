@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.docker.compose import replicas
 from aspirec.merging import merged
 from aspirec.model.nodes import Child, Endpoint, Mount, Resource, Variable, literal_items
 from aspirec.plan import nodes as plan
@@ -166,10 +167,9 @@ def _lifetime(resource: Resource, *, awaited: bool) -> dict[str, ex.Value]:
     job = resource.first("job")
     if job is not None:
         body |= {"restart": _restart(job), **({} if awaited else {"profiles": ["jobs"]})}
-    scale = resource.first("scale")
-    replicas = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
-    if replicas is not None:
-        body["deploy"] = {"replicas": replicas}
+    count = replicas(resource)
+    if count is not None:
+        body["deploy"] = {"replicas": count}
     labels = dict(resource.entries_in("tags"))
     if labels:
         body["labels"] = ex.Object(tuple(labels.items()))

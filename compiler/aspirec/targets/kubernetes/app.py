@@ -17,6 +17,7 @@ from aspirec.plan import nodes as plan
 from aspirec.plan.deployments import client_id
 from aspirec.targets.dashboard import telemetry_variables
 from aspirec.targets.discovery import found_by
+from aspirec.targets.dockerfiles import dockerfile_of
 from aspirec.targets.kubernetes.chart import Chart, metadata, object_name
 from aspirec.targets.kubernetes.values import section
 from aspirec.targets.spelling import constant, folded
@@ -107,7 +108,7 @@ class App:
         image = self.spec.image
         if image.origin == "project":
             return (f"Made with: dotnet publish {image.context} -t:PublishContainer",)
-        own = f"{self.resource.name}.Dockerfile" if image.recipe else ""
+        own = dockerfile_of(self.resource.name) if image.recipe else ""
         file = f" --file {own or image.context.rstrip('/') + '/' + image.file}" if own or image.file else ""
         return (f"Made with: docker build {image.context}{file}",)
 
