@@ -35,7 +35,8 @@ class Linker:
         """The type of an output, as its module declares it."""
         made = self.drafts.get(output.resource)
         outputs = made.content.outputs if made is not None else ()
-        return next((item.type for item in outputs if item.name == output.output), declared_type(output))
+        found = next((item.type for item in outputs if item.name == output.output), "")
+        return found or declared_type(output)
 
     def module(self, draft: nodes.Draft) -> nodes.Module:
         """The draft with parameters for all that comes from outside."""
