@@ -17,7 +17,7 @@ from aspirec.syntax.tokens import DECLARATION_WORDS
 
 
 def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
-    from aspirec.syntax.mends_foreign import FOREIGN
+    from aspirec.syntax.recovery.mends_foreign import FOREIGN
 
     foreign = "" if near else FOREIGN.get(kind, "")
     words = () if foreign or "." in kind else near_names(kind, DECLARATION_WORDS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.situation import ENDS, GRANT, ON, SKIP, Situation
+from aspirec.syntax.recovery.situation import ENDS, GRANT, ON, SKIP, Situation
 
 _FORM = "write 'grant ROLE on TARGET'"
 

@@ -12,7 +12,7 @@ from aspirec.syntax import tokens as t
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import column
-from aspirec.syntax.situation import ENDS, Situation
+from aspirec.syntax.recovery.situation import ENDS, Situation
 from aspirec.syntax.wording import shown
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.situation import BEGINS_OPERAND, ENDS, EQUALS, NOT_EQUALS, SKIP, Situation
+from aspirec.syntax.recovery.situation import BEGINS_OPERAND, ENDS, EQUALS, NOT_EQUALS, SKIP, Situation
 
 _OPERATORS_IN_WORDS = {
     "and": "&&",

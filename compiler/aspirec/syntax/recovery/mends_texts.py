@@ -7,7 +7,7 @@ import re
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.situation import AS, ENDS, GRANT, IMPORT, ON, OPTIONAL, REFERENCE, Situation
+from aspirec.syntax.recovery.situation import AS, ENDS, GRANT, IMPORT, ON, OPTIONAL, REFERENCE, Situation
 from aspirec.syntax.wording import is_name, is_path
 
 _OPENS_VALUE = frozenset({t.COLON, t.EQUAL, t.COMMA, t.LBRACKET, t.LPAREN, t.NEWLINE})

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.pairs import closer_of
-from aspirec.syntax.situation import ENDS, EQUALS, OUTPUT, PARAM, SKIP, Situation
+from aspirec.syntax.recovery.pairs import closer_of
+from aspirec.syntax.recovery.situation import ENDS, EQUALS, OUTPUT, PARAM, SKIP, Situation
 
 
 def stray_closer(s: Situation) -> int | None:
     if s.kind not in t.CLOSERS or s.frame.place != "top":
         return None
-    from aspirec.syntax import brackets
+    from aspirec.syntax.recovery import brackets
 
     if not s.word(s.at):  # made up by a mend
         s.delete(s.at)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.mends_texts import ENDS_TEXT
-from aspirec.syntax.situation import (
+from aspirec.syntax.recovery.mends_texts import ENDS_TEXT
+from aspirec.syntax.recovery.situation import (
     BEGINS_OPERAND,
     ENDS,
     EXISTING,

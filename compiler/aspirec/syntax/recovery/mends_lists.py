@@ -9,8 +9,8 @@ from aspirec.syntax import tokens as t
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import line_end
-from aspirec.syntax.pairs import closer_of
-from aspirec.syntax.situation import ENDS, Situation
+from aspirec.syntax.recovery.pairs import closer_of
+from aspirec.syntax.recovery.situation import ENDS, Situation
 
 _A_LIST = "a list stands in square brackets"
 _BEGINS_ENTRY = (t.NEWLINE, t.LBRACE, t.COMMA)

@@ -7,7 +7,7 @@ from aspirec.diagnostics.model import Code, report
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lalr import Stack
-from aspirec.syntax.recovery import Frame, Recovery
+from aspirec.syntax.recovery.resume import Frame, Recovery
 from aspirec.syntax.wording import shown
 
 SKIP = -(2**62)

@@ -11,7 +11,7 @@ import re
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lexer import GOES_ON, HOLE, TOKEN, Brackets, Chunk, Lexer
 from aspirec.syntax.lines import DECLARATION, SURE_DECLARATION, line_end, line_of, next_sure_declaration
-from aspirec.syntax.oddities_strings import QUOTES, foreign_string, odd_string
+from aspirec.syntax.recovery.oddities_strings import QUOTES, foreign_string, odd_string
 
 _CLOSERS = re.compile(r"[ \t)\]}]{0,50}")
 _ODD_NUMBER = re.compile(r"\w(?:\w|\.(?=\w)|-(?=\w))*")

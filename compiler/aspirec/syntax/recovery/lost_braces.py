@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from aspirec.syntax import tokens as t
-from aspirec.syntax.brackets import pair_brackets
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import column, line_of
+from aspirec.syntax.recovery.brackets import pair_brackets
 
 _LONGEST = 20_000
 """Characters of a declaration in which a brace is looked for: hardly anybody writes a longer one, and all of it is read again."""

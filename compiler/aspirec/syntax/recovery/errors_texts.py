@@ -8,7 +8,7 @@ from collections.abc import Callable
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Code, Diagnostic, report
 from aspirec.source import Span
-from aspirec.syntax.oddities_strings import QUOTES
+from aspirec.syntax.recovery.oddities_strings import QUOTES
 from aspirec.syntax.wording import SHOWN, is_path, shown
 
 _QUOTE = "write \\' for a quote"

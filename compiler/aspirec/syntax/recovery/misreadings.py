@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import line_end
-from aspirec.syntax.pasted_blocks import pasted_block
+from aspirec.syntax.recovery.pasted_blocks import pasted_block
 
 _STRINGS = frozenset({t.STRING, t.RAW_STRING, t.STRING_START, t.STRING_MIDDLE, t.STRING_END})
 _CONFLICT = re.compile(r"^([<|=>])\1{6}(?!\1)[^\r\n]*", re.MULTILINE)

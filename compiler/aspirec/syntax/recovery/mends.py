@@ -10,20 +10,20 @@ from collections.abc import Callable
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.suggest import listed
-from aspirec.syntax import mends_clauses as clauses
-from aspirec.syntax import mends_foreign as foreign
-from aspirec.syntax import mends_layout as layout
-from aspirec.syntax import mends_lists as lists
-from aspirec.syntax import mends_operators as operators
-from aspirec.syntax import mends_parts as parts
-from aspirec.syntax import mends_runs as runs
-from aspirec.syntax import mends_signs as signs
-from aspirec.syntax import mends_texts as texts
-from aspirec.syntax import mends_words as words
 from aspirec.syntax import tokens as t
 from aspirec.syntax.lalr import Stack
-from aspirec.syntax.recovery import MENDS, Recovery
-from aspirec.syntax.situation import AS, ON, OPTIONAL, SKIP, Situation
+from aspirec.syntax.recovery import mends_clauses as clauses
+from aspirec.syntax.recovery import mends_foreign as foreign
+from aspirec.syntax.recovery import mends_layout as layout
+from aspirec.syntax.recovery import mends_lists as lists
+from aspirec.syntax.recovery import mends_operators as operators
+from aspirec.syntax.recovery import mends_parts as parts
+from aspirec.syntax.recovery import mends_runs as runs
+from aspirec.syntax.recovery import mends_signs as signs
+from aspirec.syntax.recovery import mends_texts as texts
+from aspirec.syntax.recovery import mends_words as words
+from aspirec.syntax.recovery.resume import MENDS, Recovery
+from aspirec.syntax.recovery.situation import AS, ON, OPTIONAL, SKIP, Situation
 
 
 def mend(recovery: Recovery, stack: Stack, at: int) -> int | None:

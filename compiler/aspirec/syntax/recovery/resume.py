@@ -20,7 +20,7 @@ from aspirec.syntax.build import Builder, names_of
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lalr import Machine, Stack
 from aspirec.syntax.lexer import NESTING_LIMIT, Chunk
-from aspirec.syntax.pairs import closer_of
+from aspirec.syntax.recovery.pairs import closer_of
 
 _DECORATORS = 50
 _STYLE = frozenset(
@@ -95,19 +95,19 @@ class Recovery:
     def run(self) -> None:
         """Fill `declarations` and `broken`; usually there is one declaration, more if a line end was missing."""
         at, kinds = 0, self.chunk.kinds
-        from aspirec.syntax.mends_layout import braces_on_next_lines
+        from aspirec.syntax.recovery.mends_layout import braces_on_next_lines
 
         braces_on_next_lines(self.builder.file, self.chunk, self.found)
         if t.WORDS["on"] in kinds:
-            from aspirec.syntax.mends_words import misspelt_grants
+            from aspirec.syntax.recovery.mends_words import misspelt_grants
 
             misspelt_grants(self.builder.file, self.builder.text, self.chunk, self.found)
         if t.COMMA in kinds:
-            from aspirec.syntax.mends_lists import lists_in_no_brackets
+            from aspirec.syntax.recovery.mends_lists import lists_in_no_brackets
 
             lists_in_no_brackets(self.builder.file, self.builder.text, self.chunk, self.found)
         if t.MINUS in kinds:
-            from aspirec.syntax.mends_layout import dash_lists
+            from aspirec.syntax.recovery.mends_layout import dash_lists
 
             dash_lists(self.builder.file, self.builder.text, self.chunk, self.found)
         while at < len(kinds) and kinds[at] != t.END:
@@ -119,7 +119,7 @@ class Recovery:
 
     def _declaration(self, at: int) -> int:
         """Read from token `at`; the result is where the next declaration begins."""
-        from aspirec.syntax.mends_foreign import encloses_declarations
+        from aspirec.syntax.recovery.mends_foreign import encloses_declarations
 
         self.first = at
         stack = self.machine.stack("declaration")
@@ -148,7 +148,7 @@ class Recovery:
 
     def _advance(self, stack: Stack, at: int) -> int:
         """Parse and mend as far as it goes: -1 when all is read, else the token at which the declaration ends."""
-        from aspirec.syntax.mends import mend
+        from aspirec.syntax.recovery.mends import mend
 
         while True:
             at = self.machine.run(stack, self.chunk.kinds, at, self.builder)

@@ -13,11 +13,11 @@ from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.errors import missing_braces
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import column, line_of
-from aspirec.syntax.oddities import closers_ahead
+from aspirec.syntax.recovery.errors import missing_braces
+from aspirec.syntax.recovery.oddities import closers_ahead
 
 _SIGN = {t.RBRACE: "}", t.RBRACKET: "]", t.RPAREN: ")", t.STRING_END: "}'"}
 

@@ -9,7 +9,7 @@ from aspirec.source import Span
 from aspirec.syntax import tokens as t
 from aspirec.syntax.findings import Findings
 from aspirec.syntax.lexer import Chunk
-from aspirec.syntax.situation import (
+from aspirec.syntax.recovery.situation import (
     AS,
     BEGINS_OPERAND,
     ENDS,

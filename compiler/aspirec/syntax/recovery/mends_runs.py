@@ -9,7 +9,17 @@ import re
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.situation import BEGINS_OPERAND, ENDS, EXISTING, GRANT, OUTPUT, PARAM, REFERENCE, VAR, Situation
+from aspirec.syntax.recovery.situation import (
+    BEGINS_OPERAND,
+    ENDS,
+    EXISTING,
+    GRANT,
+    OUTPUT,
+    PARAM,
+    REFERENCE,
+    VAR,
+    Situation,
+)
 from aspirec.syntax.wording import shown
 
 _RUN = re.compile(r"(?:(?!//)[^\s,'\"{}()\[\]=]|(?<=:)//)+")

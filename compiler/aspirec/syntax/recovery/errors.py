@@ -8,9 +8,9 @@ from collections.abc import Callable
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.source import Span
-from aspirec.syntax.errors_texts import ABOUT_TEXTS
 from aspirec.syntax.lexer import NESTING_LIMIT
-from aspirec.syntax.oddities import LOOK_ALIKES
+from aspirec.syntax.recovery.errors_texts import ABOUT_TEXTS
+from aspirec.syntax.recovery.oddities import LOOK_ALIKES
 from aspirec.syntax.wording import plain_letters, shown
 
 _NAMED_CHARACTERS = {

@@ -8,9 +8,9 @@ from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.model import report
 from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
-from aspirec.syntax.pairs import opener_of
-from aspirec.syntax.recovery import Recovery
-from aspirec.syntax.situation import BEGINS_OPERAND, GRANT, IMPORT, REFERENCE, SKIP, Situation
+from aspirec.syntax.recovery.pairs import opener_of
+from aspirec.syntax.recovery.resume import Recovery
+from aspirec.syntax.recovery.situation import BEGINS_OPERAND, GRANT, IMPORT, REFERENCE, SKIP, Situation
 
 _WORDS_OF_PROSE = 4
 _STAR = t.SIGNS["*"]

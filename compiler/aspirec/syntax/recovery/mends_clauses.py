@@ -6,8 +6,20 @@ import re
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.mends_grants import mend_grant
-from aspirec.syntax.situation import AS, ENDS, GRANT, ON, OPTIONAL, OUTPUT, PARAM, REFERENCE, SKIP, VAR, Situation
+from aspirec.syntax.recovery.mends_grants import mend_grant
+from aspirec.syntax.recovery.situation import (
+    AS,
+    ENDS,
+    GRANT,
+    ON,
+    OPTIONAL,
+    OUTPUT,
+    PARAM,
+    REFERENCE,
+    SKIP,
+    VAR,
+    Situation,
+)
 from aspirec.syntax.wording import shown
 
 _FILLERS = frozenset({"a", "for", "from", "on", "the", "to", "with"})
