@@ -66,7 +66,7 @@ def _require_pass(name: str | None) -> None:
 
     if name not in [item.name for item in PASSES]:
         known = ", ".join(item.name for item in PASSES)
-        raise click.UsageError(f"There is no pass '{name}'; there are: {known}.")
+        raise click.UsageError(f"There is no pass '{name}'; the passes are: {known}.")
 
 
 def _output_folders(inputs: tuple[str, ...], output: str) -> tuple[list[str], list[Diagnostic]]:

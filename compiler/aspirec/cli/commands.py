@@ -35,9 +35,9 @@ _format = click.option(
     show_default=True,
     help="How diagnostics are printed.",
 )
-_strict = click.option("--warnings-as-errors", is_flag=True, help="A warning is as bad as an error.")
-_verify = click.option("--verify", is_flag=True, help="Have the compiler check its own work after every step (slower).")
-_quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing but diagnostics.")
+_strict = click.option("--warnings-as-errors", is_flag=True, help="Treat warnings as errors.")
+_verify = click.option("--verify", is_flag=True, help="Make the compiler check its own work after every step (slower).")
+_quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but diagnostics.")
 _jobs = click.option(
     "-j",
     "--jobs",
@@ -46,7 +46,7 @@ _jobs = click.option(
     default=1,
     help="Work on N programs at a time.  [default: 1]",
 )
-_verbose = click.option("-v", "--verbose", count=True, help="Say more; -vv adds the traceback of an internal error.")
+_verbose = click.option("-v", "--verbose", count=True, help="Print more; -vv adds the traceback of an internal error.")
 
 
 _LATER = {
@@ -85,12 +85,12 @@ def aspirec() -> None:
     \b
     Examples:
       aspirec build shop.aspire -o infra      write the Bicep files of shop.aspire into infra/
-      aspirec check *.aspire                  only say what is wrong
+      aspirec check *.aspire                  only report errors and warnings
       aspirec fmt shop.aspire                 put shop.aspire into the canonical layout
-      aspirec explain ASP2010                 what a diagnostic means
-      aspirec kinds azure.storage             what a kind of resource has
+      aspirec explain ASP2010                 explain a diagnostic
+      aspirec kinds azure.storage             describe a kind of resource
 
-    Exit codes: 0 all is well, 1 errors (or a difference, for checks), 2 wrong usage.
+    Exit codes: 0 success, 1 errors (or differences, for checks), 2 wrong usage.
     """
 
 
@@ -112,9 +112,11 @@ def aspirec() -> None:
 @click.option(
     "--emit", type=_STAGES, default=None, help="Print the tree of this stage as text instead of writing results."
 )
-@click.option("--dump-after", metavar="PASS", default=None, help="Print the model as text as it is after this pass.")
-@click.option("--depfile", metavar="FILE", help="Note the files that were read in FILE, as make and ninja read it.")
-@click.option("--depfile-target", metavar="TARGET", help="What depends on them, spelled so.  [default: DIR/main.bicep]")
+@click.option("--dump-after", metavar="PASS", default=None, help="Print the model as text after this pass.")
+@click.option("--depfile", metavar="FILE", help="Write the files that were read to FILE, for make and ninja.")
+@click.option(
+    "--depfile-target", metavar="TARGET", help="The target in the dependency file.  [default: DIR/main.bicep]"
+)
 @_jobs
 @_verify
 @_strict
@@ -140,10 +142,10 @@ def build(
 ) -> int:
     """Compile programs into Bicep files.
 
-    Several FILEs are programs of their own: each is written into a folder named after it, below the output folder. The
-    file `-` is standard input; what it imports is looked for in the current folder.
-    Nothing is written for a program with errors. Diagnostics and everything else that is said go to standard error;
-    with the formats json and sarif that is one document and nothing else.
+    Each FILE is a program. The results of several are written into folders named after them, below the output folder.
+    The file `-` is standard input; its imports are relative to the current folder.
+    Nothing is written for a program with errors. Diagnostics and messages go to standard error; with the formats json
+    and sarif, standard error is one document and nothing else.
 
     \b
     Examples:
@@ -152,7 +154,7 @@ def build(
       aspirec build shop.aspire -o infra --check       is infra/ up to date?
       aspirec build shop.aspire --emit plan            print the modules, scopes and parameters
       aspirec build shop.aspire -o infra --depfile infra.d --depfile-target infra.stamp
-                                                       for a rule of make that makes infra.stamp
+                                                       for a rule of make with the target infra.stamp
     """
     modes = {"--stdout": to_stdout, "--check": check, "--emit": emit, "--dump-after": dump_after}
     chosen = [name for name, value in modes.items() if value]
@@ -207,9 +209,9 @@ def check(
     quiet: bool,
     verbose: int,
 ) -> int:
-    """Say what is wrong with programs, and write nothing.
+    """Report errors and warnings in programs, and write nothing.
 
-    The file `-` is standard input; what it imports is looked for in the current folder. The formats json, sarif and
+    The file `-` is standard input; its imports are relative to the current folder. The formats json, sarif and
     github are printed to standard output, text to standard error.
 
     \b
@@ -242,12 +244,12 @@ def check(
     type=click.Choice(["text", "json", "markdown"]),
     default="text",
     show_default=True,
-    help="How it is printed. Markdown without a CODE is the page of all diagnostics.",
+    help="The format of the explanation. Markdown without a CODE gives the page of all diagnostics.",
 )
 def explain(names: tuple[str, ...], format: str) -> int:
-    """Say what a diagnostic means, with a wrong and a right example.
+    """Explain a diagnostic, with a wrong and a right example.
 
-    Without a CODE, list all of them. A CODE may also be given by its name.
+    Without a CODE, list all diagnostics. A CODE may also be given by its name.
 
     \b
     Examples:
@@ -266,9 +268,9 @@ def explain(names: tuple[str, ...], format: str) -> int:
 @_format
 @_quiet
 def fmt(inputs: tuple[str, ...], check: bool, diff: bool, format: Format, quiet: bool) -> int:
-    """Put programs into the one canonical layout.
+    """Put programs into the canonical layout.
 
-    The file `-` is standard input; its layout goes to standard output. A file with syntax errors is left as it is.
+    The file `-` is standard input; the result goes to standard output. A file with syntax errors is left as it is.
     Diagnostics go to standard error.
 
     \b

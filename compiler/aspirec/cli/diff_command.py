@@ -20,11 +20,11 @@ from aspirec.cli.diff import DiffFormat, DiffRequest, run_diff
 )
 @click.option("--exit-code", is_flag=True, help="Exit with 1 if anything changes.")
 def diff(old: str, new: str, format: DiffFormat, exit_code: bool) -> int:
-    """Show what a deployment of NEW would change after one of OLD.
+    """Show what deploying NEW would change after OLD was deployed.
 
     Each is a program, a folder with results, or either in a revision of git, as REVISION:PATH (:PATH is a program as the
-    next commit will have it). Resources whose physical name, place or region changes come first: Azure makes them anew.
-    Then what is added, removed and changed, roles gained and lost, parameters and outputs. Nothing is written.
+    next commit will have it). Resources whose physical name, place or region changes come first: Azure recreates them.
+    Resources added, removed and changed follow, then roles gained and lost, parameters and outputs. Nothing is written.
 
     \b
     Examples:

@@ -11,23 +11,23 @@ _semantic = click.option(
 _jobs = click.option(
     "-j", "--jobs", metavar="N", type=click.IntRange(min=1), default=1, help="Work on N cases at a time.  [default: 1]"
 )
-_quiet = click.option("-q", "--quiet", is_flag=True, help="Say nothing but differences and diagnostics.")
+_quiet = click.option("-q", "--quiet", is_flag=True, help="Print nothing but differences and diagnostics.")
 
 
 @click.group()
 def golden() -> None:
-    """Test programs against files with what they are expected to give.
+    """Test programs against files with their expected results.
 
     \b
-    A case is a folder or a file; both forms can stand below one PATH:
+    A case is a folder or a file; one PATH can hold both forms:
       shop/app.aspire       the program        or  shop.aspire
       shop/expected/        all of its files       shop.expected/
       shop/expected.txt     its diagnostics        shop.expected.txt
       shop/case.toml        settings               shop.toml
 
-    What a case does not expect must not be made, and what it expects must be. Expected diagnostics and settings are
-    optional. Names that begin with `_` are no cases, so that what several of them import can lie beside them. Links to
-    folders are not followed.
+    The results must be exactly the expected files: none missing, none left over. Expected diagnostics and settings are
+    optional. Files and folders whose names begin with `_` are not cases, so cases can import files that lie beside them.
+    Links to folders are not followed.
 
     \b
     Settings:
@@ -38,15 +38,15 @@ def golden() -> None:
     """
 
 
-@golden.command(short_help="Show how programs differ from what is expected of them.")
+@golden.command(short_help="Show how the results of programs differ from the expected ones.")
 @_paths
 @_semantic
 @_jobs
 @_quiet
 def verify(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> int:
-    """Build all cases at or below PATH, and show how they differ from what is expected.
+    """Build all cases at or below PATH, and show how their results differ from the expected ones.
 
-    Nothing is written. The exit code is 1 if anything differs, if expected files belong to no program, and if there is
+    Nothing is written. The exit code is 1 if anything differs, if expected files belong to no program, or if there is
     no case.
 
     \b
@@ -59,15 +59,15 @@ def verify(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> in
     return run_golden(GoldenRequest(paths, semantic=semantic, jobs=jobs, quiet=quiet))
 
 
-@golden.command(short_help="Take what programs give for what is expected of them.")
+@golden.command(short_help="Make the results of programs the expected ones.")
 @_paths
 @_semantic
 @_jobs
 @_quiet
 def update(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> int:
-    """Make what all cases at or below PATH give what is expected of them.
+    """Build all cases at or below PATH, and make their results the expected ones.
 
-    Only files that differ are written. Refused where the environment variable CI is set.
+    Only files that differ are written. The command is refused if the environment variable CI is set.
 
     \b
     Example:

@@ -13,7 +13,7 @@ from aspirec.outline.build import build_outline
 from aspirec.outline.graph import Graph, dot, mermaid, model_graph, module_graph
 
 
-@click.command(short_help="Draw a program, or the modules that it becomes.")
+@click.command(short_help="Draw a program, or the modules made from it.")
 @click.argument("place", metavar="PROGRAM")
 @click.option("--modules", is_flag=True, help="Draw the Bicep modules instead of the declarations of the program.")
 @click.option(
@@ -25,10 +25,10 @@ from aspirec.outline.graph import Graph, dot, mermaid, model_graph, module_graph
     help="How the graph is printed.",
 )
 def graph(place: str, modules: bool, format: str) -> int:
-    """Draw PROGRAM: its declarations, and what they reference, are granted roles on and name in attributes.
+    """Draw the declarations of PROGRAM, and how they are connected: by references, by granted roles and by attributes.
 
-    PROGRAM may also be one in a revision of git, as REVISION:PATH. With --modules, what is drawn are the modules of the
-    results, and whose outputs each is given; then it may be a folder with results as well. The format svg needs the extra
+    PROGRAM may be in a revision of git, as REVISION:PATH. With --modules, the graph shows the modules of the results, and
+    which outputs of others each is given; PROGRAM may then also be a folder with results. The format svg needs the extra
     aspirec[svg].
 
     \b

@@ -26,19 +26,19 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json", "markdown"]),
     default="text",
     show_default=True,
-    help="How it is printed.",
+    help="The format of the description.",
 )
 @click.option(
     "--pages",
     metavar="DIR",
     type=click.Path(file_okay=False),
-    help="Write a page in Markdown for every kind into DIR instead, and remove those of kinds that are gone.",
+    help="Write a Markdown page for every kind into DIR instead, and remove pages of kinds that are gone.",
 )
 def kinds(names: tuple[str, ...], form: str, pages: str | None) -> int:
-    """List the kinds of resources, or what KIND has.
+    """List the kinds of resources, or describe KIND.
 
-    Shows attributes with types and defaults, children, outputs, what a reference gives, the roles that can be granted, and
-    what is refused. Kinds that other packages bring are there, too.
+    Shows its attributes with types and defaults, children, outputs, what a reference gives, the roles that can be granted,
+    and what is refused. Kinds from other packages are included.
 
     \b
     Examples:
@@ -93,7 +93,7 @@ def _write_pages(directory: str) -> None:
     pages = all_pages()
     others = {path.name for path in folder.glob("*.md") if not _is_page(path)}
     for name in sorted(others & pages.keys()):
-        raise click.UsageError(f"'{folder / name}' is no page that 'aspirec kinds' wrote; choose another folder.")
+        raise click.UsageError(f"'{folder / name}' was not written by 'aspirec kinds'; choose another folder.")
     for name, text in pages.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
     for stale in sorted(folder.glob("*.md")):

@@ -29,13 +29,13 @@ def _format(names: Iterable[str]) -> Callable[[F], F]:
 @_place
 @_format(INPUTS)
 def inputs(place: str, format: str) -> int:
-    """List the parameters of PROGRAM: type, default, where each is used, whether it is secret.
+    """List the parameters of PROGRAM: type, default, where each is used, and whether it is secret.
 
-    PROGRAM may also be a folder with results, or either in a revision of git, as REVISION:PATH. What Compose files and
-    Helm charts take is listed by the file that has it: `.env`, `values.yaml`. Parameters that pass on outputs of
-    main.bicep are left out: the tools that deploy fill them in. The format env is a file of environment variables to be
-    filled in, github the `env:` of a job in GitHub Actions (names that GitHub keeps for itself get APP_ in front); values
-    of charts are in neither.
+    PROGRAM may also be a folder with results, or either in a revision of git, as REVISION:PATH. The values for Compose
+    files and Helm charts are listed under the file that holds them: `.env`, `values.yaml`. Parameters that pass on
+    outputs of main.bicep are left out, because deployment tools fill them in. The format env prints a file of environment
+    variables to fill in; github prints the `env:` of a job in GitHub Actions, with APP_ in front of names that GitHub
+    reserves. Neither contains values of charts.
 
     \b
     Examples:
@@ -49,7 +49,7 @@ def inputs(place: str, format: str) -> int:
 @_place
 @_format(ROLES)
 def roles(place: str, format: str) -> int:
-    """List who gets which role on what in PROGRAM, and what the principal that deploys needs to be allowed.
+    """List who gets which role on what in PROGRAM, and which permissions the deploying principal needs.
 
     PROGRAM may also be a folder with results, or either in a revision of git, as REVISION:PATH.
 
