@@ -23,9 +23,9 @@ INPUT_IS_FOLDER = Code(
     slug="input-is-folder",
     title="The input is a folder",
     explanation=(
-        "aspirec compiles files, each of which is a program. Name the file itself; several files may be given in "
-        "one call, and your shell can list those of a folder. Where a folder with results can be named instead of a "
-        "program (`aspirec diff`, `roles` and others), the one that was named has none in it."
+        "aspirec compiles files, each of which is a program. Name the file itself. You can give several files in"
+        " one call, and let your shell list those of a folder. If the command also takes a folder with results "
+        "(`aspirec diff`, `roles` and others), there are none in the folder that you named."
     ),
     wrong="aspirec build apps/",
     right="aspirec build apps/*.aspire",
@@ -36,8 +36,8 @@ UNREADABLE_FILE = Code(
     slug="unreadable-file",
     title="The input file cannot be read",
     explanation=(
-        "The file is there, but the operating system refuses to hand out its content; the message repeats the "
-        "reason that the system gives. Most often the user who runs aspirec has no permission to read it."
+        "The file exists, but the operating system does not allow reading it; the message repeats the system's "
+        "reason. Most often the user who runs aspirec has no permission to read it."
     ),
     wrong="chmod 000 shop.aspire\naspirec build shop.aspire",
     right="chmod 644 shop.aspire\naspirec build shop.aspire",
@@ -48,8 +48,8 @@ NOT_UTF8 = Code(
     slug="not-utf8",
     title="The file is not UTF-8",
     explanation=(
-        "Programs are text in UTF-8, with or without a byte order mark. This file holds bytes that UTF-8 does not "
-        "allow, so it was saved in another encoding, or it is no text at all."
+        "Programs are text in UTF-8, with or without a byte order mark. This file contains bytes that UTF-8 does"
+        " not allow: it was saved in another encoding, or it is not text at all."
     ),
     wrong="printf \"param city string = 'K\\xf6ln'\\n\" > shop.aspire    # Latin-1\naspirec build shop.aspire",
     right="iconv -f latin1 -t utf-8 old.aspire > shop.aspire\naspirec build shop.aspire",
@@ -81,8 +81,8 @@ FILE_TOO_LARGE = Code(
     slug="file-too-large",
     title="The file is too large",
     explanation=(
-        "aspirec reads files of up to 64 MiB. A program that people write is a few kilobytes; something larger is "
-        "generated, or not a program, or a device that never ends."
+        "aspirec reads files of up to 64 MiB. A program written by people is a few kilobytes; something larger "
+        "is generated, or not a program, or a device that never ends."
     ),
     wrong="aspirec build /dev/zero",
     right="aspirec build shop.aspire",
@@ -106,8 +106,8 @@ NAMED_FILE_UNREADABLE = Code(
     title="A file that the program names cannot be read",
     explanation=(
         "`import` and `azure.bicep` read the file that they name. Something is at that path, but it cannot be "
-        "used: it is a folder, the permission is missing, symbolic links lead in a circle, or it is not UTF-8. "
-        "The message says which."
+        "used: it is a folder, you have no permission, symbolic links lead in a circle, or it is not UTF-8. The "
+        "message says which."
     ),
     wrong="import './modules'",
     right="import './modules/data.aspire'",
@@ -120,9 +120,9 @@ OUTPUT_READ_ONLY = Code(
     slug="output-read-only",
     title="The output place is read-only",
     explanation=(
-        "A result has to be written where the operating system does not allow it, or a file that would change is "
+        "The operating system does not allow writing a result at its place, or a file that would change is "
         "marked as read-only. Nothing was written. `--force` replaces files that are marked as read-only; it "
-        "cannot help where the folder is."
+        "does not help if the folder is."
     ),
     wrong="aspirec build shop.aspire -o /usr/share/shop",
     right="aspirec build shop.aspire -o out",
@@ -133,8 +133,8 @@ DISK_FULL = Code(
     slug="disk-full",
     title="There is no room left for the output",
     explanation=(
-        "The disk is full, or the user's quota is used up. Results are written beside their places first and "
-        "moved there when all of them are complete, so the files of the last build are whole."
+        "The disk is full, or the user's quota is used up. Results are first written beside their places, and "
+        "moved there once all of them are complete, so the files of the last build are whole."
     ),
     wrong="aspirec build shop.aspire -o /mnt/full/out",
     right="aspirec build shop.aspire -o /mnt/roomy/out",
@@ -143,10 +143,10 @@ DISK_FULL = Code(
 OUTPUT_FOLDER_IS_FILE = Code(
     id="ASP9022",
     slug="output-folder-is-file",
-    title="A file stands where an output folder has to be",
+    title="A file is where an output folder has to be",
     explanation=(
-        "The output goes into a folder, but at its path, or at the path of a folder above or below it, there is a file, or a "
-        "symbolic link that leads to no folder. Nothing was written."
+        "The output goes into a folder, but a file, or a symbolic link that leads to no folder, is at its path, "
+        "or at the path of a folder above or below it. Nothing was written."
     ),
     wrong="aspirec build shop.aspire -o shop.aspire",
     right="aspirec build shop.aspire -o out",
@@ -155,8 +155,10 @@ OUTPUT_FOLDER_IS_FILE = Code(
 OUTPUT_FILE_IS_FOLDER = Code(
     id="ASP9023",
     slug="output-file-is-folder",
-    title="A folder stands where an output file has to be",
-    explanation="A result cannot be written since a folder (or a device, or a socket) has its name. Nothing was written.",
+    title="A folder is where an output file has to be",
+    explanation=(
+        "A result cannot be written because a folder (or a device, or a socket) has its name. Nothing was written."
+    ),
     wrong="mkdir -p out/main.bicep\naspirec build shop.aspire -o out",
     right="rmdir out/main.bicep\naspirec build shop.aspire -o out",
 )
@@ -166,10 +168,10 @@ OUTPUT_EDITED = Code(
     slug="output-edited",
     title="An output file was edited by hand",
     explanation=(
-        "The file is not as the last build left it, so somebody changed it, and building would throw the change "
-        "away. Nothing was written. What belongs into the output is best said in the program: `configure` sets "
-        "any Azure property. `--force` overwrites the edited files. What is filled in below the line `// To be filled in.` of a "
-        "parameter file is no edit, and kept in any case."
+        "The file is not as the last build left it: somebody changed it, and building would discard the change. "
+        "Nothing was written. It is best to make the change in the program: `configure` sets any Azure property."
+        " `--force` overwrites the edited files. Values below the line `// To be filled in.` of a parameter file"
+        " are no such edit, and always kept."
     ),
     wrong="echo '// a note' >> out/main.bicep\naspirec build shop.aspire -o out",
     right="aspirec build shop.aspire -o out --force",
@@ -180,8 +182,8 @@ STALE_OUTPUT_EDITED = Code(
     slug="stale-output-edited",
     title="An output file that is no longer needed was edited by hand",
     explanation=(
-        "An earlier build wrote this file, and the program no longer leads to it, so it would be removed. But "
-        "somebody changed it since, so it was left where it is. Delete it, or move it elsewhere; `--force` "
+        "An earlier build wrote this file. The program no longer leads to it, so it would be removed, but "
+        "somebody has changed it since. It was left where it is. Delete it, or move it elsewhere; `--force` "
         "removes it."
     ),
     wrong="echo '// a note' >> out/cache.module.bicep    # and 'cache' leaves the program\naspirec build shop.aspire -o out",
@@ -194,10 +196,10 @@ OUTPUT_NOT_OURS = Code(
     slug="output-not-ours",
     title="A file that aspirec did not write is in the way",
     explanation=(
-        "A file with the name of a result is in the output folder, and nothing says that an earlier build wrote "
-        "it: neither `.aspirec-files.json` or `.aspirec-cache` in that folder nor the file's own header. A manifest has no "
-        "header, so keep `.aspirec-files.json` in version control. Nothing was written. Choose another folder, or use "
-        "`--force` to overwrite the file."
+        "A file in the output folder has the name of a result, and nothing shows that an earlier build wrote it:"
+        " neither `.aspirec-files.json` or `.aspirec-cache` in that folder nor the file's own header. A manifest"
+        " has no header, so keep `.aspirec-files.json` in version control. Nothing was written. Choose another "
+        "folder, or use `--force` to overwrite the file."
     ),
     wrong="echo 'param x string' > infra/main.bicep\naspirec build shop.aspire -o infra",
     right="aspirec build shop.aspire -o infra/generated",
@@ -220,9 +222,9 @@ OUTPUT_LINK = Code(
     slug="output-link",
     title="An output file is a symbolic link",
     explanation=(
-        "At the place of a result there is a symbolic link. Writing would either change the file that it points "
-        "at or take the link away, and neither is done unasked. Nothing was written. `--force` puts a file in the "
-        "place of the link and leaves alone what it points at. (The output folder itself may be a link.)"
+        "A symbolic link is at the place of a result. Writing would either change the file that it points to or "
+        "remove the link, and aspirec does neither unasked. Nothing was written. `--force` replaces the link "
+        "with a file, and does not touch what it points to. (The output folder itself may be a link.)"
     ),
     wrong="ln -s ../infra/main.bicep out/main.bicep\naspirec build shop.aspire -o out",
     right="rm out/main.bicep\naspirec build shop.aspire -o out",
@@ -233,9 +235,9 @@ OUTPUT_NAME_CLASH = Code(
     slug="output-name-clash",
     title="Two results have the same file name",
     explanation=(
-        "Two results would be written to one file, or to names that differ in upper and lower case only, which "
-        "are one file on Windows and macOS. The output is the same on every machine, so this is an error "
-        "everywhere. The file that `--depfile` names counts as a result."
+        "Two results would be written to one file, or to names that differ only in letter case, which are one "
+        "file on Windows and macOS. The output is the same on every machine, so this is an error everywhere. The"
+        " file that `--depfile` names counts as a result."
     ),
     wrong="project api '../Api.csproj'\nproject API '../Other.csproj'",
     right="project api '../Api.csproj'\nproject other '../Other.csproj'",
@@ -244,13 +246,13 @@ OUTPUT_NAME_CLASH = Code(
 OUTPUT_NAME_UNUSABLE = Code(
     id="ASP9030",
     slug="output-name-unusable",
-    title="A result's name cannot name a file",
+    title="A result has a name that no file can have",
     explanation=(
-        "The name holds a character that file systems do not take (a control character, a backslash, half of a "
-        "surrogate pair), or a part of it is longer than they allow, or aspirec keeps the name for itself. "
-        "Nothing was written. For `--depfile` it is a sign in the name of a file that is read, or of the target, with which make "
-        "or ninja would read another name: a line break, a semicolon or a vertical bar; `=` in a program's path where no other "
-        "file is read; a backslash before `#` or `:`, or at the end."
+        "The name contains a character that file systems do not allow (a control character, a backslash, half of"
+        " a surrogate pair), or a part of it is longer than they allow, or aspirec reserves the name. Nothing "
+        "was written. With `--depfile`, make or ninja would misread the name of a file that is read, or of the "
+        "target: one with a line break, a semicolon or a vertical bar; with `=` in a program's path, if no other"
+        " file is read; or with a backslash before `#` or `:`, or at the end."
     ),
     wrong="aspirec build shop.aspire -o \"$(printf 'x%.0s' {1..300})\"",
     right="aspirec build shop.aspire -o out",
@@ -261,8 +263,8 @@ OUTPUT_BUSY = Code(
     slug="output-busy",
     title="Another build holds the output folder",
     explanation=(
-        "Another aspirec is writing into this folder. This one waited for some seconds and then gave up, so that "
-        "the two do not mix their files. Give each program an output folder of its own."
+        "Another aspirec is writing into this folder. This one waited for a few seconds and then gave up, so "
+        "that the two do not mix their files. Give each program an output folder of its own."
     ),
     wrong="aspirec build shop.aspire -o out & aspirec build bank.aspire -o out",
     right="aspirec build shop.aspire -o out/shop & aspirec build bank.aspire -o out/bank",
@@ -285,9 +287,9 @@ SAME_OUTPUT_FOLDER = Code(
     slug="same-output-folder",
     title="Two programs would share an output folder",
     explanation=(
-        "With several input files each program is written to a folder of its own below the output folder, which "
-        "is named after the file without its extension. Two of these names are the same (upper and lower case "
-        "aside). Build them with one call each, and a folder for each."
+        "With several input files, each program is written to a folder of its own below the output folder, named"
+        " after the file without its extension. Two of these names are the same (letter case does not count). "
+        "Build each program with a call of its own, and a folder of its own."
     ),
     wrong="aspirec build shop/app.aspire bank/app.aspire -o out",
     right="aspirec build shop/app.aspire -o out/shop\naspirec build bank/app.aspire -o out/bank",
@@ -297,7 +299,7 @@ STANDARD_OUTPUT_FAILED = Code(
     id="ASP9034",
     slug="standard-output-failed",
     title="Standard output cannot be written to",
-    explanation="What was asked for on standard output could not be written there, for the reason in the message.",
+    explanation="The requested output could not be written to standard output, for the reason in the message.",
     wrong="aspirec build shop.aspire --stdout > /dev/full",
     right="aspirec build shop.aspire --stdout > shop.txt",
 )
@@ -307,8 +309,8 @@ OUTPUT_IS_INPUT = Code(
     slug="output-is-input",
     title="A result would overwrite a file that the program reads",
     explanation=(
-        "A result has the place of the program itself, or of a file that it names with `import` or `azure.bicep`. "
-        "That is never overwritten, not even with `--force`. Nothing was written."
+        "A result has the path of the program itself, or of a file that it names with `import` or `azure.bicep`."
+        " Such a file is never overwritten, not even with `--force`. Nothing was written."
     ),
     wrong="aspirec build shop.aspire -o .    # 'shop.aspire' says: azure.bicep net './main.bicep'",
     right="aspirec build shop.aspire -o out",
@@ -319,10 +321,10 @@ OUTPUT_IS_INPUT = Code(
 GOLDEN_PROBLEM = Code(
     id="ASP9040",
     slug="golden-problem",
-    title="Something among the golden cases is none",
+    title="Something among the golden cases is not a case",
     explanation=(
-        "`aspirec golden` found expected files without the program that they belong to, settings that it cannot read, or no "
-        "program at all. Nothing would ever check them, so that is an error and not passed over."
+        "`aspirec golden` found expected files without their program, settings that it cannot read, or no "
+        "program at all. Nothing would ever check them, so this is an error."
     ),
     wrong="rm models/shop.aspire\naspirec golden verify models    # models/shop.expected/ is still there",
     right="rm -r models/shop.aspire models/shop.expected\naspirec golden verify models",
@@ -333,8 +335,9 @@ NO_REVISION = Code(
     slug="no-revision",
     title="Git does not have what was asked for",
     explanation=(
-        "`aspirec diff` was given REVISION:PATH, and git knows no such revision, or that revision has no such file or folder, or "
-        "this is no repository, or git is not installed. The message ends with what git says."
+        "The command was given REVISION:PATH, but git does not know the revision, or the revision has no such "
+        "file or folder, or this is not a repository, or git is not installed. The message ends with git's own "
+        "words."
     ),
     wrong="aspirec diff mian:shop.aspire shop.aspire",
     right="aspirec diff main:shop.aspire shop.aspire",
@@ -347,8 +350,8 @@ OUT_OF_MEMORY = Code(
     slug="out-of-memory",
     title="There is not enough memory",
     explanation=(
-        "Compiling this program needs more memory than this process may have. Nothing was written. Large programs "
-        "can be split, or the process can be given more memory."
+        "Compiling this program needs more memory than this process may use. Nothing was written. Split the "
+        "program, or give the process more memory."
     ),
     wrong="ulimit -v 50000\naspirec build huge.aspire",
     right="ulimit -v unlimited\naspirec build huge.aspire",
@@ -359,9 +362,9 @@ PROCESS_DIED = Code(
     slug="process-died",
     title="A process that worked on some of the programs has died",
     explanation=(
-        "With `-j` several processes share the work, and one of them ended before its work was done. Most often the system "
-        "has killed it because memory ran out. Every file in the output folders is whole, and the same command does what "
-        "is left; a smaller number after `-j` needs less memory."
+        "With `-j` several processes share the work, and one of them ended before its work was done. Most often "
+        "the system has killed it because memory ran out. Every file in the output folders is whole. The same "
+        "command does the rest; a smaller number after `-j` needs less memory."
     ),
     wrong="aspirec build *.aspire -o out -j 32",
     right="aspirec build *.aspire -o out -j 2",
@@ -370,11 +373,11 @@ PROCESS_DIED = Code(
 UNUSABLE_KIND = Code(
     id="ASP9092",
     slug="unusable-kind",
-    title="A kind of another package cannot be loaded",
+    title="A kind from another package cannot be loaded",
     explanation=(
-        "Installed packages bring kinds of their own through the entry point group `aspirec.kinds`. What this entry names "
-        "is not there, is no kind, or ends with an error of its own. With the environment variable ASPIREC_TRACEBACK at 1 "
-        "the error is shown with its place."
+        "Installed packages add kinds through the entry point group `aspirec.kinds`. The object that this entry "
+        "names does not exist, is not a kind, or raises an error. With the environment variable "
+        "ASPIREC_TRACEBACK=1 the error is shown with its place."
     ),
     wrong="pip install acme-kinds==0.9    # its entry point names a module that it has not got\naspirec kinds",
     right="pip install --upgrade acme-kinds\naspirec kinds",
@@ -385,9 +388,9 @@ INTERNAL_ERROR = Code(
     slug="internal-error",
     title="aspirec has a bug",
     explanation=(
-        "The compiler ran into something that its makers did not foresee. That is never the program's fault, "
-        "right or wrong as it may be. Nothing was written. Please report it, with the program if you can share it "
-        "and with what the same command prints when the environment variable ASPIREC_TRACEBACK is 1."
+        "The compiler ran into a case that its makers did not foresee. That is never the program's fault, "
+        "whether the program is right or wrong. Nothing was written. Please report it, with the program if you "
+        "can share it, and with what the same command prints if the environment variable ASPIREC_TRACEBACK is 1."
     ),
     wrong="aspirec build shop.aspire",
     right="ASPIREC_TRACEBACK=1 aspirec build shop.aspire",

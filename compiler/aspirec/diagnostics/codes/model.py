@@ -8,7 +8,7 @@ EXISTING_WITHOUT_NAME = Code(
     "ASP3001",
     "existing-without-name",
     "An existing resource without its name",
-    "`existing` means that the resource is looked up, and it is found by its physical name.",
+    "An existing resource is looked up by its physical name, so it needs one.",
     wrong="existing azure.containerRegistry acr\n",
     right="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n}\n",
 )
@@ -16,8 +16,8 @@ EXISTING_SCOPE = Code(
     "ASP3002",
     "existing-scope",
     "A scope in which the resource cannot be",
-    "Most Azure resources live in a resource group. One that exists elsewhere is found by its group, and by its subscription "
-    "if that is another; a subscription or the tenant alone is no place for it.",
+    "Most Azure resources live in a resource group. An existing one in another place is found by its group, and "
+    "by its subscription if that is another; a subscription or the tenant alone is not a place for it.",
     wrong="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  subscription: 'my-subscription-id'\n}\n",
     right="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  resourceGroup: 'shared'\n"
     "  subscription: 'my-subscription-id'\n}\n",
@@ -26,19 +26,19 @@ EXISTING_SCOPE = Code(
 SCOPE_OF_NEW = Code(
     "ASP3003",
     "scope-of-new",
-    "A resource group for a resource that is new",
-    "New resources are made in the resource group of the deployment. `resourceGroup` and `subscription` say where an existing "
-    "one is looked up.",
+    "A resource group for a new resource",
+    "New resources are created in the resource group of the deployment. `resourceGroup` and `subscription` say "
+    "where to look up an existing one.",
     wrong="azure.containerRegistry acr {\n  resourceGroup: 'shared'\n}\n",
     right="existing azure.containerRegistry acr {\n  name: 'sharedregistry'\n  resourceGroup: 'shared'\n}\n",
 )
 NOTHING_DEPLOYS = Code(
     "ASP3004",
     "nothing-deploys",
-    "Something that only a compute environment could do",
-    "Without a compute environment nothing runs: roles need an identity to run under, and scaling, jobs, domains or "
-    "`configure` say how an environment deploys the resource. A command without a Dockerfile, and files that are only built, are "
-    "deployed by none.",
+    "Something that only a compute environment can do",
+    "Without a compute environment nothing runs: roles need an identity to run under, and scaling, jobs, domains"
+    " or `configure` say how an environment deploys the resource. No environment deploys a command without a "
+    "Dockerfile, or files that are only built.",
     wrong="container api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale { minReplicas: 0 }\n}\n",
     lacking=True,
@@ -46,8 +46,9 @@ NOTHING_DEPLOYS = Code(
 WHICH_ENVIRONMENT = Code(
     "ASP3005",
     "which-environment",
-    "Several compute environments, and no word which one",
-    "With one compute environment everything is deployed there. With several, every compute resource says `deployTo`.",
+    "Several compute environments, and no `deployTo`",
+    "With one compute environment, everything is deployed there. With several, every compute resource needs "
+    "`deployTo`.",
     wrong="azure.containerAppEnvironment east\nazure.containerAppEnvironment west\ncontainer api 'nginx'\n",
     right="azure.containerAppEnvironment east\nazure.containerAppEnvironment west\ncontainer api 'nginx' {\n  deployTo: west\n}\n",
 )
@@ -55,8 +56,8 @@ NO_ENVIRONMENT = Code(
     "ASP3006",
     "no-environment",
     "Nothing to deploy the apps to",
-    "The program has compute resources but no compute environment. Its Azure resources are published with roles for the "
-    "principal that deploys; the compute resources only appear in the manifest.",
+    "The program has compute resources but no compute environment. Its Azure resources are published with roles "
+    "for the deploying principal; the compute resources only appear in the manifest.",
     wrong="container api 'nginx'\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx'\n",
     severity=Severity.WARNING,
@@ -75,7 +76,7 @@ FOREIGN_REGISTRY = Code(
     "ASP3008",
     "foreign-registry",
     "A registry that the environment cannot pull from",
-    "Azure's compute environments pull as a managed identity, which only an Azure Container Registry knows.",
+    "Azure's compute environments pull with a managed identity, which only an Azure Container Registry accepts.",
     wrong="containerRegistry ghcr 'ghcr.io' {\n  repository: 'owner/repo'\n}\n"
     "azure.containerAppEnvironment env {\n  registry: ghcr\n}\n",
     right="azure.containerRegistry acr\nazure.containerAppEnvironment env {\n  registry: acr\n}\n",
@@ -83,8 +84,8 @@ FOREIGN_REGISTRY = Code(
 NEEDS_REGISTRY = Code(
     "ASP3009",
     "needs-registry",
-    "An image that is built, and no registry to put it in",
-    "What is built from source is pushed to the registry of its environment and pulled from there.",
+    "An image that is built, but no registry for it",
+    "An image that is built from source is pushed to the registry of its environment and pulled from there.",
     wrong="azure.containerAppEnvironment env {\n  registry: null\n}\nproject api './Api.csproj'\n",
     right="azure.containerAppEnvironment env\nproject api './Api.csproj'\n",
     lacking=True,
@@ -93,8 +94,8 @@ MODULE_CYCLE = Code(
     "ASP3010",
     "module-cycle",
     "Modules or resources that need each other",
-    "A module can only be deployed when what it needs is there, and so can a resource in a module. What needs each other in a "
-    "circle, or itself, cannot be deployed at all.",
+    "A module can only be deployed once everything that it needs exists. The same holds for a resource in a "
+    "module. Modules or resources that need themselves, or each other in a circle, cannot be deployed at all.",
     wrong="azure.module a {\n  params { x: b.y }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
     right="azure.module a {\n  params { x: 'start' }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
 )
@@ -102,7 +103,7 @@ PARAMETER_CLASH = Code(
     "ASP3011",
     "parameter-clash",
     "Two values for one parameter of a module",
-    "Parameters of modules are named by rule from what they hold, so that two different things can come to one name.",
+    "Parameters of modules are named by rule after what they hold, so two different values can get the same name.",
     wrong="param acr_outputs_name string\nazure.containerRegistry acr\nazure.module m {\n"
     "  params { a: acr.name }\n  output b: a\n  output c: acr_outputs_name\n  output d: acr.name\n}\n",
     right="param registryName string\nazure.containerRegistry acr\nazure.module m {\n"
@@ -111,8 +112,8 @@ PARAMETER_CLASH = Code(
 SYMBOL_CLASH = Code(
     "ASP3012",
     "symbol-clash",
-    "Two things of one module with the same symbol",
-    "Symbols in Bicep are made from names, with every character that Bicep does not allow turned into `_`.",
+    "Two things in one module with the same symbol",
+    "Symbols in Bicep are made from names, with every character that Bicep does not allow replaced by `_`.",
     wrong="azure.containerRegistry acr {\n  purgeTask task-1 { schedule: '0 1 * * *' }\n"
     "  purgeTask task_1 { schedule: '0 2 * * *' }\n}\n",
     right="azure.containerRegistry acr {\n  purgeTask task-1 { schedule: '0 1 * * *' }\n"
@@ -139,7 +140,7 @@ FILE_CLASH = Code(
     "ASP3015",
     "file-clash",
     "Two modules with the same file name",
-    "Every module is a file; names are compared without regard to letter case, as some file systems do.",
+    "Every module is a file. File names are compared without regard to letter case, as some file systems do.",
     wrong="azure.identity api-roles-acr\nazure.containerRegistry acr\nazure.containerAppEnvironment env\n"
     "container api 'nginx' {\n  grant AcrPull on acr\n}\n",
     right="azure.identity reader\nazure.containerRegistry acr\nazure.containerAppEnvironment env\n"
@@ -148,9 +149,9 @@ FILE_CLASH = Code(
 DEVICE_NAME = Code(
     "ASP3032",
     "device-name",
-    "A file that Windows cannot have",
-    "Windows keeps the names CON, PRN, AUX, NUL, COM1 to COM9 and LPT1 to LPT9 for devices, in small letters and with endings, "
-    "too. A repository that has such a file cannot be checked out there.",
+    "A file name that Windows does not allow",
+    "Windows reserves the names CON, PRN, AUX, NUL, COM1 to COM9 and LPT1 to LPT9 for devices, in small letters "
+    "and with extensions, too. A repository with such a file cannot be checked out there.",
     wrong="azure.storage con\n",
     right="azure.storage content\n",
     severity=Severity.WARNING,
@@ -159,8 +160,8 @@ DEPLOYED_ELSEWHERE = Code(
     "ASP3033",
     "deployed-elsewhere",
     "A resource that its module cannot deploy",
-    "A module deploys into one scope. What is below an existing resource of another resource group (`parent`) or on it (`scope`) "
-    "has to be deployed there, which takes a module with that scope.",
+    "A module deploys into one scope. A child (`parent`) or an extension resource (`scope`) of an existing "
+    "resource in another resource group has to be deployed there, by a module with that scope.",
     wrong="existing azure.keyVault vault {\n  name: 'sharedvault'\n  resourceGroup: 'shared'\n}\nazure.module keys {\n"
     "  reference vault\n  resource token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n    parent: vault\n    name: 'token'\n"
     "    properties: { value: 'public' }\n  }\n}\n",
@@ -172,8 +173,8 @@ DEPLOYED_ELSEWHERE = Code(
 NOT_PUBLISHED = Code(
     "ASP3016",
     "not-published",
-    "Something that is published needs what is not",
-    "`publish: false` keeps a resource out of what is written; nothing that is written can refer to it then.",
+    "Something published that needs something unpublished",
+    "`publish: false` leaves a resource out of the output, so nothing in the output can refer to it.",
     wrong="azure.containerRegistry acr {\n  publish: false\n}\noutput server = acr.loginServer\n",
     right="azure.containerRegistry acr\noutput server = acr.loginServer\n",
 )
@@ -193,7 +194,8 @@ VARIABLE_CLASH = Code(
     "ASP3018",
     "variable-clash",
     "One environment variable with two values",
-    "References bring environment variables along, named after what they refer to. `as 'name'` gives one of them another name.",
+    "References bring environment variables, named after what they refer to. `as 'name'` gives those of one "
+    "reference another name.",
     wrong="azure.containerAppEnvironment env\nconnectionString db\ncontainer api 'nginx' {\n  reference db\n"
     "  env { 'ConnectionStrings__db': 'x' }\n}\n",
     right="azure.containerAppEnvironment env\nconnectionString db\ncontainer api 'nginx' {\n  reference db as 'main'\n"
@@ -203,7 +205,7 @@ UNSUPPORTED = Code(
     "ASP3019",
     "unsupported",
     "Something that the environment cannot run",
-    "What an environment cannot do is refused, never dropped in silence.",
+    "What an environment cannot run is refused, never dropped silently.",
     wrong="existing azure.containerAppEnvironment env {\n  name: 'shared'\n}\ncontainer api 'nginx' {\n"
     "  volume data { path: '/data' }\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  volume data { path: '/data' }\n}\n",
@@ -212,7 +214,7 @@ ROLE_OF_ANOTHER_FAMILY = Code(
     "ASP3020",
     "role-of-another-family",
     "A role that was made for another service",
-    "Azure lets any role be assigned anywhere, but one that was made for another service has no effect here.",
+    "Azure lets you assign any role anywhere, but a role that was made for another service has no effect here.",
     wrong="azure.containerAppEnvironment env\nazure.containerRegistry acr\ncontainer api 'nginx' {\n"
     "  grant StorageBlobDataReader on acr\n}\n",
     right="azure.containerAppEnvironment env\nazure.containerRegistry acr\ncontainer api 'nginx' {\n  grant AcrPull on acr\n}\n",
@@ -221,17 +223,17 @@ ROLE_OF_ANOTHER_FAMILY = Code(
 BICEP_MODULE = Code(
     "ASP3021",
     "bicep-module",
-    "A Bicep file that is not used as it wants to be",
-    "The parameters and outputs of a Bicep file that is named are read from it: every parameter without a default must be "
-    "given, and no other.",
+    "Wrong parameters or outputs of a Bicep file",
+    "The parameters and outputs of the Bicep file are read from it. Every parameter without a default must be "
+    "given, and only parameters that the file declares can be given.",
     wrong="azure.bicep extra './extra.bicep' {\n  params { siez: 'small' }\n}\n",
     right="azure.bicep extra './extra.bicep' {\n  params { size: 'small' }\n}\n",
 )
 NO_ACCESS_MODEL = Code(
     "ASP3022",
     "no-access-model",
-    "Roles on something that knows none",
-    "Roles can be granted on Azure resources, and not where access is by key or password alone.",
+    "Roles on something that has none",
+    "Roles can be granted on Azure resources, but not where access is by key or password alone.",
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  grant AcrPull on worker\n}\ncontainer worker 'nginx'\n",
     right="azure.containerAppEnvironment env\nazure.containerRegistry acr\ncontainer api 'nginx' {\n  grant AcrPull on acr\n}\n",
 )
@@ -246,9 +248,9 @@ ENDPOINT_RULES = Code(
 DOTENV_NAME = Code(
     "ASP3041",
     "dotenv-name",
-    "A name in .env that would mean two things",
-    "What Docker Compose is given stands in .env under names in capitals: of parameters, images, ports, outputs. Two of them can "
-    "come out the same, or the same as a variable that every shell has and that wins over the file.",
+    "A name in .env with two meanings",
+    "Docker Compose reads parameters, images, ports and outputs from .env, under names in capitals. Two of these"
+    " names can be the same, or one can be that of a variable that every shell has and that overrides the file.",
     wrong="docker.compose local\nparam api-image string\nproject api './Api.csproj' {\n  env { IMAGE: api-image }\n}\n",
     right="docker.compose local\nparam picture string\nproject api './Api.csproj' {\n  env { IMAGE: picture }\n}\n",
 )
@@ -256,15 +258,15 @@ ENDPOINT_SCHEME = Code(
     "ASP3024",
     "endpoint-scheme",
     "An endpoint without a scheme",
-    "Endpoints called http, https or tcp have that scheme; any other says its own.",
+    "Endpoints called http, https or tcp have that scheme; any other needs `scheme`.",
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint admin\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint admin { scheme: 'http' }\n}\n",
 )
 DUPLICATE_CHILD = Code(
     "ASP3025",
     "duplicate-child",
-    "Two children of one name",
-    "Within a resource, a name is used once for children of one sort, whatever the case of its letters.",
+    "Two children with the same name",
+    "Within a resource, children of one sort need different names; letter case does not count.",
     wrong="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"
     "  purgeTask nightly { schedule: '0 2 * * *' }\n}\n",
     right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n"
@@ -274,7 +276,8 @@ NO_IDENTITY = Code(
     "ASP3026",
     "no-identity",
     "The identity of something that has none",
-    "A compute resource gets an identity when it uses an Azure resource that knows roles, is granted one, or names one.",
+    "A compute resource gets an identity if it uses an Azure resource that has roles, is granted a role, or "
+    "names an identity.",
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx'\noutput principal = api.identity.principalId\n",
     right="azure.containerAppEnvironment env\nazure.identity worker\ncontainer api 'nginx' {\n  identity: worker\n}\n"
     "output principal = api.identity.principalId\n",
@@ -283,9 +286,9 @@ NO_IDENTITY = Code(
 ABSENT_OUTPUT = Code(
     "ASP3027",
     "absent-output",
-    "An output that is not there",
-    "Some outputs depend on how a resource is declared: an environment without a registry has no registry to name, one that "
-    "exists already has no workspace of the program's.",
+    "An output that does not exist",
+    "Some outputs depend on how a resource is declared: an environment without a registry has no registry to "
+    "name, and an existing environment has no workspace that the program made.",
     wrong="azure.containerAppEnvironment env {\n  registry: null\n}\noutput server = env.registryEndpoint\n",
     right="azure.containerAppEnvironment env\noutput server = env.registryEndpoint\n",
     lacking=True,
@@ -293,9 +296,9 @@ ABSENT_OUTPUT = Code(
 PASSED_OVER = Code(
     "ASP3028",
     "passed-over",
-    "Something that the environment only does in part",
-    "What cannot be run is an error. What runs without a part of its settings, such as a second health check on App Service, "
-    "is a warning.",
+    "Something that the environment supports only in part",
+    "If an environment cannot run something, that is an error. If it runs it without some of its settings, such "
+    "as a second health check on App Service, that is a warning.",
     wrong="azure.appServiceEnvironment env\nproject api './Api.csproj' {\n  endpoint http { external: true }\n"
     "  probe liveness { path: '/health' }\n  probe readiness { path: '/ready' }\n}\n",
     right="azure.appServiceEnvironment env\nproject api './Api.csproj' {\n  endpoint http { external: true }\n"
@@ -305,11 +308,12 @@ PASSED_OVER = Code(
 VARIABLE_NAME = Code(
     "ASP3029",
     "variable-name",
-    "A variable whose name the environment alters, or cannot use",
-    "App Service takes letters, digits, dots and underscores in the names of settings, and drops hyphens: the app would look for "
-    "a variable that is not there. `reference X as 'name'` gives the variables of a reference another name; an app that knows "
-    "says `environmentVariableNameChecks: false`. On Container Apps a secret is called after its variable, in letters of a to z, "
-    "digits, dots and hyphens.",
+    "A variable whose name the environment changes or cannot use",
+    "App Service allows letters, digits, dots and underscores in the names of settings, and drops hyphens: the "
+    "app would look for a variable that is not there. `reference X as 'name'` gives the variables of a reference"
+    " another name. If the app expects the changed name, set `environmentVariableNameChecks: false`. On "
+    "Container Apps a secret is named after its variable, with only letters from a to z, digits, dots and "
+    "hyphens.",
     wrong="azure.appServiceEnvironment env\nconnectionString my-db\nproject api './Api.csproj' {\n"
     "  endpoint http { external: true }\n  reference my-db\n}\n",
     right="azure.appServiceEnvironment env\nconnectionString my-db\nproject api './Api.csproj' {\n"
@@ -319,8 +323,8 @@ SECRET_IN_TEXT = Code(
     "ASP3030",
     "secret-in-text",
     "A vault's secret inside a longer text",
-    "Azure reads a secret of a vault for a module of main.bicep, and hands it over whole, as one parameter. Whatever is put "
-    "together with it is put together in the module.",
+    "Azure reads a vault's secret for a module of main.bicep, and passes it on whole, as one parameter. Combine "
+    "it with other text in the module.",
     wrong="existing azure.keyVault kv {\n  name: 'shared'\n  existing secret token\n}\n"
     "azure.module m {\n  params { header: 'Bearer ${kv.token}' }\n"
     "  resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n"
@@ -333,9 +337,9 @@ SECRET_IN_TEXT = Code(
 SECRET_TOO_EARLY = Code(
     "ASP3051",
     "secret-too-early",
-    "A secret that is read before it is there",
-    "A module of main.bicep that takes a secret gets it before the module starts. The secret must be in a vault that exists "
-    "already, or be one whose value the program gives.",
+    "A secret that is read before it exists",
+    "A module of main.bicep gets its secrets before it starts. Such a secret has to be in an existing vault, or "
+    "be one whose value the program gives.",
     wrong="azure.cosmosDb db {\n  authentication: 'accessKey'\n}\nazure.module m {\n"
     "  params { text: db.connectionString }\n"
     "  resource copy 'Microsoft.KeyVault/vaults/secrets@2024-11-01' {\n"
@@ -349,8 +353,9 @@ POINTLESS_ATTRIBUTE = Code(
     "ASP3050",
     "pointless-attribute",
     "An attribute that has no effect",
-    "Some attributes belong to one variant of a resource: a vault for its keys is of no use where nobody signs in with keys. "
-    "What exists already is looked up and not changed, so neither its tier nor its tags nor `configure` can be said of it.",
+    "Some attributes belong to one variant of a resource: a vault for its keys is useless if nobody signs in "
+    "with keys. An existing resource is looked up and not changed, so neither its tier nor its tags can be set, "
+    "and `configure` has no effect.",
     wrong="azure.keyVault vault\nazure.managedRedis cache {\n  keyVault: vault\n}\n",
     right="azure.keyVault vault\nazure.managedRedis cache {\n  authentication: 'accessKey'\n  keyVault: vault\n}\n",
     lacking=True,
@@ -358,18 +363,18 @@ POINTLESS_ATTRIBUTE = Code(
 MODULE_SCOPE = Code(
     "ASP3031",
     "module-scope",
-    "A scope that says too much, or something else",
-    "A module of one's own is deployed to the resource group of the deployment, or where `scope` says: to a resource group "
-    "(perhaps of another subscription), to a subscription, or to the tenant.",
+    "A scope that is not possible",
+    "A module of your own is deployed into the resource group of the deployment, or where `scope` says: into a "
+    "resource group (perhaps of another subscription), a subscription, or the tenant.",
     wrong="azure.module policy {\n  scope: { tenant: true, subscription: 'my-subscription-id' }\n  output answer: 'yes'\n}\n",
     right="azure.module policy {\n  scope: { subscription: 'my-subscription-id' }\n  output answer: 'yes'\n}\n",
 )
 NO_FILES = Code(
     "ASP3060",
     "no-files",
-    "Files of an image that nobody said",
-    "`containerFiles` copies a folder out of the image of another resource. Some kinds say which folder that is (a front end that "
-    "is built into files); for any other image that is built, `source` says it.",
+    "Files of an image without their folder",
+    "`containerFiles` copies a folder from the image of another resource. Some kinds know that folder (a front "
+    "end that is built into files); for any other image that is built, `source` names it.",
     wrong="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
     "  containerFiles docs { destination: 'wwwroot' }\n}\n",
     right="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
@@ -378,9 +383,9 @@ NO_FILES = Code(
 ENTRY_CLASH = Code(
     "ASP3061",
     "entry-clash",
-    "Two entries of the manifest with one name",
-    "Children with a connection string are entries of the manifest beside the resources, so their names must differ from all "
-    "others. What they are called in the service is an attribute of its own.",
+    "Two entries of the manifest with the same name",
+    "Children with a connection string are entries of the manifest, as resources are, so their names must differ"
+    " from all others. Their name in the service is a separate attribute.",
     wrong="azure.containerAppEnvironment env\npostgres orders { database db }\npostgres stock { database db }\n",
     right="azure.containerAppEnvironment env\npostgres orders {\n  database orders-db { databaseName: 'db' }\n}\n"
     "postgres stock {\n  database stock-db { databaseName: 'db' }\n}\n",

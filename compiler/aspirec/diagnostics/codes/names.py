@@ -16,9 +16,9 @@ UNKNOWN_KIND = Code(
 NAME_CLASH = Code(
     "ASP2002",
     "name-clash",
-    "Two declarations of one name",
-    "Resources, parameters and variables share one set of names, which are compared without regard to letter case, "
-    "because files and Azure names are.",
+    "Two declarations with the same name",
+    "Resources, parameters and variables share one set of names. Names are compared without regard to letter "
+    "case, because files and Azure names are.",
     wrong="param acr string\nazure.containerRegistry acr\n",
     right="param acrName string\nazure.containerRegistry acr\n",
 )
@@ -34,8 +34,8 @@ BAD_RESOURCE_NAME = Code(
 UNKNOWN_NAME = Code(
     "ASP2004",
     "unknown-name",
-    "A name that nothing has",
-    "The name is neither a parameter, nor a variable, nor a resource of the program.",
+    "A name that is not declared",
+    "The name is neither that of a parameter, nor of a variable, nor of a resource of the program.",
     wrong="param acrName string\nexisting azure.containerRegistry acr {\n  name: acrNam\n}\n",
     right="param acrName string\nexisting azure.containerRegistry acr {\n  name: acrName\n}\n",
 )
@@ -52,7 +52,7 @@ UNKNOWN_ATTRIBUTE = Code(
     "ASP2006",
     "unknown-attribute",
     "An attribute that the kind does not take",
-    "Every kind says which attributes it takes. What Azure knows beyond them is set with `configure { … }`.",
+    "Every kind declares which attributes it takes. Set other properties of Azure with `configure { … }`.",
     wrong="azure.containerRegistry acr {\n  skew: 'Basic'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
@@ -60,22 +60,23 @@ UNKNOWN_CHILD = Code(
     "ASP2007",
     "unknown-child",
     "A child or block that the kind does not take",
-    "Every kind says which children and blocks it takes.",
+    "Every kind declares which children and blocks it takes.",
     wrong="azure.containerRegistry acr {\n  queue orders\n}\n",
     right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n}\n",
 )
 REPEATED = Code(
     "ASP2008",
     "repeated-attribute",
-    "The same thing said twice",
-    "An attribute stands once in a body, and so do blocks that describe the whole resource. Nothing is silently overridden.",
+    "The same thing given twice",
+    "An attribute may appear once in a body, and so may a block that describes the whole resource. Nothing is "
+    "silently overridden.",
     wrong="azure.containerRegistry acr {\n  sku: 'Basic'\n  sku: 'Premium'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Premium'\n}\n",
 )
 MISSING_ATTRIBUTE = Code(
     "ASP2009",
     "missing-attribute",
-    "An attribute that must be given is missing",
+    "A required attribute is missing",
     "Some attributes have no sensible default.",
     wrong="azure.containerRegistry acr {\n  purgeTask nightly { keep: 3 }\n}\n",
     right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *', keep: 3 }\n}\n",
@@ -84,8 +85,8 @@ UNKNOWN_ROLE = Code(
     "ASP2010",
     "unknown-role",
     "A role that does not exist",
-    "A role is written as one word, as Azure names it without the spaces (`StorageBlobDataReader`); a custom role is written "
-    "by its GUID, in quotes.",
+    "Write a role as one word: Azure's name for it without the spaces (`StorageBlobDataReader`). Write a custom "
+    "role as its GUID, in quotes.",
     wrong="azure.containerAppEnvironment env\nazure.containerRegistry acr\n"
     "container api 'nginx' {\n  grant AcrPuhs on acr\n}\n",
     right="azure.containerAppEnvironment env\nazure.containerRegistry acr\n"
@@ -103,8 +104,9 @@ WRONG_VALUE = Code(
     "ASP2012",
     "wrong-value",
     "A value that is not allowed",
-    "The value has the right type, but is not one of those that the attribute takes. What decides what is written (`publish`, "
-    "`external`) has to be a constant, and what is needed before anything is deployed cannot depend on a resource.",
+    "The value has the right type, but is not one that the attribute takes. An attribute that decides what is "
+    "written (`publish`, `external`) needs a constant. A value that is needed before anything is deployed cannot"
+    " depend on a resource.",
     wrong="azure.containerRegistry acr {\n  purgeTask nightly { schedule: 'daily' }\n}\n",
     right="azure.containerRegistry acr {\n  purgeTask nightly { schedule: '0 1 * * *' }\n}\n",
 )
@@ -112,23 +114,23 @@ WRONG_TARGET = Code(
     "ASP2013",
     "wrong-target",
     "A resource of the wrong kind",
-    "The attribute or clause wants a resource of another kind.",
+    "The attribute or clause needs a resource of another kind.",
     wrong="azure.containerRegistry acr\nazure.containerAppEnvironment env {\n  logAnalytics: acr\n}\n",
     right="azure.logAnalytics logs\nazure.containerAppEnvironment env {\n  logAnalytics: logs\n}\n",
 )
 NOT_A_VALUE = Code(
     "ASP2014",
     "not-a-value",
-    "A resource where a value is wanted",
-    "A resource is not a value. What it offers are its outputs and properties: `acr.loginServer`, `api.http.url`.",
+    "A resource where a value is needed",
+    "A resource is not a value. Use one of its outputs or properties: `acr.loginServer`, `api.http.url`.",
     wrong="azure.containerRegistry acr\noutput server = acr\n",
     right="azure.containerRegistry acr\noutput server = acr.loginServer\n",
 )
 NOT_A_TARGET = Code(
     "ASP2015",
     "not-a-target",
-    "A value where a resource is wanted",
-    "The attribute or clause names another resource of the program, by its name.",
+    "A value where a resource is needed",
+    "The attribute or clause takes the name of another resource of the program.",
     wrong="azure.containerAppEnvironment env {\n  registry: 'myregistry'\n}\n",
     right="azure.containerRegistry acr\nazure.containerAppEnvironment env {\n  registry: acr\n}\n",
 )
@@ -136,7 +138,7 @@ CANNOT_EXIST = Code(
     "ASP2016",
     "cannot-exist",
     "`existing` on something that cannot be looked up",
-    "`existing` is for Azure resources that are there already. What the program itself deploys is always new.",
+    "`existing` is for Azure resources that exist already. What the program itself deploys is always new.",
     wrong="existing container api 'nginx'\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx'\n",
 )
@@ -144,7 +146,7 @@ UNKNOWN_FUNCTION = Code(
     "ASP2017",
     "unknown-function",
     "A function that Bicep does not have",
-    "Functions are Bicep's own; their names, numbers and types of arguments are checked.",
+    "Functions are those of Bicep. Their names, and the number and types of their arguments, are checked.",
     wrong="output region = toUpperCase('westeurope')\n",
     right="output region = toUpper('westeurope')\n",
 )
@@ -152,7 +154,7 @@ WRONG_ARGUMENTS = Code(
     "ASP2018",
     "wrong-arguments",
     "A function with the wrong arguments",
-    "The function takes another number of arguments, or arguments of other types.",
+    "The function takes a different number of arguments, or arguments of other types.",
     wrong="output region = toUpper('west', 'europe')\n",
     right="output region = toUpper('westeurope')\n",
 )
@@ -176,7 +178,7 @@ SECOND_APP = Code(
     "ASP2021",
     "second-app",
     "More than one `app`",
-    "A program is one app: it may say `app NAME` once, whatever number of files it has.",
+    "A program is one app: `app NAME` may appear once, however many files the program has.",
     wrong="app shop\napp store\n",
     right="app shop\n",
 )
@@ -184,7 +186,8 @@ CLAUSE_NOT_HERE = Code(
     "ASP2022",
     "clause-not-here",
     "A clause that the kind does not take",
-    "`reference` and `grant` are for what runs (and `grant` for identities); `output` is for Azure resources and modules.",
+    "`reference` and `grant` are for kinds that run (and `grant` for identities); `output` is for Azure "
+    "resources and modules.",
     wrong="azure.containerRegistry acr\nazure.containerRegistry other {\n  reference acr\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  reference web\n}\n"
     "container web 'nginx' {\n  endpoint http\n}\n",
@@ -193,14 +196,14 @@ MISSING_SOURCE = Code(
     "ASP2023",
     "missing-source",
     "What to run is missing",
-    "The kind wants a text after the name: the path of a project, an image, a folder, a command.",
+    "The kind needs a text after the name: the path of a project, an image, a folder, a command.",
     wrong="azure.containerAppEnvironment env\ncontainer api\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx:1.27'\n",
 )
 UNEXPECTED_SOURCE = Code(
     "ASP2024",
     "unexpected-source",
-    "A text after the name where none belongs",
+    "A text after the name where none is allowed",
     "Only kinds that run or read something take a text after the name.",
     wrong="azure.containerRegistry acr 'myregistry'\n",
     right="azure.containerRegistry acr {\n  name: 'myregistry'\n}\n",
@@ -209,7 +212,8 @@ CHILD_FORM = Code(
     "ASP2025",
     "child-form",
     "A child written in the wrong form",
-    "Some children have a name (`queue orders`), some a text (`mount './data' { … }`), blocks have neither (`scale { … }`).",
+    "Some children have a name (`queue orders`), some have a text (`mount './data' { … }`), and blocks have "
+    "neither (`scale { … }`).",
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale big { minReplicas: 1 }\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  scale { minReplicas: 1 }\n}\n",
 )
@@ -232,9 +236,9 @@ UNKNOWN_OPTION = Code(
 VAR_CYCLE = Code(
     "ASP2028",
     "variable-cycle",
-    "Variables, outputs or defaults that are made of each other",
-    "A variable and an output stand for their expressions, and a parameter for its default where nothing is given: the chain "
-    "must end somewhere.",
+    "Variables, outputs or defaults that depend on each other",
+    "A variable or an output stands for its expression, and a parameter without a value for its default. The "
+    "chain must end somewhere.",
     wrong="var a = '${b}x'\nvar b = '${a}y'\noutput o = a\n",
     right="var a = 'x'\nvar b = '${a}y'\noutput o = b\n",
 )
@@ -251,7 +255,7 @@ BAD_CHILD_NAME = Code(
     "ASP2030",
     "bad-child-name",
     "A name that Azure refuses",
-    "Every type of Azure has a rule for names: how long, which characters.",
+    "Every type of Azure resource has a rule for the length of its name and the characters in it.",
     wrong="azure.containerRegistry acr {\n  name: 'my-registry'\n}\n",
     right="azure.containerRegistry acr {\n  name: 'myregistry'\n}\n",
 )
@@ -266,11 +270,12 @@ IMPORT_CYCLE = Code(
 RESERVED_PARAMETER = Code(
     "ASP2032",
     "reserved-parameter",
-    "A parameter or output with a name that the templates need themselves",
-    "main.bicep has parameters of its own: resourceGroupName, location, principalId, principalType and principalName. To take "
-    "the place of the first two, say so in the options of `app`. What main.bicep hands over to apps.bicep is called "
-    "MODULE_OUTPUT, and images are NAME_containerimage there. Names of Bicep's types (`string`, `int`) and namespaces (`az`, "
-    "`sys`) are no names for parameters at all, and in inline modules none for resources.",
+    "A parameter or output whose name the templates need",
+    "main.bicep has parameters of its own: resourceGroupName, location, principalId, principalType and "
+    "principalName. To replace one of the first two with a parameter of yours, name yours in the options of "
+    "`app`. In apps.bicep, outputs of main.bicep are called MODULE_OUTPUT, and images NAME_containerimage. The "
+    "names of Bicep's types (`string`, `int`) and namespaces (`az`, `sys`) cannot be names of parameters, nor of"
+    " resources in inline modules.",
     wrong="param location string\noutput region = location\n",
     right="app shop {\n  location: location\n}\nparam location string\noutput region = location\n",
 )
@@ -278,7 +283,7 @@ UNUSUAL_VALUE = Code(
     "ASP2033",
     "unusual-value",
     "A value that is not known",
-    "Azure adds tiers and modes now and then, so that a value which is not known here is passed on. More often it is misspelt.",
+    "Azure adds tiers and modes now and then, so an unknown value is passed on. More often, though, it is misspelt.",
     wrong="azure.containerRegistry acr {\n  sku: 'Premum'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Premium'\n}\n",
     severity=Severity.WARNING,
@@ -287,10 +292,11 @@ MISPLACED_FUNCTION = Code(
     "ASP2034",
     "misplaced-function",
     "A function in a place where Bicep does not have it",
-    "`utcNow()` and `newGuid()` give something else every time, so that they may only stand in the default of a parameter. Some "
-    "functions exist in parameter files only, which are made of stages; there in turn none exists that looks at the deployment. "
-    "main.bicep makes the resource group, and so its parameters have defaults that do not ask for it; `resourceGroup('name')` is "
-    "a place to deploy into, and no value. A deployment has a region (`deployment().location`) where it is none into a group.",
+    "`utcNow()` and `newGuid()` give something else every time, so they are only allowed in the default of a "
+    "parameter. Some functions exist only in parameter files, which are made from stages; there, functions that "
+    "look at the deployment do not exist. main.bicep creates the resource group, so the defaults of its "
+    "parameters cannot ask for it. `resourceGroup('name')` is a place to deploy into, not a value. A deployment "
+    "has a region (`deployment().location`) unless it deploys into a group.",
     wrong="output at string = utcNow()\n",
     right="param at string = utcNow()\noutput deployedAt string = at\n",
 )
@@ -299,8 +305,9 @@ POINTLESS_REFERENCE = Code(
     "ASP2035",
     "pointless-reference",
     "A reference that gives nothing",
-    "A reference to an app gives the addresses of its endpoints. One without any has none to give: endpoints are written in the "
-    "program, since launch profiles are not read. Whoever only waits for it says so with `waitFor`.",
+    "A reference to an app gives the addresses of its endpoints. An app without endpoints has none to give. "
+    "Declare the endpoints in the program, because launch profiles are not read. To only wait for the other app,"
+    " use `waitFor`.",
     wrong="azure.containerAppEnvironment env\nproject api './Api.csproj'\nproject web './Web.csproj' {\n  reference api\n}\n",
     right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint http\n}\n"
     "project web './Web.csproj' {\n  reference api\n}\n",

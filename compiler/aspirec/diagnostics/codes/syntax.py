@@ -16,8 +16,8 @@ UNCLOSED_STRING = Code(
     "ASP1002",
     "unclosed-string",
     "A string without its closing quote",
-    "A string in single quotes ends on the line on which it begins. A text of several lines stands between "
-    "three quotes: `'''…'''`. A quote inside a string is written `\\'`.",
+    "A string in single quotes ends on the line where it begins. Write a text of several lines between three "
+    "quotes: `'''…'''`. Inside a string, write a quote as `\\'`.",
     wrong="var greeting = 'hello\n",
     right="var greeting = 'hello'\n",
 )
@@ -25,8 +25,8 @@ UNCLOSED_INTERPOLATION = Code(
     "ASP1003",
     "unclosed-interpolation",
     "An interpolation without its closing brace",
-    "`${` in a string begins an expression, and `}` ends it, on the same line. A dollar sign in front of a "
-    "brace that is meant as text is written `\\$`.",
+    "`${` in a string begins an expression, and `}` on the same line ends it. Write a dollar sign before a brace"
+    " that is meant as text as `\\$`.",
     wrong="param who string\nvar greeting = 'hello ${who'\n",
     right="param who string\nvar greeting = 'hello ${who}'\n",
 )
@@ -34,7 +34,8 @@ UNCLOSED_RAW_STRING = Code(
     "ASP1004",
     "unclosed-raw-string",
     "A raw string without its closing quotes",
-    "Three quotes begin a text that goes on, over line ends as well, up to the next three quotes. This one has no end.",
+    "Three quotes begin a raw string, which goes on, across line ends, up to the next three quotes. This one has"
+    " no end.",
     wrong="var script = '''\necho hello\n",
     right="var script = '''\necho hello\n'''\n",
 )
@@ -42,8 +43,8 @@ UNCLOSED_COMMENT = Code(
     "ASP1005",
     "unclosed-comment",
     "A comment without its end",
-    "`/*` begins a comment that goes on up to the next `*/`. Without one, the rest of the file is comment. For"
-    " the rest of a line, `//` is enough.",
+    "`/*` begins a comment that goes on up to the next `*/`. Without one, the rest of the file is a comment. For"
+    " a comment up to the end of the line, use `//`.",
     wrong="param acrName string /* the registry\n",
     right="param acrName string /* the registry */\n",
 )
@@ -51,17 +52,17 @@ UNKNOWN_ESCAPE = Code(
     "ASP1006",
     "unknown-escape",
     "An escape that does not exist",
-    "After a backslash in a string comes one of `'` `\\` `n` `r` `t` `$`, or `u{…}` with the number of a "
-    "character in hexadecimal digits. A backslash itself is written `\\\\`; in a raw string, between three "
-    "quotes, it is an ordinary character.",
+    "In a string, a backslash is followed by one of `'` `\\` `n` `r` `t` `$`, or by `u{…}` with the number of a "
+    "character in hexadecimal digits. Write a backslash itself as `\\\\`. In a raw string, between three quotes, "
+    "it is an ordinary character.",
     wrong="var folder = 'c:\\data'\n",
     right="var folder = 'c:\\\\data'\n",
 )
 FOREIGN_QUOTES = Code(
     "ASP1007",
     "foreign-quotes",
-    "A string in other quotes than single ones",
-    "Strings stand in single quotes, as in Bicep. Double quotes, backticks and the curly quotes of word "
+    "A string in the wrong quotes",
+    "Strings are written in single quotes, as in Bicep. Double quotes, backticks and the curly quotes of word "
     "processors are not used.",
     wrong='var greeting = "hello"\n',
     right="var greeting = 'hello'\n",
@@ -70,7 +71,7 @@ DOUBLED_QUOTE = Code(
     "ASP1008",
     "doubled-quote",
     "A quote doubled inside a string",
-    "A quote in a string is written with a backslash, `\\'`. Two quotes in a row end one string and begin another.",
+    "Write a quote inside a string with a backslash, `\\'`. Two quotes in a row end one string and begin another.",
     wrong="var greeting = 'it''s me'\n",
     right="var greeting = 'it\\'s me'\n",
 )
@@ -78,27 +79,25 @@ UNKNOWN_CHARACTER = Code(
     "ASP1009",
     "unknown-character",
     "A character that means nothing here",
-    "Outside of strings and comments a program is written in letters, digits, and the signs of the language. "
-    "Look for characters that came with a copied text: spaces that are none, a byte order mark in the middle, "
-    "curly quotes.",
+    "Outside of strings and comments, a program consists of letters, digits, and the signs of the language. Look"
+    " for characters that came with copied text: special spaces, a byte order mark in the middle, curly quotes.",
     wrong="param acrName string ^\n",
     right="param acrName string\n",
 )
 NOT_A_CHARACTER = Code(
     "ASP1010",
     "not-a-character",
-    "A number or code that is no character",
-    "`\\u{…}` takes the number of a Unicode character, up to 10FFFF. The numbers from D800 to DFFF are halves "
-    "of pairs and no characters; they cannot be written as UTF-8, and appear in a text that was not decoded as"
-    " UTF-8.",
+    "A number or code that is not a character",
+    "`\\u{…}` takes the number of a Unicode character, up to 10FFFF. The numbers from D800 to DFFF are halves of "
+    "pairs, not characters. They cannot be written as UTF-8, and appear in text that was not decoded as UTF-8.",
     wrong="var mark = '\\u{D800}'\n",
     right="var mark = '\\u{2713}'\n",
 )
 COMMENT_SIGN = Code(
     "ASP1011",
     "comment-sign",
-    "A comment that begins with another sign than //",
-    "Comments begin with `//` and go to the end of the line, or stand between `/*` and `*/`.",
+    "A comment that does not begin with //",
+    "Comments begin with `//` and go to the end of the line, or run from `/*` to `*/`.",
     wrong="# the registry\nparam acrName string\n",
     right="// the registry\nparam acrName string\n",
 )
@@ -115,9 +114,9 @@ BAD_NAME = Code(
     "ASP1013",
     "bad-name",
     "A name that is not well formed",
-    "A name begins with a letter and goes on with letters and digits (those of ASCII). One hyphen or "
-    "underscore may stand between two of its pieces: not two in a row, and none at the start or the end. A key"
-    " that is not a name, such as that of an environment variable, is put in quotes.",
+    "A name begins with a letter and continues with letters and digits (those of ASCII). One hyphen or "
+    "underscore may join two of its pieces: not two in a row, and none at the start or the end. Put a key that "
+    "is not a name, such as `Queue__Name`, in quotes.",
     wrong="param acr--name string\n",
     right="param acr-name string\n",
 )
@@ -133,9 +132,8 @@ ODD_NUMBER = Code(
     "ASP1015",
     "odd-number",
     "A number of a form that does not exist",
-    "Numbers are whole and written in decimal digits, as in Bicep. Anything else, such as `0.5`, is given as a"
-    " string, which Azure takes for most fractions; a duration or a quantity with its unit is a string as "
-    "well.",
+    "Numbers are whole and written in decimal digits, as in Bicep. Write anything else as a string: a fraction "
+    "such as `'0.5'`, which Azure mostly accepts as text, a duration, or a quantity with its unit.",
     wrong="var factor = 0.5\n",
     right="var factor = '0.5'\n",
 )
@@ -150,8 +148,8 @@ NUMBER_TOO_LARGE = Code(
 UNCLOSED_BRACKET = Code(
     "ASP1017",
     "unclosed-bracket",
-    "A bracket without its closing one",
-    "Every `{`, `[` and `(` has its counterpart. Where the closing one belongs is told from the indentation.",
+    "A bracket that is not closed",
+    "Every `{`, `[` and `(` needs its counterpart. The indentation tells where the closing one belongs.",
     wrong="azure.containerRegistry acr {\n  sku: 'Basic'\n\nparam acrName string\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n\nparam acrName string\n",
 )
@@ -159,7 +157,7 @@ STRAY_CLOSER = Code(
     "ASP1018",
     "stray-closer",
     "A closing bracket that closes nothing",
-    "There is one closing bracket more than opening ones, or it is of another sort than the one that is open.",
+    "There is one more closing bracket than opening ones, or it is of another sort than the one that is open.",
     wrong="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
@@ -175,7 +173,7 @@ BRACE_ON_NEXT_LINE = Code(
     "ASP1020",
     "brace-on-next-line",
     "An opening brace on a line of its own",
-    "A line end separates entries and declarations; the brace therefore stands on the line of what it belongs to.",
+    "A line end separates entries and declarations, so the brace has to be on the line of what it belongs to.",
     wrong="azure.containerRegistry acr\n{\n  sku: 'Basic'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
@@ -183,7 +181,7 @@ MISSING_COLON = Code(
     "ASP1021",
     "missing-colon",
     "A key without a colon",
-    "Between a key and its value stands a colon.",
+    "A colon separates a key from its value: `key: value`.",
     wrong="var size = { width 3 }\n",
     right="var size = { width: 3 }\n",
 )
@@ -209,7 +207,7 @@ MISSING_VALUE = Code(
     "ASP1024",
     "missing-value",
     "Nothing where a value belongs",
-    "After a colon, an equals sign or an operator comes a value. `null` as the value of an attribute leaves it out.",
+    "A colon, an equals sign or an operator is followed by a value. The value `null` leaves an attribute out.",
     wrong="azure.containerRegistry acr {\n  sku:\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
@@ -217,7 +215,7 @@ MISSING_NAME = Code(
     "ASP1025",
     "missing-name",
     "A declaration without a name",
-    "Everything that is declared has a name, which comes after the word that says what it is.",
+    "Every declaration has a name, after the word that says what is declared.",
     wrong="azure.containerRegistry {\n  sku: 'Basic'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
@@ -234,8 +232,8 @@ QUOTED_NAME = Code(
     "ASP1027",
     "quoted-name",
     "A name in quotes",
-    "Names are written without quotes where something is declared or referred to. What stands in quotes is "
-    "text: a path, an image, a value.",
+    "Names are written without quotes, where they are declared and where they are used. Quotes are for text: a "
+    "path, an image, a value.",
     wrong="param 'acrName' string\n",
     right="param acrName string\n",
 )
@@ -243,7 +241,7 @@ UNQUOTED_TEXT = Code(
     "ASP1028",
     "unquoted-text",
     "A text without quotes",
-    "Paths, images, types with their version, and the alias of a reference stand in single quotes.",
+    "Write paths, images, types with their version, and the alias of a reference in single quotes.",
     wrong="import ./data.aspire\n",
     right="import './data.aspire'\n",
 )
@@ -259,7 +257,7 @@ MISSING_SEPARATOR = Code(
     "ASP1030",
     "missing-separator",
     "Two things on one line with nothing between them",
-    "Declarations stand on lines of their own. The entries of a body, an object or an array are separated by "
+    "Write each declaration on a line of its own. The entries of a body, an object or an array are separated by "
     "line ends or commas, the arguments of a call by commas.",
     wrong="var sizes = [1 2]\n",
     right="var sizes = [1, 2]\n",
@@ -268,9 +266,9 @@ NESTED_TOO_DEEP = Code(
     "ASP1031",
     "nested-too-deep",
     "Nesting that is too deep",
-    "Bodies, objects, arrays and expressions may be nested a hundred levels deep; so may the operators of one "
-    "expression. A variable for a part of it helps, but counts with all that is in it: a value has at most 120 levels and "
-    "20,000 parts once its variables are spelled out.",
+    "Bodies, objects, arrays and expressions may be nested a hundred levels deep, and so may the operators of "
+    "one expression. Moving a part into a variable helps, but its content still counts: with its variables "
+    "replaced, a value has at most 120 levels and 20,000 parts.",
     wrong="var deep = " + "[" * 101 + "]" * 101 + "\n",
     right="var inner = [1]\nvar deep = [inner]\n",
 )
@@ -278,7 +276,7 @@ MISPLACED_DECORATOR = Code(
     "ASP1032",
     "misplaced-decorator",
     "A decorator on something that takes none",
-    "Decorators describe parameters. They stand in front of a `param`, on the same line or on lines of their own.",
+    "Decorators describe parameters. Write them in front of a `param`, on the same line or on lines of their own.",
     wrong="@description('the registry')\nazure.containerRegistry acr\n",
     right="@description('the registry')\nparam acrName string\n",
 )
@@ -286,8 +284,8 @@ OUTSIDE_BODY = Code(
     "ASP1033",
     "outside-body",
     "An attribute outside of a body",
-    "At the start of a line without indentation stand declarations. An attribute belongs between the braces of"
-    " the resource that it describes, a value of one's own is declared with `var`.",
+    "A line without indentation begins a declaration. An attribute belongs between the braces of the resource "
+    "that it describes. Declare a value of your own with `var`.",
     wrong="azure.containerRegistry acr\nsku: 'Basic'\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
@@ -295,9 +293,9 @@ OTHER_LANGUAGE = Code(
     "ASP1034",
     "other-language",
     "A form of another language",
-    "The look is that of Bicep, but not every form of Bicep or of other languages is there: no loops, no "
-    "conditions on resources, no lambdas, no `module` or `resource` outside of a body. Resources of one's own "
-    "are written in an `azure.module`, and files of one's own are included with `azure.bicep`.",
+    "The syntax looks like Bicep, but it does not have every form of Bicep or other languages: no loops, no "
+    "conditions on resources, no lambdas, no `module` or `resource` outside of a body. Write resources of your "
+    "own in an `azure.module`, and include Bicep files of your own with `azure.bicep`.",
     wrong="resource acr 'Microsoft.ContainerRegistry/registries@2025-04-01' = {\n  name: 'acr'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )
@@ -313,8 +311,8 @@ INCOMPLETE_CLAUSE = Code(
 STAGE_ENTRY = Code(
     "ASP1036",
     "stage-entry",
-    "Something else than a value in a stage",
-    "A stage gives parameters their values, each on a line `NAME: value`.",
+    "Something other than a value in a stage",
+    "A stage gives values to parameters, each on a line `NAME: value`.",
     wrong="param acrName string\nstage dev {\n  acrName 'shop'\n}\n",
     right="param acrName string\nstage dev {\n  acrName: 'shop'\n}\n",
 )
@@ -331,8 +329,8 @@ MISSPELT_WORD = Code(
     "ASP1038",
     "misspelt-word",
     "A word that is nearly one of the language",
-    "Declarations begin with `app`, `import`, `param`, `var`, `output`, `stage`, `existing` or a kind, clauses with "
-    "`reference`, `grant`, `output`. With another spelling of the word the rest of the line makes no sense.",
+    "Declarations begin with `app`, `import`, `param`, `var`, `output`, `stage`, `existing` or a kind, clauses "
+    "with `reference`, `grant`, `output`. If that word is misspelt, the rest of the line makes no sense.",
     wrong="parm acrName string\nexisting azure.containerRegistry acr {\n  name: acrName\n}\n",
     right="param acrName string\nexisting azure.containerRegistry acr {\n  name: acrName\n}\n",
 )
@@ -340,7 +338,7 @@ MISSING_EQUALS = Code(
     "ASP1039",
     "missing-equals",
     "A declaration without its equals sign",
-    "Between the name (and type) of a param, var or output and its value stands an equals sign.",
+    "An equals sign separates the value of a param, var or output from its name (and type).",
     wrong="var greeting 'hello'\n",
     right="var greeting = 'hello'\n",
 )
