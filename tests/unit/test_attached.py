@@ -99,7 +99,7 @@ def test_they_are_dependencies_and_results_of_the_program() -> None:
     ("content", "expected"),
     [
         (None, ("named-file-missing", "'extra.bicep' reads 'x.txt', and there is no such file")),
-        (b"\xff", ("named-file-unreadable", "'extra.bicep' reads 'x.txt', which is no UTF-8 text")),
+        (b"\xff", ("named-file-unreadable", "'extra.bicep' reads 'x.txt', which is not UTF-8 text")),
     ],
 )
 def test_what_cannot_go_along_is_an_error_where_the_file_is_named(

@@ -41,10 +41,10 @@ NO_RETURN = "no return"
 """Makes the deployment fail."""
 
 NOT_HERE = {
-    PARAM_DEFAULT: "may only stand in the default of a parameter",
-    PARAMS_FILE: "may only stand in the values of a stage",
-    FILE: "reads a file, and Bicep would look for that among the results",
-    SCOPE: "gives a scope, which is no value",
+    PARAM_DEFAULT: "is only allowed in the default of a parameter",
+    PARAMS_FILE: "is only allowed in the values of a stage",
+    FILE: "reads a file, and Bicep would look for it among the results",
+    SCOPE: "gives a scope, which is not a value",
     MANAGEMENT: "only exists in deployments to a management group, and programs are deployed into a subscription or a group",
 }
 """Why the functions with such a note may not stand in the values of a program."""
@@ -52,9 +52,9 @@ NOT_HERE = {
 INSTEAD_HERE = {
     PARAM_DEFAULT: "declare 'param NAME string = {}()', and use NAME here",
     PARAMS_FILE: "declare 'param NAME string', use NAME here, and give its value in a stage: 'stage dev {{ NAME: {}(…) }}'",
-    FILE: "write down what the file says, or make a parameter of it, which is given when the program is deployed",
-    SCOPE: "it may be the 'scope' of a resource in an inline module; what is in another group is declared with 'existing'",
-    MANAGEMENT: "make a parameter of what it would say",
+    FILE: "write its content into the program, or make it a parameter, which is given when the program is deployed",
+    SCOPE: "use it as the 'scope' of a resource in an inline module; declare a resource in another group with 'existing'",
+    MANAGEMENT: "make its value a parameter",
 }
 """What to do where such a function, whose name is to be filled in, may not stand."""
 

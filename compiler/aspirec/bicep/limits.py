@@ -41,6 +41,6 @@ def _broken(name: str, span: Span, resources: int, parameters: int, outputs: int
     )
     for what, number, limit in counts:
         if number > limit:
-            message = f"{name} has {number:,} {what}, and Azure takes no more than {limit} in one template"
-            help_ = "make two programs of it: what one deploys is 'existing' in the other"
+            message = f"{name} has {number:,} {what}, but Azure accepts at most {limit} in one template"
+            help_ = "split it into two programs: what one deploys is 'existing' in the other"
             yield report(TEMPLATE_TOO_LARGE, message, span, help=help_)

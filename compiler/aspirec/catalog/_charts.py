@@ -80,9 +80,7 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
     for block in resource.all("scale"):
         for setting in block.settings:
             if setting.name == "rules":
-                words = (
-                    f"the rules by which '{name}' scales are those of Container Apps: {title} looks at the CPU instead"
-                )
+                words = f"the scaling rules of '{name}' are those of Container Apps: {title} scales by CPU instead"
                 yield left_out(words, setting.name_span)
     job = resource.first("job")
     if job is not None:
@@ -95,16 +93,14 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
         yield from check_probes(site)
     for probe in resource.all("probe"):
         if probe.name != "readiness" and probe.given("successThreshold") not in (None, ex.Number(1)):
-            words = f"{title} takes one success for a {probe.name} probe, so 'successThreshold' of that of '{name}' is left out"
+            words = f"{title} takes one success for a {probe.name} probe, so 'successThreshold' of '{name}' is left out"
             yield left_out(words, probe.setting_span("successThreshold"))
     for item in _completed(site):
-        words = (
-            f"'{name}' does not wait for the end of '{item.resource}' in {title}: it is started again until it can run"
-        )
+        words = f"'{name}' does not wait for the end of '{item.resource}' in {title}: it is restarted until it can run"
         yield left_out(words, item.span)
     for configure in resource.configures:
         if configure.symbol.lower() not in ("", *OBJECTS):
-            message = f"there is no '{configure.symbol}' to configure: it is one of {', '.join(OBJECTS)}"
+            message = f"there is no '{configure.symbol}' to configure; there are only {', '.join(OBJECTS)}"
             yield report(
                 UNKNOWN_SYMBOL, message, configure.span, help="leave the name out for the one that runs the app"
             )
@@ -121,7 +117,7 @@ def _check_names_of(site: Site, title: str) -> Iterator[Diagnostic]:
     """Names that become those of objects, ports and variables."""
     resource = site.resource
     if len(resource.name) > LONGEST_NAME:
-        message = f"'{resource.name}' is too long a name for {title}: its objects are called after it"
+        message = f"'{resource.name}' is too long a name for {title}: its objects are named after it"
         yield report(BAD_CHILD_NAME, message, resource.name_span, help=f"use {LONGEST_NAME} characters at most")
     for endpoint in site.workload.endpoints:
         if len(endpoint.name) > LONGEST_PORT_NAME:
@@ -131,5 +127,5 @@ def _check_names_of(site: Site, title: str) -> Iterator[Diagnostic]:
             yield report(BAD_CHILD_NAME, message, endpoint.span, help="give it a shorter name")
     for variable in site.workload.variables:
         if not all(letter.isascii() and (letter.isalnum() or letter in "-._") for letter in variable.name):
-            message = f"'{variable.name}' of '{resource.name}' is no name for a variable in {title}"
+            message = f"'{variable.name}' of '{resource.name}' is not a valid name for a variable in {title}"
             yield report(BAD_CHILD_NAME, message, variable.span, help="use letters, digits, '_', '-' and '.'")

@@ -47,17 +47,17 @@ def check_workload(site: Site, title: str, *, identities: bool = False) -> Itera
     resource = site.resource
     name = resource.name
     if not identities:
-        elsewhere = "give it access by a key or a password, or deploy it to an environment of Azure's"
+        elsewhere = "give it access by a key or a password, or deploy it to an Azure environment"
         if resource.setting("identity") is not None:
             place = resource.setting_span("identity")
-            yield refused(f"'{name}' is to run under an identity, and {title} gives none", place, elsewhere)
+            yield refused(f"'{name}' needs an identity, but {title} gives none", place, elsewhere)
         for grant in resource.grants:
             roles = ", ".join(role.name for role in grant.roles)
             message = f"'{name}' is granted {roles} on '{grant.target.resource}', but {title} gives it no identity"
             yield refused(message, grant.span, elsewhere)
     for child in resource.all("domain"):
-        message = f"'{name}' has a domain of its own, and {title} does not know who answers for it"
-        yield refused(message, child.span, "leave it out, and point the domain at whatever stands in front")
+        message = f"'{name}' has a domain of its own, but {title} does not know who answers for it"
+        yield refused(message, child.span, "leave it out, and point the domain at whatever is in front")
     for child in resource.all("hostedAgent"):
         yield refused(f"'{name}' is a hosted agent; {title} hosts none", child.span, "deploy it to a Foundry project")
     if resource.given("slot") is not None:

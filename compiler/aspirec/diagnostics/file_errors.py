@@ -15,7 +15,7 @@ from aspirec.source import Span
 from aspirec.stamp import PARAMETERS
 
 _MOVE_OR_CHOOSE = "move it away, or choose another folder with -o"
-_FROM_HERE = "paths are seen from the folder in which aspirec was started"
+_FROM_HERE = "paths are relative to the folder in which aspirec was started"
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _REFUSALS = {errno.EACCES, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ESTALE}
 """Reasons that the system has not to open a file which is there."""
@@ -96,8 +96,8 @@ def unreadable_part(file: str, path: str, error: OSError | UnicodeDecodeError, s
     """
     start = f"'{_shortened(file)}' reads '{_shortened(path)}'"
     if isinstance(error, UnicodeDecodeError):
-        message = f"{start}, which is no UTF-8 text, and only texts go along with it"
-        return report(codes.NAMED_FILE_UNREADABLE, message, span, help="make a parameter of what it says")
+        message = f"{start}, which is not UTF-8 text, and only text can be copied with it"
+        return report(codes.NAMED_FILE_UNREADABLE, message, span, help="make its content a parameter")
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return report(codes.NAMED_FILE_MISSING, f"{start}, and there is no such file", span)
     return report(codes.NAMED_FILE_UNREADABLE, f"{start}, which cannot be read: {reason(error)}", span)
@@ -134,7 +134,7 @@ def unwritable(path: str, error: OSError) -> Diagnostic:
         case errno.ENAMETOOLONG | errno.EINVAL:
             return output_name_unusable(path, reason(error))
         case _:
-            message, help = f"'{path}' could not be written: {reason(error)}", "put that right, and build again"
+            message, help = f"'{path}' could not be written: {reason(error)}", "fix the cause, and build again"
             return report(codes.OUTPUT_FAILED, message, whole_file(path), help=help)
 
 
@@ -154,7 +154,7 @@ def read_only_input(path: str) -> Diagnostic:
         codes.OUTPUT_READ_ONLY,
         f"'{path}' would be formatted, but it is marked as read-only",
         whole_file(path),
-        help="make it writable, or use --check or --diff, which only ask",
+        help="make it writable, or use --check or --diff, which do not write",
     )
 
 
@@ -164,7 +164,7 @@ def output_folder_is_file(path: str) -> Diagnostic:
 
 
 def output_folder_is_link(path: str) -> Diagnostic:
-    message = f"'{path}' has to be a folder, but it is a symbolic link that leads to none"
+    message = f"'{path}' has to be a folder, but it is a symbolic link that leads to no folder"
     help = "make the folder that the link names, or remove the link"
     return report(codes.OUTPUT_FOLDER_IS_FILE, message, whole_file(path), help=help)
 
@@ -195,10 +195,10 @@ def stale_output_edited(path: str) -> Diagnostic:
 
 def output_not_ours(path: str, *, missing: str = "") -> Diagnostic:
     """`missing` is the file that alone could tell that an earlier build wrote it, if that is not there."""
-    note = f"only '{missing}' beside it could tell, and that is not there; keep it in version control"
+    note = f"only '{missing}' beside it could show that, and it is not there; keep it in version control"
     return report(
         codes.OUTPUT_NOT_OURS,
-        f"'{path}' exists already, and nothing tells that aspirec wrote it",
+        f"'{path}' exists already, and nothing shows that aspirec wrote it",
         whole_file(path),
         help="choose another folder with -o, or use --force to overwrite it",
         notes=[note] if missing else [],
@@ -312,9 +312,9 @@ def no_current_folder() -> Diagnostic:
     """The folder in which aspirec was started has been removed since the shell went there."""
     return report(
         codes.MISSING_FILE,
-        "the folder in which aspirec was started is not there any more",
+        "the folder in which aspirec was started does not exist any more",
         whole_file("."),
-        help="go to one that is there, with 'cd', and run the command again",
+        help="go to another one with 'cd', and run the command again",
     )
 
 
@@ -322,7 +322,7 @@ def no_revision(place: str, why: str) -> Diagnostic:
     """Something that git was asked for and does not have; `why` is what it says."""
     return report(
         codes.NO_REVISION,
-        f"'{_shortened(place)}' is neither here nor in git: {_shortened(why)}",
+        f"'{_shortened(place)}' is neither a file here nor in git: {_shortened(why)}",
         whole_file(place),
         help="a revision is written REVISION:PATH, with the path from the root of the repository",
     )
@@ -330,7 +330,7 @@ def no_revision(place: str, why: str) -> Diagnostic:
 
 def golden_problem(path: str, message: str) -> Diagnostic:
     """Something among golden cases that cannot be checked; `message` is a sentence about it."""
-    return report(codes.GOLDEN_PROBLEM, f"'{path}' is no golden case: {message}", whole_file(path))
+    return report(codes.GOLDEN_PROBLEM, f"'{path}' is not a golden case: {message}", whole_file(path))
 
 
 # -- the compiler itself -----------------------------------------------------------------------------------------
@@ -338,7 +338,9 @@ def golden_problem(path: str, message: str) -> Diagnostic:
 
 def out_of_memory(path: str) -> Diagnostic:
     message = f"there is not enough memory to compile '{path}'"
-    return report(codes.OUT_OF_MEMORY, message, whole_file(path), help="give the process more, or split the program")
+    return report(
+        codes.OUT_OF_MEMORY, message, whole_file(path), help="give the process more memory, or split the program"
+    )
 
 
 def process_died() -> Diagnostic:
@@ -356,7 +358,7 @@ def unusable_kind(kind: str, package: str, why: str) -> Diagnostic:
         codes.UNUSABLE_KIND,
         f"the kind '{kind}' of the package '{package}' cannot be loaded: {_shortened(' '.join(why.split()))}",
         whole_file(f"<{package}>"),
-        help="put that package right, or uninstall it; with ASPIREC_TRACEBACK=1 the place of the error is shown",
+        help="repair or uninstall that package; ASPIREC_TRACEBACK=1 shows the place of the error",
     )
 
 

@@ -45,7 +45,7 @@ def bad_resource_name(name: str, span: Span) -> Diagnostic:
     fixed = "-".join(filter(None, words))[:64].rstrip("-")
     return report(
         codes.BAD_RESOURCE_NAME,
-        f"'{name}' cannot be the name of a resource: those have 1 to 64 letters, digits and single hyphens",
+        f"'{name}' cannot be the name of a resource: such names have 1 to 64 letters, digits and single hyphens",
         span,
         help=f"write '{fixed}'",
         fixes=(fixed,),
@@ -68,7 +68,7 @@ def unknown_name(name: str, span: Span, known: Iterable[str], help: str = "") ->
         codes.UNKNOWN_NAME,
         f"nothing is called '{name}'",
         span,
-        help=did_you_mean(near) or help or f"declare it: 'param {name} string'; a text stands in quotes",
+        help=did_you_mean(near) or help or f"declare it: 'param {name} string', or write a text in quotes",
         fixes=near,
     )
 
@@ -88,13 +88,13 @@ def unknown_member(
 def not_of_azure_resource(resource: str, name: str, span: Span) -> Diagnostic:
     """`name` is what the model offers of the resource."""
     message = f"'{resource}' stands for the Azure resource itself here, which has no '{name}'"
-    help_ = f"hand it over as a parameter: params {{ {name}: {resource}.{name} }}"
+    help_ = f"pass it as a parameter: params {{ {name}: {resource}.{name} }}"
     return report(codes.UNKNOWN_MEMBER, message, span, help=help_)
 
 
 def outputs_in_between(path: str, name: str, span: Span) -> Diagnostic:
     """`span` is that of `outputs.NAME`."""
-    message = "outputs stand behind the name of what has them, without 'outputs'"
+    message = "outputs follow the name of their resource, without 'outputs'"
     return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path}.{name}", fixes=(name,))
 
 
@@ -188,7 +188,7 @@ def not_a_value(name: str, span: Span, offers: Iterable[str], *, may_refer: bool
         mends.append(f"for the resource itself, write 'reference {name}' in the module")
     return report(
         codes.NOT_A_VALUE,
-        f"'{name}' is a resource, and a value is wanted here",
+        f"'{name}' is a resource, and a value is needed here",
         span,
         help="; ".join(mends),
     )
@@ -203,7 +203,7 @@ def unknown_function(name: str, span: Span, known: Iterable[str], instead: str =
 
 def no_method(name: str, given: str, span: Span, known: Iterable[str]) -> Diagnostic:
     near = near_names(name, known)
-    help_ = f"write {near[0]}(…)" if near else "functions stand in front of their values: toUpper(name)"
+    help_ = f"write {near[0]}(…)" if near else "write the function in front of its value: toUpper(name)"
     return report(codes.UNKNOWN_FUNCTION, f"this is {given}, and has no function '{name}' of its own", span, help=help_)
 
 
@@ -226,13 +226,13 @@ def second_app(span: Span, first: Span) -> Diagnostic:
 
 
 def clause_not_here(clause: str, kind: str, span: Span) -> Diagnostic:
-    help_ = f"it stands in {_CLAUSES[clause]}" if clause in _CLAUSES else ""
+    help_ = f"it belongs in {_CLAUSES[clause]}" if clause in _CLAUSES else ""
     return report(codes.CLAUSE_NOT_HERE, f"'{kind}' takes no '{clause}'", span, help=help_)
 
 
 _CLAUSES = {
-    "reference": "what runs and uses the other resource",
-    "grant": "what runs, or in an identity",
+    "reference": "a resource that runs and uses the other one",
+    "grant": "a resource that runs, or in an identity",
     "output": "Azure resources and modules, or at the top of the program",
     "resource": "inline modules",
 }
@@ -262,7 +262,7 @@ def unknown_stage_parameter(stage: str, name: str, span: Span, known: Iterable[s
     near = near_names(name, known)
     return report(
         codes.UNKNOWN_STAGE_PARAMETER,
-        f"stage '{stage}' sets '{name}', which is no parameter of the program",
+        f"stage '{stage}' sets '{name}', which is not a parameter of the program",
         span,
         help=did_you_mean(near) or f"declare it: 'param {name} string'",
         fixes=near,
@@ -274,14 +274,14 @@ def unknown_option(name: str, span: Span, known: Iterable[str], help: str) -> Di
     near = near_names(name, known)
     if not help and name in known:
         help = f"'{name}' is a block: write '{name} {{ … }}' without the colon"
-    help_ = help or did_you_mean(near) or f"there are {', '.join(known)}"
+    help_ = help or did_you_mean(near) or f"the options are {', '.join(known)}"
     return report(codes.UNKNOWN_OPTION, f"'app' has no option '{name}'", span, help=help_, fixes=() if help else near)
 
 
 def variable_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
     return report(
         codes.VAR_CYCLE,
-        f"variables are made of each other: {' -> '.join(chain)}",
+        f"variables depend on each other: {' -> '.join(chain)}",
         span,
         help="give one of them a value of its own",
     )
@@ -297,18 +297,18 @@ def secret_leak(where: str, span: Span) -> Diagnostic:
 
 
 def bad_azure_name(what: str, name: str, rule: str, span: Span, help: str, fixes: tuple[str, ...]) -> Diagnostic:
-    message = f"'{name}' is no name for {what}: Azure takes {rule}"
+    message = f"'{name}' is not a valid name for {what}: Azure takes {rule}"
     return report(codes.BAD_CHILD_NAME, message, span, help=help, fixes=fixes)
 
 
 def kept_by_bicep(sort: str, name: str, what: str, span: Span) -> Diagnostic:
-    message = f"no {sort} can be called '{name}': Bicep means {what} by that"
+    message = f"no {sort} can be called '{name}': in Bicep that is {what}"
     return report(codes.RESERVED_PARAMETER, message, span, help="give it another name")
 
 
 def reserved_parameter(name: str, option: str, span: Span) -> Diagnostic:
     """`option` is that by which the parameter could take the place of main.bicep's own; empty if there is none."""
-    instead = f", or let it take that place: app NAME {{ {option}: {name} }}" if option else ""
+    instead = f", or replace main.bicep's with it: app NAME {{ {option}: {name} }}" if option else ""
     return report(
         codes.RESERVED_PARAMETER,
         f"main.bicep has a parameter '{name}' of its own",

@@ -152,7 +152,7 @@ def to_int(value: Any) -> int:
     if isinstance(value, str) and re.fullmatch(r"-?\d{1,19}", value, re.ASCII):
         return in_range(int(value))
     if isinstance(value, str):
-        raise Impossible("the text is no whole number")
+        raise Impossible("the text is not a whole number")
     return _number(value)
 
 
@@ -179,7 +179,7 @@ def json(value: Any) -> Any:
     try:
         said = loads(value, parse_float=refuse, parse_constant=refuse, parse_int=lambda digits: in_range(int(digits)))
     except JSONDecodeError:
-        raise Impossible("the text is no JSON") from None
+        raise Impossible("the text is not JSON") from None
     except RecursionError:
         raise NotConstant from None
     if _depth(said) > DEEPEST:

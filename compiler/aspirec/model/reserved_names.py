@@ -12,7 +12,7 @@ from aspirec.model.main_parameters import MAIN_PARAMETERS, REPLACING
 from aspirec.model.names import UNKNOWN
 from aspirec.source import Span
 
-_KEPT = {"type": "a type", "namespace": "one of its namespaces"}
+_KEPT = {"type": "a type", "namespace": "a namespace"}
 
 
 def check_kept(sort: str, name: str, span: Span, bag: Bag) -> bool:

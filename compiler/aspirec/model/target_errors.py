@@ -35,20 +35,20 @@ def wrong_target(
 def nothing_to_refer_to(name: str, kind: str, span: Span, declared: Span) -> Diagnostic:
     return report(
         codes.WRONG_TARGET,
-        f"'{name}' is '{kind}', which gives nothing to who refers to it: it has no connection, no endpoint and no roles",
+        f"'{name}' is '{kind}', and a reference to it gives nothing: it has no connection, no endpoint and no roles",
         span,
         secondary=((declared, f"'{name}' is declared here"),),
-        help=f"leave the reference out; single values are had by their names, {name}.OUTPUT",
+        help=f"leave the reference out; for a single value, write {name}.OUTPUT",
     )
 
 
 def nothing_to_look_up(name: str, kind: str, span: Span, declared: Span) -> Diagnostic:
     return report(
         codes.WRONG_TARGET,
-        f"'{name}' is '{kind}', which is no Azure resource that a module could look up",
+        f"'{name}' is '{kind}', which is not an Azure resource that a module could look up",
         span,
         secondary=((declared, f"'{name}' is declared here"),),
-        help="leave the reference out; what the module needs of it is passed as 'params { NAME: value }'",
+        help="leave the reference out; pass what the module needs from it as 'params { NAME: value }'",
     )
 
 

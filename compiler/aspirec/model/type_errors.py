@@ -25,16 +25,16 @@ def wrong_type(what: str, wanted: str, given: str, span: Span, mend: str = "", r
 
 
 def null_item(what: str, span: Span) -> Diagnostic:
-    return report(codes.WRONG_TYPE, f"an item of {what} is null, which is no value", span, help="leave it out")
+    return report(codes.WRONG_TYPE, f"an item of {what} is null, which is not a value", span, help="leave it out")
 
 
 def null_output(what: str, span: Span) -> Diagnostic:
-    message = f"{what} may be null, and templates hand out values alone"
-    return report(codes.WRONG_TYPE, message, span, help="say what it is then, behind '??' or as the other branch")
+    message = f"{what} may be null, but the outputs of templates need a value"
+    return report(codes.WRONG_TYPE, message, span, help="give a value for that case, after '??' or in the other branch")
 
 
 def null_parameter(name: str, span: Span) -> Diagnostic:
-    message = f"the module's parameter '{name}' is null, and so of no type"
+    message = f"the module's parameter '{name}' is null, and so has no type"
     return report(codes.WRONG_TYPE, message, span, help="leave it out, or give it a value")
 
 
@@ -48,9 +48,9 @@ def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) ->
 def unusual_value(what: str, value: str, known: Iterable[str], span: Span, near: tuple[str, ...]) -> Diagnostic:
     return report(
         codes.UNUSUAL_VALUE,
-        f"{what} is '{value}', which is none of the values that are known",
+        f"{what} is '{value}', which is not a known value",
         span,
-        help=did_you_mean(near) or f"known are {', '.join(known)}",
+        help=did_you_mean(near) or f"known values are {', '.join(known)}",
         fixes=map(quoted, near),
     )
 
@@ -88,16 +88,16 @@ def unknown_type(name: str, span: Span, swapped: str = "") -> Diagnostic:
     near = _TYPES_ELSEWHERE.get(name.lower(), ()) or near_names(name, SIMPLE_TYPES)
     return report(
         codes.UNKNOWN_TYPE,
-        f"there is no type '{name}'; there are string, int, bool, object and array",
+        f"there is no type '{name}'; the types are string, int, bool, object and array",
         span,
-        help=f"the type comes behind the name: write 'param {name} {swapped}'" if swapped else did_you_mean(near),
+        help=f"the type comes after the name: write 'param {name} {swapped}'" if swapped else did_you_mean(near),
         fixes=near,
     )
 
 
 def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
     near = near_names(name, known)
-    help_ = did_you_mean(near) or f"there are {', '.join('@' + item for item in known)}"
+    help_ = did_you_mean(near) or f"the decorators are {', '.join('@' + item for item in known)}"
     return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
 
 
@@ -124,7 +124,7 @@ def bare_option(text: str, span: Span) -> Diagnostic:
     from aspirec.diagnostics.codes.syntax import UNQUOTED_TEXT
 
     written = f"'{text}'"
-    return report(UNQUOTED_TEXT, f"'{text}' stands without quotes", span, help=f"write {written}", fixes=(written,))
+    return report(UNQUOTED_TEXT, f"'{text}' has no quotes", span, help=f"write {written}", fixes=(written,))
 
 
 def compared_types(what: str, left: str, right: str, span: Span) -> Diagnostic:
@@ -162,7 +162,7 @@ def function_not_here(name: str, why: str, span: Span, mend: str) -> Diagnostic:
 def deployment_in_stage(name: str, span: Span) -> Diagnostic:
     return report(
         codes.MISPLACED_FUNCTION,
-        f"'{name}' may not stand in the values of a stage: they are read before there is a deployment",
+        f"'{name}' is not allowed in the values of a stage: they are read before there is a deployment",
         span,
         help="use it in a 'var', or in the default of the parameter",
     )
@@ -171,16 +171,16 @@ def deployment_in_stage(name: str, span: Span) -> Diagnostic:
 def parameter_in_stage(what: str, other: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_VALUE,
-        f"{what} cannot be given in terms of '{other}': a stage is a file of values, which knows no parameters",
+        f"{what} cannot depend on '{other}': a stage is a file of values, which knows no parameters",
         span,
-        help="give a constant, or make the default of the parameter of it",
+        help="give a constant, or make it the default of the parameter",
     )
 
 
 def default_cycle(chain: Iterable[str], span: Span) -> Diagnostic:
     return report(
         codes.VAR_CYCLE,
-        f"defaults of parameters are made of each other: {' -> '.join(chain)}",
+        f"defaults of parameters depend on each other: {' -> '.join(chain)}",
         span,
         help="give one of them a value of its own",
     )
@@ -191,7 +191,7 @@ def known_too_late(what: str, span: Span) -> Diagnostic:
         codes.WRONG_VALUE,
         f"{what} cannot depend on a resource: parameters are known before anything is deployed",
         span,
-        help="make a 'var' of it, or give a constant",
+        help="make it a 'var', or give a constant",
     )
 
 
@@ -202,7 +202,7 @@ def impossible(why: str, span: Span) -> Diagnostic:
 def not_constant(what: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_VALUE,
-        f"{what} has to be a constant, and what this is shows only when the program is deployed",
+        f"{what} has to be a constant, but this is only known when the program is deployed",
         span,
         help="write the value itself, or a 'var' that is made of constants",
     )
@@ -211,9 +211,9 @@ def not_constant(what: str, span: Span) -> Diagnostic:
 def not_listed(what: str, span: Span) -> Diagnostic:
     return report(
         codes.WRONG_VALUE,
-        f"{what} has to be a list that is written out, and what is in this one shows only when the program is deployed",
+        f"{what} has to be a list that is written out, but the items of this one are only known when the program is deployed",
         span,
-        help="write the items themselves, between '[' and ']'; each may be of a parameter",
+        help="write the items themselves, between '[' and ']'; each may use a parameter",
     )
 
 
@@ -238,7 +238,7 @@ def needed_early(what: str, span: Span) -> Diagnostic:
 def constant_parameter(what: str, span: Span) -> Diagnostic:
     return report(
         azure_codes.CONSTANT_SECRET,
-        f"{what} is a secret, and stands in clear text in the program and in what is written for it",
+        f"{what} is a secret, and is in clear text in the program and in the results",
         span,
         help="leave the value out: it is given when the program is deployed",
     )
@@ -247,7 +247,7 @@ def constant_parameter(what: str, span: Span) -> Diagnostic:
 def default_of_secret(what: str, span: Span) -> Diagnostic:
     return report(
         azure_codes.CONSTANT_SECRET,
-        f"{what} is a secret, and this default of it is left out: only '' and another secret parameter may be one",
+        f"{what} is a secret, so this default is left out: only '' or another secret parameter can be one",
         span,
         help="leave it out: the value is given when the program is deployed",
     )
@@ -263,7 +263,7 @@ def open_secret(name: str, span: Span) -> Diagnostic:
         azure_codes.OPEN_SECRET,
         f"'{name}' sounds like a secret, and everybody who sees a deployment can read the parameter",
         span,
-        help="write '@secure()' above it if it is one, else call it something else",
+        help="write '@secure()' above it if it is one, otherwise rename it",
     )
 
 

@@ -86,7 +86,7 @@ def out_of_reach(environment: str, targets: Iterable[str], attribute: str, span:
 def no_script_subnet(server: str, network: str, why: str, attribute: str, span: Span, place: Span) -> Diagnostic:
     return report(
         codes.NO_SCRIPT_SUBNET,
-        f"there is no telling where in '{network}' the scripts that make the users of '{server}' could run: {why}",
+        f"no subnet in '{network}' can be found for the scripts that create the users of '{server}': {why}",
         span,
         secondary=((place, f"'{network}' is declared here"),),
         help=f"name a subnet for them: '{attribute}: NETWORK.SUBNET'",
@@ -113,7 +113,7 @@ def script_without_effect(server: str, attribute: str, why: str, span: Span) -> 
 def no_users_made(server: str, users: Iterable[str], span: Span) -> Diagnostic:
     return report(
         codes.NO_USERS_MADE,
-        f"{_listed(users)} will not be made a user of '{server}', which exists already",
+        f"{_listed(users)} will not become a user of '{server}', which exists already",
         span,
-        help="let its administrator see to it: CREATE USER [NAME OF THE IDENTITY] FROM EXTERNAL PROVIDER",
+        help="ask its administrator to run CREATE USER [NAME OF THE IDENTITY] FROM EXTERNAL PROVIDER",
     )

@@ -104,7 +104,7 @@ def _asked_of_environment(resource: Resource) -> Iterator[tuple[str, Span]]:
     for configure in resource.configures:
         yield "uses 'configure' for the way it is deployed", configure.span
     if resource.setting("identity") is not None:
-        yield "is to run under an identity", resource.setting_span("identity")
+        yield "needs an identity", resource.setting_span("identity")
     for grant in resource.grants:
         roles = ", ".join(role.name for role in grant.roles)
-        yield f"is granted {roles} on '{grant.target.resource}', which takes an identity to run under", grant.span
+        yield f"is granted {roles} on '{grant.target.resource}', which needs an identity to run under", grant.span

@@ -23,7 +23,7 @@ def existing_without_name(name: str, span: Span) -> Diagnostic:
 def existing_scope(name: str, what: str, span: Span) -> Diagnostic:
     return report(
         codes.EXISTING_SCOPE,
-        f"'{name}' lives in a resource group ({what}): a subscription or the tenant alone is no scope for it",
+        f"'{name}' lives in a resource group ({what}): a subscription or the tenant alone is not a scope for it",
         span,
         help="add 'resourceGroup: …'",
     )
@@ -34,25 +34,25 @@ def scope_of_new(name: str, attribute: str, span: Span) -> Diagnostic:
         codes.SCOPE_OF_NEW,
         f"'{name}' is new, and is made where the program is deployed: '{attribute}' is for existing resources",
         span,
-        help="write 'existing' in front of it if it is there already, or leave the attribute out",
+        help="write 'existing' in front of it if it exists already, or leave the attribute out",
     )
 
 
 def unknown_scope(word: str, known: tuple[str, ...], span: Span) -> Diagnostic:
     return report(
         codes.MODULE_SCOPE,
-        f"'{word}' is no part of a scope",
+        f"'{word}' is not part of a scope",
         span,
-        help=f"a scope says {listed(known, 'or')}",
+        help=f"a scope takes {listed(known, 'or')}",
     )
 
 
 def two_scopes(name: str, span: Span) -> Diagnostic:
     return report(
         codes.MODULE_SCOPE,
-        f"'{name}' is to be deployed to the tenant and to something in it",
+        f"'{name}' has the tenant as its scope, and something in the tenant as well",
         span,
-        help="leave 'tenant' out, or all else",
+        help="leave 'tenant' out, or everything else",
     )
 
 
@@ -61,7 +61,7 @@ def nothing_deploys(name: str, what: str, span: Span) -> Diagnostic:
         codes.NOTHING_DEPLOYS,
         f"'{name}' {what}, but there is no compute environment to deploy it to",
         span,
-        help="declare one: 'aspirec kinds' lists what ends in Environment",
+        help="declare one: 'aspirec kinds' lists kinds that end in Environment",
     )
 
 
@@ -72,7 +72,7 @@ def never_deployed(name: str, what: str, span: Span, *, is_built: bool) -> Diagn
         if is_built
         else "a command without an image, which nothing deploys"
     )
-    help_ = "say it of that app" if is_built else "have an image built: 'dockerfile: …' names the folder"
+    help_ = "write it in that app" if is_built else "name the folder to build an image from: 'dockerfile: …'"
     return report(codes.NOTHING_DEPLOYS, f"'{name}' {what}, but it is {reason}", span, help=help_)
 
 
@@ -96,7 +96,7 @@ def no_environment(names: Iterable[str], span: Span) -> Diagnostic:
         codes.NO_ENVIRONMENT,
         f"there is no compute environment, so {listed} will only appear in the manifest",
         span,
-        help="declare one: 'aspirec kinds' lists what ends in Environment",
+        help="declare one: 'aspirec kinds' lists kinds that end in Environment",
     )
 
 
@@ -163,7 +163,7 @@ def optional_for_functions(name: str, target: str, span: Span) -> Diagnostic:
 def nothing_to_call(target: str, span: Span, declared: Span) -> Diagnostic:
     return report(
         POINTLESS_REFERENCE,
-        f"'{target}' has no endpoint, so that it gives nothing to who refers to it",
+        f"'{target}' has no endpoint, so a reference to it gives nothing",
         span,
         secondary=((declared, f"'{target}' is declared here"),),
         help=f"give '{target}' an endpoint, or leave the reference out",
@@ -194,7 +194,7 @@ def no_access_model(name: str, why: str, span: Span) -> Diagnostic:
 def no_identity(name: str, span: Span) -> Diagnostic:
     return report(
         codes.NO_IDENTITY,
-        f"'{name}' runs under no identity: it uses nothing that would give it one",
+        f"'{name}' has no identity: it uses nothing that would give it one",
         span,
         help="give it one with 'identity: …', or grant it a role",
     )

@@ -200,7 +200,7 @@ def _granted(grant: nodes.Grant, index: nodes.Index, context: Context) -> Iterat
     resource = index[grant.target.resource]
     if found is None:
         access = known_kind(resource.kind).access
-        why = "access to it is by key or password" if access else "it is no Azure resource"
+        why = "access to it is by key or password" if access else "it is not an Azure resource"
         context.bag.add(errors.no_access_model(resource.name, why, grant.span))
         return
     for name in grant.roles:

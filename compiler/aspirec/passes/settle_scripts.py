@@ -138,9 +138,9 @@ def _needless(
 ) -> str:
     """Why no script has to run inside a network; empty if one has to."""
     if server.existing is not None:
-        return "users of a server that exists already are not made here"
+        return "users of an existing server are not created here"
     if endpoint is None:
-        return "no private endpoint closes the server, so its scripts run anywhere"
+        return "no private endpoint closes the server, so its scripts can run anywhere"
     if any(_users(server, assignments)):
         return "" if server.first(rules.child) is not None else f"the server has no {rules.child}"
     return "nobody is to become a user, so there are no scripts"

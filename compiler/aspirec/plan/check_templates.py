@@ -58,7 +58,7 @@ def _check_handed_over(program: nodes.Plan, bag: Bag) -> None:
 def _given(program: nodes.Plan) -> Iterator[tuple[str, str]]:
     """The parameters that the templates have beside those of the program, and what they are."""
     for output in program.handed_over:
-        yield output.name, f"what main.bicep hands over of '{output.module}'"
+        yield output.name, f"a value that main.bicep passes on from '{output.module}'"
     for module in (*program.infrastructure, *program.roles, *program.apps):
         for param in module.params:
             if param.value is not None:

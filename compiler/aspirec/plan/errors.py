@@ -61,8 +61,8 @@ def outputs_alike(
 ) -> Diagnostic:
     return report(
         codes.SYMBOL_CLASH,
-        f"main.bicep would hand over the output '{first[1]}' of '{first[0]}' and the output '{output[1]}' of '{output[0]}' "
-        f"by one name, '{name}'",
+        f"main.bicep would pass on the output '{first[1]}' of '{first[0]}' and the output '{output[1]}' of '{output[0]}' "
+        f"under one name, '{name}'",
         span,
         secondary=((first_span, "the other one"),),
         help="rename one of the resources, or one of the outputs",
@@ -130,7 +130,7 @@ def absent_output(resource: str, output: str, span: Span, declared: Span) -> Dia
         f"'{resource}' has no output '{output}' as it is declared here",
         span,
         secondary=((declared, f"'{resource}' is declared here"),),
-        help="leave it out, or declare the resource so that there is something to hand out",
+        help="leave it out, or declare the resource so that it has this output",
     )
 
 
@@ -166,9 +166,9 @@ def resource_cycle(module: str, chain: Iterable[str], places: Iterable[Span]) ->
     if len(names) == 2:
         return report(
             codes.MODULE_CYCLE,
-            f"'{names[0]}' is made of what is only known once it is there: {circle}",
+            f"'{names[0]}' depends on something that is only known once it exists: {circle}",
             spans[0],
-            help="give a constant, a parameter, or what another resource hands out",
+            help="give a constant, a parameter, or an output of another resource",
         )
     edges = tuple((span, f"'{a}' needs '{b}'") for span, a, b in zip(spans, names, names[1:], strict=False))
     return report(
@@ -183,7 +183,7 @@ def resource_cycle(module: str, chain: Iterable[str], places: Iterable[Span]) ->
 def output_cycle(module: str, chain: Iterable[str], span: Span) -> Diagnostic:
     return report(
         name_codes.VAR_CYCLE,
-        f"outputs of '{module}' are made of each other: {' -> '.join(chain)}",
+        f"outputs of '{module}' depend on each other: {' -> '.join(chain)}",
         span,
         help="give one of them a value of its own",
     )
@@ -212,14 +212,14 @@ def name_of_part_clash(owner: str, what: str, name: str, span: Span, first_span:
 def name_shortened(name: str, prefix: str, span: Span) -> Diagnostic:
     return report(
         azure_codes.NAME_SHORTENED,
-        f"the name of '{name}' in Azure is shortened to '{prefix}…', so that its unique part stays whole enough",
+        f"the name of '{name}' in Azure is shortened to '{prefix}…', so that enough of its unique part is left",
         span,
         help="give it a 'name', or a shorter one in the program",
     )
 
 
 def refused_in_aspire8(name: str, what: str, span: Span) -> Diagnostic:
-    message = f"Aspire 8 calls it what it is called in the program, and Azure takes {what}"
+    message = f"Aspire 8 takes its name in the program as it is, and Azure takes {what}"
     return unlikely_to_work(name, message, "give it a 'name', or another one in the program", span)
 
 
@@ -234,7 +234,7 @@ def unlikely_to_work(name: str, message: str, help_: str, span: Span) -> Diagnos
 def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:
     return report(
         azure_codes.CONSTANT_SECRET,
-        f"'{attribute}' of '{name}' is a secret, and stands in clear text in the program and in what is written for it",
+        f"'{attribute}' of '{name}' is a secret, and is in clear text in the program and in the results",
         span,
         help="take it from a parameter with '@secure()'",
     )
@@ -252,28 +252,28 @@ def pointless_attribute(name: str, attribute: str, needed: Condition, span: Span
             from aspirec.catalog.words import condition_words
 
             where, mend = f"where {condition_words(needed)}", ""
-    message = f"'{attribute}' says nothing to '{name}': it is only of use {where}"
+    message = f"'{attribute}' has no effect on '{name}': it is only useful {where}"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help=f"{mend}leave '{attribute}' out")
 
 
 def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
     return report(
         codes.POINTLESS_ATTRIBUTE,
-        f"'{attribute}' has no effect on what exists already: '{name}' is only looked up",
+        f"'{attribute}' has no effect: '{name}' exists already, and is only looked up",
         span,
         help="leave it out, or leave out 'existing' for a resource of your own",
     )
 
 
 def pointless_in_configure(word: str, span: Span) -> Diagnostic:
-    message = f"'{word}' has no effect in 'configure': where a resource belongs follows from the program"
+    message = f"'{word}' has no effect in 'configure': the program decides where a resource belongs"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
 
 
 def pointless_group(span: Span) -> Diagnostic:
     return report(
         codes.POINTLESS_ATTRIBUTE,
-        "'resourceGroup' has no effect with \"scope: 'resourceGroup'\": main.bicep is then deployed into a group that is there",
+        "'resourceGroup' has no effect with \"scope: 'resourceGroup'\": main.bicep is then deployed into an existing group",
         span,
         help="leave it out, and name the group when you deploy; or leave 'scope' out, and main.bicep makes the group",
     )
@@ -282,10 +282,10 @@ def pointless_group(span: Span) -> Diagnostic:
 def parts_of_name(symbol: str, parts: int, span: Span, *, below: bool) -> Diagnostic:
     """`parts` is how many the name has to have; `below` says that the resource has a parent."""
     if parts == 1:
-        message = f"the name of '{symbol}' has no room for '/'" + (
-            ", since it has a parent" if below else ", as its type says"
+        message = f"the name of '{symbol}' cannot contain '/'" + (
+            ", because it has a parent" if below else ", because of its type"
         )
-        return report(name_codes.WRONG_VALUE, message, span, help="write the last part alone" if below else "")
+        return report(name_codes.WRONG_VALUE, message, span, help="write only the last part" if below else "")
     form = "/".join(("parent", *["…"] * (parts - 2), "child"))
     message = f"the name of '{symbol}' has to have {parts} parts with '/' in between, as many as its type"
     return report(name_codes.WRONG_VALUE, message, span, help=f"write '{form}', or give it a 'parent'")
@@ -296,7 +296,7 @@ def not_a_resource(symbol: str, name: str, span: Span) -> Diagnostic:
     takes = "takes resources" if name == "dependsOn" else "takes a resource"
     return report(
         name_codes.WRONG_VALUE,
-        f"'{name}' of '{symbol}' {takes}, and this is none",
+        f"'{name}' of '{symbol}' {takes}, and this is not one",
         span,
         help="name a resource of the module, or one that a 'reference' brings in",
     )
@@ -306,7 +306,7 @@ def known_too_late(symbol: str, name: str, value: ex.Expr, span: Span) -> Diagno
     """`span` is where to point if the value stands nowhere in the program."""
     return report(
         name_codes.WRONG_VALUE,
-        f"'{name}' of '{symbol}' cannot depend on what another resource turns out to be: Azure asks for it at the start",
+        f"'{name}' of '{symbol}' cannot depend on a property of another resource: Azure needs it at the start of the deployment",
         span if value.span == CATALOG_SPAN else value.span,
         help="give a constant, a parameter, or an output of that resource (to an inline module: params { NAME: … })",
     )

@@ -12,25 +12,25 @@ def no_group_in_main(where: str, mend: str, span: Span) -> Diagnostic:
     """`where` is what it stands in, and `mend` where it may stand instead."""
     return report(
         name_codes.MISPLACED_FUNCTION,
-        f"'resourceGroup' may not stand in {where}: main.bicep is deployed into a subscription, and makes the group itself",
+        f"'resourceGroup' is not allowed in {where}: main.bicep is deployed into a subscription, and makes the group itself",
         span,
-        help=f"{mend}, or deploy into a group that is there: app NAME {{ scope: 'resourceGroup' }}",
+        help=f"{mend}, or deploy into an existing group: app NAME {{ scope: 'resourceGroup' }}",
     )
 
 
 def group_known_too_late(name: str, span: Span) -> Diagnostic:
     return report(
         name_codes.MISPLACED_FUNCTION,
-        f"'{name}' of the resource group is known once main.bicep has made it, and a scope is wanted before",
+        f"'{name}' of the resource group is only known once main.bicep has made it, but a scope is needed before",
         span,
-        help="give it a parameter, or deploy into a group that is there: app NAME { scope: 'resourceGroup' }",
+        help="give it a parameter, or deploy into an existing group: app NAME { scope: 'resourceGroup' }",
     )
 
 
 def no_region_of_deployment(where: str, span: Span) -> Diagnostic:
     return report(
         name_codes.MISPLACED_FUNCTION,
-        f"'deployment().location' may not stand in {where}, which is deployed into a resource group",
+        f"'deployment().location' is not allowed in {where}, which is deployed into a resource group",
         span,
         help="write resourceGroup().location, or the name of a parameter",
     )
@@ -39,9 +39,9 @@ def no_region_of_deployment(where: str, span: Span) -> Diagnostic:
 def no_such_scope(module: str, function: str, span: Span) -> Diagnostic:
     return report(
         name_codes.MISPLACED_FUNCTION,
-        f"'{function}' may not stand in '{module}', which is not deployed into one",
+        f"'{function}' is not allowed in '{module}', which is not deployed into one",
         span,
-        help="pass what it gives as a parameter: params { NAME: … }",
+        help="pass its value as a parameter: params { NAME: … }",
     )
 
 
@@ -52,14 +52,14 @@ def deployed_elsewhere(symbol: str, home: str, module: str, span: Span) -> Diagn
         codes.DEPLOYED_ELSEWHERE,
         f"'{module}' cannot deploy '{symbol}': it {where} than the module",
         span,
-        help="put it into an inline module whose 'scope' is that one",
+        help="put it into an inline module with that 'scope'",
     )
 
 
 def scope_of_child(symbol: str, span: Span) -> Diagnostic:
     return report(
         codes.DEPLOYED_ELSEWHERE,
-        f"'{symbol}' has a parent, and is where that is",
+        f"'{symbol}' has a parent, and always has the parent's scope",
         span,
         help="leave 'scope' out",
     )

@@ -11,7 +11,7 @@ from aspirec.source import Span
 def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
     return report(
         codes.SECRET_TOO_EARLY,
-        f"'{module}' is to be given the secret '{secret}' of '{vault}', which is only there once this has been deployed",
+        f"'{module}' needs the secret '{secret}' of '{vault}', which only exists once this has been deployed",
         span,
         help="pass what the secret is made of, or let the app read it where it runs",
     )
@@ -20,7 +20,7 @@ def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagno
 def secret_out_of_reach(vault: str, secret: str, span: Span) -> Diagnostic:
     return report(
         name_codes.NOT_A_VALUE,
-        f"the properties of the secret '{secret}' can be read in Bicep modules only, and this stands outside of them",
+        f"the properties of the secret '{secret}' can only be read in Bicep modules, and this is outside of them",
         span,
         help=f"put the address together: '${{{vault}.vaultUri}}secrets/{secret}'",
     )
@@ -29,7 +29,7 @@ def secret_out_of_reach(vault: str, secret: str, span: Span) -> Diagnostic:
 def secret_in_text(module: str, secret: str, vault: str, span: Span) -> Diagnostic:
     return report(
         codes.SECRET_IN_TEXT,
-        f"'{module}' is given the secret '{secret}' of '{vault}' inside a longer text, but Azure hands it over whole",
+        f"'{module}' is given the secret '{secret}' of '{vault}' inside a longer text, but Azure passes it on whole",
         span,
         help="pass the secret as a parameter of its own, and put the text together in the module",
     )
@@ -38,7 +38,7 @@ def secret_in_text(module: str, secret: str, vault: str, span: Span) -> Diagnost
 def secret_handed_over(resource: str, output: str, span: Span) -> Diagnostic:
     return report(
         name_codes.SECRET_LEAK,
-        f"apps are handed '{resource}.{output}' by an output of main.bicep, and that would show the secret in clear text",
+        f"'{resource}.{output}' reaches apps through an output of main.bicep, which would show the secret in clear text",
         span,
-        help="have the file put the secret into a key vault, and the app read it there ('existing secret')",
+        help="put the secret into a key vault in the file, and let the app read it there ('existing secret')",
     )

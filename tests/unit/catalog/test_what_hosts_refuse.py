@@ -42,8 +42,8 @@ WEBSITES = {
     "ASP3023 passes on HTTP/1.1": project("", "endpoint http { external: true, transport: 'http2' }"),
     "ASP3029 the variable 'A-B'": project("env { 'A-B': 'x' }"),
     "ASP3030 the command of 'api' shows": VAULT + project("args: [kv.token]"),
-    "ASP2030 'production' is no name for a slot": project("slot: 'production'"),
-    "ASP2030 '-x-' is no name for a website": project("name: '-x-'"),
+    "ASP2030 'production' is not a valid name for a slot": project("slot: 'production'"),
+    "ASP2030 '-x-' is not a valid name for a website": project("name: '-x-'"),
     "ASP3028 the startup probe": project("probe startup { }\n  probe liveness { }"),
     "ASP4002 is shortened": f"dockerfile {'a' * 60} './x'\n",
 }
@@ -83,10 +83,10 @@ CONTAINER_APPS = {
     "ASP3028 can be written to": "container api 'nginx' {\n  volume data { path: '/data', readOnly: true }\n}\n",
     "ASP3028 its files are not copied": "container api 'nginx' {\n  mount './x' { path: '/x' }\n}\n",
     "ASP3028 jobs have no address": "container api 'nginx' {\n  endpoint http\n  job { }\n}\n",
-    "ASP3028 its probes are passed over": "container api 'nginx' {\n  job { }\n  probe liveness { }\n}\n",
+    "ASP3028 its probes are ignored": "container api 'nginx' {\n  job { }\n  probe liveness { }\n}\n",
     "ASP3017 is a job": "container api 'nginx' {\n  endpoint http\n  job { }\n}\ncontainer web 'nginx' {\n  reference api\n}\n",
     "ASP2005 no endpoint 'htp'": "container api 'nginx' {\n  endpoint http\n  probe liveness { endpoint: 'htp' }\n}\n",
-    "ASP2030 'Api' is no name": "container api 'nginx' {\n  name: 'Api'\n}\n",
+    "ASP2030 'Api' is not a valid name": "container api 'nginx' {\n  name: 'Api'\n}\n",
     "ASP2030 takes 2 to 32": f"container {'a' * 33} 'nginx'\n",
     "ASP2012 five parts": "container api 'nginx' {\n  job { schedule: '@daily' }\n}\n",
 }

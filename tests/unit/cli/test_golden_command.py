@@ -111,7 +111,7 @@ def test_expected_files_that_nobody_makes_fail(aspirec: Command, write: Write, s
 def test_no_case_is_no_success(aspirec: Command, write: Write) -> None:
     write("models/README.md", "x")
     run = aspirec("golden", "verify", "models")
-    assert (run.code, "error[ASP9040] 'models' is no golden case" in run.err) == (1, True)
+    assert (run.code, "error[ASP9040] 'models' is not a golden case" in run.err) == (1, True)
     nowhere = aspirec("golden", "verify", "nowhere")
     assert nowhere.code == 1
     assert "error[ASP9001]" in nowhere.err

@@ -91,8 +91,8 @@ def test_with_neither_state_nor_record_the_headers_tell_and_a_file_without_one_i
     assert build(NEXT) == 1
     said = capfd.readouterr().err
     assert said.count("error[") == said.count("error[ASP9026]") == 1
-    assert "'out/aspire-manifest.json' exists already, and nothing tells that aspirec wrote it" in said
-    assert f"only '{STATE_FILE}' beside it could tell, and that is not there; keep it in version control" in said
+    assert "'out/aspire-manifest.json' exists already, and nothing shows that aspirec wrote it" in said
+    assert f"only '{STATE_FILE}' beside it could show that, and it is not there; keep it in version control" in said
     OUT.joinpath("aspire-manifest.json").unlink()
     assert build(NEXT) == 0
 

@@ -191,7 +191,7 @@ def test_an_output_folder_that_is_a_link_to_none(aspirec: Command, write: Write,
     os.symlink(target, "out")
     done = aspirec("build", "shop.aspire", "-o", "out")
     assert done.code == 1
-    assert "[ASP9022] 'out' has to be a folder, but it is a symbolic link that leads to none" in done.err
+    assert "[ASP9022] 'out' has to be a folder, but it is a symbolic link that leads to no folder" in done.err
 
 
 @pytest.mark.usefixtures("built")

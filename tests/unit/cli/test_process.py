@@ -203,7 +203,7 @@ def test_a_current_folder_that_was_removed_is_what_is_said_to_be_missing(tmp_pat
     command = f"mkdir gone; cd gone; rmdir ../gone; {' '.join(ASPIREC)} build {tmp_path}/app.aspire -o out"
     done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert "error[ASP9001] the folder in which aspirec was started is not there any more" in done.stderr
+    assert "error[ASP9001] the folder in which aspirec was started does not exist any more" in done.stderr
 
 
 @pytest.mark.parametrize("format", ["json", "sarif"])

@@ -36,7 +36,7 @@ REFUSALS = {
     + "project api './Api.csproj' {\n  httpEndpoints: 'external'\n}\n",
     "'api' is granted StorageBlobDataReader on 'store'": STORE + api("grant StorageBlobDataReader on store"),
     "'api' uses 'configure'": api("configure { a: 1 }"),
-    "'api' is to run under an identity": IDENTITY + api("identity: me"),
+    "'api' needs an identity": IDENTITY + api("identity: me"),
     "'api' sets how a container app scales": api("scale { minReplicas: 1 }"),
     "'api' is a job": api("job { }"),
     "'api' has a domain of its own": api("domain 'shop.example.com'"),

@@ -67,10 +67,10 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
         yield report(UNSUPPORTED, message, job.span, help="leave 'job' out: functions are started by their triggers")
         return
     for endpoint in site.workload.endpoints[:1]:
-        message = f"'{resource.name}' is a job: its endpoints are passed over, since jobs have no address"
+        message = f"'{resource.name}' is a job: its endpoints are ignored, because jobs have no address"
         yield report(PASSED_OVER, message, endpoint.span)
     for probe in resource.all("probe")[:1]:
-        message = f"'{resource.name}' is a job: its probes are passed over"
+        message = f"'{resource.name}' is a job: its probes are ignored"
         yield report(PASSED_OVER, message, probe.span)
 
 
@@ -109,7 +109,7 @@ def check_endpoints(site: Site) -> Iterator[Diagnostic]:
         yield report(ENDPOINT_RULES, message, second.span, secondary=((first.span, "the first one"),))
     if len(groups) > MOST_ADDITIONAL_PORTS + 1:
         message = f"'{site.resource.name}' has {len(groups) - 1} ports beside its ingress; Container Apps takes five"
-        help_ = "ask for more by a support request, or spread the ports over several resources"
+        help_ = "ask for more with a support request, or spread the ports over several resources"
         yield report(MANY_PORTS, message, site.resource.name_span, help=help_)
 
 
@@ -147,7 +147,7 @@ def _check_secret_names(site: Site) -> Iterator[Diagnostic]:
             name = secret_name(variable.name)
             if not fits(SECRET_NAMES, name):
                 message = (
-                    f"no secret of '{site.resource.name}' can be called after the variable '{variable.name}': Container Apps "
+                    f"no secret of '{site.resource.name}' can be named after the variable '{variable.name}': Container Apps "
                     f"takes {SECRET_NAMES.what}"
                 )
                 yield report(VARIABLE_NAME, message, variable.span, help="give the variable another name")
@@ -190,5 +190,5 @@ def _check_names(site: Site) -> Iterator[Diagnostic]:
     resource = site.resource
     yield from refused_name(site, APP_NAMES, "a container app: Azure")
     if site.given_name() is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
-        message = f"'{resource.name}' is no name for a container app: Azure takes 2 to 32 characters"
+        message = f"'{resource.name}' is not a valid name for a container app: Azure takes 2 to 32 characters"
         yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

@@ -66,7 +66,11 @@ def refused_name(site: Site, rule: NameRule, taken: str) -> Iterator[Diagnostic]
 
         help_, fixes = mend_of_name(given, rule)
         yield report(
-            BAD_CHILD_NAME, f"'{given}' is no name for {taken} takes {rule.what}", name.span, help=help_, fixes=fixes
+            BAD_CHILD_NAME,
+            f"'{given}' is not a valid name for {taken} takes {rule.what}",
+            name.span,
+            help=help_,
+            fixes=fixes,
         )
 
 

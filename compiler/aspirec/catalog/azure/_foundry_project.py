@@ -149,16 +149,16 @@ def check(site: Site) -> Iterator[Diagnostic]:
     """What a project cannot run: anything but an agent, and what only other environments do for an app."""
     resource, name, project = site.resource, site.resource.name, site.environment.name
     if resource.first("hostedAgent") is None:
-        message = f"'{name}' is no agent, and the project '{project}' hosts nothing else"
+        message = f"'{name}' is not an agent, and the project '{project}' hosts nothing else"
         help_ = "write hostedAgent { protocol: 'responses', version: '…' }, or deploy it to another environment"
         yield report(UNSUPPORTED, message, resource.setting_span("deployTo"), help=help_)
     for child in resource.children:
         if child.word in NOT_HERE:
-            message = f"'{name}' has '{child.word}', which means nothing to a hosted agent"
+            message = f"'{name}' has '{child.word}', which has no meaning for a hosted agent"
             yield report(UNSUPPORTED, message, child.span, help="leave it out")
     for word in ("replicas", "identity", "slot"):
         if resource.setting(word) not in (None, ex.Null()):
-            message = f"'{name}' has '{word}', which means nothing to a hosted agent"
+            message = f"'{name}' has '{word}', which has no meaning for a hosted agent"
             yield report(UNSUPPORTED, message, resource.setting_span(word), help="leave it out")
     for word, span in _of_bicep(resource):
         yield report(PASSED_OVER, f"'{word}' of '{name}' is left out: a hosted agent is not made with Bicep", span)

@@ -12,7 +12,7 @@ from aspirec.source import Span
 def no_range(subject: Subject, text: str, meant: str) -> Diagnostic:
     return report(
         codes.NO_ADDRESS_RANGE,
-        f"'{text}', the prefix of '{subject.name}', is no range of addresses",
+        f"'{text}', the prefix of '{subject.name}', is not a range of addresses",
         subject.node.setting_span("prefix"),
         help=f"did you mean '{meant}'?"
         if meant
@@ -42,12 +42,12 @@ def overlap(subnet: Subject, addresses: str, other: Subject, taken: str) -> Diag
 
 
 def too_small(subnet: Subject, addresses: str, service: str, longest: int) -> Diagnostic:
-    who = f"what {service} needs" if service else "what Azure makes a subnet of"
+    who = f"what {service} needs" if service else "Azure allows"
     return report(
         codes.SUBNET_TOO_SMALL,
         f"subnet '{subnet.name}' ({addresses}) is smaller than {who}",
         subnet.node.setting_span("prefix"),
-        help=f"make it a /{longest} at least",
+        help=f"make it at least a /{longest}",
     )
 
 
@@ -84,9 +84,9 @@ def same_priority(group: str, first: Subject, second: Subject, priority: int) ->
 def no_priority_left(rule: Subject, priority: int) -> Diagnostic:
     return report(
         codes.NO_PRIORITY_LEFT,
-        f"rule '{rule.name}' would get the priority {priority}, and 4096 is the last one",
+        f"rule '{rule.name}' would get the priority {priority}, but 4096 is the greatest",
         rule.node.name_span,
-        help="give it a 'priority', or write it before the rule that has the last ones",
+        help="give it a 'priority', or write it before the rule with the greatest one",
     )
 
 
@@ -116,7 +116,7 @@ def other_direction(rule: Subject, direction: str, attribute: str, wanted: tuple
         codes.PERIMETER_RULE,
         f"rule '{rule.name}' is {direction.lower()}, and '{attribute}' is for the other direction",
         rule.node.setting_span(attribute),
-        help=f"write {' or '.join(repr(name) for name in wanted)}, or turn the rule round",
+        help=f"write {' or '.join(repr(name) for name in wanted)}, or change the direction of the rule",
     )
 
 
@@ -132,7 +132,7 @@ def empty_rule(rule: Subject, wanted: tuple[str, ...]) -> Diagnostic:
 def no_perimeter_range(rule: Subject, text: str, span: Span) -> Diagnostic:
     return report(
         codes.NO_ADDRESS_RANGE,
-        f"'{text}', in rule '{rule.name}', is no range of addresses",
+        f"'{text}', in rule '{rule.name}', is not a range of addresses",
         span,
         help="write an address and the length of the prefix, such as '203.0.113.0/24'",
     )
@@ -144,7 +144,7 @@ def no_perimeter_range(rule: Subject, text: str, span: Span) -> Diagnostic:
 def premium_only(origin: Subject, door: Subject) -> Diagnostic:
     return report(
         codes.NOT_AN_ORIGIN,
-        f"the private link of origin '{origin.name}' takes a front door of the premium tier",
+        f"the private link of origin '{origin.name}' needs a front door of the premium tier",
         door.node.setting_span("sku"),
         secondary=((origin.node.setting_span("privateLink"), "the private link"),),
         help="write sku: 'Premium_AzureFrontDoor', or leave 'sku' out",

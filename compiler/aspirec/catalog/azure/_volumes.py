@@ -89,7 +89,7 @@ class Volumes:
             if not fits(SHARE_NAMES, _of_the_app(mounted, SHARE_LIMIT)):
                 yield report(
                     UNLIKELY_TO_WORK,
-                    f"the share of the volume '{mounted.mount.name}' is called after it, and Azure takes {SHARE_NAMES.what}",
+                    f"the share of the volume '{mounted.mount.name}' is named after it, and Azure takes {SHARE_NAMES.what}",
                     mounted.mount.span,
                     help="call the volume something else, or leave the 'naming' of the environment out",
                 )

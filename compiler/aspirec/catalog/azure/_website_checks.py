@@ -145,7 +145,7 @@ def _check_variables(site: Site) -> Iterator[Diagnostic]:
                 f"App Service would alter the name of the variable '{variable.name}' of '{site.resource.name}': it takes "
                 "letters, digits, dots and underscores"
             )
-            help_ = "give a reference another name with \"as 'name'\", or say 'environmentVariableNameChecks: false'"
+            help_ = "give a reference another name with \"as 'name'\", or set 'environmentVariableNameChecks: false'"
             yield report(VARIABLE_NAME, message, variable.span, help=help_)
 
 
@@ -156,7 +156,7 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
     own = site.resource.setting("slot")
     word = literal_text(own)
     if word is not None and not _is_slot(word):
-        message = f"'{word}' is no name for a slot: App Service takes {SLOT_CHECK.what}"
+        message = f"'{word}' is not a valid name for a slot: App Service takes {SLOT_CHECK.what}"
         yield report(BAD_CHILD_NAME, message, site.resource.setting_span("slot"))
 
 
@@ -165,7 +165,7 @@ def _check_name(site: Site) -> Iterator[Diagnostic]:
     start, shortened = prefix(SITE_NAMES, site.resource.name)
     if shortened and site.given_name() is None:
         cut = f"the name of '{site.resource.name}' in Azure is shortened to '{start}…'"
-        message = f"{cut}, so that its unique part stays whole enough"
+        message = f"{cut}, so that enough of its unique part is left"
         help_ = "give it a 'name', or a shorter one in the program"
         yield report(NAME_SHORTENED, message, site.resource.name_span, help=help_)
 
@@ -175,9 +175,7 @@ def _check_probes(site: Site) -> Iterator[Diagnostic]:
     used = health_probe(site.resource)
     for probe in site.resource.all("probe"):
         if used is not None and probe is not used:
-            message = (
-                f"the {probe.name} probe of '{site.resource.name}' is passed over: App Service has one health check"
-            )
+            message = f"the {probe.name} probe of '{site.resource.name}' is ignored: App Service has one health check"
             places = ((used.span, "this one is used"),)
             yield report(PASSED_OVER, message, probe.span, secondary=places)
         else:
@@ -188,7 +186,5 @@ def _check_probe(probe: Child, name: str) -> Iterator[Diagnostic]:
     for setting in probe.settings:
         usual = PROBE_NUMBERS.get(setting.name)
         if setting.name == "port" or (usual is not None and setting.value != ex.Number(usual)):
-            message = (
-                f"'{setting.name}' of the health check of '{name}' is passed over: App Service takes its path alone"
-            )
+            message = f"'{setting.name}' of the health check of '{name}' is ignored: App Service only takes the path"
             yield report(PASSED_OVER, message, setting.name_span)

@@ -132,7 +132,7 @@ def _check_uses(name: str, declared: Signature, values: Iterable[ex.Expr], bag: 
                 message = f"the file of '{name}' has no output '{part.output}'"
                 has = f"it has {', '.join(declared.outputs)}" if declared.outputs else "it has none"
                 if part.output == "outputs" and declared.outputs:
-                    has = f"outputs stand behind the name: {name}.{declared.outputs[0]}"
+                    has = f"outputs follow the name: {name}.{declared.outputs[0]}"
                 bag.add(report(BICEP_MODULE, message, part.span, help=did_you_mean(near) or has, fixes=near))
 
 

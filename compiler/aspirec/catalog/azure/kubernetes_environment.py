@@ -171,7 +171,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
     yield from check_app(site, TITLE, identities=True)
     identity = site.index.get(site.identity)
     if identity is not None and identity.existing is not None and identity.scope != DEPLOYMENT:
-        message = f"'{site.resource.name}' is to act as '{identity.name}', which is in another resource group than its credentials"
+        message = (
+            f"'{site.resource.name}' acts as '{identity.name}', which is in another resource group than its credentials"
+        )
         yield refused(message, site.resource.setting_span("identity"), "use an identity that the program makes")
 
 

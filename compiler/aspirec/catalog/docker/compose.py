@@ -43,7 +43,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     yield from check_workload(site, TITLE)
     resource = site.resource
     for probe in resource.all("probe"):
-        words = f"{TITLE} does not ask '{resource.name}' how it is, so its {probe.name} probe is left out"
+        words = f"{TITLE} does not check the health of '{resource.name}', so its {probe.name} probe is left out"
         yield left_out(words, probe.span)
     for block in resource.all("scale"):
         for setting in block.settings:
@@ -53,7 +53,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     for job in resource.all("job"):
         if job.setting("schedule") is not None:
             yield refused(
-                f"'{resource.name}' runs by a schedule, and {TITLE} has none", job.span, "leave out 'schedule'"
+                f"'{resource.name}' runs on a schedule, but {TITLE} has none", job.span, "leave out 'schedule'"
             )
         for setting in job.settings:
             if setting.name in NOT_OF_JOBS:
@@ -61,9 +61,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     yield from _check_replicas(site)
     for configure in resource.configures:
         if configure.symbol.lower() not in ("", resource.name.lower()):
-            message = (
-                f"there is no '{configure.symbol}' to configure: what {TITLE} runs is the service '{resource.name}'"
-            )
+            message = f"there is no '{configure.symbol}' to configure: {TITLE} only runs the service '{resource.name}'"
             yield report(UNKNOWN_SYMBOL, message, configure.span, help="leave the name out")
 
 
@@ -82,7 +80,7 @@ def _check_replicas(site: Site) -> Iterator[Diagnostic]:
     for endpoint in site.workload.endpoints:
         if endpoint.external and isinstance(endpoint.port, ex.Number):
             message = (
-                f"'{resource.name}' is to run {count.value} times, and its endpoint '{endpoint.name}' "
+                f"'{resource.name}' has {count.value} replicas, but its endpoint '{endpoint.name}' "
                 f"takes the port {endpoint.port.value} of the machine, which only one of them can have"
             )
             yield refused(message, endpoint.span, "leave out 'port': Docker then chooses one for each")

@@ -38,7 +38,7 @@ def lexical_error(trouble: str, text: str, span: Span) -> Diagnostic:
 def not_a_character(text: str, span: Span) -> Diagnostic:
     return report(
         codes.NOT_A_CHARACTER,
-        f"{shown(text)} is no character",
+        f"{shown(text)} is not a character",
         span,
         help="characters have the numbers 0 to 10FFFF, without D800 to DFFF; files are stored as UTF-8",
     )
@@ -49,7 +49,7 @@ def _unknown_character(text: str, span: Span) -> Diagnostic:
     name = _NAMED_CHARACTERS.get(character, shown(character))
     times = f" ({len(text)} times)" if len(text) > 1 else ""
     helps = {
-        "$": "an interpolation '${…}' stands inside a string; elsewhere the expression stands alone",
+        "$": "an interpolation '${…}' belongs inside a string; elsewhere, write the expression alone",
         "~": "the operators that ignore case are =~ and !~",
         "\ufeff": "a byte order mark may only be the first character of a file",
     }
@@ -96,7 +96,7 @@ def _semicolon(text: str, span: Span) -> Diagnostic:
 
 
 def _semicolon_between(text: str, span: Span) -> Diagnostic:
-    help = "a comma separates what stands on one line: write ,"
+    help = "a comma separates entries on one line: write ,"
     return report(codes.SEMICOLON, "nothing ends with a semicolon", span, help=help, fixes=[","])
 
 
@@ -166,7 +166,7 @@ def _nested_too_deep(text: str, span: Span) -> Diagnostic:
 
 
 def _comma_too_many(text: str, span: Span) -> Diagnostic:
-    return report(codes.UNEXPECTED, "there is a comma too many", span, help="remove it", fixes=[""])
+    return report(codes.UNEXPECTED, "there is one comma too many", span, help="remove it", fixes=[""])
 
 
 def _conflict(text: str, span: Span) -> Diagnostic:
@@ -185,7 +185,7 @@ def _entries_at_top(text: str, span: Span) -> Diagnostic:
     word = text[: text.index(":")]
     where = Span(span.file, span.start, span.start + len(word))
     help = "move it, with braces, between those of what it belongs to; resources are declared as KIND NAME { … }"
-    return report(codes.OUTSIDE_BODY, f"'{word}' and what is indented below stand outside of a body", where, help=help)
+    return report(codes.OUTSIDE_BODY, f"'{word}' and what is indented below are outside of a body", where, help=help)
 
 
 def _code(text: str, span: Span) -> Diagnostic:
@@ -198,7 +198,7 @@ def _prose(text: str, span: Span) -> Diagnostic:
     start = span.start + len(text) - len(text.lstrip())
     span, text = Span(span.file, start, start + len(text.strip())), text.strip()
     help = "write // in front of a comment"
-    return report(codes.COMMENT_SIGN, "these words say nothing here", span, help=help, fixes=[f"// {text}"])
+    return report(codes.COMMENT_SIGN, "these words mean nothing here", span, help=help, fixes=[f"// {text}"])
 
 
 def _single_operator(text: str, span: Span) -> Diagnostic:
@@ -237,7 +237,7 @@ def missing_opener(text: str, span: Span) -> Diagnostic:
         codes.MISSING_OPENER,
         f"the body of {shown(head)} has no opening brace",
         Span(span.file, span.end, span.end),
-        help="add '{' behind it",
+        help="add '{' after it",
         fixes=[" {"],
     )
 
@@ -246,9 +246,9 @@ def missing_braces(text: str, span: Span) -> Diagnostic:
     """A body that is written by indentation alone. `span` is the head of what it belongs to."""
     return report(
         codes.MISSING_OPENER,
-        f"the body of {shown(text[span.start : span.end])} stands in no braces",
+        f"the body of {shown(text[span.start : span.end])} has no braces",
         Span(span.file, span.end, span.end),
-        help="add '{' behind it, and '}' on a line of its own behind the body",
+        help="add '{' after it, and '}' on a line of its own after the body",
     )
 
 

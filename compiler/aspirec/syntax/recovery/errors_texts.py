@@ -56,7 +56,7 @@ def bare_quote(text: str, span: Span) -> Diagnostic:
 
 
 def quote_too_many(text: str, span: Span) -> Diagnostic:
-    return report(codes.DOUBLED_QUOTE, "there is a quote too many", span, help="remove it", fixes=[""])
+    return report(codes.DOUBLED_QUOTE, "there is one quote too many", span, help="remove it", fixes=[""])
 
 
 def unpaired_quotes(text: str, span: Span) -> Diagnostic:
@@ -100,7 +100,7 @@ def unknown_escape(text: str, span: Span) -> Diagnostic:
         codes.UNKNOWN_ESCAPE,
         f"{shown(text)} is not an escape",
         span,
-        help=r"there are \' \\ \n \r \t \$ and \u{…}; a backslash itself is written \\",
+        help=r"the escapes are \' \\ \n \r \t \$ and \u{…}; a backslash itself is written \\",
         fixes=["\\" + text],
     )
 
@@ -110,7 +110,7 @@ def foreign_quotes(text: str, span: Span) -> Diagnostic:
         text = re.sub(r"(?<!\{)\{(?!\{)", "${", text[1:])
     inner = text[1:-1] if text[-1:] == QUOTES[text[0]] and len(text) > 1 else text[1:]
     written = "'" + inner.replace('\\"', '"').replace("'", "\\'") + "'"
-    message = f"strings stand in single quotes, not in {text[0]}"
+    message = f"strings are written in single quotes, not in {text[0]}"
     return _written_so(codes.FOREIGN_QUOTES, message, span, written, "put single quotes around it")
 
 
@@ -122,21 +122,21 @@ def doubled_quote(text: str, span: Span) -> Diagnostic:
 
 def bare_interpolation(text: str, span: Span) -> Diagnostic:
     path = text[2:-1].strip()
-    message = "an interpolation '${…}' stands inside a string only"
+    message = "an interpolation '${…}' is only allowed inside a string"
     return report(codes.UNKNOWN_CHARACTER, message, span, help=f"write {path}", fixes=[path])
 
 
 def unquoted_text(text: str, span: Span) -> Diagnostic:
     """Slashes take the place of the backslashes of a path: those would begin escapes."""
     written = "'" + text.replace("\\", "/").replace("'", "\\'") + "'"
-    message = f"{shown(text)} stands without quotes"
+    message = f"{shown(text)} has no quotes"
     return report(codes.UNQUOTED_TEXT, message, span, help=f"write {written}", fixes=[written])
 
 
 def variable(text: str, span: Span) -> Diagnostic:
     name = text[1:]
     help = f"write {name}, and '${{{name}}}' inside of a string"
-    return report(codes.UNKNOWN_CHARACTER, "a name stands without '$'", span, help=help, fixes=[name])
+    return report(codes.UNKNOWN_CHARACTER, "a name is written without '$'", span, help=help, fixes=[name])
 
 
 def template(text: str, span: Span) -> Diagnostic:

@@ -54,7 +54,7 @@ def _unexpected(s: Situation) -> None:
     if s.kind not in (t.NEWLINE, t.END) and not s.word(s.at):
         return
     wanted = _wanted(s)
-    help = f"here may come {wanted}" if wanted else ""
+    help = f"expected {wanted}" if wanted else ""
     if s.kind in (t.NEWLINE, t.END):
         s.say(codes.UNEXPECTED, "the line ends too soon", s.place(s.at), help)
         return

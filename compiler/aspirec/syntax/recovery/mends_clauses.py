@@ -44,7 +44,7 @@ def outside_body(s: Situation) -> int | None:
         return None
     name = s.word(first)
     help = f"write 'var {name} = …'" if s.kind == t.EQUAL else "move it between the braces of what it belongs to"
-    s.say(codes.OUTSIDE_BODY, f"{shown(name)} stands outside of a body", s.span(first, first), help)
+    s.say(codes.OUTSIDE_BODY, f"{shown(name)} is outside of a body", s.span(first, first), help)
     return SKIP
 
 
@@ -61,7 +61,7 @@ def decorator(s: Situation) -> int | None:
         end = s.r.after_decorator(s.at)
         if s.kinds[end] == t.END:
             where = s.span(s.at, end - 1)
-            s.say(codes.MISPLACED_DECORATOR, "the decorator stands behind its parameter", where, "put it in front")
+            s.say(codes.MISPLACED_DECORATOR, "the decorator is behind its parameter", where, "put it in front")
             s.delete(s.at, end - s.at)
             return s.at
     if s.kind != t.AT or s.at_top or s.at != s.start:
@@ -125,11 +125,11 @@ def clause(s: Situation) -> int | None:
         first, clause = s.word(s.start), s.word(s.at)
         form = "grant ROLE on TARGET" if s.kind == GRANT else "reference TARGET as 'name'"
         where = s.span(s.start, s.at - 1)
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{first} …' stands in front of '{clause}'", where, f"write '{form}'")
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{first} …' is in front of '{clause}'", where, f"write '{form}'")
         return SKIP
     if s.kinds[s.start] in (GRANT, REFERENCE) and s.kinds[s.start + 1] == t.COLON:
         colon = s.span(s.start + 1, s.start + 1)
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.start)}' stands without a colon", colon, "remove the ':'", "")
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.start)}' takes no colon", colon, "remove the ':'", "")
         s.delete(s.start + 1)
         return s.restart()
     if s.kinds[s.start] == GRANT:
@@ -167,11 +167,11 @@ def _early_word(s: Situation) -> int | None:
     """`reference optional x`, `reference x optional as 'name'`."""
     early = s.start + 1
     if s.kinds[early] in (AS, OPTIONAL) and s.word(early) and s.at == early + 1 and s.kind in (*t.WORD_KINDS, t.STRING):
-        message = f"'{s.word(early)}' stands in front of the target"
+        message = f"'{s.word(early)}' is in front of the target"
         s.say(codes.INCOMPLETE_CLAUSE, message, s.place(early), _REFERENCE)
         return SKIP
     if s.before == OPTIONAL and s.kind == AS:
-        s.say(codes.INCOMPLETE_CLAUSE, "'as' stands in front of 'optional'", s.place(s.at), "write as 'name' optional")
+        s.say(codes.INCOMPLETE_CLAUSE, "'as' is in front of 'optional'", s.place(s.at), "write as 'name' optional")
         return SKIP
     return None
 
@@ -186,7 +186,7 @@ def _more_than_a_target(s: Situation) -> int | None:
         s.say(codes.INCOMPLETE_CLAUSE, "a reference has one target", s.place(s.at), help)
         return SKIP
     if s.at == first + 1 and s.kind in t.WORD_KINDS and s.helps(first, 1):
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(first)}' says nothing here", s.place(first), _REFERENCE)
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(first)}' means nothing here", s.place(first), _REFERENCE)
         s.delete(first)
         return s.restart()
     if s.kind == t.LBRACE and s.accepts(AS):
@@ -215,5 +215,5 @@ def incomplete_entry(s: Situation) -> int | None:
     help = f"give it a value ({word}: …), a name ({word} NAME) or a body ({word} {{ … }})"
     if listed:
         help = f"a reference has one target: write 'reference {word}' on a line of its own"
-    s.say(codes.INCOMPLETE_ENTRY, f"'{word}' alone says nothing", s.span(s.start, s.start), help)
+    s.say(codes.INCOMPLETE_ENTRY, f"'{word}' alone means nothing", s.span(s.start, s.start), help)
     return SKIP

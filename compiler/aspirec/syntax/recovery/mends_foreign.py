@@ -21,7 +21,7 @@ _PARAM = "parameters are declared so: param NAME string"
 _LEAVE = "leave it out"
 FOREIGN = {
     "resource": _KINDS,
-    "data": "what exists already is declared so: existing KIND NAME { name: … }",
+    "data": "declare existing resources as: existing KIND NAME { name: … }",
     "module": "'aspirec kinds' lists the kinds, and the one that includes a Bicep file of your own",
     "targetScope": "the scope is an option of the application: app NAME { scope: 'subscription' }",
     "metadata": "leave it out, or write a comment",
@@ -129,7 +129,7 @@ def assignment(s: Situation) -> int | None:
         s.say(codes.OTHER_LANGUAGE, "the type does not come first", s.span(first, first), help)
     elif s.after == t.STRING and s.kinds[s.at + 2] in (t.END, t.LBRACE):
         help = f"remove the '=', or write 'var {name} = …' if a value is meant"
-        s.say(codes.UNEXPECTED, "what stands behind the name follows without '='", s.place(s.at), help, "")
+        s.say(codes.UNEXPECTED, "what follows the name is written without '='", s.place(s.at), help, "")
         s.delete(s.at)
         return s.at
     else:
@@ -172,7 +172,7 @@ def prose(s: Situation) -> int | None:
     ):
         return None
     help = "write // in front of a comment"
-    s.say(codes.COMMENT_SIGN, "these words say nothing here", s.span(s.start, end - 1), help)
+    s.say(codes.COMMENT_SIGN, "these words mean nothing here", s.span(s.start, end - 1), help)
     return SKIP
 
 

@@ -23,7 +23,7 @@ def _other_separator(s: Situation) -> int | None:
     if s.accepts(ON) and s.kind in t.WORD_KINDS and s.after in (ON, t.COMMA) and ON in s.kinds[s.at : s.at + 20]:
         return s.insert_comma("roles are separated by commas")
     if s.accepts(ON) and s.word(s.at) in ("and", "plus") and s.after in t.WORD_KINDS:
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.at)}' stands where ',' belongs", s.place(s.at), "write ,", ",")
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.at)}' is where ',' belongs", s.place(s.at), "write ,", ",")
         s.kinds[s.at] = t.COMMA
         return s.at
     if s.kind == t.LBRACKET and s.before == GRANT:
@@ -39,7 +39,7 @@ def _target_in_front(s: Situation) -> int | None:
         return None
     names = s.span(first, target - 1), s.span(target, target)
     path, role = (s.text[name.start : name.end] for name in names)
-    message = f"the target '{path}' stands in front of the role"
+    message = f"the target '{path}' is in front of the role"
     s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write 'grant {role} on {path}'")
     return SKIP
 
@@ -65,7 +65,7 @@ def _without_on(s: Situation) -> int | None:
         return None
     word = s.word(s.at)
     if s.after in t.WORD_KINDS:
-        s.say(codes.INCOMPLETE_CLAUSE, f"'{word}' stands where 'on' belongs", s.place(s.at), _FORM, "on")
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{word}' is where 'on' belongs", s.place(s.at), _FORM, "on")
         s.kinds[s.at] = ON
     else:
         s.say(codes.INCOMPLETE_CLAUSE, f"there is no 'on' in front of '{word}'", s.place(s.at), _FORM, f"on {word}")
@@ -90,7 +90,12 @@ def _part_missing(s: Situation) -> int | None:
 
 
 def _grant_in_brackets(s: Situation) -> int:
-    s.say(codes.INCOMPLETE_CLAUSE, "roles stand in no brackets", s.place(s.at), "write 'grant ROLE, ROLE on TARGET'")
+    s.say(
+        codes.INCOMPLETE_CLAUSE,
+        "roles are written without brackets",
+        s.place(s.at),
+        "write 'grant ROLE, ROLE on TARGET'",
+    )
     close = s.kinds.index(t.RBRACKET, s.at)
     s.delete(close)
     s.delete(s.at)

@@ -34,7 +34,7 @@ def indented_body(s: Situation) -> int | None:
     in_body = s.element.place == "body"
     help = f"write {key} {{ in front of them, and }} behind" if in_body else f"write {key}: {{ in front, and }} behind"
     if where.start >= s.r.by_indentation:
-        s.say(codes.OTHER_LANGUAGE, f"the entries of {shown(key)} stand in no braces", where, help)
+        s.say(codes.OTHER_LANGUAGE, f"the entries of {shown(key)} have no braces", where, help)
         s.r.by_indentation = s.spans[end][0]
     start = s.restart()
     s.insert(end, t.RBRACE)
@@ -56,8 +56,8 @@ def indented_below(s: Situation) -> int | None:
         return None
     end = _end_of_lines(s.kinds, s.spans, text, s.at + 1, indent)
     where = s.behind(s.at - 1)
-    message = f"the body of {shown(s.word(s.start))} stands in no braces"
-    s.say(codes.MISSING_OPENER, message, where, "write { behind it, and } on a line of its own behind the body")
+    message = f"the body of {shown(s.word(s.start))} has no braces"
+    s.say(codes.MISSING_OPENER, message, where, "write { behind it, and } on a line of its own after the body")
     s.insert(end, t.RBRACE)
     s.kinds[s.at] = t.LBRACE
     s.spans[s.at] = (where.start, where.end)
@@ -73,7 +73,7 @@ def head_with_entries(s: Situation) -> int | None:
     where = s.behind(s.at - 1)
     head = s.text[s.spans[s.r.first][0] : where.start]
     s.found.drop_within(where.start, len(s.text), {codes.STRAY_CLOSER})
-    s.say(codes.MISSING_OPENER, f"the body of {shown(head)} has no opening brace", where, "add '{' behind it", " {")
+    s.say(codes.MISSING_OPENER, f"the body of {shown(head)} has no opening brace", where, "add '{' after it", " {")
     s.insert(len(s.kinds) - 1, t.RBRACE)
     s.insert(s.at, t.LBRACE)
     return s.at
@@ -93,7 +93,7 @@ def entries_in_no_braces(s: Situation) -> int | None:
     head = s.written(s.start, key - 1)
     where = s.behind(key - 1)
     help = "write { behind it, and } at the end of the line"
-    s.say(codes.MISSING_OPENER, f"the body of {shown(head)} stands in no braces", where, help)
+    s.say(codes.MISSING_OPENER, f"the body of {shown(head)} has no braces", where, help)
     start = s.restart()
     s.insert(end, t.RBRACE)
     s.insert(key, t.LBRACE)
@@ -119,7 +119,7 @@ def braces_on_next_lines(file: str, chunk: Chunk, found: Findings) -> None:
         if kinds[at] == t.NEWLINE and kinds[at + 1] == t.LBRACE and inside[-1] == t.LBRACE and not found.full:
             place = Span(file, *spans[at + 1])
             help = "move it to the end of the line before"
-            message = "the '{' stands on a line of its own"
+            message = "the '{' is on a line of its own"
             found.append(report(codes.BRACE_ON_NEXT_LINE, message, place, help=help))
             del kinds[at], spans[at]
         if kinds[at] in t.OPENERS:
@@ -153,7 +153,7 @@ def dash_before_entry(s: Situation) -> int | None:
         return None
     opener = s.spans[s.element.opener][0]
     if opener not in s.r.dashed:
-        help = "remove it: every entry stands on a line of its own"
+        help = "remove it: every entry is on a line of its own"
         s.say(codes.OTHER_LANGUAGE, "an entry does not begin with a dash", s.place(s.at), help, "")
         s.r.dashed.add(opener)
     end = _end_of_lines(s.kinds, s.spans, s.text, s.at + 1, column(s.text, s.spans[s.at][0]))

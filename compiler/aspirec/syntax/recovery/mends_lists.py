@@ -12,7 +12,7 @@ from aspirec.syntax.lines import line_end
 from aspirec.syntax.recovery.pairs import closer_of
 from aspirec.syntax.recovery.situation import ENDS, Situation
 
-_A_LIST = "a list stands in square brackets"
+_A_LIST = "a list is written in square brackets"
 _BEGINS_ENTRY = (t.NEWLINE, t.LBRACE, t.COMMA)
 _SIMPLE = frozenset({t.STRING, t.INTEGER, *t.CONSTANTS})
 
@@ -25,7 +25,7 @@ def parentheses_for_brackets(s: Situation) -> int | None:
     if s.kinds[close] != t.RPAREN:
         return None
     if s.kind == t.COLON:
-        return _in_other_brackets(s, close, "an object stands in braces", t.LBRACE, t.RBRACE)
+        return _in_other_brackets(s, close, "an object is written in braces", t.LBRACE, t.RBRACE)
     return _in_other_brackets(s, close, _A_LIST, t.LBRACKET, t.RBRACKET)
 
 

@@ -99,14 +99,14 @@ def half_conditional(s: Situation) -> int | None:
     if len(single) == 1:
         help = "write 'condition ? value : other value'"
         s.found.drop_within(*s.spans[single[0]])
-        s.say(codes.WRONG_OPERATOR, "'|' stands where ':' belongs", s.span(single[0], single[0]), help, ":")
+        s.say(codes.WRONG_OPERATOR, "'|' is where ':' belongs", s.span(single[0], single[0]), help, ":")
         s.kinds[single[0]] = t.COLON
         return s.restart()
     sign = s.separator
     if sign and s.frame.place in ("body", "object", "top") and s.helps(s.at, 1, t.COLON):
         help = "write 'condition ? value : other value'"
         s.found.drop_within(*s.spans[s.at])
-        s.say(codes.WRONG_OPERATOR, f"'{sign}' stands where ':' belongs", s.span(s.at, s.at), help, ":")
+        s.say(codes.WRONG_OPERATOR, f"'{sign}' is where ':' belongs", s.span(s.at, s.at), help, ":")
         s.kinds[s.at] = t.COLON
         return s.at
     where = s.span(question[-1], question[-1])
@@ -164,7 +164,7 @@ def separator_for_colon(s: Situation) -> int | None:
         return None
     key = s.word(s.start)
     s.found.drop_within(*s.spans[s.at])
-    s.say(codes.MISSING_COLON, f"'{sign}' stands where ':' belongs", s.span(s.at, s.at), f"write {key}: …", ":")
+    s.say(codes.MISSING_COLON, f"'{sign}' is where ':' belongs", s.span(s.at, s.at), f"write {key}: …", ":")
     s.kinds[s.at] = t.COLON
     return s.at
 

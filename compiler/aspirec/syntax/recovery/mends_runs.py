@@ -105,13 +105,13 @@ def prefixed_string(s: Situation) -> int | None:
     if s.kind == t.AT and s.after in t.STRINGS and s.touching(s.at + 1) and s.accepts(t.STRING):
         s.found.drop_within(*s.spans[s.at + 1])
         help = "write it in single quotes, with \\\\ for a backslash, or between three quotes"
-        s.say(codes.FOREIGN_QUOTES, "'@' stands in front of a string", s.span(s.at, s.at + 1), help)
+        s.say(codes.FOREIGN_QUOTES, "'@' is in front of a string", s.span(s.at, s.at + 1), help)
         s.delete(s.at)
         return s.at
     if s.kind not in t.STRINGS or s.before != t.NAME or not s.touching(s.at) or len(s.word(s.at - 1)) > _PREFIX:
         return None
     place = s.span(s.at - 1, s.at - 1)
-    message = f"'{s.word(s.at - 1)}' stands in front of a string"
+    message = f"'{s.word(s.at - 1)}' is in front of a string"
     help = "remove it: '${…}' puts a value into every string, and three quotes begin one without escapes"
     s.say(codes.UNEXPECTED, message, place, help, "")
     s.delete(s.at - 1)

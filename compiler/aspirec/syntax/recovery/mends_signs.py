@@ -45,12 +45,12 @@ def sign_twice(s: Situation) -> int | None:
         return s.at
     if s.kind == t.EQUAL and s.before == t.COLON and s.touching(s.at):
         sign = s.span(s.at - 1, s.at)
-        s.say(codes.EQUALS_FOR_COLON, "':=' stands where ':' belongs", sign, "write :", ":")
+        s.say(codes.EQUALS_FOR_COLON, "':=' is where ':' belongs", sign, "write :", ":")
         s.delete(s.at)
         return s.at
     if s.kind not in (t.COLON, t.DOT, t.EQUAL) or s.before != s.kind:
         return None
-    s.say(codes.UNEXPECTED, f"{s.shown(s.at)} stands there twice", s.place(s.at), "remove one", "")
+    s.say(codes.UNEXPECTED, f"{s.shown(s.at)} is there twice", s.place(s.at), "remove one", "")
     s.delete(s.at)
     return s.at
 
@@ -81,9 +81,7 @@ def brace_on_next_line(s: Situation) -> int | None:
     if s.kind != t.NEWLINE or s.after != t.LBRACE or not s.accepts(t.LBRACE):
         return None
     brace = s.span(s.at + 1, s.at + 1)
-    s.say(
-        codes.BRACE_ON_NEXT_LINE, "the '{' stands on a line of its own", brace, "move it to the end of the line before"
-    )
+    s.say(codes.BRACE_ON_NEXT_LINE, "the '{' is on a line of its own", brace, "move it to the end of the line before")
     s.delete(s.at)
     return s.at
 
@@ -103,7 +101,7 @@ def brackets_for_braces(s: Situation) -> int | None:
         close += 1
     if not entries or s.kinds[close - 1] != closer:
         return None
-    s.say(codes.UNEXPECTED, "a body stands in braces", s.place(s.at), "write { in front of it and } behind", "{")
+    s.say(codes.UNEXPECTED, "a body is written in braces", s.place(s.at), "write { in front of it and } after it", "{")
     s.kinds[s.at], s.kinds[close - 1] = t.LBRACE, t.RBRACE
     if closer == t.SIGNS[">"] and s.kinds[close] not in ENDS:
         s.insert(close, t.NEWLINE)
@@ -131,7 +129,7 @@ def word_twice(s: Situation) -> int | None:
             and (at < 2 or s.kinds[at - 2] != t.DOT)
             and s.helps(at, 1)
         ):
-            s.say(codes.UNEXPECTED, f"'{s.word(at)}' stands there twice", s.span(at, at), "remove it", "")
+            s.say(codes.UNEXPECTED, f"'{s.word(at)}' is there twice", s.span(at, at), "remove it", "")
             s.delete(at)
             return s.restart()
     return None
@@ -140,7 +138,7 @@ def word_twice(s: Situation) -> int | None:
 def arrow(s: Situation) -> int | None:
     """`key => value`, `key -> value`, and at the top `output name => value`."""
     if s.kind == t.SIGNS[">"] and s.before == t.EQUAL and s.at_top and s.frame.place == "top" and s.touching(s.at):
-        s.say(codes.COLON_FOR_EQUALS, "'=>' stands where '=' belongs", s.span(s.at - 1, s.at), "write =", "=")
+        s.say(codes.COLON_FOR_EQUALS, "'=>' is where '=' belongs", s.span(s.at - 1, s.at), "write =", "=")
         s.delete(s.at)
         return s.at
     signs = {(t.EQUAL, t.SIGNS[">"]), (t.MINUS, t.SIGNS[">"])}
@@ -149,7 +147,7 @@ def arrow(s: Situation) -> int | None:
     if not s.accepts(t.COLON):
         return _arrow_behind_head(s)
     sign = s.span(s.at, s.at + 1)
-    s.say(codes.EQUALS_FOR_COLON, f"'{s.word(s.at)}{s.word(s.at + 1)}' stands where ':' belongs", sign, "write :", ":")
+    s.say(codes.EQUALS_FOR_COLON, f"'{s.word(s.at)}{s.word(s.at + 1)}' is where ':' belongs", sign, "write :", ":")
     s.delete(s.at)
     s.kinds[s.at] = t.COLON
     return s.at
@@ -161,7 +159,7 @@ def _arrow_behind_head(s: Situation) -> int | None:
         return None
     head = s.written(s.start, s.at - 1)
     sign = s.span(s.at, s.at + 1)
-    s.say(codes.UNEXPECTED, f"'{s.word(s.at)}{s.word(s.at + 1)}' says nothing here", sign, f"write {head} {{ … }}")
+    s.say(codes.UNEXPECTED, f"'{s.word(s.at)}{s.word(s.at + 1)}' means nothing here", sign, f"write {head} {{ … }}")
     return SKIP
 
 

@@ -26,7 +26,7 @@ def quoted_name(s: Situation) -> int | None:
     if not all(map(is_name, path)):
         return None
     s.found.drop_within(*s.spans[s.at])
-    s.say(codes.QUOTED_NAME, f"the name '{text}' stands in quotes", s.place(s.at), f"write {text}", text)
+    s.say(codes.QUOTED_NAME, f"the name '{text}' is in quotes", s.place(s.at), f"write {text}", text)
     places = [(place.start(), place.end()) for place in re.finditer(r"[^.']+|\.", s.word(s.at))]
     start = s.spans[s.at][0]
     s.kinds[s.at : s.at + 1] = [t.NAME, *[t.DOT, t.NAME] * (len(path) - 1)]

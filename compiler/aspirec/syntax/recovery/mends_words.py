@@ -199,7 +199,7 @@ def foreign_type(s: Situation) -> int | None:
     span = s.span(first + 2, end - 1)
     text = s.text[span.start : span.end]
     s.found.drop_within(span.start, span.end)
-    help = f"write one of {', '.join(_TYPES)}; the values that are allowed stand in front: @allowed([…])"
+    help = f"write one of {', '.join(_TYPES)}; the allowed values go in front: @allowed([…])"
     s.say(codes.OTHER_LANGUAGE, f"there is no type {shown(text)}", span, help)
     return SKIP
 
@@ -211,7 +211,7 @@ def missing_equals(s: Situation) -> int | None:
         return None
     if s.accepts(t.EQUAL) and s.kind in t.WORD_KINDS and s.after in BEGINS_OPERAND:
         word = s.word(s.at)
-        s.say(codes.MISSING_EQUALS, f"'{word}' stands where '=' belongs", s.place(s.at), "write =", "=")
+        s.say(codes.MISSING_EQUALS, f"'{word}' is where '=' belongs", s.place(s.at), "write =", "=")
         s.kinds[s.at] = t.EQUAL
         return s.at
     for at in (s.at, s.at - 1):

@@ -132,8 +132,10 @@ class Values:
         if found is None:
             found = self.noted[name] = _Noted(what, parts)
             if name in SHELL or name.startswith(("COMPOSE_", "DOCKER_")):
-                message = f"'{name}' is a variable of the shell or of Docker, which Compose would take for: {what}"
-                self.bag.add(report(DOTENV_NAME, message, span, help="give what it is named after another name"))
+                message = (
+                    f"'{name}' is a variable of the shell or of Docker, which Compose would use in place of: {what}"
+                )
+                self.bag.add(report(DOTENV_NAME, message, span, help="rename what it is named after"))
         elif found.what != what:
             message = f"'{name}' would stand for two things in .env: {found.what}, and {what}"
             self.bag.add(report(DOTENV_NAME, message, span, help="give one of the two another name"))
