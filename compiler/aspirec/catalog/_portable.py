@@ -56,7 +56,7 @@ def check_workload(site: Site, title: str, *, identities: bool = False) -> Itera
             message = f"'{name}' is granted {roles} on '{grant.target.resource}', but {title} gives it no identity"
             yield refused(message, grant.span, elsewhere)
     for child in resource.all("domain"):
-        message = f"'{name}' has a domain of its own, but {title} does not know who answers for it"
+        message = f"'{name}' has a domain of its own, but {title} does not know what serves it"
         yield refused(message, child.span, "leave it out, and point the domain at whatever is in front")
     for child in resource.all("hostedAgent"):
         yield refused(f"'{name}' is a hosted agent; {title} hosts none", child.span, "deploy it to a Foundry project")

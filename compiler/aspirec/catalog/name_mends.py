@@ -28,7 +28,7 @@ def mend_of_name(name: str, rule: NameRule, attribute: str | None = None) -> tup
     if attribute is None:
         return (f"write {quoted(fitting)}", (quoted(fitting),)) if fitting else ("", ())
     if attribute:
-        return f"say what it is called in Azure: {attribute}: {quoted(fitting or '…')}", ()
+        return f"give its name in Azure: {attribute}: {quoted(fitting or '…')}", ()
     return f"call it {fitting}" if fitting else "", ()
 
 

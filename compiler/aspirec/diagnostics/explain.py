@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 _PREFACE = """\
 # Diagnostics
 
-Everything that `aspirec` may have to say about a program, by code. `aspirec explain CODE` prints the same. Errors
-stop the build, and nothing is written; warnings do not, unless `--warnings-as-errors` is given. Codes are never
-reused.
+All diagnostics of `aspirec`, by code. `aspirec explain CODE` prints the same. Errors stop the build, and nothing is
+written; warnings do not, unless `--warnings-as-errors` is given. Codes are never reused.
 
 This page is made from the compiler's own list by `make docs`.
 """

@@ -154,7 +154,7 @@ def variable_clash(name: str, variables: Sequence[str], span: Span, first: Span)
 def optional_for_functions(name: str, target: str, span: Span) -> Diagnostic:
     return report(
         codes.UNSUPPORTED,
-        f"'{name}' is run by the Functions host, which wants '{target}' in any case: the reference cannot be optional",
+        f"'{name}' is run by the Functions host, which needs '{target}' anyway: the reference cannot be optional",
         span,
         help="leave 'optional' out",
     )

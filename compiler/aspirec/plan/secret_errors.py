@@ -13,7 +13,7 @@ def secret_too_early(module: str, secret: str, vault: str, span: Span) -> Diagno
         codes.SECRET_TOO_EARLY,
         f"'{module}' needs the secret '{secret}' of '{vault}', which only exists once this has been deployed",
         span,
-        help="pass what the secret is made of, or let the app read it where it runs",
+        help="pass the values that the secret is made of, or let the app read the secret when it runs",
     )
 
 

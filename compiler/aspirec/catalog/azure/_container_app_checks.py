@@ -96,7 +96,7 @@ def check_endpoints(site: Site) -> Iterator[Diagnostic]:
     for endpoint in site.workload.endpoints:
         if endpoint.protocol != "tcp":
             message = (
-                f"the endpoint '{endpoint.name}' listens on {endpoint.protocol}, and Container Apps passes on tcp alone"
+                f"the endpoint '{endpoint.name}' listens on {endpoint.protocol}, but Container Apps only passes on tcp"
             )
             yield report(ENDPOINT_RULES, message, endpoint.span)
     groups = groups_of(site.workload)

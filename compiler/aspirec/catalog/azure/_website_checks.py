@@ -32,7 +32,7 @@ BLOCKS = {
     ),
     "mount": ("mounts a folder", "deploy it to an 'azure.containerAppEnvironment', or put the files into the image"),
     "hostedAgent": ("is a hosted agent", "deploy it to a project of an 'azure.foundry', or leave the block out"),
-    "domain": ("has a domain of its own", "bind it once the site is there: az webapp config hostname add"),
+    "domain": ("has a domain of its own", "bind it once the site exists: az webapp config hostname add"),
 }
 """Blocks that mean nothing to App Service, in words, and what to do instead."""
 

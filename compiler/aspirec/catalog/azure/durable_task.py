@@ -107,7 +107,7 @@ KIND = Kind(
     limits=(
         Limit(
             when=AllOf(Is("sku", "Consumption"), Given("capacity")),
-            message="what is paid by use has no capacity",
+            message="the Consumption tier has no capacity",
             help="leave capacity out, or write sku: 'Dedicated'",
             attribute="capacity",
         ),

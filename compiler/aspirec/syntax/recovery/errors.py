@@ -184,7 +184,7 @@ def _dockerfile(text: str, span: Span) -> Diagnostic:
 def _entries_at_top(text: str, span: Span) -> Diagnostic:
     word = text[: text.index(":")]
     where = Span(span.file, span.start, span.start + len(word))
-    help = "move it, with braces, between those of what it belongs to; resources are declared as KIND NAME { … }"
+    help = "move it into the body that it belongs to, with braces of its own; resources are declared as KIND NAME { … }"
     return report(codes.OUTSIDE_BODY, f"'{word}' and what is indented below are outside of a body", where, help=help)
 
 

@@ -61,7 +61,7 @@ def decorator(s: Situation) -> int | None:
         end = s.r.after_decorator(s.at)
         if s.kinds[end] == t.END:
             where = s.span(s.at, end - 1)
-            s.say(codes.MISPLACED_DECORATOR, "the decorator is behind its parameter", where, "put it in front")
+            s.say(codes.MISPLACED_DECORATOR, "the decorator is after its parameter", where, "put it in front")
             s.delete(s.at, end - s.at)
             return s.at
     if s.kind != t.AT or s.at_top or s.at != s.start:
@@ -139,7 +139,7 @@ def clause(s: Situation) -> int | None:
     return None
 
 
-_REFERENCE = "write 'reference TARGET', and behind it, where needed, 'as 'name'' and 'optional'"
+_REFERENCE = "write 'reference TARGET', and after it, if needed, 'as 'name'' and 'optional'"
 
 
 def _reference(s: Situation) -> int | None:

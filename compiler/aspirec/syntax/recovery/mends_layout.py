@@ -57,7 +57,7 @@ def indented_below(s: Situation) -> int | None:
     end = _end_of_lines(s.kinds, s.spans, text, s.at + 1, indent)
     where = s.behind(s.at - 1)
     message = f"the body of {shown(s.word(s.start))} has no braces"
-    s.say(codes.MISSING_OPENER, message, where, "write { behind it, and } on a line of its own after the body")
+    s.say(codes.MISSING_OPENER, message, where, "write { after it, and } on a line of its own after the body")
     s.insert(end, t.RBRACE)
     s.kinds[s.at] = t.LBRACE
     s.spans[s.at] = (where.start, where.end)
@@ -92,7 +92,7 @@ def entries_in_no_braces(s: Situation) -> int | None:
         return None
     head = s.written(s.start, key - 1)
     where = s.behind(key - 1)
-    help = "write { behind it, and } at the end of the line"
+    help = "write { after it, and } at the end of the line"
     s.say(codes.MISSING_OPENER, f"the body of {shown(head)} has no braces", where, help)
     start = s.restart()
     s.insert(end, t.RBRACE)

@@ -41,7 +41,7 @@ def braces_for_brackets(s: Situation) -> int | None:
 
 def _in_other_brackets(s: Situation, close: int, what: str, opener: int, closer: int) -> int:
     """Say so of the innermost brackets, and put others in their place; the result is where to go on."""
-    help = f"write {t.SIGN_TEXT[opener]} in front of it and {t.SIGN_TEXT[closer]} behind"
+    help = f"write {t.SIGN_TEXT[opener]} in front of it and {t.SIGN_TEXT[closer]} after it"
     at = s.frame.opener
     s.say(codes.UNEXPECTED, what, s.span(at, at), help)
     s.kinds[at], s.kinds[close] = opener, closer
