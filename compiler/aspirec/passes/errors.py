@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from aspirec.diagnostics.codes import model as codes
-from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE
+from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE, VAR_CYCLE
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.expressions import PropertyRef
 from aspirec.source import Span
 
 
@@ -208,4 +209,17 @@ def no_files(name: str, runs: bool, span: Span, declared: Span) -> Diagnostic:
         span,
         secondary=((declared, f"'{name}' is declared here"),),
         help="add 'source: …', the folder in its image" if runs else "name a resource whose image is built",
+    )
+
+
+def property_cycle(circle: Sequence[PropertyRef]) -> Diagnostic:
+    """A connection property that is made of itself: who is made of whom, each at the place that says so."""
+    names = [".".join((item.resource, *item.children, item.name)) for item in (*circle, circle[0])]
+    return report(
+        VAR_CYCLE,
+        f"properties are made of each other: {' -> '.join(names)}"
+        if len(circle) > 1
+        else f"'{names[0]}' is made of itself",
+        circle[0].span,
+        help="give a constant, a parameter, or what another resource hands out",
     )

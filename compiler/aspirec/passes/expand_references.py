@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.naming import member_name, variable_name
+from aspirec.diagnostics.model import Bag
 from aspirec.filling import Subject, fill
 from aspirec.filling.connecting import (
     connection_of,
@@ -23,7 +24,7 @@ from aspirec.filling.connecting import (
     subject_of,
 )
 from aspirec.filling.values import parameter_as_value
-from aspirec.frozen import evolve
+from aspirec.frozen import evolve, frozen
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
 from aspirec.model.typing import is_secret
@@ -39,7 +40,7 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
         _with_references(resource, index, context) for resource in app.resources if resource.workload is not None
     ]
     app = replace_resources(app, changed)
-    change = _expander(index)
+    change = _Resolver(index, context.bag).change
     resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
     outputs = tuple(rewrite_output(output, change) for output in app.outputs)
     after = evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
@@ -64,26 +65,36 @@ def _may_leak(written: nodes.Resource, resource: nodes.Resource) -> bool:
 # -- properties --------------------------------------------------------------------------------------------------
 
 
-def _expander(index: nodes.Index) -> ex.Change:
-    """A rewriting that resolves connection properties, of whatever they are made."""
+@frozen
+class _Resolver:
+    """Resolves connection properties, of whatever they are made. Those that are `opened` are being resolved: one that comes
+    back to itself is reported, once for every circle. Where `spelling`, whole connection strings are left, which the manifest can
+    name.
+    """
 
-    @ex.changes(ex.PropertyRef)
-    def change(expr: ex.PropertyRef) -> ex.Expr | None:
-        return ex.rewrite(property_value(expr, index), _expander(index))
+    index: nodes.Index
+    bag: Bag
+    spelling: bool = False
+    opened: tuple[ex.PropertyRef, ...] = ()
 
-    return change
+    @property
+    def change(self) -> ex.Change:
+        """The rewriting."""
+        return ex.changes(ex.PropertyRef)(self._resolved)
 
-
-def _speller(index: nodes.Index) -> ex.Change:
-    """A rewriting that resolves connection properties but leaves whole connection strings, which the manifest can name."""
-
-    @ex.changes(ex.PropertyRef)
-    def change(expr: ex.PropertyRef) -> ex.Expr | None:
-        if expr.name == "connectionString":
+    def _resolved(self, expr: ex.PropertyRef) -> ex.Expr | None:
+        if self.spelling and expr.name == "connectionString":
             return None
-        return ex.rewrite(property_value(expr, index), _speller(index))
+        if expr in self.opened:
+            self._report((expr, *self.opened[self.opened.index(expr) + 1 :]))
+            return ex.lift("")
+        inside = evolve(self, opened=(*self.opened, expr))
+        return ex.rewrite(property_value(expr, self.index), inside.change)
 
-    return change
+    def _report(self, circle: tuple[ex.PropertyRef, ...]) -> None:
+        """Say it where the author wrote the first of them, from wherever the circle was entered."""
+        first = min(range(len(circle)), key=lambda place: circle[place].span)
+        self.bag.add(errors.property_cycle(circle[first:] + circle[:first]))
 
 
 # -- variables ---------------------------------------------------------------------------------------------------
@@ -92,7 +103,7 @@ def _speller(index: nodes.Index) -> ex.Change:
 def _with_references(resource: nodes.Resource, index: nodes.Index, context: Context) -> nodes.Resource:
     workload = resource.workload
     assert workload is not None
-    change, spell = _expander(index), _speller(index)
+    change, spell = _changes(index, context)
     entrypoint = None if workload.entrypoint is None else as_value(ex.rewrite(workload.entrypoint, change))
     changed = evolve(
         workload,
@@ -105,11 +116,16 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     return evolve(resource, workload=changed)
 
 
+def _changes(index: nodes.Index, context: Context) -> tuple[ex.Change, ex.Change]:
+    """What makes values of what was written, and what spells it for the manifest."""
+    return _Resolver(index, context.bag).change, _Resolver(index, context.bag, spelling=True).change
+
+
 def _variables(
     resource: nodes.Resource, workload: nodes.Workload, index: nodes.Index, context: Context
 ) -> tuple[nodes.Variable, ...]:
     """All variables of a workload, each name once; one that would have two values is reported."""
-    change, spell = _expander(index), _speller(index)
+    change, spell = _changes(index, context)
     found: dict[str, nodes.Variable] = {}
     clashes: dict[tuple[Span, Span], list[str]] = {}
     entries = {name for block in resource.all("env") for name, _ in block.entries}

@@ -232,9 +232,9 @@ UNKNOWN_OPTION = Code(
 VAR_CYCLE = Code(
     "ASP2028",
     "variable-cycle",
-    "Variables, outputs or defaults that are made of each other",
-    "A variable and an output stand for their expressions, and a parameter for its default where nothing is given: the chain "
-    "must end somewhere.",
+    "Variables, outputs, defaults or connections that are made of each other",
+    "A variable and an output stand for their expressions, a parameter for its default where nothing is given, and what a "
+    "resource hands out for what it is made of: the chain must end somewhere.",
     wrong="var a = '${b}x'\nvar b = '${a}y'\noutput o = a\n",
     right="var a = 'x'\nvar b = '${a}y'\noutput o = b\n",
 )
