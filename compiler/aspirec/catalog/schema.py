@@ -266,11 +266,13 @@ class Kind:
         return self._children.get(word)
 
 
-def child_of(kind: Kind) -> Child:
-    """The child that becomes a resource of the kind, which is called `OWNER/WORD`."""
+def child_of(kind: Kind, name_attribute: str) -> Child:
+    """The child that becomes a resource of the kind, which is called `OWNER/WORD`. The attribute says its name in Azure."""
     return Child(
         word=kind.name.partition("/")[2],
         doc=kind.doc,
+        name_attribute=name_attribute,
+        name_rule=kind.name_rule,
         attributes=kind.attributes,
         children=kind.children,
         connection=kind.connection,
