@@ -43,15 +43,17 @@ def connection_properties(subject: Subject) -> Iterator[tuple[str, ex.Expr]]:
             yield from block.entries
 
 
-def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:
-    """What a connection property is. It may speak of other properties in turn."""
+def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr | None:
+    """What a connection property is; None where the resource has none of the sort as it is declared. It may speak of other
+    properties in turn.
+    """
     subject = subject_of(index, reference.resource, reference.children)
     if reference.name == "connectionString":
         value = connection_string(subject)
     else:
         properties = ((member_name(name), value) for name, value in connection_properties(subject))
         value = next((value for name, value in properties if name == reference.name), None)
-    return _placed(value, reference.span) if value is not None else ex.lift("")
+    return _placed(value, reference.span) if value is not None else None
 
 
 def _placed(expr: ex.Expr, span: Span) -> ex.Expr:

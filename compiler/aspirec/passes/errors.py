@@ -223,3 +223,15 @@ def property_cycle(circle: Sequence[PropertyRef]) -> Diagnostic:
         circle[0].span,
         help="give a constant, a parameter, or what another resource hands out",
     )
+
+
+def absent_property(wanted: PropertyRef, span: Span, declared: Span) -> Diagnostic:
+    """A connection property that only other declarations of the kind have."""
+    name = ".".join((wanted.resource, *wanted.children))
+    return report(
+        codes.ABSENT_OUTPUT,
+        f"'{name}' has no '{wanted.name}' as it is declared here",
+        span,
+        secondary=((declared, f"'{wanted.resource}' is declared here"),),
+        help="leave it out, or declare the resource so that there is something to hand out",
+    )

@@ -68,8 +68,8 @@ def _may_leak(written: nodes.Resource, resource: nodes.Resource) -> bool:
 @frozen
 class _Resolver:
     """Resolves connection properties, of whatever they are made. Those that are `opened` are being resolved: one that comes
-    back to itself is reported, once for every circle. Where `spelling`, whole connection strings are left, which the manifest can
-    name.
+    back to itself is reported, once for every circle, and so is one that is not there. Where `spelling`, whole connection strings
+    are left, which the manifest can name.
     """
 
     index: nodes.Index
@@ -88,8 +88,12 @@ class _Resolver:
         if expr in self.opened:
             self._report((expr, *self.opened[self.opened.index(expr) + 1 :]))
             return ex.lift("")
-        inside = evolve(self, opened=(*self.opened, expr))
-        return ex.rewrite(property_value(expr, self.index), inside.change)
+        value = property_value(expr, self.index)
+        if value is None:
+            declared = self.index[expr.resource].name_span
+            self.bag.add(errors.absent_property(expr, expr.span, declared))
+            return ex.lift("")
+        return ex.rewrite(value, evolve(self, opened=(*self.opened, expr)).change)
 
     def _report(self, circle: tuple[ex.PropertyRef, ...]) -> None:
         """Say it where the author wrote the first of them, from wherever the circle was entered."""

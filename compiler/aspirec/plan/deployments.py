@@ -107,7 +107,8 @@ def _image(image: model.Image, index: model.Index, change: ex.Change) -> model.I
 
     @ex.changes(ex.PropertyRef, ex.EndpointRef, ex.Passed)
     def resolve(expr: ex.Expr) -> ex.Expr | None:
-        return ex.rewrite(property_value(expr, index), resolve) if isinstance(expr, ex.PropertyRef) else change(expr)
+        value = property_value(expr, index) if isinstance(expr, ex.PropertyRef) else None
+        return ex.rewrite(value, resolve) if value is not None else change(expr)
 
     def pairs(items: tuple[tuple[str, ex.Expr], ...]) -> tuple[tuple[str, ex.Expr], ...]:
         return tuple((name, ex.rewrite(value, resolve)) for name, value in items)

@@ -283,9 +283,9 @@ NO_IDENTITY = Code(
 ABSENT_OUTPUT = Code(
     "ASP3027",
     "absent-output",
-    "An output that is not there",
-    "Some outputs depend on how a resource is declared: an environment without a registry has no registry to name, one that "
-    "exists already has no workspace of the program's.",
+    "An output or property that is not there",
+    "Some of what a resource hands out depends on how it is declared: an environment without a registry has no registry to "
+    "name, one that exists already has no workspace of the program's, and a cache without access keys has no password.",
     wrong="azure.containerAppEnvironment env {\n  registry: null\n}\noutput server = env.registryEndpoint\n",
     right="azure.containerAppEnvironment env\noutput server = env.registryEndpoint\n",
     lacking=True,
