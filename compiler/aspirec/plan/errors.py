@@ -11,7 +11,7 @@ from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.codes import names as name_codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
-from aspirec.source import CATALOG_SPAN, Span
+from aspirec.source import Span
 
 
 def unknown_symbol(symbol: str, resource: str, span: Span, known: Iterable[str]) -> Diagnostic:
@@ -302,11 +302,16 @@ def not_a_resource(symbol: str, name: str, span: Span) -> Diagnostic:
     )
 
 
-def known_too_late(symbol: str, name: str, value: ex.Expr, span: Span) -> Diagnostic:
-    """`span` is where to point if the value stands nowhere in the program."""
+def known_too_late(symbol: str, name: str, span: Span, *, itself: bool) -> Diagnostic:
+    """`itself` says that the module speaks of what its own resource hands out, which nobody can pass to it."""
+    mend = (
+        "what another resource hands out"
+        if itself
+        else "an output of that resource (to an inline module: params { NAME: … })"
+    )
     return report(
         name_codes.WRONG_VALUE,
         f"'{name}' of '{symbol}' cannot depend on what another resource turns out to be: Azure asks for it at the start",
-        span if value.span == CATALOG_SPAN else value.span,
-        help="give a constant, a parameter, or an output of that resource (to an inline module: params { NAME: … })",
+        span,
+        help=f"give a constant, a parameter, or {mend}",
     )

@@ -63,7 +63,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     circular = _check_cycles(modules, linker.reflexive, app, bag)
     sound = [item for item in modules.values() if item.name not in circular]
     _check_homes(sound, app, bag)
-    _check_start(sound, app, bag)
+    _check_start(sound, linker.reflexive, app, bag)
     return program
 
 
@@ -130,15 +130,15 @@ def _check_homes(modules: Iterable[nodes.Module], app: model.App, bag: Bag) -> N
                 check_homes(module, bag)
 
 
-def _check_start(modules: Iterable[nodes.Module], app: model.App, bag: Bag) -> None:
+def _check_start(modules: Iterable[nodes.Module], reflexive: set[str], app: model.App, bag: Bag) -> None:
     """Look for values that are known too late, in modules where the author may have put some."""
     suspects = {item.name for item in app.resources if item.raw or item.configures or _asks_something(item)}
-    if suspects:
+    if suspects or reflexive:
         from aspirec.plan.check_start import check_start
 
         for module in modules:
-            if module.owner in suspects:
-                check_start(module, bag)
+            if module.owner in suspects or module.name in reflexive:
+                check_start(module, bag, is_reflexive=module.name in reflexive)
 
 
 def _asks_something(resource: model.Resource) -> bool:
