@@ -132,6 +132,9 @@ def _link(
     group = literal_text(endpoint.setting(words.group))
     named = ".".join((target.resource, *target.children))
     place = endpoint.setting_span(words.target)
+    if not _has_id(index[target.resource]):
+        context.bag.add(_network_errors.no_private_link(endpoint.name, named, (), place))
+        return None
     if group is None and found is None:
         parts = [f"{child.word} NAME" for child in kind.children if child.private_link is not None]
         context.bag.add(
@@ -151,6 +154,12 @@ def _link(
         )
     )
     return None
+
+
+def _has_id(resource: Resource) -> bool:
+    """Whether it is something in Azure that an endpoint could name."""
+    names = {name for output in known_kind(resource.kind).outputs for name in (output.name, output.alias)}
+    return "id" in names or any(output.name == "id" for output in resource.outputs)
 
 
 def _declared(kind: Kind, target: ex.ResourceRef, index: Index) -> PrivateLink | None:
