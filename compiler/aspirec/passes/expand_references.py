@@ -20,6 +20,7 @@ from aspirec.filling.connecting import (
     connection_of,
     connection_properties,
     connection_string,
+    placed,
     property_value,
     subject_of,
 )
@@ -140,7 +141,7 @@ def _variables(
         *_joined_variables(_own_joined(resource, index), resource, index, resource.name_span),
         *_written(resource),
     ):
-        value = as_value(ex.rewrite(variable.value, change))
+        value = as_value(placed(ex.rewrite(variable.value, change), variable.span))
         variable = evolve(variable, value=value, written=ex.rewrite(variable.written, spell))
         first = found.setdefault(variable.name, variable)
         if first.value != variable.value:
