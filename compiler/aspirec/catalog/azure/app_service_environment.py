@@ -296,6 +296,7 @@ KIND = Kind(
         switch("dashboard", "Whether the Aspire dashboard runs beside the websites."),
         Attribute(
             name="applicationInsights",
+            known="compiled",
             doc="true for a component of the environment's own, or the component to send telemetry to.",
             type=union(BOOL, Target(("azure.applicationInsights",), "an Application Insights component")),
         ),
