@@ -55,9 +55,10 @@ NAMESPACE_NAMES = NameRule(
 )
 ENTITY_NAMES = NameRule(
     maximum=260,
-    pattern=r"[A-Za-z0-9]([A-Za-z0-9_./-]*[A-Za-z0-9])?",
-    what="up to 260 letters, digits, periods, hyphens, underscores and slashes, a letter or digit at either end",
+    pattern=r"[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?",
+    what="up to 260 letters, digits, periods, hyphens and underscores, a letter or digit at either end",
 )
+"""The service itself takes slashes as well, which no template can say: there they lead from a resource to what is in it."""
 SHORT_NAMES = NameRule(
     maximum=50,
     pattern=r"[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?",
