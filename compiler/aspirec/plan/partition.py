@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.hosting import Site, address_property, host_of, site_of
+from aspirec.catalog.hosting import Site, address_property, host_of, port_text, site_of
 from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
@@ -27,7 +27,6 @@ from aspirec.plan.instantiate import instantiate, shortest_name
 from aspirec.plan.rewrite import rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
-from aspirec.types import base
 
 ROLE_LAYER = 3
 UNUSED_LOCATION = evolve(
@@ -256,10 +255,7 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
     if endpoint is None:
         return reference  # its declaration has an error
     if reference.name == "targetPort":
-        port = endpoint.target_port
-        if port is None or base(type_of(port)) == "string":
-            return port or ex.lift("")
-        return ex.lift(str(port.value)) if isinstance(port, ex.Number) else ex.text(port)
+        return port_text(endpoint.target_port) if endpoint.target_port is not None else ex.lift("")
     site = site_of(index, resource)
     if site is None:
         return reference

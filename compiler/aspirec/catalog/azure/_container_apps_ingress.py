@@ -7,7 +7,7 @@ groups become additional ports inside the environment. Without any HTTP group th
 from __future__ import annotations
 
 from aspirec import expressions as ex
-from aspirec.catalog.hosting import Address, Site
+from aspirec.catalog.hosting import Address, Site, port_text
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Workload
 
@@ -130,7 +130,7 @@ def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address:
 def _inside(name: ex.Expr, endpoint: Endpoint) -> Address:
     """The address of a port that only the environment itself knows: the name of the app and the port."""
     number = endpoint.port or endpoint.target_port
-    port = ex.lift(str(number.value)) if isinstance(number, ex.Number) else number or ex.lift("")
+    port = port_text(number) if number is not None else ex.lift("")
     return Address(
         scheme=ex.lift(endpoint.scheme),
         host=name,

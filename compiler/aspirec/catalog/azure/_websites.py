@@ -12,7 +12,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables
 from aspirec.catalog.azure._website_addresses import site_name, slot_address, slot_of
-from aspirec.catalog.hosting import Site, address_property, site_of
+from aspirec.catalog.hosting import Site, address_property, port_text, site_of
 from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.filling import LOCATION
@@ -174,7 +174,7 @@ def _port(site: Site) -> ex.Expr:
     for endpoint in site.workload.endpoints:
         port = endpoint.target_port
         assert port is not None
-        return ex.lift(str(port.value)) if isinstance(port, ex.Number) else port
+        return port_text(port)
     return ex.ArtifactRef(site.resource.name, "port")
 
 
