@@ -25,6 +25,7 @@ from aspirec.plan.link_module import Linker
 from aspirec.plan.mentions import marked, needs, outputs_in, outputs_of
 from aspirec.plan.secrets import settle_secrets
 from aspirec.scopes import SubscriptionScope, TenantScope
+from aspirec.source import CATALOG_SPAN
 
 
 def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
@@ -209,7 +210,9 @@ def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, 
         return tuple(modules[name] for name in sorted_by_dependency(modules, edges, key))
     except Cycle as cycle:
         places = [
-            next((ref.span for need, ref in needs(modules[a]) if need == b), modules[a].span)
+            next(
+                (ref.span for need, ref in needs(modules[a]) if need == b and ref.span != CATALOG_SPAN), modules[a].span
+            )
             for a, b in zip(cycle.chain, cycle.chain[1:], strict=False)
         ]
         bag.add(errors.module_cycle(cycle.chain, places))
