@@ -112,6 +112,7 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     entrypoint = None if workload.entrypoint is None else as_value(ex.rewrite(workload.entrypoint, change))
     changed = evolve(
         workload,
+        image=_spelled(workload.image, spell),
         variables=_variables(resource, workload, index, context),
         arguments=tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments),
         written_arguments=tuple(ex.rewrite(argument, spell) for argument in workload.arguments),
@@ -119,6 +120,16 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     )
     _check_references(resource, index, context)
     return evolve(resource, workload=changed)
+
+
+def _spelled(image: nodes.Image, spell: ex.Change) -> nodes.Image:
+    """The image with what it is called and what its build is given spelled out."""
+    return evolve(
+        image,
+        reference=None if image.reference is None else ex.rewrite(image.reference, spell),
+        arguments=tuple((name, ex.rewrite(value, spell)) for name, value in image.arguments),
+        secrets=tuple((name, ex.rewrite(value, spell)) for name, value in image.secrets),
+    )
 
 
 def _changes(index: nodes.Index, context: Context) -> tuple[ex.Change, ex.Change]:

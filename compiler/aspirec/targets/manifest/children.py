@@ -24,12 +24,14 @@ class ChildEntry:
 
 
 def child_entries(subject: Subject) -> Iterator[ChildEntry]:
-    """The entries of the children of a resource, at any depth. Some children are entries only where something refers to them."""
+    """The entries of the children of a resource, at any depth. Some children are entries only where something refers to them,
+    and so are those that exist already.
+    """
     for child in subject.path[-1].children if subject.path else subject.resource.children:
         below = subject.below(child)
         declared = below.declaration
-        value = connection_string(below) if child.name and not child.existing else None
-        if value is not None and (not declared.listed_on_use or _is_referred(below)):
+        value = connection_string(below) if child.name else None
+        if value is not None and (not (declared.listed_on_use or child.existing) or _is_referred(below)):
             yield ChildEntry(
                 name=child.name, value=value, word=child.word, span=child.name_span, late=declared.listed_on_use
             )
