@@ -225,6 +225,17 @@ def property_cycle(circle: Sequence[PropertyRef]) -> Diagnostic:
     )
 
 
+def absent_endpoint(resource: str, endpoint: str, span: Span, declared: Span) -> Diagnostic:
+    """An endpoint that only other declarations of the kind have."""
+    return report(
+        codes.ABSENT_OUTPUT,
+        f"'{resource}' has no endpoint '{endpoint}' as it is declared here",
+        span,
+        secondary=((declared, f"'{resource}' is declared here"),),
+        help=f"leave it out, or declare it: endpoint {endpoint} {{ … }}",
+    )
+
+
 def absent_property(wanted: PropertyRef, span: Span, declared: Span) -> Diagnostic:
     """A connection property that only other declarations of the kind have."""
     name = ".".join((wanted.resource, *wanted.children))

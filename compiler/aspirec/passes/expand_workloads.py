@@ -20,6 +20,7 @@ from aspirec.model import errors as model_errors
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
+from aspirec.passes._absent_endpoints import absent_endpoints
 from aspirec.passes.context import Context
 
 WELL_KNOWN_SCHEMES = ("http", "https", "tcp")
@@ -36,7 +37,11 @@ def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
             workload = _workload(index, resource, kind, kind.compute, context)
             children = tuple(_named(child, resource) for child in resource.children)
             changed.append(evolve(resource, workload=workload, children=children))
-    return replace_resources(app, changed) if changed else app
+    if not changed:
+        return app
+    after = replace_resources(app, changed)
+    context.bag.extend(absent_endpoints(after))
+    return after
 
 
 def _workload(
