@@ -17,6 +17,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import rewrite_resource
 from aspirec.plan import nodes
+from aspirec.plan.check_waits import awaited_by
 from aspirec.plan.partition import address_resolver
 
 
@@ -54,13 +55,7 @@ def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
 
 def awaited_in(deployment: nodes.Deployment) -> frozenset[ex.ResourceId]:
     """The resources for which something that runs there waits, whether for their start or for their end."""
-    return frozenset(
-        item.resource
-        for service in deployment.services
-        for setting in ("waitFor", "waitForCompletion")
-        for item in model.literal_items(service.resource.setting(setting))
-        if isinstance(item, ex.ResourceRef)
-    )
+    return frozenset(item.resource for service in deployment.services for item in awaited_by(service))
 
 
 def client_id(service: nodes.Service) -> ex.Expr:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from aspirec import expressions as ex
 from aspirec.catalog.conditions import Condition, Given, Is
@@ -156,6 +156,20 @@ def module_cycle(chain: Iterable[str], places: Iterable[Span]) -> Diagnostic:
         spans[0],
         secondary=edges,
         help="take one of the references out, or pass the value in as a parameter of the program",
+    )
+
+
+def waiting_cycle(chain: Sequence[str], places: Iterable[Span]) -> Diagnostic:
+    spans = tuple(places)
+    edges = tuple((span, f"'{a}' waits for '{b}'") for span, a, b in zip(spans, chain, chain[1:], strict=False))
+    return report(
+        codes.MODULE_CYCLE,
+        f"'{chain[0]}' waits for itself"
+        if len(spans) == 1
+        else f"services wait for each other, so none ever starts: {' -> '.join(chain)}",
+        spans[0],
+        secondary=edges if len(spans) > 1 else (),
+        help="leave one of them out",
     )
 
 

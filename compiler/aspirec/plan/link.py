@@ -18,6 +18,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import expressions_of
 from aspirec.plan import errors, nodes
+from aspirec.plan.check_waits import check_waits
 from aspirec.plan.dependency_order import Cycle, sorted_by_dependency
 from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.hand_over import hand_over
@@ -35,6 +36,8 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     _check_outputs(modules, app, bag)
     deployments = deployments_of(model.Index(app))
     _check_reach_of_secrets(modules, deployments, app, bag)
+    for deployment in deployments:
+        check_waits(deployment, bag)
     modules, vaults = settle_secrets(modules, linker.homes, app, bag)
     modules = _with_wanted_outputs(modules, app, deployments)
     ordered = _ordered(modules, bag)

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.hosting import Site, address_property, host_of, port_text, site_of
+from aspirec.catalog.hosting import Site, address_property, host_of, site_of
 from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.truths import case_blind
-from aspirec.model.typing import is_secret, type_of, widened
+from aspirec.model.typing import is_secret, port_text, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits

@@ -94,7 +94,7 @@ MODULE_CYCLE = Code(
     "module-cycle",
     "Modules or resources that need each other",
     "A module can only be deployed when what it needs is there, and so can a resource in a module. What needs each other in a "
-    "circle, or itself, cannot be deployed at all.",
+    "circle, or itself, cannot be deployed at all. Services that wait for each other never start, either.",
     wrong="azure.module a {\n  params { x: b.y }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
     right="azure.module a {\n  params { x: 'start' }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
 )
