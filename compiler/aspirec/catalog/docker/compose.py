@@ -6,6 +6,7 @@ variables.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
@@ -22,9 +23,10 @@ from aspirec.catalog._portable import (
 from aspirec.catalog.hosting import Address, Host, Site
 from aspirec.catalog.schema import Child, Kind
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
-from aspirec.model.nodes import Endpoint
+from aspirec.model.nodes import Endpoint, literal_text
 from aspirec.types import ANY
 
 TITLE = "Docker Compose"
@@ -59,6 +61,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
         for setting in job.settings:
             if setting.name in NOT_OF_JOBS:
                 yield left_out(f"{TITLE} has no '{setting.name}' for the job '{resource.name}'", setting.name_span)
+    yield from _check_name(site)
     yield from _check_replicas(site)
     for configure in resource.configures:
         if configure.symbol.lower() not in ("", resource.name.lower()):
@@ -68,13 +71,26 @@ def check(site: Site) -> Iterator[Diagnostic]:
             yield report(UNKNOWN_SYMBOL, message, configure.span, help="leave the name out")
 
 
+def _check_name(site: Site) -> Iterator[Diagnostic]:
+    name = literal_text(site.resource.given("name"))
+    if name is not None and not re.fullmatch(r"[a-zA-Z0-9][a-zA-Z0-9_.-]+", name, re.ASCII):
+        message = (
+            f"'{name}' is no name for a container: {TITLE} takes two letters, digits, periods, hyphens and underscores or more, "
+            "a letter or digit first"
+        )
+        yield report(BAD_CHILD_NAME, message, site.resource.setting_span("name"))
+
+
 def _check_replicas(site: Site) -> Iterator[Diagnostic]:
-    """Several replicas cannot have one and the same port of the machine."""
+    """Several replicas cannot have one and the same name, or port of the machine."""
     resource = site.resource
     scale = resource.first("scale")
     count = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
     if not isinstance(count, ex.Number) or count.value < 2:
         return
+    if resource.given("name") is not None:
+        message = f"'{resource.name}' is to run {count.value} times, and only one container can have its name"
+        yield refused(message, resource.setting_span("name"), "leave out 'name': Docker then makes one for each")
     for endpoint in site.workload.endpoints:
         if endpoint.external and isinstance(endpoint.port, ex.Number):
             message = (
