@@ -6,7 +6,10 @@ from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE
 from aspirec.catalog.conditions import NEW_OR_BUILT_UPON
 from aspirec.catalog.schema import Attribute, Child, NameRule
 from aspirec.frozen import evolve
-from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
+from aspirec.types import ANY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
+
+PLAIN = union(STRING, INT, BOOL)
+"""What becomes text by itself: a variable, an argument."""
 
 NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
@@ -145,7 +148,7 @@ ENV = Child(
     doc="Environment variables.",
     named="none",
     free=True,
-    entries=union(STRING, INT, BOOL),
+    entries=PLAIN,
 )
 VOLUME = Child(
     word="volume",
@@ -259,7 +262,7 @@ COMPUTE_ATTRIBUTES = (
         known="listed",
         also=("command", "arguments"),
         doc="Arguments of the command.",
-        type=ARRAY,
+        type=ListOf(PLAIN),
         concealed=True,
     ),
     Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),

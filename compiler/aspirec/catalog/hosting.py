@@ -10,11 +10,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from aspirec.diagnostics.model import Diagnostic
-from aspirec.expressions import Expr, Number, ResourceId, lift, text
+from aspirec.expressions import Expr, ResourceId
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Index, Resource, Workload
-from aspirec.model.typing import type_of
-from aspirec.types import base
 
 if TYPE_CHECKING:
     from aspirec.catalog.schema import Kind
@@ -101,13 +99,6 @@ class Host:
     caller_role: tuple[str, str] | None = None
     unreachable: Callable[[Site, Endpoint, Site], str] | None = None
     hands_over: tuple[str, ...] = ()
-
-
-def port_text(port: Expr) -> Expr:
-    """A port as the text that apps, outputs and settings are given."""
-    if isinstance(port, Number):
-        return lift(str(port.value))
-    return port if base(type_of(port)) == "string" else text(port)
 
 
 def site_of(index: Index, resource: Resource) -> Site | None:

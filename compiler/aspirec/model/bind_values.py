@@ -36,7 +36,7 @@ def bind_as(
 
         node = with_quotes(node, binder.names)
     targets = _targets(wanted)
-    if isinstance(node, syntax.Array) and (targets or _item_type(wanted) is None):
+    if isinstance(node, syntax.Array):
         for item in node.items:
             if isinstance(item, syntax.Null):
                 binder.bag.add(type_errors.null_item(what, item.span))
@@ -107,6 +107,8 @@ def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[s
             yield from _pieces(node.otherwise, value.otherwise, wanted)
         case syntax.Array(), ex.Array() if (item_type := _item_type(wanted)) is not None:
             for item, bound in zip(node.items, value.items, strict=True):
+                if isinstance(item, syntax.Null):
+                    continue  # which is reported
                 yield from _pieces(item, bound, item_type)
         case _:
             yield node, value, wanted

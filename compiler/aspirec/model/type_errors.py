@@ -138,12 +138,13 @@ def bare_option(text: str, span: Span) -> Diagnostic:
     return report(UNQUOTED_TEXT, f"'{text}' stands without quotes", span, help=f"write {written}", fixes=(written,))
 
 
-def compared_types(what: str, left: str, right: str, span: Span) -> Diagnostic:
+def compared_types(what: str, left: str, right: str, span: Span, mend: str = "") -> Diagnostic:
+    """`mend` is what one side should be, where that is known."""
     return report(
         codes.WRONG_TYPE,
         f"{what} compares two values of one type, and these are {left} and {right}",
         span,
-        help="convert one of them: int(…) or string(…)",
+        help=f"write {mend}" if mend else "convert one of them: int(…) or string(…)",
     )
 
 

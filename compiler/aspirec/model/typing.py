@@ -179,6 +179,13 @@ def as_text(expr: ex.Expr) -> ex.Expr:
             return expr
 
 
+def port_text(port: ex.Expr) -> ex.Expr:
+    """A port as the text that apps, outputs and settings are given."""
+    if isinstance(port, ex.Number):
+        return ex.lift(str(port.value))
+    return port if base(type_of(port)) == "string" else ex.text(port)
+
+
 def is_secret(expr: ex.Expr) -> bool:
     """Whether a secret shows in the value: a secure parameter, a vault's secret, a secure output, anywhere inside."""
     return bool(expr.sorts & ex.SECRET)

@@ -7,9 +7,10 @@ groups become additional ports inside the environment. Without any HTTP group th
 from __future__ import annotations
 
 from aspirec import expressions as ex
-from aspirec.catalog.hosting import Address, Site, port_text
+from aspirec.catalog.hosting import Address, Site
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Workload
+from aspirec.model.typing import port_text
 
 DOMAIN_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN"
 

@@ -12,14 +12,14 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables
 from aspirec.catalog.azure._website_addresses import site_name, slot_address, slot_of
-from aspirec.catalog.hosting import Site, address_property, port_text, site_of
+from aspirec.catalog.hosting import Site, address_property, site_of
 from aspirec.catalog.role_assignments import role_assignment, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.filling import LOCATION
 from aspirec.filling.private import private_resources
 from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Resource, Variable
-from aspirec.model.typing import as_text
+from aspirec.model.typing import as_text, port_text
 from aspirec.plan import nodes as plan
 
 SITE, VERSION = "Microsoft.Web/sites", "2025-03-01"
