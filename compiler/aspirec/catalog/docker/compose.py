@@ -72,13 +72,17 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _check_name(site: Site) -> Iterator[Diagnostic]:
-    name = literal_text(site.resource.given("name"))
-    if name is not None and not re.fullmatch(r"[a-zA-Z0-9][a-zA-Z0-9_.-]+", name, re.ASCII):
-        message = (
-            f"'{name}' is no name for a container: {TITLE} takes two letters, digits, periods, hyphens and underscores or more, "
-            "a letter or digit first"
-        )
-        yield report(BAD_CHILD_NAME, message, site.resource.setting_span("name"))
+    """Names that Docker refuses."""
+    resource = site.resource
+    names = [("a container", literal_text(resource.given("name")), resource.setting_span("name"))]
+    names += [("a volume", literal_text(volume.setting("name")), volume.setting_span("name")) for volume in resource.all("volume")]
+    for what, name, span in names:
+        if name is not None and not re.fullmatch(r"[a-zA-Z0-9][a-zA-Z0-9_.-]+", name, re.ASCII):
+            message = (
+                f"'{name}' is no name for {what}: {TITLE} takes two letters, digits, periods, hyphens and underscores or more, "
+                "a letter or digit first"
+            )
+            yield report(BAD_CHILD_NAME, message, span)
 
 
 def _check_replicas(site: Site) -> Iterator[Diagnostic]:
@@ -86,11 +90,13 @@ def _check_replicas(site: Site) -> Iterator[Diagnostic]:
     resource = site.resource
     scale = resource.first("scale")
     count = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
+    several = count is not None and not (isinstance(count, ex.Number) and count.value < 2)
+    if several and resource.given("name") is not None:
+        times = f"{count.value} times" if isinstance(count, ex.Number) else "several times"
+        message = f"'{resource.name}' is to run {times}, and only one container can have its name"
+        yield refused(message, resource.setting_span("name"), "leave out 'name': Docker then makes one for each")
     if not isinstance(count, ex.Number) or count.value < 2:
         return
-    if resource.given("name") is not None:
-        message = f"'{resource.name}' is to run {count.value} times, and only one container can have its name"
-        yield refused(message, resource.setting_span("name"), "leave out 'name': Docker then makes one for each")
     for endpoint in site.workload.endpoints:
         if endpoint.external and isinstance(endpoint.port, ex.Number):
             message = (
