@@ -225,6 +225,15 @@ def property_cycle(circle: Sequence[PropertyRef]) -> Diagnostic:
     )
 
 
+def nothing_built(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.NO_FILES,
+        f"'{name}' runs an image as it is, and files only get into one that is built",
+        span,
+        help="leave it out, or have an image of your own built",
+    )
+
+
 def absent_endpoint(resource: str, endpoint: str, span: Span, declared: Span) -> Diagnostic:
     """An endpoint that only other declarations of the kind have."""
     return report(

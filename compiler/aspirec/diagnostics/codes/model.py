@@ -367,9 +367,10 @@ MODULE_SCOPE = Code(
 NO_FILES = Code(
     "ASP3060",
     "no-files",
-    "Files of an image that nobody said",
+    "Files of an image that nobody said, or that nothing takes",
     "`containerFiles` copies a folder out of the image of another resource. Some kinds say which folder that is (a front end that "
-    "is built into files); for any other image that is built, `source` says it.",
+    "is built into files); for any other image that is built, `source` says it. An image that "
+    "comes from a registry as it is takes no files.",
     wrong="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
     "  containerFiles docs { destination: 'wwwroot' }\n}\n",
     right="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
