@@ -80,7 +80,8 @@ class _Sorted:
 def sound_part(app: nodes.App, errors: Places) -> nodes.App:
     """The program without entries that have an error in them or lead nowhere, and without what is not whole without them."""
     resources = app.resources
-    look = _Look(errors, {resource.name: resource for resource in resources})
+    declared = frozenset(resource.name for resource in resources)
+    look = _Look(errors, {resource.name: resource for resource in resources}, declared)
     outputs = look.sound(app.outputs, lambda output: (output.value,))
     while True:
         looked_at = [(item, look.resource(item)) for item in resources if is_whole(item)]
@@ -88,7 +89,7 @@ def sound_part(app: nodes.App, errors: Places) -> nodes.App:
         if kept is resources:
             break
         resources = kept
-        look = _Look(Places(()), {resource.name: resource for resource in resources})
+        look = _Look(Places(()), {resource.name: resource for resource in resources}, declared)
     outputs = look.sound(outputs, lambda output: (output.value,))
     return evolve(app, resources=resources, outputs=outputs)
 
@@ -113,11 +114,12 @@ def _has_required(declared: schema.Kind | schema.Child, written: nodes.Resource 
 
 
 class _Look:
-    """A look at every entry, with what is there to be referred to."""
+    """A look at every entry, with what is there to be referred to, and the names of what was declared."""
 
-    def __init__(self, errors: Places, known: dict[str, nodes.Resource]) -> None:
+    def __init__(self, errors: Places, known: dict[str, nodes.Resource], declared: frozenset[str]) -> None:
         self.errors = errors
         self.known = known
+        self.lost = declared - known.keys()
 
     def resource(self, resource: nodes.Resource) -> nodes.Resource:
         """The resource with its sound entries; the same object if all are."""
@@ -147,6 +149,8 @@ class _Look:
             about_itself = self.errors.touch(child.name_span) or self.errors.around(child.span)
             if kind is None or kind.free:  # what its entries are made of may stand elsewhere
                 about_itself = sound is child and self.errors.touch(child.span)
+            if kind is not None and kind.namesake and child.name in self.lost:
+                continue
             if kind is None or (not about_itself and (child.existing or _has_required(kind, sound))):
                 found.append(sound)
         return _unchanged(children, found)

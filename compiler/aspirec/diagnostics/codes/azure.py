@@ -42,6 +42,7 @@ SERVICE_LIMIT = Code(
     "Tiers and features of a service exclude each other. Azure would say so in the middle of a deployment.",
     wrong="azure.serviceBus messages {\n  sku: 'Basic'\n  topic news\n}\n",
     right="azure.serviceBus messages {\n  topic news\n}\n",
+    lacking=True,
 )
 UNLIKELY_TO_WORK = Code(
     "ASP4011",
