@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import assert_never
 
 from aspirec import expressions as ex
@@ -15,7 +15,7 @@ from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
-from aspirec.model.bodies import PARAMS, BoundBody, Owner, attributes_of, is_called, module_parameters
+from aspirec.model.bodies import PARAMS, BoundBody, Owner, is_called, module_parameters
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN
 from aspirec.model.typing import is_secret
@@ -95,8 +95,10 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
         if isinstance(entry, syntax.Attribute) and isinstance(entry.value, syntax.Object) and is_called(entry, PARAMS):
             keys = [item.key for item in entry.value.properties]  # `params: {`, which is reported
             locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
-        if isinstance(entry, syntax.Child) and entry.word.text not in {child.word for child in kind.children}:
-            locals_ += [key.text for key in _keys_of(entry)]  # `parms { … }`, which is reported
+        if isinstance(entry, syntax.Child) and kind.child(entry.word.text) is None:
+            from aspirec.model.elsewhere import misspelt_parameters
+
+            locals_ += misspelt_parameters(entry, kind)
         if isinstance(entry, syntax.ResourceEntry):
             locals_.append(entry.symbol.text)
         if isinstance(entry, syntax.Reference) and isinstance(entry.target, syntax.Name) and kind.inline:
@@ -104,12 +106,6 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     if kind.inline:
         locals_.append("location")
     return binder.within(locals_, looked_up if kind.inline else None)
-
-
-def _keys_of(entry: syntax.Child) -> Iterator[syntax.Name]:
-    for item in attributes_of(entry.body) if entry.body is not None else ():
-        if isinstance(item.key, syntax.Name):
-            yield item.key
 
 
 def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:

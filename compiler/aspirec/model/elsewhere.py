@@ -15,7 +15,7 @@ from functools import cache
 
 from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import near_names, words_of
-from aspirec.model.bodies import Owner
+from aspirec.model.bodies import PARAMS, Owner, attributes_of
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
@@ -238,3 +238,12 @@ def _form(child: schema.Child, attribute: str = "") -> str:
     name = {"name": " NAME", "source": " '…'", "either": "" if child.free else " NAME", "none": ""}[child.named]
     inside = f"{attribute}: …" if attribute else "…"
     return f"{child.word}{name} {{ {inside} }}"
+
+
+def misspelt_parameters(entry: syntax.Child, kind: schema.Kind) -> tuple[str, ...]:
+    """The names of the parameters in a block that the kind does not have, if its word is a misspelt `params`."""
+    words = [child.word for child in kind.children]
+    if entry.body is None or entry.name is not None or PARAMS not in near_names(entry.word.text, words):
+        return ()
+    keys = [item.key for item in attributes_of(entry.body)]
+    return tuple(key.text for key in keys if isinstance(key, syntax.Name))

@@ -84,7 +84,7 @@ def sound_part(app: nodes.App, errors: Places) -> nodes.App:
     look = _Look(errors, {resource.name: resource for resource in resources}, declared)
     outputs = look.sound(app.outputs, lambda output: (output.value,))
     while True:
-        looked_at = [(item, look.resource(item)) for item in resources if is_whole(item)]
+        looked_at = [(item, look.resource(item)) for item in resources if is_whole(item) and not look.is_homeless(item)]
         kept = _unchanged(resources, [after for before, after in looked_at if not _lost_its_name(before, after)])
         if kept is resources:
             break
@@ -120,6 +120,12 @@ class _Look:
         self.errors = errors
         self.known = known
         self.lost = declared - known.keys()
+
+    def is_homeless(self, resource: nodes.Resource) -> bool:
+        """Whether the environment that the resource says it runs in is lost: nobody knows what runs there."""
+        kind = known_kind(resource.kind)
+        homes = (setting.value for setting in resource.settings if _says_where(setting.name, kind))
+        return any(isinstance(home, ex.ResourceRef) and home.resource not in self.known for home in homes)
 
     def resource(self, resource: nodes.Resource) -> nodes.Resource:
         """The resource with its sound entries; the same object if all are."""
