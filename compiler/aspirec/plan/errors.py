@@ -134,6 +134,15 @@ def absent_output(resource: str, output: str, span: Span, declared: Span) -> Dia
     )
 
 
+def nameless_principal(identity: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNSUPPORTED,
+        f"'{identity}' signs in as itself, without a name by which the service could know it",
+        span,
+        help="deploy it to an environment whose apps run under identities of their own, or use a service that asks for roles alone",
+    )
+
+
 def unreachable_endpoint(
     consumer: str, resource: str, endpoint: str, why: str, span: Span, *, ever: bool
 ) -> Diagnostic:

@@ -24,6 +24,7 @@ from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.hand_over import hand_over
 from aspirec.plan.link_module import Linker
 from aspirec.plan.mentions import marked, needs, outputs_in, outputs_of
+from aspirec.plan.roles import PRINCIPAL_NAME
 from aspirec.plan.secrets import settle_secrets
 from aspirec.scopes import SubscriptionScope, TenantScope
 from aspirec.source import CATALOG_SPAN
@@ -183,7 +184,10 @@ def _check_outputs(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag
         made = modules.get(output.resource)
         if made is not None and made.authored is None and output.output not in outputs_of(made) and output not in seen:
             seen.add(output)
-            bag.add(errors.absent_output(output.resource, output.output, output.span, made.span))
+            if output.output == PRINCIPAL_NAME:
+                bag.add(errors.nameless_principal(output.resource, output.span))
+            else:
+                bag.add(errors.absent_output(output.resource, output.output, output.span, made.span))
 
 
 def _check_reach_of_secrets(
