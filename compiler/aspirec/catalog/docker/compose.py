@@ -75,10 +75,7 @@ def _check_name(site: Site) -> Iterator[Diagnostic]:
     """Names that Docker refuses."""
     resource = site.resource
     names = [("a container", literal_text(resource.given("name")), resource.setting_span("name"))]
-    names += [
-        ("a volume", literal_text(volume.setting("name")), volume.setting_span("name"))
-        for volume in resource.all("volume")
-    ]
+    names += [("a volume", mount.name, mount.span) for mount in site.workload.mounts if not mount.bind]
     for what, name, span in names:
         if name is not None and not re.fullmatch(r"[a-zA-Z0-9][a-zA-Z0-9_.-]+", name, re.ASCII):
             message = (
