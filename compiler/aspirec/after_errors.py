@@ -21,7 +21,7 @@ from aspirec.diagnostics.codes.names import (
 )
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.model.nodes import App, Index
-from aspirec.model.sound import Places, doubtful, hurt_parts, sound_part
+from aspirec.model.sound import Places, doubtful, hurt_parts, sound_part, unsettled_names
 from aspirec.plan.check_names import check_names
 from aspirec.plan.nodes import Draft, Partition
 from aspirec.plan.partition import drafts_of, subjects_of
@@ -60,6 +60,7 @@ def further_findings(
     with_errors = {one.name: Places((one.span,)) for one in app.resources if errors.within(one.span)}
     lost = len(sound.resources) < len(app.resources) or any(found.code in LOSING for found in reported)
     losses = losses or lost
+    unsettled = frozenset(_meant(reported)) | unsettled_names(app, sound, errors)
     for found in later.sorted():
         place, others = found.primary.span, [label.span for label in found.secondary]
         if found.code in ABOUT_ONE_ATTRIBUTE and clear.around(place):
@@ -68,11 +69,17 @@ def further_findings(
             continue
         named = (with_errors[name] for name in found.message.split("'") if name in with_errors)
         about_another = any(not resource.around(place) for resource in named)
-        if found.code.lacking and (losses or hurt.around(place) or about_another):
+        about_unsettled = not unsettled.isdisjoint(found.message.split("'"))
+        if found.code.lacking and (losses or hurt.around(place) or about_another or about_unsettled):
             continue
         elsewhere = unclear if found.code.lacking else errors
         if not unclear.touch(place) and not any(map(elsewhere.around, others)):
             yield found
+
+
+def _meant(reported: Iterable[Diagnostic]) -> Iterator[str]:
+    """What names that nothing has may mean."""
+    return (fix for found in reported if found.code is UNKNOWN_NAME for fix in found.fixes)
 
 
 def look_at_modules(app: App, reported: Iterable[Diagnostic], *, strict: bool) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ is left out, and so is what refers to something that is not there.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from typing import TypeVar
@@ -20,6 +21,7 @@ from aspirec.catalog.index import known_kind
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.names import UNKNOWN
+from aspirec.model.rewrite import expressions_of
 from aspirec.source import Span
 from aspirec.types import Target
 
@@ -276,6 +278,23 @@ def _doubtful_parts(owner: nodes.Resource | nodes.Child, errors: Places) -> Iter
         if errors.within(child.span):
             yield child.name_span
             yield from _doubtful_parts(child, errors)
+
+
+def unsettled_names(app: nodes.App, sound: nodes.App, errors: Places) -> frozenset[str]:
+    """The resources that something of the program speaks of which is not in its sound part, and those that exist already and have
+    an error in them: what they are there for is not all known.
+    """
+    lost = Counter(_spoken_of(app)) - Counter(_spoken_of(sound))
+    hurt = (resource.name for resource in app.resources if resource.declared_existing and errors.within(resource.span))
+    return frozenset((*lost, *hurt))
+
+
+def _spoken_of(app: nodes.App) -> Iterator[str]:
+    for resource in app.resources:
+        targets = [item.target for item in resource.references]
+        targets += [item.target for item in resource.grants]
+        for value in (*expressions_of(resource), *targets):
+            yield from (name for name, _ in _targets(value))
 
 
 def hurt_parts(app: nodes.App, errors: Places) -> Iterator[Span]:
