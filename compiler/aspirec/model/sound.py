@@ -91,7 +91,7 @@ def sound_part(app: nodes.App, errors: Places) -> nodes.App:
         if kept is resources:
             break
         resources = kept
-        look = _Look(Places(()), {resource.name: resource for resource in resources}, declared)
+        look = _Look(Places(()), {resource.name: resource for resource in resources}, declared, again=True)
     outputs = look.sound(outputs, lambda output: (output.value,))
     return evolve(app, resources=resources, outputs=outputs)
 
@@ -116,18 +116,30 @@ def _has_required(declared: schema.Kind | schema.Child, written: nodes.Resource 
 
 
 class _Look:
-    """A look at every entry, with what is there to be referred to, and the names of what was declared."""
+    """A look at every entry, with what is there to be referred to, and the names of what was declared. One that looks `again`
+    finds what is left by the first.
+    """
 
-    def __init__(self, errors: Places, known: dict[str, nodes.Resource], declared: frozenset[str]) -> None:
+    def __init__(
+        self, errors: Places, known: dict[str, nodes.Resource], declared: frozenset[str], *, again: bool = False
+    ) -> None:
         self.errors = errors
+        self.again = again
         self.known = known
         self.lost = declared - known.keys()
 
     def is_homeless(self, resource: nodes.Resource) -> bool:
-        """Whether the environment that the resource says it runs in is lost: nobody knows what runs there."""
+        """Whether the environment that the resource says it runs in is lost: nobody knows what runs there. Where the mistake is in
+        the saying, the one environment that there is will be meant.
+        """
         kind = known_kind(resource.kind)
-        homes = (setting.value for setting in resource.settings if _says_where(setting.name, kind))
-        return any(isinstance(home, ex.ResourceRef) and home.resource not in self.known for home in homes)
+        homes = (item for item in resource.settings if _says_where(item.name, kind))
+        return any(
+            not self.leads_somewhere(item.value)
+            if isinstance(item.value, ex.ResourceRef)
+            else item.value == UNKNOWN and not self.again and not self.errors.touch(item.span)
+            for item in homes
+        )
 
     def resource(self, resource: nodes.Resource) -> nodes.Resource:
         """The resource with its sound entries; the same object if all are."""
