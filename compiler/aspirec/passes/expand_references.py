@@ -56,6 +56,7 @@ def _may_leak(written: nodes.Resource, resource: nodes.Resource) -> bool:
     """Whether there is anything in a resource that others can read and that may turn out to be a secret."""
     return bool(
         written.settings is not resource.settings
+        or written.existing is not resource.existing
         or written.children is not resource.children
         or resource.outputs
         or resource.first("tags")
