@@ -17,6 +17,7 @@ from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNet
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
 from aspirec.catalog.schema_connections import (
     Connection,
+    DnsZone,
     FileOutput,
     FileText,
     Origin,
@@ -51,6 +52,7 @@ __all__ = [
     "Connection",
     "DataRole",
     "DeclaredEndpoint",
+    "DnsZone",
     "FileOutput",
     "FileText",
     "GeneratedParameter",
@@ -229,6 +231,7 @@ class Kind:
     link_groups: tuple[PrivateLink, ...] = ()
     """What private endpoints reach only where they name the group (`group: 'file'`)."""
     private_endpoint: PrivateEndpoint | None = None
+    dns_zone: DnsZone | None = None
     subnets: Subnets | None = None
     registry: Registry | None = None
     compute: Compute | None = None
