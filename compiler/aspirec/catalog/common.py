@@ -115,6 +115,7 @@ JOB = Child(
 ENDPOINT = Child(
     word="endpoint",
     also=("port", "ports", "expose", "ingress"),
+    instead=(("env", "write the variable yourself, in the app: env { PORT: APP.ENDPOINT.targetPort }"),),
     doc="A port on which it listens.",
     attributes=(
         Attribute(
@@ -129,7 +130,11 @@ ENDPOINT = Child(
             check=PORT,
         ),
         Attribute(
-            name="targetPort", doc="The port of the container; 8000 and up where nothing is said.", type=INT, check=PORT
+            name="targetPort",
+            doc="The port of the container; 8000 and up where nothing is said. .NET projects and Uvicorn are told it; other apps "
+            "read it from a variable, as `env { PORT: APP.ENDPOINT.targetPort }`.",
+            type=INT,
+            check=PORT,
         ),
         Attribute(
             name="external", known="compiled", also=("public",), doc="Reachable from outside.", type=BOOL, default=False

@@ -126,6 +126,8 @@ class Child:
     """
     also: tuple[str, ...] = ()
     """What people call it elsewhere, for suggestions."""
+    instead: tuple[tuple[str, str], ...] = ()
+    """What people write in it that it does not take, with what to write instead."""
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
@@ -197,6 +199,8 @@ class Kind:
     name: str
     summary: str
     also: tuple[str, ...] = ()
+    instead: tuple[tuple[str, str], ...] = ()
+    """What people write in it that it does not take, with what to write instead."""
     doc: str = ""
     source: str = ""
     source_required: bool = False
