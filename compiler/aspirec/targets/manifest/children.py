@@ -19,6 +19,7 @@ class ChildEntry:
     value: ex.Expr
     word: str
     span: Span
+    name_attribute: str = ""
     brought: bool = False
     late: bool = False
 
@@ -30,7 +31,12 @@ def child_entries(subject: Subject) -> Iterator[ChildEntry]:
         value = connection_string(below) if child.name and not child.existing else None
         if value is not None and (not declared.listed_on_use or _is_referred(below)):
             yield ChildEntry(
-                name=child.name, value=value, word=child.word, span=child.name_span, late=declared.listed_on_use
+                name=child.name,
+                value=value,
+                word=child.word,
+                span=child.name_span,
+                name_attribute=declared.name_attribute,
+                late=declared.listed_on_use,
             )
         if declared.lists is not None:
             pattern, template = declared.lists
