@@ -76,6 +76,12 @@ def never_deployed(name: str, what: str, span: Span, *, is_built: bool) -> Diagn
     return report(codes.NOTHING_DEPLOYS, f"'{name}' {what}, but it is {reason}", span, help=help_)
 
 
+def unserved_files(name: str, span: Span) -> Diagnostic:
+    message = f"the files of '{name}' are built, but nothing serves them, so it is not deployed"
+    help_ = f"write 'containerFiles {name} {{ destination: … }}' in the app that serves them, such as a 'yarp'"
+    return report(codes.UNSERVED_FILES, message, span, help=help_)
+
+
 def which_environment(names: Iterable[tuple[str, Span]], environments: Iterable[str]) -> Diagnostic:
     (first, span), *others = names
     listed = ", ".join(f"'{name}'" for name in (first, *(name for name, _ in others)))
