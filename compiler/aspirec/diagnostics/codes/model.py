@@ -398,5 +398,16 @@ UNSERVED_FILES = Code(
     severity=Severity.WARNING,
     lacking=True,
 )
+TLS_OF_THE_APP = Code(
+    "ASP3053",
+    "tls-of-the-app",
+    "An app that is to speak TLS, and may have no certificate",
+    "A .NET project with an `endpoint https` of its own is told to speak TLS on it, and does not start without a certificate. "
+    "Container Apps and App Service speak TLS in front of their apps, and HTTP to them: `httpEndpoints` declares such a pair. "
+    "`tls: true` says that the app brings a certificate.",
+    wrong="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint https { external: true }\n}\n",
+    right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  httpEndpoints: 'external'\n}\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))
