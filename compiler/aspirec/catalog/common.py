@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
-from aspirec.catalog.conditions import NEW_OR_BUILT_UPON
-from aspirec.catalog.schema import Attribute, Child, NameRule
+from aspirec.catalog.conditions import NEW_OR_BUILT_UPON, Matches
+from aspirec.catalog.schema import Attribute, Child, Limit, NameRule
 from aspirec.frozen import evolve
 from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
 
@@ -309,8 +309,25 @@ HTTP_ENDPOINTS = Attribute(
     endpoints=("http", "https"),
 )
 ENTRYPOINT = Attribute(
-    name="entrypoint", also=("command", "cmd"), doc="The command, in place of that of the image.", concealed=True
+    name="entrypoint",
+    also=("command", "cmd"),
+    doc="The command, in place of that of the image: one word, whose arguments are `args`.",
+    concealed=True,
 )
+
+
+def one_word(attribute: str) -> Limit:
+    """No shell takes apart what the attribute says: with blanks in it, it is rarely what is meant."""
+    return Limit(
+        when=Matches(attribute, r"\S+\s+\S.*"),
+        message=f"'{attribute}' is one word, and nothing takes it apart at its blanks",
+        help="say what follows the first word in args: ['…', '…']",
+        attribute=attribute,
+        warning=True,
+    )
+
+
+ONE_WORD = one_word(ENTRYPOINT.name)
 DOCKERFILE = Attribute(
     name="dockerfile", known="compiled", doc="The folder with a Dockerfile: the image is built from it."
 )

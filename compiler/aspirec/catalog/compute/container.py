@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT, ONE_WORD
 from aspirec.catalog.schema import Attribute, Compute, Kind
 
 KIND = Kind(
@@ -21,5 +21,6 @@ KIND = Kind(
     children=COMPUTE_CHILDREN,
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
+    limits=(ONE_WORD,),
     compute=Compute(image="registry"),
 )

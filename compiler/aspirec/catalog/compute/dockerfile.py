@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT, ONE_WORD
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Attribute, Child, Compute, Kind
 from aspirec.frozen import evolve
@@ -37,5 +37,6 @@ KIND = Kind(
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
+    limits=(ONE_WORD,),
     compute=Compute(image="build"),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ONE_WORD
 from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.conditions import AllOf, Given, Not
@@ -36,6 +36,7 @@ KIND = Kind(
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
     limits=(
+        ONE_WORD,
         Limit(
             when=AllOf(Not(Given("entrypoint")), Not(SCRIPT)),
             message="nothing says what runs",

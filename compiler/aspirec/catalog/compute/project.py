@@ -11,6 +11,7 @@ from aspirec.catalog.common import (
     DOCKERFILE,
     ENTRYPOINT,
     HTTP_ENDPOINTS,
+    ONE_WORD,
 )
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.conditions import Given, HasEndpoints, Not
@@ -61,6 +62,7 @@ KIND = Kind(
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
+    limits=(ONE_WORD,),
     check=check,
     compute=Compute(
         image="project", manifest_type="project", runtime="dotnet", telemetry=True, variables=DOTNET_VARIABLES

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT, ONE_WORD
 from aspirec.catalog.compute.dockerfile import (
     BUILD_ATTRIBUTES,
     BUILD_CHILDREN,
@@ -196,6 +196,7 @@ def service(
         children=(*COMPUTE_CHILDREN, *(evolve(child, when=builds) for child in BUILD_CHILDREN), *children),
         clauses=COMPUTE_CLAUSES,
         traits=("compute",),
+        limits=(ONE_WORD,),
         generates=generates,
         connection=connection,
         compute=Compute(
