@@ -146,7 +146,7 @@ ENDPOINT = Child(
 )
 ENV = Child(
     word="env",
-    also=("environment", "environmentVariables", "variables", "envVars"),
+    also=("environment", "environmentVariables", "variables", "envVars", "secrets"),
     doc="Environment variables.",
     named="none",
     free=True,

@@ -149,6 +149,8 @@ def _check_piece(
             meant = _intended(given.value, rule)
             mend = written(meant) if meant != "" else ""
         rules = rule.what if rule is not None else ""
+        if attribute is not None and isinstance(node, syntax.Array) and accepts(wanted, STRING):
+            mend, rules = "", f"one text. {attribute.doc}"
         binder.bag.add(type_errors.wrong_type(what, *types, node.span, mend, rules))
     return False
 

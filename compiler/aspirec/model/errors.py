@@ -23,7 +23,10 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     words = () if foreign or "." in kind else near_names(kind, DECLARATION_WORDS)
     alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
     near = words if words and likeness(kind, words[0]) > alike else near
-    help_ = did_you_mean(near) or foreign or "'aspirec kinds' lists the kinds of resources"
+    listed = "'aspirec kinds' lists the kinds of resources"
+    if kind.startswith("azure."):
+        listed += "; what else Azure has is written in an 'azure.module'"
+    help_ = did_you_mean(near) or foreign or listed
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)

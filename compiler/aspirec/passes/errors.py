@@ -181,7 +181,7 @@ def endpoint_scheme(endpoint: str, span: Span) -> Diagnostic:
         codes.ENDPOINT_SCHEME,
         f"the endpoint '{endpoint}' does not say its scheme",
         span,
-        help="add 'scheme: …'; only endpoints called http, https or tcp have one by their name",
+        help="add 'scheme: …', such as 'http'; only endpoints called http, https or tcp have one by their name",
     )
 
 

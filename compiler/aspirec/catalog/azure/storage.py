@@ -155,6 +155,9 @@ NETWORK: Template = {"defaultAction": When(PRIVATE, "Deny", "Allow")}
 KIND = Kind(
     name="azure.storage",
     summary="storage account",
+    instead=tuple(
+        (word, "write configure { properties: { allowBlobPublicAccess: true } }") for word in ("public", "publicAccess")
+    ),
     limits=(
         Limit(
             when=AllOf(HasChild("dataLake", "fileSystem"), Is("hierarchicalNamespace", False)),
