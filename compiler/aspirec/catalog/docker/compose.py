@@ -103,7 +103,8 @@ KIND = Kind(
     summary="Docker Compose",
     also=("compose",),
     doc="Apps on one machine with Docker: a `docker-compose.yaml` and an `.env` with the values that are to be filled in. Images "
-    "come from any registry, or are made where they run.",
+    "come from any registry, or are made where they run. Paths of the program are seen from the folder above that of the results; "
+    "where the program lies elsewhere, `SOURCE_ROOT` in `.env` says where (`-o out/shop`: `SOURCE_ROOT=../..`).",
     attributes=(
         *PUBLISHED_ATTRIBUTES,
         DASHBOARD,
