@@ -44,7 +44,7 @@ TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=
 TAGS_OF_AZURE = evolve(TAGS, when=NEW_OR_BUILT_UPON)
 CONFIGURE = Child(
     word="configure",
-    also=("cpu", "memory", "resources", "properties"),
+    also=("properties",),
     doc="Raw Azure properties, merged into the main resource or into that with the symbol.",
     named="either",
     free=True,
@@ -115,7 +115,7 @@ JOB = Child(
 ENDPOINT = Child(
     word="endpoint",
     also=("port", "ports", "expose", "ingress"),
-    instead=(("env", "write the variable yourself, in the app: env { PORT: APP.ENDPOINT.targetPort }"),),
+    instead=(("env", "write the variable yourself, in the app: env { PORT: APP.NAME.targetPort }"),),
     doc="A port on which it listens.",
     attributes=(
         Attribute(
@@ -301,6 +301,12 @@ COMPUTE_CHILDREN = (
     HOSTED_AGENT,
 )
 COMPUTE_CLAUSES = ("reference", "grant")
+_SIZE = (
+    "in Container Apps, write configure { properties: { template: { containers: [{ name: 'NAME', resources: { cpu: json('0.5'), "
+    "memory: '1Gi' } }] } } }"
+)
+SIZE_ELSEWHERE = tuple((word, _SIZE) for word in ("cpu", "memory", "resources"))
+"""How large a container is: environments say that differently."""
 HTTP_ENDPOINTS = Attribute(
     name="httpEndpoints",
     known="compiled",

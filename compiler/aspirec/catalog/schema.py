@@ -127,7 +127,7 @@ class Child:
     also: tuple[str, ...] = ()
     """What people call it elsewhere, for suggestions."""
     instead: tuple[tuple[str, str], ...] = ()
-    """What people write in it that it does not take, with what to write instead."""
+    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
@@ -200,7 +200,7 @@ class Kind:
     summary: str
     also: tuple[str, ...] = ()
     instead: tuple[tuple[str, str], ...] = ()
-    """What people write in it that it does not take, with what to write instead."""
+    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     doc: str = ""
     source: str = ""
     source_required: bool = False

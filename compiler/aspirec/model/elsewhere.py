@@ -111,7 +111,8 @@ def place_of_child(entry: syntax.Child, owner: Owner) -> str:
 def _instead(name: str, owner: Owner) -> str:
     """What the declaration says to write in place of something of the name; empty for nothing."""
     wanted = {one.lower() for one in names_for(name)}
-    return next((text for word, text in owner.instead if word.lower() in wanted), "")
+    found = next((text for word, text in owner.instead if word.lower() in wanted), "")
+    return found.replace("NAME", owner.name or "NAME")
 
 
 def says_existing(name: str, owner: Owner) -> bool:

@@ -25,7 +25,10 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     near = words if words and likeness(kind, words[0]) > alike else near
     listed = "'aspirec kinds' lists the kinds of resources"
     if kind.startswith("azure."):
-        listed += "; what else Azure has is written in an 'azure.module'"
+        from aspirec.catalog.index import sound_kinds
+
+        inline = next(item.name for item in sound_kinds() if item.inline)
+        listed += f"; what else Azure has is written in an '{inline}'"
     help_ = did_you_mean(near) or foreign or listed
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"

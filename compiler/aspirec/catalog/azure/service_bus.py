@@ -65,12 +65,12 @@ SHORT_NAMES = NameRule(
 )
 
 
-def _duration(name: str, doc: str) -> Attribute:
-    return Attribute(name=name, doc=doc, check=ISO_DURATION, when=NEW)
+def _duration(name: str, doc: str, *also: str) -> Attribute:
+    return Attribute(name=name, also=also, doc=doc, check=ISO_DURATION, when=NEW)
 
 
-def _flag(name: str, doc: str) -> Attribute:
-    return Attribute(name=name, doc=doc, type=BOOL, when=NEW)
+def _flag(name: str, doc: str, *also: str) -> Attribute:
+    return Attribute(name=name, also=also, doc=doc, type=BOOL, when=NEW)
 
 
 def _count(name: str, doc: str) -> Attribute:
@@ -78,9 +78,14 @@ def _count(name: str, doc: str) -> Attribute:
 
 
 EXPIRED_TO_DEAD_LETTER = _flag(
-    "deadLetteringOnMessageExpiration", "Messages that expire go to the dead-letter queue rather than away."
+    "deadLetteringOnMessageExpiration",
+    "Messages that expire go to the dead-letter queue rather than away.",
+    "dlq",
+    "deadLetter",
 )
-TIME_TO_LIVE = _duration("defaultMessageTimeToLive", "How long a message lives that says nothing itself.")
+TIME_TO_LIVE = _duration(
+    "defaultMessageTimeToLive", "How long a message lives that says nothing itself.", "ttl", "timeToLive"
+)
 DUPLICATE_WINDOW = _duration(
     "duplicateDetectionHistoryTimeWindow", "How long message ids are remembered, to find duplicates."
 )

@@ -174,6 +174,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            also=("replication", "redundancy", "tier"),
             needed=True,
             doc="The redundancy, and standard or premium.",
             type=Choice(

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT, ONE_WORD
+from aspirec.catalog.common import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    ENTRYPOINT,
+    ONE_WORD,
+    SIZE_ELSEWHERE,
+)
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Attribute, Child, Compute, Kind
 from aspirec.frozen import evolve
@@ -36,6 +43,7 @@ KIND = Kind(
     attributes=(*COMPUTE_ATTRIBUTES, ENTRYPOINT, *BUILD_ATTRIBUTES),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
+    instead=SIZE_ELSEWHERE,
     traits=("compute",),
     limits=(ONE_WORD,),
     compute=Compute(image="build"),
