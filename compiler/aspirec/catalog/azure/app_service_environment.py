@@ -268,7 +268,7 @@ KIND = Kind(
     name="azure.appServiceEnvironment",
     summary="Azure App Service environment",
     also=("appService", "appServicePlan", "webApp", "website"),
-    instead=tuple((word, "write configure { sku: { name: 'P1V3' } }") for word in ("sku", "tier", "plan")),
+    instead=tuple((word, "write configure { sku: { name: 'P1V3' } }") for word in ("sku", "tier")),
     doc="An App Service plan on which projects and built images run as websites. It brings a registry (`NAME-acr`) unless it is "
     "given one, an identity that pulls images from it, and the Aspire dashboard. `existing` means that the plan is there already.",
     attributes=(
