@@ -330,3 +330,12 @@ def test_values_that_double_with_every_name_stay_as_they_are_written() -> None:
     program = f"azure.bicep own './own.bicep'\nparam p0 string = 'x'\n{chain}azure.storage store {{ name: p59 }}\n"
     said = render_text(compare_outlines(outline(program, own), outline(program.replace("'x'", "'y'"), own)))
     assert said == "Parameters:\n  ~ p0\n      default: 'x' -> 'y'\n"
+
+
+def test_the_name_of_an_item_is_not_told_beside_its_path() -> None:
+    found = changed(APP, "    B: 'b'\n", "    B: 'b'\n    C: 'c'\n")
+    assert "env[C].value: 'c' (new)\n" in found
+    assert "].name" not in found
+    bare = "configure { properties: { template: { volumes: [{ name: 'first' }] } } }"
+    program = APP.replace("container api 'x:1' {", f"container api 'x:1' {{ {bare},")
+    assert "volumes[first].name: 'first' (gone)\n" in changed(program, "'first'", "'second'")
