@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from aspirec.expressions import Expr
+from aspirec.expressions import Call, Expr
 from aspirec.frozen import frozen
 
 
@@ -34,6 +34,11 @@ class TenantScope:
 
 
 Scope: TypeAlias = DeploymentScope | GroupScope | SubscriptionScope | TenantScope
+
+
+def group_of(group: Expr, subscription: Expr | None) -> Expr:
+    """How Bicep names a resource group, of another subscription than that of the deployment if one is given."""
+    return Call("resourceGroup", (group,) if subscription is None else (subscription, group))
 
 
 def scope_expressions(scope: Scope) -> tuple[Expr, ...]:

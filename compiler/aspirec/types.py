@@ -133,14 +133,15 @@ def accepts(wanted: Type, given: Type) -> bool:
 
 def describe(type_: Type) -> str:
     """The type in words, as a message has it."""
+    from aspirec.diagnostics.suggest import listed
+
     match type_:
         case Simple():
             return type_.name
         case Literal():
             return f"'{type_.value}'" if isinstance(type_.value, str) else str(type_.value).lower()
         case Choice():
-            words = [f"'{value}'" for value in type_.values]
-            return " or ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]
+            return listed([f"'{value}'" for value in type_.values], "or")
         case ListOf(Target(what=what)):
             return f"array of {what.removeprefix('a ').removeprefix('an ')}s"
         case ListOf():

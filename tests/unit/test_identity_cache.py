@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from aspirec.identity_cache import identity_cache
+from aspirec.identity_cache import SIZE, identity_cache
 
 
 def test_the_same_object_is_worked_on_once_and_an_equal_one_again() -> None:
     worked_on: list[list[int]] = []
 
-    @identity_cache(10)
+    @identity_cache
     def total(numbers: list[int]) -> int:
         worked_on.append(numbers)
         return sum(numbers)
@@ -21,12 +21,12 @@ def test_the_same_object_is_worked_on_once_and_an_equal_one_again() -> None:
 def test_no_more_is_kept_than_the_size_and_nothing_is_mixed_up() -> None:
     kept: list[object] = []
 
-    @identity_cache(2)
+    @identity_cache
     def boxed(value: object) -> list[object]:
         kept.append(value)
         return [value]
 
-    values = [object() for _ in range(5)]
+    values = [object() for _ in range(2 * SIZE)]
     for _ in range(2):
         assert all(boxed(value) == [value] for value in values)
     assert len(kept) > len(values)
@@ -35,7 +35,7 @@ def test_no_more_is_kept_than_the_size_and_nothing_is_mixed_up() -> None:
 
 
 def test_another_object_at_the_place_of_one_that_is_gone_is_not_taken_for_it() -> None:
-    @identity_cache(1000)
+    @identity_cache
     def first(items: list[int]) -> int:
         return items[0]
 

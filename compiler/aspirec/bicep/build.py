@@ -54,7 +54,7 @@ def _target_scope(scope: Scope) -> str | None:
             return None
 
 
-@identity_cache(256)
+@identity_cache
 def _param(param: plan.Param) -> nodes.Param:
     decorators: list[ex.Call] = []
     if param.description:

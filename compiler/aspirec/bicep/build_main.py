@@ -11,14 +11,15 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.build import finished, header
-from aspirec.bicep.identifiers import identifier, symbol_of
+from aspirec.bicep.identifiers import identifier, symbol_of, unused
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.nodes import Options, Parameter
+from aspirec.model.nullable import declared_type, or_empty
 from aspirec.model.typing import may_be_default_of_secret, plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
 from aspirec.plan.link_module import artifact_parameter, endpoint_parameter
-from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope, group_of
 
 HANDED_OVER = "The output of main.bicep with this name."
 """How parameters are described that take what main.bicep hands over."""
@@ -33,7 +34,7 @@ _shown = ex.changes(
 
 
 class Template:
-    """What the two templates have in common: how values of the program are written in them."""
+    """What the templates have in common: how values of the program are written in them."""
 
     def __init__(self, program: plan.Plan, modules: tuple[plan.Module, ...], *, main: bool) -> None:
         self.options: Options = program.options
@@ -42,9 +43,7 @@ class Template:
         self.modules = modules
         self.used: dict[str, nodes.Param] = {}
         own = {identifier(name) for name in self.parameters}
-        self.group = "rg"
-        while self.group in own:
-            self.group += "_"
+        self.group = unused("rg", own)
         taken = own | set(MAIN_PARAMETERS) | {self.group}
         self.symbols = {module.name: _free(symbol_of(module.name), taken) for module in self.modules}
         self.handed_over = {output.name: output.type for output in program.handed_over}
@@ -66,9 +65,7 @@ class Template:
             case ex.ParamRef():
                 return self._parameter(expr)
             case ex.OutputRef():
-                if expr.resource in self.symbols:
-                    return ex.Member(ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs"), expr.output)
-                return self._handed_over(expr)
+                return or_empty(self.output(expr), expr)
             case ex.SecretRef():
                 return ex.MethodCall(self._vault(expr.vault), "getSecret", (ex.lift(expr.secret),))
             case ex.MainRef():
@@ -92,21 +89,15 @@ class Template:
         is_asked = isinstance(expr, ex.Call) and expr.name.removeprefix("az.") == "resourceGroup" and not expr.arguments
         return is_asked and self.at_subscription
 
-    def _unused(self, symbol: str) -> str:
-        """The symbol, with as many `_` at its end as it takes to be nobody else's."""
-        taken = {*self.symbols.values(), *(identifier(name) for name in self.parameters)}
-        while symbol in taken:
-            symbol += "_"
-        return symbol
-
     def _vault(self, name: str) -> ex.Expr:
         """The vault as an existing resource, for reading a secret."""
         home = self.homes[name]
         if name not in self.vaults:
             scope = self.scope(home.scope)
             entries = (*((("scope", scope),) if scope is not None else ()), ("name", self.value(home.lookup_name)))
+            taken = {*self.symbols.values(), *(identifier(name) for name in self.parameters)}
             self.vaults[name] = nodes.Resource(
-                symbol=self._unused(f"{home.symbol}_existing"),
+                symbol=unused(f"{home.symbol}_existing", taken),
                 type=home.type,
                 api_version=home.api_version,
                 body=ex.Object(entries),
@@ -117,12 +108,19 @@ class Template:
             )
         return ex.Symbol(self.vaults[name].symbol)
 
+    def output(self, expr: ex.OutputRef) -> ex.Expr:
+        """An output of a module as it is."""
+        if expr.resource not in self.symbols:
+            return self._handed_over(expr)
+        outputs = ex.Member(ex.Symbol(self.symbols[expr.resource]), "outputs")
+        return ex.Member(outputs, expr.output, safe=expr.nullable)
+
     def _handed_over(self, expr: ex.OutputRef) -> ex.Expr:
         """What main.bicep hands over, as a parameter or a member of one."""
         name = output_name(expr)
         if self.bundle:
             return ex.Member(self._given(self.bundle, HANDED_OVER, "object"), name)
-        return self._given(name, HANDED_OVER, self.handed_over.get(name, expr.type), secure=expr.secure)
+        return self._given(name, HANDED_OVER, self.handed_over.get(name, declared_type(expr)), secure=expr.secure)
 
     def _given(self, name: str, description: str, type_: str = "string", *, secure: bool = False) -> ex.Expr:
         decorators = (ex.call("description", description), *((ex.call("secure"),) if secure else ()))
@@ -186,11 +184,15 @@ class Template:
         scope = self.scope(module.scope)
         if scope is not None:
             entries.append(("scope", scope))
-        params = [(param.name, self.value(param.value)) for param in module.params if param.value is not None]
+        params = [(param.name, self._passed(param, param.value)) for param in module.params if param.value is not None]
         params.sort(key=lambda item: item[0] != "location")
         if params:
             entries.append(("params", ex.Object(tuple(params))))
         return nodes.Module(symbol=self.symbols[module.name], path=module.file, body=ex.Object(tuple(entries)))
+
+    def _passed(self, param: plan.Param, value: ex.Expr) -> ex.Expr:
+        """What a parameter of a module is given; null only if it takes that."""
+        return self.output(value) if isinstance(value, ex.OutputRef) and param.type.endswith("?") else self.value(value)
 
     def scope(self, scope: Scope) -> ex.Expr | None:
         """The scope of a module; None for that of the template itself."""
@@ -198,9 +200,8 @@ class Template:
             case DeploymentScope():
                 return ex.Symbol(self.group) if self.at_subscription else None
             case GroupScope():
-                group = self.value(scope.group)
-                arguments = (group,) if scope.subscription is None else (self.value(scope.subscription), group)
-                return ex.Call("resourceGroup", arguments)
+                group, other = self.value(scope.group), scope.subscription
+                return group_of(group, None if other is None else self.value(other))
             case SubscriptionScope():
                 subscription = () if scope.subscription is None else (self.value(scope.subscription),)
                 return ex.Call("subscription", subscription)
@@ -246,13 +247,15 @@ def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Outpu
     names = {output.name for output in program.outputs}
     for output in program.handed_over:
         if output.name not in names:
-            value = template.value(ex.OutputRef(output.module, output.output))
-            yield nodes.Output(name=output.name, type=output.type, value=value)
+            yield nodes.Output(name=output.name, type=output.type, value=_handed(output, template))
     if program.bundle is not None:
-        together = [
-            (item.name, template.value(ex.OutputRef(item.module, item.output))) for item in program.bundle.outputs
-        ]
+        together = [(item.name, _handed(item, template)) for item in program.bundle.outputs]
         yield nodes.Output(name=program.bundle.name, type="object", value=ex.Object(tuple(together)))
+
+
+def _handed(output: plan.MainOutput, template: Template) -> ex.Expr:
+    nullable = output.type.endswith("?")
+    return template.output(ex.OutputRef(output.module, output.output, nullable=nullable))
 
 
 def _author_outputs(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

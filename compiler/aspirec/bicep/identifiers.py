@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import lru_cache
 
 from aspirec.bicep.functions import DECORATORS, is_function
@@ -91,3 +92,10 @@ def symbol_of(name: str) -> str:
 def looks_decompiled(symbol: str) -> bool:
     """Whether Bicep's linter takes the symbol of a resource for a leftover of a decompiler."""
     return symbol.endswith("_resource")
+
+
+def unused(symbol: str, taken: Container[str]) -> str:
+    """The symbol, with as many `_` at its end as it takes to be nobody else's."""
+    while symbol in taken:
+        symbol += "_"
+    return symbol

@@ -91,7 +91,7 @@ def _assign(writer: Writer, head: str, value: Expr) -> None:
     writer.expression(value, 0)
 
 
-@identity_cache(256)
+@identity_cache
 def _param_text(statement: nodes.Param) -> str:
     """A parameter on its own: most modules begin with the very same one."""
     writer = Writer()

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._portable import (
     DASHBOARD,
-    address_at,
-    check_dashboard,
+    address_by_name,
     check_workload,
-    is_together,
     left_out,
     left_out_attributes,
     refused,
@@ -21,7 +19,6 @@ from aspirec.catalog.schema import Attribute, Check, Child
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.filling import Subject
 from aspirec.model.nodes import Endpoint
 
 LONGEST_NAME = 50
@@ -62,7 +59,7 @@ HELM_CHART = Child(
 
 def service_address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
     """Apps of one chart reach each other by the names of their Services, on the port of the container."""
-    return address_at(f"{site.resource.name.lower()}-service", endpoint) if is_together(site, consumer) else None
+    return address_by_name(f"{site.resource.name.lower()}-service", site, endpoint, consumer)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -87,10 +84,11 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
                     f"the rules by which '{name}' scales are those of Container Apps: {title} looks at the CPU instead"
                 )
                 yield left_out(words, setting.name_span)
-    if resource.first("job") is not None:
-        from aspirec.catalog.jobs import check_job
+    job = resource.first("job")
+    if job is not None:
+        from aspirec.catalog._job_checks import check_job
 
-        yield from check_job(site, "scale")
+        yield from check_job(resource, job, "scale")
     if resource.first("probe") is not None:
         from aspirec.catalog._probe_checks import check_probes
 
@@ -135,8 +133,3 @@ def _check_names_of(site: Site, title: str) -> Iterator[Diagnostic]:
         if not all(letter.isascii() and (letter.isalnum() or letter in "-._") for letter in variable.name):
             message = f"'{variable.name}' of '{resource.name}' is no name for a variable in {title}"
             yield report(BAD_CHILD_NAME, message, variable.span, help="use letters, digits, '_', '-' and '.'")
-
-
-def check_environment(subject: Subject) -> Iterable[Diagnostic]:
-    """Names that are taken."""
-    return check_dashboard(subject)

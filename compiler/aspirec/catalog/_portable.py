@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog._addresses import address_at
 from aspirec.catalog.common import PUBLISH, switch
-from aspirec.catalog.hosting import Address, Site
+from aspirec.catalog.hosting import Address, Site, has_dashboard
 from aspirec.catalog.schema import Attribute
 from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
@@ -26,22 +27,10 @@ PUBLISHED_ATTRIBUTES = (
 DASHBOARD = switch("dashboard", "Whether the Aspire dashboard runs beside the apps.")
 
 
-def is_together(site: Site, consumer: Site | None) -> bool:
-    """Whether both run in one environment, so that one reaches the other by its name."""
-    return consumer is not None and consumer.environment.name == site.environment.name
-
-
-def address_at(host: str, endpoint: Endpoint) -> Address:
-    """The address of an endpoint at a host, on its own port."""
-    number = endpoint.target_port
-    shown = ex.lift(str(number.value)) if isinstance(number, ex.Number) else number or ex.lift("")
-    return Address(
-        scheme=ex.lift(endpoint.scheme),
-        host=ex.lift(host),
-        port=shown,
-        url=ex.text(f"{endpoint.scheme}://{host}:", shown),
-        host_and_port=ex.text(f"{host}:", shown),
-    )
+def address_by_name(name: str, site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
+    """The address of an endpoint for what runs in the same environment, where the app has a name; others are told none."""
+    is_together = consumer is not None and consumer.environment.name == site.environment.name
+    return address_at(ex.lift(name), endpoint.target_port, endpoint) if is_together else None
 
 
 def refused(message: str, span: Span, help: str = "") -> Diagnostic:
@@ -88,13 +77,11 @@ def left_out_attributes(site: Site, title: str, *names: str) -> Iterator[Diagnos
 
 def check_dashboard(subject: Subject) -> Iterator[Diagnostic]:
     """The name of the dashboard, where a workload has it already."""
-    if subject.attribute("dashboard") == ex.Boolean(False):
+    if not has_dashboard(subject.resource):
         return
     name = f"{subject.name}-dashboard"
-    for resource in subject.index.app.resources:
-        workload = resource.workload
-        here = workload is not None and workload.environment == subject.name
-        if here and resource.name.lower() == name.lower():
+    for resource, _ in subject.index.running_in(subject.name):
+        if resource.name.lower() == name.lower():
             message = f"'{subject.name}' brings along its dashboard called '{name}', and that name is taken"
             place = (resource.name_span, "declared here")
             mend = "give one of the two another name, or write 'dashboard: false'"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from aspirec.catalog.schema import Check
 
@@ -61,45 +62,35 @@ def is_iso_duration(value: str | int) -> bool:
     return re.fullmatch(pattern, str(value), re.ASCII) is not None
 
 
-def _cron_meant(value: str | int) -> str:
-    from aspirec.catalog.intents import cron
+def _meant(sort: str) -> Callable[[str | int], str | int]:
+    """What may be meant by a value of that sort, by the function of that name in `intents`: loaded only after a mistake."""
 
-    return cron(value)
+    def meant(value: str | int) -> str | int:
+        from aspirec.catalog import intents
 
+        found: str | int = getattr(intents, sort)(value)
+        return found
 
-def _age_meant(value: str | int) -> str:
-    from aspirec.catalog.intents import image_age
-
-    return image_age(value)
-
-
-def _duration_meant(value: str | int) -> str:
-    from aspirec.catalog.intents import iso_duration
-
-    return iso_duration(value)
-
-
-def _seconds_meant(value: str | int) -> str | int:
-    from aspirec.catalog.intents import seconds
-
-    return seconds(value)
+    return meant
 
 
 CRON = Check(
     what="a cron expression of five parts (minute, hour, day of the month, month, day of the week), such as '0 1 * * *'",
     test=is_cron,
-    meant=_cron_meant,
+    meant=_meant("cron"),
 )
 IMAGE_AGE = Check(
     what="a duration of days, hours and minutes (2d3h6m), one minute or more, or 0d",
     test=is_image_age,
-    meant=_age_meant,
+    meant=_meant("image_age"),
 )
-ISO_DURATION = Check(what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration, meant=_duration_meant)
+ISO_DURATION = Check(
+    what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration, meant=_meant("iso_duration")
+)
 NOT_EMPTY = Check(what="a text that is not empty", test=lambda value: bool(str(value).strip()))
 UP_TO_TWELVE = Check(what="a number from 1 to 12", test=lambda value: 1 <= int(value) <= 12)
 POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)
 NOT_NEGATIVE = Check(what="0 or more", test=lambda value: int(value) >= 0)
 PORT = Check(what="a port from 1 to 65535", test=lambda value: 1 <= int(value) <= 65535)
-SECONDS = Check(what=POSITIVE.what, test=POSITIVE.test, meant=_seconds_meant)
-SECONDS_OR_NONE = Check(what=NOT_NEGATIVE.what, test=NOT_NEGATIVE.test, meant=_seconds_meant)
+SECONDS = Check(what=POSITIVE.what, test=POSITIVE.test, meant=_meant("seconds"))
+SECONDS_OR_NONE = Check(what=NOT_NEGATIVE.what, test=NOT_NEGATIVE.test, meant=_meant("seconds"))

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from aspirec import expressions as ex
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.expressions import Expr, ResourceId
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Index, Resource, Workload
 
 if TYPE_CHECKING:
-    from aspirec.catalog.schema import Kind
     from aspirec.plan.nodes import Content
 
 
@@ -37,13 +37,14 @@ class Site:
     resource: Resource
     workload: Workload
     environment: Resource
-    kind: Kind
-    """The kind of the environment."""
+    host: Host
+    """What the environment does."""
     index: Index
-    identity: ResourceId = ""
 
-    def environment_setting(self, name: str) -> Expr | None:
-        return self.environment.setting(name)
+    @property
+    def identity(self) -> ResourceId:
+        """What the workload acts as; empty for nothing."""
+        return self.workload.identity
 
     def given_name(self) -> Expr | None:
         """The physical name that the author chose, as an attribute or by `configure { name: … }`."""
@@ -106,28 +107,11 @@ def site_of(index: Index, resource: Resource) -> Site | None:
     from aspirec.catalog.index import known_kind
 
     workload = resource.workload
-    if workload is None or not workload.environment:
+    environment = index.get(workload.environment) if workload is not None else None
+    host = known_kind(environment.kind).host if environment is not None else None
+    if workload is None or environment is None or host is None:
         return None
-    environment = index.get(workload.environment)
-    if environment is None:
-        return None
-    kind = known_kind(environment.kind)
-    if kind.host is None:
-        return None
-    return Site(
-        resource=resource,
-        workload=workload,
-        environment=environment,
-        kind=kind,
-        index=index,
-        identity=workload.identity,
-    )
-
-
-def host_of(site: Site) -> Host:
-    """The host of the environment."""
-    assert site.kind.host is not None
-    return site.kind.host
+    return Site(resource=resource, workload=workload, environment=environment, host=host, index=index)
 
 
 def address_property(address: Address, name: str) -> Expr:
@@ -147,8 +131,18 @@ def address_property(address: Address, name: str) -> Expr:
 
 def why_unreachable(site: Site, endpoint: Endpoint, consumer: Site) -> str:
     """Why the consumer cannot reach the endpoint; empty if it can."""
-    found = host_of(site).unreachable
+    found = site.host.unreachable
     if found is not None:
         return found(site, endpoint, consumer)
     inside = consumer.workload.environment == site.workload.environment
     return "" if inside or endpoint.external else f"it is internal to '{site.environment.name}'"
+
+
+def sign_in_variables(client_id: Expr, credential: str) -> tuple[tuple[str, Expr], ...]:
+    """The variables by which the Azure SDKs act as an identity, by that sort of credential."""
+    return (("AZURE_CLIENT_ID", client_id), ("AZURE_TOKEN_CREDENTIALS", ex.lift(credential)))
+
+
+def has_dashboard(environment: Resource) -> bool:
+    """Whether the Aspire dashboard runs in the environment: unless its author says otherwise."""
+    return environment.setting("dashboard") != ex.Boolean(False)

@@ -22,6 +22,12 @@ ASPIRE8_LIMIT = 24
 SHORTEST_TOKEN = 5
 """So many characters of the unique part are kept at least, or names of two deployments could be the same."""
 
+GROUP_ID = Member(call("resourceGroup"), "id")
+"""The id of the resource group that a module is deployed into."""
+
+UNIQUE_TOKEN = call("uniqueString", GROUP_ID)
+"""The same in every deployment into one group, another in every other group."""
+
 _CLASSES = {
     "lower": frozenset("abcdefghijklmnopqrstuvwxyz"),
     "upper": frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
@@ -38,12 +44,6 @@ def fits(rule: NameRule, name: str) -> bool:
 def in_words(rule: NameRule) -> str:
     """What the rule asks for."""
     return rule.what or f"{rule.minimum} to {rule.maximum} characters"
-
-
-@cache
-def unique_token() -> Expr:
-    """`uniqueString(resourceGroup().id)`: the same in every deployment into one group, another in every other group."""
-    return call("uniqueString", Member(call("resourceGroup"), "id"))
 
 
 def cleaned(rule: NameRule, symbol: str) -> str:
@@ -79,7 +79,7 @@ def prefix(rule: NameRule, symbol: str) -> tuple[str, bool]:
 def generated_name(rule: NameRule, symbol: str) -> Expr:
     """`take('PREFIX-${uniqueString(resourceGroup().id)}', LIMIT)`, for the symbol of a resource."""
     start, _ = prefix(rule, symbol)
-    return call("take", text(start + rule.separator, unique_token()), longest(rule, symbol))
+    return call("take", text(start + rule.separator, UNIQUE_TOKEN), longest(rule, symbol))
 
 
 def aspire8_name(rule: NameRule, name: str, symbol: str) -> Expr:
@@ -87,7 +87,7 @@ def aspire8_name(rule: NameRule, name: str, symbol: str) -> Expr:
     if rule.aspire8 == "same":
         return generated_name(rule, symbol)
     start = _aspire8_start(rule, name, symbol)
-    return call("toLower", call("take", text(start, unique_token()), ASPIRE8_LIMIT))
+    return call("toLower", call("take", text(start, UNIQUE_TOKEN), ASPIRE8_LIMIT))
 
 
 def fits_aspire8(rule: NameRule, name: str, symbol: str) -> bool:

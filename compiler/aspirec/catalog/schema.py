@@ -17,7 +17,9 @@ from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNet
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
 from aspirec.catalog.schema_connections import (
     Connection,
+    DnsZone,
     FileOutput,
+    FileText,
     Origin,
     Output,
     PrivateEndpoint,
@@ -50,7 +52,9 @@ __all__ = [
     "Connection",
     "DataRole",
     "DeclaredEndpoint",
+    "DnsZone",
     "FileOutput",
+    "FileText",
     "GeneratedParameter",
     "Joined",
     "Kind",
@@ -122,6 +126,8 @@ class Child:
     """
     also: tuple[str, ...] = ()
     """What people call it elsewhere, for suggestions."""
+    instead: tuple[tuple[str, str], ...] = ()
+    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
@@ -193,6 +199,8 @@ class Kind:
     name: str
     summary: str
     also: tuple[str, ...] = ()
+    instead: tuple[tuple[str, str], ...] = ()
+    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     doc: str = ""
     source: str = ""
     source_required: bool = False
@@ -227,6 +235,7 @@ class Kind:
     link_groups: tuple[PrivateLink, ...] = ()
     """What private endpoints reach only where they name the group (`group: 'file'`)."""
     private_endpoint: PrivateEndpoint | None = None
+    dns_zone: DnsZone | None = None
     subnets: Subnets | None = None
     registry: Registry | None = None
     compute: Compute | None = None
@@ -234,8 +243,8 @@ class Kind:
     build: Callable[[Subject], Content] | None = None
     authored: Callable[[Subject, Bag], Iterable[Draft]] | None = None
     """For modules that are the author's own file."""
-    file_outputs: Callable[[str], Mapping[str, FileOutput]] | None = None
-    """Where only that file tells the outputs: these by their names, from its text."""
+    file_outputs: Callable[[FileText], Mapping[str, FileOutput]] | None = None
+    """Where only that file tells the outputs: these by their names."""
     check: Callable[[Subject], Iterable[Diagnostic]] | None = None
     """Finds what no type can say, once everything is resolved."""
     limits: tuple[Limit, ...] = ()

@@ -51,6 +51,11 @@ class Access:
     users: UserScript | None = None
     scripts: ScriptNetwork | None = None
 
+    @property
+    def grantable(self) -> tuple[str, ...]:
+        """The names of the roles that make sense in a grant."""
+        return (*self.roles, *(role.name for role in self.data_roles))
+
     def data_role(self, name: str) -> DataRole | None:
         return next((role for role in self.data_roles if role.name == name), None)
 

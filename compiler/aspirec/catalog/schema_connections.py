@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aspirec.catalog.conditions import ALWAYS, Condition
 from aspirec.catalog.templates import Template
 from aspirec.frozen import frozen
@@ -24,12 +26,21 @@ class Output:
 
 @frozen
 class FileOutput:
-    """An output that a Bicep file of the author's own declares: its simple type, or `any` where that cannot be told, and whether it
-    is secure.
+    """An output that a Bicep file of the author's own declares: its simple type, or `any` where that cannot be told, whether it
+    is secure, and whether it may be null.
     """
 
     type: str
     secure: bool = False
+    nullable: bool = False
+
+
+@frozen
+class FileText:
+    """The text of a file, and what gives those that it names by their paths (None for one that cannot be read)."""
+
+    text: str
+    other: Callable[[str], FileText | None]
 
 
 @frozen(kw_only=True)
@@ -74,6 +85,16 @@ class PrivateEndpoint:
     target: str
     group: str
     zones: str
+
+
+@frozen(kw_only=True)
+class DnsZone:
+    """Of a kind whose resources are DNS zones: the word of the children that link networks to one, and the attribute in which each
+    names its network.
+    """
+
+    link: str
+    network: str
 
 
 @frozen(kw_only=True)

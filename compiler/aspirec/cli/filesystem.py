@@ -9,7 +9,7 @@ import errno
 import os
 from collections.abc import Callable, Iterator
 
-from aspirec.cli.replacing import NEW, take_place, write_all
+from aspirec.cli.replacing import take_place, write_new
 
 
 class Filesystem:
@@ -20,13 +20,7 @@ class Filesystem:
 
     def write_new(self, path: str, data: bytes, mode: int | None = None) -> None:
         """Make a file that must not exist yet, with these permissions if any are given: it never has more."""
-        handle = os.open(path, NEW, 0o666 if mode is None else mode)
-        try:
-            write_all(handle, data)
-        finally:
-            os.close(handle)
-        if mode is not None:
-            os.chmod(path, mode)
+        write_new(path, data, mode)
 
     def replace(self, source: str, target: str) -> None:
         """Move a file to a place in the same folder, in the place of a file that is there, in one step. It belongs to whom that

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
-NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
-"""How a file is opened that must not exist yet."""
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY
 
 
 def put(path: str, data: bytes) -> None:
@@ -81,8 +80,21 @@ def _status(path: str) -> os.stat_result | None:
         return None
 
 
-def write_all(handle: int, data: bytes) -> None:
-    """Write to a handle until everything is written. Raises OSError."""
+def write_new(path: str, data: bytes, mode: int | None = None) -> None:
+    """Make a file that must not exist yet, with these permissions if any are given: it never has more, so that nobody who may not
+    read the file can read it for a moment. Raises OSError.
+    """
+    handle = os.open(path, _NEW, 0o666 if mode is None else mode)
+    try:
+        _write_all(handle, data)
+    finally:
+        os.close(handle)
+    if mode is not None:
+        os.chmod(path, mode)
+
+
+def _write_all(handle: int, data: bytes) -> None:
+    """Write to a handle until everything is written."""
     written = os.write(handle, data)
     while written < len(data):
         written += os.write(handle, memoryview(data)[written:])
@@ -100,23 +112,15 @@ def _send(path: str, data: bytes) -> None:
     try:
         if hasattr(os, "set_blocking"):
             os.set_blocking(handle, True)
-        write_all(handle, data)
+        _write_all(handle, data)
     finally:
         os.close(handle)
 
 
 def _replace(beside: str, place: str, data: bytes) -> None:
     _remove(beside)
-    mode = _mode(place)
     try:
-        # Nobody who may not read the file can read the new one, not even for a moment.
-        handle = os.open(beside, NEW, 0o666 if mode is None else mode)
-        try:
-            write_all(handle, data)
-        finally:
-            os.close(handle)
-        if mode is not None:
-            os.chmod(beside, mode)
+        write_new(beside, data, _mode(place))
         take_place(beside, place)
     except BaseException:
         _remove(beside)

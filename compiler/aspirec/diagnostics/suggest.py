@@ -83,8 +83,10 @@ def words_of(name: str) -> tuple[str, ...]:
 def did_you_mean(names: Iterable[str]) -> str:
     """The sentence that offers near names; empty without any."""
     quoted = [f"'{name}'" for name in names]
-    if not quoted:
-        return ""
-    if len(quoted) == 1:
-        return f"did you mean {quoted[0]}?"
-    return f"did you mean {', '.join(quoted[:-1])} or {quoted[-1]}?"
+    return f"did you mean {listed(quoted, 'or')}?" if quoted else ""
+
+
+def listed(words: Iterable[str], conjunction: str) -> str:
+    """`a, b and c`; there has to be one at least."""
+    *first, last = words
+    return f"{', '.join(first)} {conjunction} {last}" if first else last

@@ -3,7 +3,7 @@
 Used as `from aspirec import expressions as ex`.
 """
 
-from aspirec.expressions.making import Value, call, lift, lift_object, member, text
+from aspirec.expressions.making import Value, call, lift, lift_object, member, spelled, text
 from aspirec.expressions.nodes import (
     LITERALS,
     SECRET,
@@ -94,6 +94,7 @@ __all__ = [
     "member",
     "rewrite",
     "rewrite_all",
+    "spelled",
     "text",
     "walk",
 ]

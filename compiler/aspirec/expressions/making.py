@@ -77,6 +77,11 @@ def call(name: str, *arguments: Value) -> Call:
     return Call(name, tuple([lift(argument) for argument in arguments]))
 
 
+def spelled(expr: Expr) -> Expr:
+    """A literal number or boolean as the text that it is written as; anything else as it is."""
+    return Text((str(expr.value).lower(),), span=expr.span) if isinstance(expr, Number | Boolean) else expr
+
+
 def member(target: Expr, path: str) -> Expr:
     """`target.a.b` for the path `a.b`."""
     for name in path.split("."):

@@ -270,12 +270,16 @@ class ParamRef(_MaybeSecret):
 
 @frozen
 class OutputRef(_MaybeSecret):
-    """An output of the module of a resource (`acr.loginServer`). `type` is that of the output, as far as it is declared."""
+    """An output of the module of a resource (`acr.loginServer`). `type` is that of the output, as far as it is declared; one that
+    is `nullable` may be null, in place of which something empty stands unless it `keeps_null`.
+    """
 
     resource: ResourceId
     output: str
     secure: bool = False
     type: str = field(default="string", eq=False)
+    nullable: bool = field(default=False, eq=False)
+    keeps_null: bool = field(default=False, eq=False)
     span: Span = _span()
 
 
@@ -324,6 +328,16 @@ class ResourceRef(_Leaf):
     resource: ResourceId
     children: tuple[str, ...] = ()
     span: Span = _span()
+
+    @property
+    def dotted(self) -> str:
+        """As the author writes it."""
+        return ".".join((self.resource, *self.children))
+
+    @property
+    def innermost(self) -> str:
+        """The name of what is meant, without what it is in."""
+        return (self.resource, *self.children)[-1]
 
 
 @frozen

@@ -89,8 +89,8 @@ def _matches(condition: c.Matches, subject: Subject) -> bool:
 
 @decides(c.HasChild)
 def _has_child(condition: c.HasChild, subject: Subject) -> bool:
-    below = subject.path[-1].children if subject.path else subject.resource.children
-    return any(child.word in condition.words and not child.existing for child in _descendants(below))
+    below = _descendants(subject.node.children)
+    return any(child.word in condition.words and not child.existing for child in below)
 
 
 @decides(c.IsExisting)

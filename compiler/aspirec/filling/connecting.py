@@ -20,7 +20,7 @@ def subject_of(index: Index, resource: str, children: tuple[str, ...]) -> Subjec
 
 def connection_of(subject: Subject) -> Connection | None:
     """The connection that the kind, or the sort of child, declares."""
-    return subject.declaration.connection if subject.path else subject.kind.connection
+    return subject.declaration.connection
 
 
 def connection_string(subject: Subject) -> ex.Expr | None:
@@ -39,8 +39,7 @@ def connection_properties(subject: Subject) -> Iterator[tuple[str, ex.Expr]]:
         if value is not None:
             yield name, value
     if connection.entries:
-        for block in subject.resource.all(connection.entries):
-            yield from block.entries
+        yield from subject.resource.entries_in(connection.entries)
 
 
 def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr | None:

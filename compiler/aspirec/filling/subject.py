@@ -37,6 +37,7 @@ class Subject:
         "index",
         "item",
         "kind",
+        "node",
         "path",
         "principal",
         "resource",
@@ -54,38 +55,41 @@ class Subject:
         self.index = index
         self.resource = resource
         self.path = path
+        self.node: Resource | Child = path[-1] if path else resource
         self.principal = principal
         self.item = item
         self.kind = kind or known_kind(resource.kind)
         self._above: Subject | None = None
-        self._declaration: schema.Child | None = None
+        self._declaration: schema.Kind | schema.Child | None = None
         self._symbol: str | None = None
         self._physical_name: ex.Expr | None = None
 
     @property
-    def declaration(self) -> schema.Child:
-        """The declaration of the child at the end of the path."""
+    def declaration(self) -> schema.Kind | schema.Child:
+        """What the catalogue says of it: the kind of the resource, or the declaration of the child."""
         found = self._declaration
         if found is None:
-            above = self.up(1)
-            found = (above.declaration if above.path else above.kind).child(self.path[-1].word)
+            found = self.up(1).declaration.child(self.path[-1].word) if self.path else self.kind
             assert found is not None
             self._declaration = found
         return found
 
     @property
-    def child(self) -> Child | None:
-        return self.path[-1] if self.path else None
+    def child_declaration(self) -> schema.Child:
+        """The same where it is a child."""
+        found = self.declaration
+        assert isinstance(found, schema.Child)
+        return found
 
     @property
     def name(self) -> str:
         """The name in the program."""
-        return self.path[-1].name if self.path else self.resource.name
+        return self.node.name
 
     @property
     def span(self) -> Span:
         """Where the resource or child is declared."""
-        return self.path[-1].span if self.path else self.resource.span
+        return self.node.span
 
     @property
     def symbol(self) -> str:
@@ -131,10 +135,10 @@ class Subject:
 
     def each_below(self) -> Iterator[Subject]:
         """The children that are declared, in the order of writing."""
-        children = self.path[-1].children if self.path else self.resource.children
+        children = self.node.children
         if not children:
             return
-        kinds = {item.word: item for item in (self.declaration.children if self.path else self.kind.children)}
+        kinds = {item.word: item for item in self.declaration.children}
         for child in children:
             declared = kinds.get(child.word)
             if declared is not None:
@@ -153,15 +157,14 @@ class Subject:
 
     def children(self, word: str) -> tuple[Child, ...]:
         """The children of a word, in the order of writing."""
-        source = self.path[-1].children if self.path else self.resource.children
-        return tuple(child for child in source if child.word == word)
+        return self.node.all(word)
 
     def written(self, name: str) -> ex.Expr | None:
         """An attribute as it is written, `null` included; None if it is not."""
-        return self.path[-1].setting(name) if self.path else self.resource.setting(name)
+        return self.node.setting(name)
 
     def declared(self, name: str) -> schema.Attribute | None:
-        return self.declaration.attribute(name) if self.path else self.kind.attribute(name)
+        return self.declaration.attribute(name)
 
     def configured(self, *path: str) -> ex.Expr | None:
         """What `configure` gives the main Azure resource at a path of property names; None where it says nothing of it."""
@@ -212,8 +215,14 @@ class Subject:
             found = self._physical_name = self._name_of_child() if self.path else self._name_of_resource()
         return found
 
+    @property
+    def lookup_name(self) -> ex.Expr:
+        """The name in Azure by which other modules find the resource."""
+        existing = self.resource.existing
+        return existing.name if existing is not None else ex.OutputRef(self.resource.name, self.kind.name_output)
+
     def _name_of_child(self) -> ex.Expr:
-        by = self.declaration.name_attribute
+        by = self.child_declaration.name_attribute
         given = self.attribute(by) if by else None
         return ex.lift(self.name) if given is None else given
 

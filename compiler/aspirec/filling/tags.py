@@ -11,6 +11,5 @@ def tags_on(resource: Resource, app: App, own: dict[str, ex.Expr] | None = None)
     resource, where `null` takes one away.
     """
     tags = {**(own or {}), **dict(app.options.tags)}
-    for block in resource.all("tags"):
-        tags |= dict(block.entries)
+    tags |= dict(resource.entries_in("tags"))
     return {key: value for key, value in tags.items() if not isinstance(value, ex.Null)}

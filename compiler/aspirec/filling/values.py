@@ -71,7 +71,7 @@ def _fill_model_name(template: t.ModelName, subject: Subject) -> ex.Expr | None:
 
 @fills(t.Source)
 def _fill_source(template: t.Source, subject: Subject) -> ex.Expr | None:
-    return subject.path[-1].source if subject.path else subject.resource.source
+    return subject.node.source
 
 
 @fills(t.Pattern)
@@ -162,8 +162,7 @@ def _fill_item(template: t.Item, subject: Subject) -> ex.Expr | None:
 def _fill_item_name(template: t.ItemName, subject: Subject) -> ex.Expr | None:
     named = subject.item
     assert isinstance(named, ex.ResourceRef)
-    name = (named.resource, *named.children)[-1]
-    return ex.lift(template.pattern.format(name=name, symbol=symbol_of(name)))
+    return ex.lift(template.pattern.format(name=named.innermost, symbol=symbol_of(named.innermost)))
 
 
 @fills(t.Itself)
@@ -198,7 +197,7 @@ def _fill_block(template: t.Block, subject: Subject) -> ex.Expr | None:
 
 @fills(t.Entries)
 def _fill_entries(template: t.Entries, subject: Subject) -> ex.Expr | None:
-    written = tuple(entry for block in subject.children(template.word) for entry in block.entries)
+    written = subject.node.entries_in(template.word)
     return ex.Object(written) if written else None
 
 
@@ -253,12 +252,8 @@ def _fill_name_of(template: t.NameOf, subject: Subject) -> ex.Expr | None:
     target = _named(template.attribute, subject)
     if target is None:
         return None
-    named = Subject(subject.index, subject.index[target.resource])
-    return (
-        named.resource.existing.name
-        if named.resource.existing
-        else ex.OutputRef(target.resource, named.kind.name_output, span=target.span)
-    )
+    name = Subject(subject.index, subject.index[target.resource]).lookup_name
+    return evolve(name, span=target.span) if isinstance(name, ex.OutputRef) else name
 
 
 @fills(type(None), ex.Null)
@@ -293,9 +288,7 @@ def _fill_format(template: t.Fmt, subject: Subject) -> ex.Expr:
     parts: list[str | ex.Expr] = [pieces[0]]
     for argument, piece in zip(template.arguments, pieces[1:], strict=True):
         value = fill(argument, subject)
-        if isinstance(value, ex.Number | ex.Boolean):
-            value = ex.lift(str(value.value).lower())
-        parts += ([value] if value is not None else []) + [piece]
+        parts += [piece] if value is None else [ex.spelled(value), piece]
     return ex.text(*parts)
 
 
@@ -365,10 +358,10 @@ def _fill_entry(template: t.Entry, subject: Subject) -> ex.Expr | None:
 def _fill_counted(template: t.Counted, subject: Subject) -> ex.Expr | None:
     """The number of a child among those of its word: what others say counts up to where it stands."""
     greatest = template.first - template.step
-    assert subject.child is not None
-    for child in subject.up(1).children(subject.child.word):
+    own = subject.path[-1]
+    for child in subject.up(1).children(own.word):
         written = child.setting(template.attribute)
-        if child == subject.child:
+        if child == own:
             break
         greatest = max(greatest, written.value) if isinstance(written, ex.Number) else greatest
         greatest += template.step if written is None else 0

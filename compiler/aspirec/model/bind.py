@@ -7,7 +7,7 @@ Every declaration is bound whatever the others are like, so that one run finds a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Protocol, TypeVar
 
@@ -21,8 +21,9 @@ from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_parameters import bind_parameter, bind_stages, check_cycles
 from aspirec.model.bind_resources import bind_resource
 from aspirec.model.bind_values import bind_as
+from aspirec.model.bodies import nothing_but_attributes
 from aspirec.model.main_parameters import REPLACING
-from aspirec.model.names import TextOf, collect_names, nothing_read
+from aspirec.model.names import TextOf, collect_names, nothing_read, told_apart
 from aspirec.model.reserved_names import check_reserved
 from aspirec.model.typing import is_secret
 from aspirec.syntax import nodes as syntax
@@ -54,12 +55,13 @@ def bind_program(
     parameters = tuple(bind_parameter(node, binder) for node in binder.names.params.values())
     check_cycles(parameters, binder)
     check_reserved(parameters, options, bag)
+    outputs = (node for node in declarations if isinstance(node, syntax.Output))
     app = nodes.App(
         name=name,
         source=source,
         options=options,
         parameters=sorted_by_name(parameters),
-        outputs=sorted_by_name(_bind_outputs(declarations, binder)),
+        outputs=sorted_by_name(output_of(node, binder) for node in told_apart(outputs, bag)),
         stages=sorted_by_name(bind_stages((n for n in declarations if isinstance(n, syntax.Stage)), binder)),
         resources=sorted_by_name(
             bind_resource(declared.node, declared.kind, binder)
@@ -97,17 +99,6 @@ N = TypeVar("N", bound=Named)
 def sorted_by_name(declarations: Iterable[N]) -> tuple[N, ...]:
     """Declarations in the order of their names: the order in which they are written means nothing."""
     return tuple(sorted(declarations, key=lambda item: (item.name.lower(), item.name)))
-
-
-def _bind_outputs(declarations: Iterable[syntax.Declaration], binder: Binder) -> Iterator[nodes.Output]:
-    """The outputs of main.bicep; a second one of a name is reported."""
-    seen: dict[str, syntax.Name] = {}
-    for node in declarations:
-        if isinstance(node, syntax.Output):
-            first = seen.setdefault(node.name.text.lower(), node.name)
-            if first is not node.name:
-                binder.bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
-            yield output_of(node, binder)
 
 
 def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: Binder) -> tuple[str, nodes.Options]:
@@ -168,16 +159,11 @@ def _unless_null(value: ex.Expr | None) -> ex.Expr | None:
 
 def _tags(body: syntax.Body, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
     pairs: list[tuple[str, ex.Expr]] = []
-    for entry in body.entries:
-        if isinstance(entry, syntax.Attribute):
-            key = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal or ""
-            value = bind_as(entry.value, STRING, f"tag '{key}'", binder)
-            if check_early(value, f"tag '{key}'", entry.value.span, binder) and is_secret(value):
-                binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
-            if not isinstance(value, ex.Null):
-                pairs.append((key, value))
-        else:
-            binder.bag.add(
-                errors.child_form("tags", "as a list of 'NAME: value'", entry.span, errors.as_attribute(entry))
-            )
+    for entry in nothing_but_attributes(body, "tags", "NAME: value", binder.bag):
+        key = entry.key.literal or ""
+        value = bind_as(entry.value, STRING, f"tag '{key}'", binder)
+        if check_early(value, f"tag '{key}'", entry.value.span, binder) and is_secret(value):
+            binder.bag.add(errors.secret_leak(f"tag '{key}'", entry.value.span))
+        if not isinstance(value, ex.Null):
+            pairs.append((key, value))
     return tuple(pairs)

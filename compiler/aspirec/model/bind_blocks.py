@@ -9,7 +9,7 @@ from aspirec.catalog import schema
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_values import bind_as
-from aspirec.model.bodies import Owner, attributes_of
+from aspirec.model.bodies import Owner, attributes_of, nothing_but_attributes
 from aspirec.model.names import UNKNOWN
 from aspirec.model.reserved_names import check_kept
 from aspirec.model.type_words import describe_given
@@ -23,13 +23,8 @@ CONFIGURE = "configure"
 def bind_pairs(entry: syntax.Child, declared: schema.Child, binder: Binder) -> tuple[tuple[str, ex.Expr], ...]:
     """The pairs of a block whose keys are the author's own."""
     found: dict[str, tuple[ex.Expr, Span]] = {}
-    for item in entry.body.entries if entry.body else ():
-        if not isinstance(item, syntax.Attribute):
-            binder.bag.add(
-                errors.child_form(declared.word, "as a list of 'KEY: value'", item.span, errors.as_attribute(item))
-            )
-            continue
-        key = item.key.text if isinstance(item.key, syntax.Name) else item.key.literal
+    for item in nothing_but_attributes(entry.body, declared.word, "KEY: value", binder.bag):
+        key = item.key.literal
         if key is None:
             binder.bag.add(type_errors.wrong_value("a key", "a text without interpolation", item.key.span))
             continue
@@ -51,7 +46,7 @@ def bind_parameters(
     """
     is_inline = owner.kind is not None and owner.kind.inline
     is_file = owner.kind is not None and owner.kind.authored is not None
-    for item in attributes_of(entry.body) if entry.body and is_inline else ():
+    for item in attributes_of(entry.body) if is_inline else ():
         if isinstance(item.key, syntax.Name):
             check_kept("parameter", item.key.text, item.key.span, binder.bag)
     for name, value in bind_pairs(entry, declared, binder.within(())):
@@ -77,14 +72,9 @@ def _of_one_type(name: str, value: ex.Expr, binder: Binder) -> ex.Expr:
 
 def bind_configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
     """What is merged into a resource as it is written."""
-    given = list(attributes_of(entry.body)) if entry.body else []
+    given = list(nothing_but_attributes(entry.body, CONFIGURE, "property: value", binder.bag))
     keys = binder.keys([item.key for item in given])
     entries = tuple(zip(keys, [binder.value(item.value) for item in given], strict=True))
-    for item in entry.body.entries if entry.body else ():
-        if not isinstance(item, syntax.Attribute):
-            binder.bag.add(
-                errors.child_form(CONFIGURE, "as a list of 'property: value'", item.span, errors.as_attribute(item))
-            )
     symbol = entry.name.text if entry.name else (entry.source.literal or "" if entry.source else "")
     span = entry.name.span if entry.name else entry.span
     return nodes.Configure(symbol=symbol, value=ex.Object(entries, span=entry.span), span=span)

@@ -12,7 +12,7 @@ from aspirec.model import errors, nodes, target_errors, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_parts import part_at
 from aspirec.model.bind_values import check_type
-from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called
+from aspirec.model.bodies import BoundBody, Owner, attributes_of, is_called, nothing_but_attributes
 from aspirec.model.names import UNKNOWN
 from aspirec.model.reserved_names import check_kept
 from aspirec.source import Span
@@ -54,14 +54,12 @@ def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:
     child = part_at(declared, target.children).child
     given = child is not None and (child.connection is not None or child.own is not None)
     if not given and not (kind.access is not None and (kind.access.defaults or _writes_roles(declared.node))):
-        dotted = ".".join((target.resource, *target.children))
-        binder.bag.add(target_errors.nothing_to_refer_to(dotted, kind.name, span, declared.node.name.span))
+        binder.bag.add(target_errors.nothing_to_refer_to(target.dotted, kind.name, span, declared.node.name.span))
 
 
 def _writes_roles(node: syntax.Resource) -> bool:
     """Whether the declaration says which roles a reference brings."""
-    entries = attributes_of(node.body) if node.body is not None else ()
-    values = [entry.value for entry in entries if is_called(entry, DEFAULT_ROLES.name)]
+    values = [entry.value for entry in attributes_of(node.body) if is_called(entry, DEFAULT_ROLES.name)]
     return any(isinstance(value, syntax.Array) and value.items for value in values)
 
 
@@ -85,10 +83,7 @@ def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) 
 def bind_grant(entry: syntax.Grant, binder: Binder, out: BoundBody) -> None:
     """Bind a grant, and report roles that nobody knows."""
     target = _clause_target(entry.target, "'grant'", "a resource", binder)
-    roles = tuple(
-        nodes.RoleName(name=role.text if isinstance(role, syntax.Name) else role.literal or "", span=role.span)
-        for role in entry.roles
-    )
+    roles = tuple(nodes.RoleName(name=role.literal or "", span=role.span) for role in entry.roles)
     if isinstance(target, ex.ResourceRef):
         _check_roles(roles, binder.names.resources[target.resource].kind, binder)
         out.grants.append(nodes.Grant(roles=roles, target=target, span=entry.span))
@@ -107,7 +102,7 @@ def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, bind
     for role in roles:
         own = access is not None and access.data_role(role.name) is not None
         if not own and not is_guid(role.name) and role_id(role.name) is None:
-            preferred = (*access.roles, *(item.name for item in access.data_roles)) if access is not None else ()
+            preferred = access.grantable if access is not None else ()
             binder.bag.add(errors.unknown_role(role.name, role.span, preferred, all_role_names()))
 
 
@@ -118,12 +113,9 @@ def bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: BoundBody) -> Non
         wanted = "a type with its version, such as 'Microsoft.Storage/storageAccounts@2024-01-01'"
         binder.bag.add(type_errors.wrong_value("the type of a resource", wanted, entry.type.span))
     check_kept("resource", entry.symbol.text, entry.symbol.span, binder.bag)
-    for item in entry.body.entries:
-        if not isinstance(item, syntax.Attribute):
-            wanted = "as a list of 'property: value'"
-            binder.bag.add(errors.child_form(entry.symbol.text, wanted, item.span, errors.as_attribute(item)))
-    keys = binder.keys([item.key for item in attributes_of(entry.body)])
-    values = [_raw_value(item, binder) for item in attributes_of(entry.body)]
+    given = list(nothing_but_attributes(entry.body, entry.symbol.text, "property: value", binder.bag))
+    keys = binder.keys([item.key for item in given])
+    values = [_raw_value(item, binder) for item in given]
     out.raw.append(
         nodes.RawResource(
             symbol=entry.symbol.text,

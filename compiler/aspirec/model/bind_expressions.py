@@ -149,8 +149,6 @@ class Binder:
 
     def _key(self, node: syntax.Name | syntax.String) -> str | ex.Text:
         """The key of a property; one with an interpolation is a text, too, where that turns out to be known."""
-        if isinstance(node, syntax.Name):
-            return node.text
         if node.literal is not None:
             return node.literal
         bound = self.any(node)
@@ -183,9 +181,8 @@ class Binder:
         secret = part.secret(self)
         if secret is not None:
             return ex.SecretRef(expr.resource, secret, span=span)
-        dotted = ".".join((expr.resource, *expr.children))
         may_refer = self.looked_up is not None and not expr.children
-        self.bag.add(errors.not_a_value(dotted, span, offers(part), may_refer=may_refer))
+        self.bag.add(errors.not_a_value(expr.dotted, span, offers(part), may_refer=may_refer))
         return UNKNOWN
 
     # -- names ---------------------------------------------------------------------------------------------------

@@ -11,8 +11,10 @@ from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.model import errors, type_errors
 from aspirec.model.names import UNKNOWN, Declared, Names, child_nodes
+from aspirec.model.nullable import is_nullable, with_null
 from aspirec.model.type_words import describe_given, describe_wanted, path_of
 from aspirec.model.typing import SIMPLE_TYPES
+from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import ANY, INT, STRING, ListOf, Literal, Record, Simple, Type, accepts, base, union
 
@@ -33,7 +35,7 @@ def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr
         binder.bag.add(errors.unknown_member(path_of(node.target), name, node.name.span, known))
         return UNKNOWN
     found = target.get(name) if isinstance(target, ex.Object) and isinstance(given, Record) else None
-    return ex.Member(target, name, node.safe, span=node.span) if found is None else found
+    return _member(target, name, node.safe, node.span) if found is None else found
 
 
 def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Binder) -> ex.Expr:
@@ -56,7 +58,13 @@ def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Bind
         binder.bag.add(errors.unknown_member(path_of(node.target), str(type_.value), node.index.span, known))
         return UNKNOWN
     key = index.literal if isinstance(index, ex.Text) else None
-    return ex.Index(target, index, span=node.span) if key is None else ex.Member(target, key, span=node.span)
+    if key is not None:
+        return _member(target, key, False, node.span)
+    return ex.Index(with_null(target), index, is_nullable(target), span=node.span)
+
+
+def _member(target: ex.Expr, name: str, safe: bool, span: Span) -> ex.Expr:
+    return ex.Member(with_null(target), name, safe or is_nullable(target), span=span)
 
 
 def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | schema.Child) -> Iterator[str]:

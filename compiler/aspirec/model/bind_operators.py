@@ -8,6 +8,7 @@ from aspirec import expressions as ex
 from aspirec.model import type_errors
 from aspirec.model.constants import is_literal
 from aspirec.model.names import UNKNOWN
+from aspirec.model.nullable import ASKING, with_null
 from aspirec.model.preferred import preferred
 from aspirec.model.truths import TRUTHS
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of
@@ -54,6 +55,8 @@ def bind_binary(node: syntax.Binary, binder: Binder) -> ex.Expr:
         return UNKNOWN
     if node.operator in EQUALITY and not _may_be_equal(node, left, right, binder):
         return UNKNOWN
+    if node.operator in ASKING:
+        left, right = with_null(left), with_null(right)
     return possible(ex.Binary(node.operator, left, right, span=node.span), binder)
 
 

@@ -12,14 +12,15 @@ from aspirec.model.bind_expressions import Binder, is_secure, type_name
 from aspirec.model.bind_known import check_constant, is_known_early
 from aspirec.model.bind_members import allowed_type
 from aspirec.model.bind_values import bind_as, check_type
+from aspirec.model.bodies import attributes_of
 from aspirec.model.constants import folded
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
-from aspirec.model.names import UNKNOWN, Names
+from aspirec.model.names import UNKNOWN, Names, told_apart
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of
 from aspirec.model.typing import is_secret, may_be_default_of_secret
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, Type, accepts, describe
+from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, Type, accepts, base, describe
 
 PARAMETER_TYPES: dict[str, Type] = {
     "string": STRING,
@@ -84,7 +85,12 @@ def _default(node: syntax.Param, type_: str, binder: Binder) -> ex.Expr | None:
         return None
     what = f"parameter '{node.name.text}'"
     default = evolve(binder, in_default=True).value(node.default)
-    if check_type(node.default, default, PARAMETER_TYPES[type_], what, binder):
+    given = binder.type_of(default)
+    if node.type is None and base(given) in PARAMETER_TYPES and base(given) != type_:
+        mend = f"param {node.name.text} {base(given)} = …"
+        found = type_errors.wrong_type(what, describe_wanted(STRING), describe_given(given), node.default.span, mend)
+        binder.bag.add(found)
+    elif check_type(node.default, default, PARAMETER_TYPES[type_], what, binder):
         _check_given(node, node.default, default, binder)
         _check_secrecy(node, node.default.span, default, binder)
     return default
@@ -249,22 +255,14 @@ def _check_argument(
 
 def bind_stages(declarations: Iterator[syntax.Stage], binder: Binder) -> Iterator[nodes.Stage]:
     """The stages of the program; a second one of a name is reported."""
-    seen: dict[str, syntax.Name] = {}
-    for node in declarations:
-        first = seen.setdefault(node.name.text.lower(), node.name)
-        if first is not node.name:
-            binder.bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
-        yield _bind_stage(node, binder)
+    return (_bind_stage(node, binder) for node in told_apart(declarations, binder.bag))
 
 
 def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:
     values: dict[str, ex.Expr] = {}
     places: dict[str, Span] = {}
-    for entry in node.body.entries:
-        if not isinstance(entry, syntax.Attribute):
-            binder.bag.add(errors.child_form("stage", "as a list of 'PARAMETER: value'", entry.span))
-            continue
-        name = entry.key.text if isinstance(entry.key, syntax.Name) else entry.key.literal or ""
+    for entry in attributes_of(node.body):
+        name = entry.key.literal or ""
         if name in places:
             binder.bag.add(errors.repeated(f"'{name}'", entry.key.span, places[name]))
             continue
@@ -291,7 +289,7 @@ def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder
             _check_known(value, f"'{name}'", entry.value.span, binder)
         return value
     if name not in binder.names.clashing and not binder.names.incomplete and name not in binder.names.broken:
-        keys = [item.key for item in stage.body.entries if isinstance(item, syntax.Attribute)]
+        keys = [item.key for item in attributes_of(stage.body)]
         set_ = {key.text for key in keys if isinstance(key, syntax.Name)}
         free = [parameter for parameter in binder.names.params if parameter not in set_]
         found = errors.unknown_stage_parameter(stage.name.text, name, entry.key.span, free)

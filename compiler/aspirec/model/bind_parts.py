@@ -127,12 +127,11 @@ def _of_azure_resource(node: syntax.Member, target: ex.ResourceRef, part: Part, 
 
 
 def _report_unknown(part: Part, target: ex.ResourceRef, name: syntax.Name, binder: Binder) -> None:
-    dotted = ".".join((target.resource, *target.children))
     others = {other: binder.names.resources.get(other) for other in binder.names.likely()}
     elsewhere = [
         f"{other}.{name.text}" for other, item in others.items() if item is not None and _has_child(item, name.text)
     ]
-    binder.bag.add(errors.unknown_member(dotted, name.text, name.span, offers(part), elsewhere))
+    binder.bag.add(errors.unknown_member(target.dotted, name.text, name.span, offers(part), elsewhere))
 
 
 def _behind(part: Part, resource: str, name: str, span: Span, binder: Binder) -> ex.Expr | None:
@@ -169,7 +168,9 @@ def _output(part: Part, resource: str, name: str, span: Span, binder: Binder) ->
         return None
     type_ = widened(type_of_output(part.resource, output, binder.names))
     in_file = binder.names.output_of_file(part.resource, output)
-    return ex.OutputRef(resource, output, in_file is not None and in_file.secure, type=type_, span=span)
+    if in_file is None:
+        return ex.OutputRef(resource, output, type=type_, span=span)
+    return ex.OutputRef(resource, output, in_file.secure, type=type_, nullable=in_file.nullable, span=span)
 
 
 def _own_outputs(part: Part) -> Iterator[str]:

@@ -151,6 +151,8 @@ def _check_piece(
             meant = _intended(given.value, rule)
             mend = written(meant) if meant != "" else ""
         rules = rule.what if rule is not None else ""
+        if attribute is not None and isinstance(node, syntax.Array) and accepts(attribute.type, STRING):
+            mend, rules = "", f"one text. {attribute.doc}"
         binder.bag.add(type_errors.wrong_type(what, *types, node.span, mend, rules))
     return False
 
@@ -313,10 +315,11 @@ def _fits(value: ex.ResourceRef, type_: Type, targets: tuple[Target, ...], what:
     if _any_of(targets, traits):
         return True
     wanted = " or ".join(target.what for target in targets)
-    dotted = ".".join((value.resource, *value.children))
     fitting = tuple(_fitting(binder, targets, value.resource))
     place, text = declared.node.name.span, STRING in _options(type_) and not value.children
-    binder.bag.add(target_errors.wrong_target(what, wanted, dotted, title, value.span, place, fitting, takes_text=text))
+    binder.bag.add(
+        target_errors.wrong_target(what, wanted, value.dotted, title, value.span, place, fitting, takes_text=text)
+    )
     return False
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import define, field
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
+from aspirec.diagnostics.model import Bag
 from aspirec.frozen import frozen
-from aspirec.model import nodes
+from aspirec.model import errors, nodes
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 
@@ -48,6 +49,13 @@ class Owner:
     kind: schema.Kind | None = None
     body: syntax.Body | None = None
     can_exist: bool = False
+    exists: bool = False
+    """It is looked up, not made."""
+    looked_up_as: str = ""
+    """How to write it, did it exist already, where that may be meant: below what exists."""
+    instead: tuple[tuple[str, str], ...] = ()
+    symbol: str = ""
+    """The symbol of a child's own resource in Azure, for what is set beside it; empty where it has none."""
 
 
 def is_called(entry: syntax.Attribute, name: str) -> bool:
@@ -59,11 +67,22 @@ def module_parameters(body: syntax.Body | None) -> Iterator[tuple[syntax.Name, s
     """The names and values in the blocks that give a module its parameters."""
     for entry in body.entries if body else ():
         if isinstance(entry, syntax.Child) and entry.word.text == PARAMS and entry.body is not None:
-            for item in entry.body.entries:
-                if isinstance(item, syntax.Attribute) and isinstance(item.key, syntax.Name):
+            for item in attributes_of(entry.body):
+                if isinstance(item.key, syntax.Name):
                     yield item.key, item.value
 
 
-def attributes_of(body: syntax.Body) -> Iterable[syntax.Attribute]:
+def attributes_of(body: syntax.Body | None) -> Iterator[syntax.Attribute]:
     """The attributes among the entries of a body."""
-    return (entry for entry in body.entries if isinstance(entry, syntax.Attribute))
+    return (entry for entry in (body.entries if body else ()) if isinstance(entry, syntax.Attribute))
+
+
+def nothing_but_attributes(body: syntax.Body | None, word: str, pair: str, bag: Bag) -> Iterator[syntax.Attribute]:
+    """The attributes of a body that takes nothing else; other entries are reported. `word` is what the body belongs to, and
+    `pair` says what an entry of it looks like.
+    """
+    for entry in body.entries if body else ():
+        if isinstance(entry, syntax.Attribute):
+            yield entry
+        else:
+            bag.add(errors.child_form(word, f"as a list of '{pair}'", entry.span, errors.as_attribute(entry)))

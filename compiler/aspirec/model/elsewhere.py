@@ -55,6 +55,9 @@ def names_for(name: str) -> tuple[str, ...]:
 def place_of_attribute(name: str, owner: Owner) -> str:
     """How to write what somebody wrote as the attribute `name` of a resource or a child."""
     kind, children = owner.kind, owner.children
+    instead = _instead(name, owner)
+    if instead:
+        return instead
     if name in children:
         return f"'{name}' is a block or child: write '{_form(children[name])}' without the colon"
     form = _form_meant(name, children, owner.clauses)
@@ -75,6 +78,9 @@ def place_of_attribute(name: str, owner: Owner) -> str:
 def place_of_child(entry: syntax.Child, owner: Owner) -> str:
     """How to write what somebody wrote as a child with a word that there is not."""
     word = entry.word.text
+    instead = _instead(word, owner)
+    if instead:
+        return instead
     attributes, children, clauses = owner.attributes, owner.children, owner.clauses
     clause = _CLAUSE_CALLED.get(word, "") if word not in attributes else ""
     if clause == "reference" and clause in clauses and entry.name is not None and entry.body is None:
@@ -98,7 +104,15 @@ def place_of_child(entry: syntax.Child, owner: Owner) -> str:
     near = next(iter(meant_words(word, (*children, *clauses))), "")
     if near in children and children[near].named == "name" and entry.name is None:
         return f"write it as '{_form(children[near])}'"
-    return ""
+    like = () if near else meant_words(word, attributes)
+    return f"did you mean the attribute '{like[0]}: …'?" if like else ""
+
+
+def _instead(name: str, owner: Owner) -> str:
+    """What the declaration says to write in place of something of the name; empty for nothing."""
+    wanted = {one.lower() for one in names_for(name)}
+    found = next((text for word, text in owner.instead if word.lower() in wanted), "")
+    return found.replace("NAME", owner.name or "NAME")
 
 
 def says_existing(name: str, owner: Owner) -> bool:
@@ -169,8 +183,8 @@ def gives_source(body: syntax.Body | None, kind: schema.Kind) -> bool:
 
 def _written(body: syntax.Body | None) -> Iterator[str]:
     """The names of the attributes in a body."""
-    for entry in body.entries if body else ():
-        if isinstance(entry, syntax.Attribute) and isinstance(entry.key, syntax.Name):
+    for entry in attributes_of(body):
+        if isinstance(entry.key, syntax.Name):
             yield entry.key.text
 
 

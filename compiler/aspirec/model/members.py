@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog import schema
 from aspirec.catalog.naming import member_name
+from aspirec.model.bodies import attributes_of, is_called
 from aspirec.model.names import Declared
 from aspirec.syntax import nodes as syntax
 
 
 def name_written(child: schema.Child, node: syntax.Child) -> syntax.Expr | None:
     """What is written as the physical name of a child; None where nothing is."""
-    written = (entry for entry in (node.body.entries if node.body else ()) if isinstance(entry, syntax.Attribute))
-    named = (
-        item.value for item in written if isinstance(item.key, syntax.Name) and item.key.text == child.name_attribute
-    )
-    return next(named, None)
+    return next((item.value for item in attributes_of(node.body) if is_called(item, child.name_attribute)), None)
 
 
 def endpoint_names(declared: Declared) -> dict[str, None]:
@@ -83,6 +80,5 @@ def author_properties(connection: schema.Connection, body: syntax.Body | None) -
     """The names in the language of the connection properties that the author adds in a block of their own."""
     for entry in body.entries if body and connection.entries else ():
         if isinstance(entry, syntax.Child) and entry.word.text == connection.entries and entry.body is not None:
-            for item in entry.body.entries:
-                if isinstance(item, syntax.Attribute):
-                    yield member_name(item.key.text if isinstance(item.key, syntax.Name) else item.key.literal or "")
+            for item in attributes_of(entry.body):
+                yield member_name(item.key.literal or "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import count
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import field
 
@@ -13,6 +13,7 @@ from aspirec.catalog import schema
 from aspirec.catalog.index import find_kind
 from aspirec.diagnostics.model import Bag, Diagnostic, Label
 from aspirec.frozen import evolve, frozen
+from aspirec.load import relative_to
 from aspirec.model import errors
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -91,9 +92,14 @@ class Names:
         if kind is None or kind.file_outputs is None or source is None or path is None:
             return None
         if declared.node.name.text not in self._file_outputs:
-            text = self.text_of(path, source.span.file)
-            self._file_outputs[declared.node.name.text] = kind.file_outputs(text or "")
+            file = self._file(path, source.span.file)
+            self._file_outputs[declared.node.name.text] = kind.file_outputs(file) if file is not None else {}
         return self._file_outputs[declared.node.name.text].get(name)
+
+    def _file(self, path: str, by: str) -> schema.FileText | None:
+        """A file that is named in the file `by`."""
+        text, place = self.text_of(path, by), relative_to(path, by)
+        return None if text is None else schema.FileText(text, lambda other: self._file(other, place))
 
     def missed(self) -> Iterator[Diagnostic]:
         """One finding for each missing name, at the first place of all that use it."""
@@ -138,6 +144,19 @@ def collect_names(
             case syntax.Resource():
                 names.resources[name] = Declared(node, _kind(node, kinds, bag))
     return names
+
+
+Told = TypeVar("Told", syntax.Output, syntax.Stage)
+
+
+def told_apart(declarations: Iterable[Told], bag: Bag) -> Iterator[Told]:
+    """The declarations of a sort that has names of its own; a second one of a name is reported."""
+    seen: dict[str, syntax.Name] = {}
+    for node in declarations:
+        first = seen.setdefault(node.name.text.lower(), node.name)
+        if first is not node.name:
+            bag.add(errors.name_clash(node.name.text, node.name.span, first.text, first.span))
+        yield node
 
 
 def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag) -> schema.Kind | None:

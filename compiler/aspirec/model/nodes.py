@@ -6,7 +6,7 @@ pointers, so that the tree stays a printable, comparable value; `Index` looks th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import field
@@ -104,11 +104,12 @@ class Setting(Node):
     name_span: Span = field(default=CATALOG_SPAN, eq=False, repr=False)
 
 
-class WithSettings:
-    """What resources and children have in common: attributes that are looked up by name."""
+class WithBody:
+    """What resources and children have in common: attributes that are looked up by name, children by their word."""
 
     __slots__ = ()
     settings: tuple[Setting, ...]
+    children: tuple[Child, ...]
     name_span: Span
 
     def setting(self, name: str) -> Expr | None:
@@ -127,9 +128,20 @@ class WithSettings:
         """Where an attribute is written; the name of the resource or child if it is not."""
         return next((item.span for item in self.settings if item.name == name), self.name_span)
 
+    def all(self, word: str) -> tuple[Child, ...]:
+        """The children or blocks of a word, in the order of writing."""
+        return tuple([child for child in self.children if child.word == word])
+
+    def first(self, word: str) -> Child | None:
+        return next((child for child in self.children if child.word == word), None)
+
+    def entries_in(self, word: str) -> tuple[tuple[str, Expr], ...]:
+        """The entries of all blocks of a word, such as `tags { … }`."""
+        return tuple([entry for block in self.all(word) for entry in block.entries])
+
 
 @frozen(kw_only=True)
-class Child(WithSettings, Node):
+class Child(WithBody, Node):
     """A child or a nameless block (`name` empty). `entries` are those of a block of free keys, such as `env { … }`."""
 
     word: str
@@ -295,6 +307,20 @@ class Workload(Node):
         """The endpoint of this name, if there is one."""
         return next((endpoint for endpoint in self.endpoints if endpoint.name == name), None)
 
+    def unset(self, values: Iterable[tuple[str, Expr]]) -> Iterator[Variable]:
+        """Variables with these values, as far as the workload has none of their names."""
+        taken = {variable.name for variable in self.variables}
+        for name, value in values:
+            if name not in taken:
+                yield Variable(name=name, value=value, written=value)
+
+    def numbered_mounts(self) -> Iterator[tuple[int, Mount]]:
+        """The mounts with their numbers: volumes and folders are counted apart."""
+        counts = {False: 0, True: 0}
+        for mount in self.mounts:
+            yield counts[mount.bind], mount
+            counts[mount.bind] += 1
+
 
 @frozen(kw_only=True)
 class Pull(Node):
@@ -309,7 +335,7 @@ class Pull(Node):
 
 
 @frozen(kw_only=True)
-class Resource(WithSettings, Node):
+class Resource(WithBody, Node):
     """A resource of the program, declared or brought along by another.
 
     `settings` are the attributes that were written; defaults stand in the catalogue. What passes add: `existing` and
@@ -336,13 +362,6 @@ class Resource(WithSettings, Node):
     scope: Scope = DEPLOYMENT
     workload: Workload | None = None
     pull: Pull | None = None
-
-    def all(self, word: str) -> tuple[Child, ...]:
-        """The children or blocks of a word, in the order of writing."""
-        return tuple([child for child in self.children if child.word == word])
-
-    def first(self, word: str) -> Child | None:
-        return next((child for child in self.children if child.word == word), None)
 
 
 @frozen(kw_only=True)
@@ -412,6 +431,12 @@ class Index:
 
     def get(self, name: ResourceId) -> Resource | None:
         return self.resources.get(name)
+
+    def running_in(self, environment: ResourceId) -> Iterator[tuple[Resource, Workload]]:
+        """The resources that run in an environment, with what they run."""
+        for resource in self.app.resources:
+            if resource.workload is not None and resource.workload.environment == environment:
+                yield resource, resource.workload
 
     def path(self, reference: ResourceRef) -> tuple[Child, ...]:
         """The children along a reference, outermost first."""

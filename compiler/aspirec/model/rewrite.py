@@ -19,21 +19,10 @@ def rewrite_resource(resource: nodes.Resource, change: ex.Change) -> nodes.Resou
     return _rewritten(resource, _OF_RESOURCES, change)
 
 
-def rewrite_child(child: nodes.Child, change: ex.Change) -> nodes.Child:
-    """The child with all of its expressions rewritten."""
-    return _rewritten(child, _OF_CHILDREN, change)
-
-
-def rewrite_output(output: nodes.Output, change: ex.Change) -> nodes.Output:
-    """The output with its value rewritten."""
-    return _with_value(output, change)
-
-
-def rewrite_workload(workload: nodes.Workload, change: ex.Change) -> nodes.Workload:
-    """The workload with its image, endpoints, and the values of variables and arguments rewritten; how variables are written
-    stays.
-    """
-    return _rewritten(workload, _OF_WORKLOADS, change)
+def rewrite_app(app: nodes.App, change: ex.Change) -> nodes.App:
+    """The app with all expressions of its resources and outputs rewritten."""
+    resources = tuple([rewrite_resource(resource, change) for resource in app.resources])
+    return evolve(app, resources=resources, outputs=_values(app.outputs, change))
 
 
 Rewrite: TypeAlias = Callable[[Any, ex.Change], Any]
@@ -72,6 +61,10 @@ def _pair(pair: tuple[str, ex.Expr], change: ex.Change) -> tuple[str, ex.Expr]:
     return pair if value is pair[1] else (pair[0], value)
 
 
+def _child(child: nodes.Child, change: ex.Change) -> nodes.Child:
+    return _rewritten(child, _OF_CHILDREN, change)
+
+
 def _of(**parts: Rewrite) -> Rewrite:
     """Rewrites these parts of a node."""
     return lambda node, change: _rewritten(node, parts, change)
@@ -79,29 +72,29 @@ def _of(**parts: Rewrite) -> Rewrite:
 
 _values = _each(_with_value)
 _pairs = _each(_pair)
+_children = _each(_child)
 _OF_CHILDREN: dict[str, Rewrite] = {
     "settings": _values,
-    "children": _each(rewrite_child),
+    "children": _children,
     "entries": _pairs,
     "source": ex.rewrite,
     "configures": _values,
 }
-_OF_WORKLOADS: dict[str, Rewrite] = {
-    "image": _of(reference=ex.rewrite),
-    "endpoints": _each(_of(port=ex.rewrite, target_port=ex.rewrite)),
-    "variables": _values,
-    "arguments": _each(ex.rewrite),
-    "entrypoint": ex.rewrite,
-}
 _OF_RESOURCES: dict[str, Rewrite] = {
     "source": ex.rewrite,
     "settings": _values,
-    "children": _each(rewrite_child),
+    "children": _children,
     "configures": _values,
     "params": _pairs,
     "outputs": _values,
     "raw": _each(_of(body=ex.rewrite)),
-    "workload": rewrite_workload,
+    "workload": _of(
+        image=_of(reference=ex.rewrite),
+        endpoints=_each(_of(port=ex.rewrite, target_port=ex.rewrite)),
+        variables=_values,
+        arguments=_each(ex.rewrite),
+        entrypoint=ex.rewrite,
+    ),
     "existing": _of(name=ex.rewrite),
 }
 
@@ -141,8 +134,14 @@ def _changed_children(
 
 def with_setting(settings: tuple[nodes.Setting, ...], name: str, value: ex.Expr) -> tuple[nodes.Setting, ...]:
     """The attributes with one of them set, in place of what was written for it; the span is that of the value."""
-    kept = tuple(setting for setting in settings if setting.name != name)
+    kept = without_settings(settings, name)
     return (*kept, nodes.Setting(name=name, value=value, span=value.span, name_span=value.span))
+
+
+def without_settings(settings: tuple[nodes.Setting, ...], *names: str) -> tuple[nodes.Setting, ...]:
+    """The attributes without some of them; the same tuple if there are none of those."""
+    kept = tuple(setting for setting in settings if setting.name not in names)
+    return settings if len(kept) == len(settings) else kept
 
 
 def replace_resources(

@@ -65,15 +65,16 @@ class _Outliner:
             for file, statements in self.statements.items()
         }
         self.templates = [f"{name}.bicep" for name in TEMPLATES if f"{name}.bicep" in self.statements]
-        self.calls: dict[str, tuple[str, Statement]] = {}
+        self.calls = {call.detail: (template, call) for template, call in self._in_templates("module")}
         """For the file of a module, the template that deploys it and how."""
-        for template in self.templates:
-            for statement in self.statements[template]:
-                if statement.word == "module":
-                    self.calls[statement.detail] = (template, statement)
         self.users: dict[str, dict[str, dict[str, None]]] = {}
         """For every template, the titles of what speaks of a name; filled when needed."""
         self.meanings = Meanings(self.named, self.calls, self._title, _stem)
+
+    def _in_templates(self, word: str) -> Iterator[tuple[str, Statement]]:
+        """The declarations of a word in templates, each with the file of its template."""
+        for template in self.templates:
+            yield from ((template, statement) for statement in self.statements[template] if statement.word == word)
 
     def build(self) -> nodes.Outline:
         deployed = [*self.templates, *(file for file in self.calls if file in self.statements)]
@@ -84,7 +85,7 @@ class _Outliner:
             if statement.word == "resource"
         ]
         roles = [(file, item) for file, item in declared if assigns(item)]
-        parameters = tuple(self._parameters())
+        parameters = tuple(self._parameter(*place) for place in self._in_templates("param"))
         return nodes.Outline(
             resources=tuple(
                 self._resource(file, item)
@@ -99,7 +100,7 @@ class _Outliner:
             settings=tuple(settings_in(self.files, parameters)),
             outputs=tuple(self._outputs()),
             group=self._group(),
-            modules=tuple(self._modules()),
+            modules=tuple(self._module(*place) for place in self._in_templates("module")),
             list_calls=tuple(dict.fromkeys(call for file in deployed for call in self._list_calls(file))),
             others=tuple(self._others()),
         )
@@ -205,12 +206,6 @@ class _Outliner:
 
     # -- templates -----------------------------------------------------------------------------------------------
 
-    def _parameters(self) -> Iterator[nodes.Parameter]:
-        for template in self.templates:
-            for statement in self.statements[template]:
-                if statement.word == "param":
-                    yield self._parameter(template, statement)
-
     def _parameter(self, template: str, statement: Statement) -> nodes.Parameter:
         allowed = statement.decorator("allowed")
         described = statement.decorator("description")
@@ -263,12 +258,6 @@ class _Outliner:
                     type=statement.detail,
                     value=self.meanings.of("main.bicep", one_line(statement.value)),
                 )
-
-    def _modules(self) -> Iterator[nodes.Module]:
-        for template in self.templates:
-            for statement in self.statements[template]:
-                if statement.word == "module":
-                    yield self._module(template, statement)
 
     def _module(self, template: str, statement: Statement) -> nodes.Module:
         params = statement.entry("params")

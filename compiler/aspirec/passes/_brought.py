@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from aspirec import expressions as ex
 from aspirec.catalog.naming import application_hash
 from aspirec.catalog.schema import Brought
@@ -16,7 +18,7 @@ SHORT = 10
 def brought_resource(brought: Brought, subject: Subject, moved: tuple[Child, ...] = ()) -> Resource:
     """The resource that comes along, with the children that move to it."""
     settings = ((name, fill(value, subject)) for name, value in brought.settings)
-    owner = subject.child or subject.resource
+    owner = subject.node
     return Resource(
         name=_name(brought, subject),
         kind=brought.kind,
@@ -30,11 +32,23 @@ def brought_resource(brought: Brought, subject: Subject, moved: tuple[Child, ...
     )
 
 
+def brought_for(owner: Resource, name: str, kind: str, settings: Iterable[tuple[str, ex.Expr]] = ()) -> Resource:
+    """A resource that comes along with an owner because of what a pass finds out."""
+    return Resource(
+        name=name,
+        kind=kind,
+        settings=tuple(Setting(name=key, value=value) for key, value in settings),
+        span=owner.span,
+        name_span=owner.name_span,
+        brought_by=owner.name,
+    )
+
+
 def _name(brought: Brought, subject: Subject) -> str:
     item = subject.item
     return brought.name.format(
         name=subject.name,
         short=subject.name[:SHORT].rstrip("-"),
-        item=(item.resource, *item.children)[-1] if isinstance(item, ex.ResourceRef) else "",
+        item=item.innermost if isinstance(item, ex.ResourceRef) else "",
         hash=application_hash(subject.index.app)[:5] if "{hash}" in brought.name else "",
     )

@@ -26,10 +26,9 @@ def leaks(before: nodes.App, after: nodes.App) -> Iterator[Diagnostic]:
     for written, resource in zip(before.resources, after.resources, strict=True):
         secrets = frozenset(name for name, value in resource.params if is_secret(value))
         yield from _in_outputs(written.outputs, resource.outputs, secrets)
-        for block in resource.all("tags"):
-            for key, value in block.entries:
-                if is_secret(value):
-                    yield secret_leak(f"tag '{key}'", value.span)
+        for key, value in resource.entries_in("tags"):
+            if is_secret(value):
+                yield secret_leak(f"tag '{key}'", value.span)
         if resource is not written:
             yield from _in_attributes(written, resource, known_kind(resource.kind))
             yield from _in_name(written, resource)

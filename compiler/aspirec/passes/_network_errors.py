@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aspirec.diagnostics.codes import azure as codes
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.diagnostics.suggest import did_you_mean, listed, near_names
 from aspirec.source import Span
 
 
@@ -68,8 +68,7 @@ def unknown_origin(origin: str, door: str, names: Iterable[str], span: Span) -> 
 
 
 def _listed(names: Iterable[str]) -> str:
-    *first, last = (f"'{name}'" for name in names)
-    return f"{', '.join(first)} and {last}" if first else last
+    return listed([f"'{name}'" for name in names], "and")
 
 
 def out_of_reach(environment: str, targets: Iterable[str], attribute: str, span: Span) -> Diagnostic:

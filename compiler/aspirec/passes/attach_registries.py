@@ -23,11 +23,12 @@ from attrs import field
 from aspirec import expressions as ex
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.index import IDENTITY, known_kind
-from aspirec.catalog.roles import ROLE_IDS
 from aspirec.frozen import evolve, frozen
-from aspirec.model.nodes import App, Index, Pull, Resource, Role, RoleAssignment, Setting
+from aspirec.model.nodes import App, Index, Pull, Resource, RoleAssignment
 from aspirec.model.rewrite import replace_resources
 from aspirec.passes import errors
+from aspirec.passes._brought import brought_for
+from aspirec.passes._role_assignments import roles_on, usual_role
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 from aspirec.scopes import DEPLOYMENT
@@ -77,12 +78,7 @@ def _pull(environment: Resource, host: Host, index: Index, added: _Additions, co
     name = environment.name + IDENTITY_ENDING
     settings = host.identity_settings(environment) if host.identity_settings is not None else ()
     _bring(name, IDENTITY, settings, "the identity that pulls its images", environment, added)
-    role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
-    added.assignments.append(
-        RoleAssignment(
-            name=f"{name}-roles-{registry}", principal=name, target=registry, roles=(role,), span=environment.span
-        )
-    )
+    added.assignments.append(_pull_role(host, registry, name, environment))
     return Pull(registry=registry, identity=name, span=environment.name_span)
 
 
@@ -96,12 +92,13 @@ def _own_pull(environment: Resource, host: Host, registry: str, index: Index, ad
     own = DEPLOYMENT if known_kind(environment.kind).stays else environment.scope
     if target.scope == own and index.app.options.roles == "managed":
         return Pull(registry=registry, span=environment.name_span)
-    role = Role(name=host.pull_role, id=ROLE_IDS[host.pull_role])
-    name = f"{environment.name}-roles-{registry}"
-    added.assignments.append(
-        RoleAssignment(name=name, principal=environment.name, target=registry, roles=(role,), span=environment.span)
-    )
+    added.assignments.append(_pull_role(host, registry, environment.name, environment))
     return Pull(registry=registry, identity=environment.name, span=environment.name_span)
+
+
+def _pull_role(host: Host, registry: str, puller: str, environment: Resource) -> RoleAssignment:
+    roles = (usual_role(host.pull_role),)
+    return roles_on(registry, roles, owner=puller, principal=puller, span=environment.span)
 
 
 def _added(name: str, added: _Additions) -> Resource | None:
@@ -122,17 +119,12 @@ def _registry(environment: Resource, host: Host, index: Index, added: _Additions
         return given.resource
     if given is not None or not host.registry_kind:
         return ""
-    if host.registry_on_demand and not _runs_something(environment, index):
+    if host.registry_on_demand and not any(index.running_in(environment.name)):
         return ""
     name = environment.name + REGISTRY_ENDING
     settings = host.registry_settings(environment) if host.registry_settings is not None else ()
     _bring(name, host.registry_kind, settings, "its registry", environment, added)
     return name
-
-
-def _runs_something(environment: Resource, index: Index) -> bool:
-    workloads = (resource.workload for resource in index.app.resources)
-    return any(workload is not None and workload.environment == environment.name for workload in workloads)
 
 
 def _bring(
@@ -143,18 +135,8 @@ def _bring(
     environment: Resource,
     added: _Additions,
 ) -> None:
-    if not added.taken.claim(name, what, environment.name, environment.name_span):
-        return
-    added.resources.append(
-        Resource(
-            name=name,
-            kind=kind,
-            settings=tuple(Setting(name=key, value=value) for key, value in settings),
-            span=environment.span,
-            name_span=environment.name_span,
-            brought_by=environment.name,
-        )
-    )
+    if added.taken.claim(name, what, environment.name, environment.name_span):
+        added.resources.append(brought_for(environment, name, kind, settings))
 
 
 def _check_built_images(app: App, context: Context) -> None:

@@ -13,17 +13,16 @@ from __future__ import annotations
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import DNS_ZONE, known_kind
-from aspirec.catalog.schema import Child as ChildSchema
-from aspirec.catalog.schema import Kind, PrivateEndpoint, PrivateLink
+from aspirec.catalog.schema import DnsZone, Kind, PrivateEndpoint, PrivateLink
+from aspirec.filling.connecting import subject_of
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import _network_errors
+from aspirec.passes._brought import brought_for
 from aspirec.passes._out_of_reach import out_of_reach
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
-
-LINK, NETWORK = "link", "network"
 
 
 def attach_zones(app: App, context: Context) -> App:
@@ -54,16 +53,18 @@ class _Zones:
     def linked(self, zone: str, network: str, endpoint: Resource, region: ex.Expr | None) -> str:
         """The resource of the zone, which is there and linked to the network afterwards; `region` is that of the target."""
         resource = self.found.get(zone) or _new_zone(zone, endpoint, self.taken, region)
-        if resource.existing is None and network not in _networks(resource):
+        words = known_kind(DNS_ZONE).dns_zone
+        assert words is not None
+        if resource.existing is None and network not in _networks(resource, words):
             link = Child(
-                word=LINK,
+                word=words.link,
                 name=f"{network}-link",
-                settings=(Setting(name=NETWORK, value=ex.ResourceRef(network, span=endpoint.name_span)),),
+                settings=(Setting(name=words.network, value=ex.ResourceRef(network, span=endpoint.name_span)),),
                 span=endpoint.span,
                 name_span=endpoint.name_span,
             )
-            links = sorted((*resource.all(LINK), link), key=lambda item: item.name.lower())
-            others = tuple(child for child in resource.children if child.word != LINK)
+            links = sorted((*resource.all(words.link), link), key=lambda item: item.name.lower())
+            others = tuple(child for child in resource.children if child.word != words.link)
             resource = evolve(resource, children=(*others, *links))
         self.found[zone] = resource
         return resource.name
@@ -74,8 +75,8 @@ def _zone_name(resource: Resource) -> str:
     return (literal_text(name) or "").lower()
 
 
-def _networks(zone: Resource) -> tuple[str, ...]:
-    values = (link.setting(NETWORK) for link in zone.all(LINK))
+def _networks(zone: Resource, words: DnsZone) -> tuple[str, ...]:
+    values = (link.setting(words.network) for link in zone.all(words.link))
     return tuple(value.resource for value in values if isinstance(value, ex.ResourceRef))
 
 
@@ -88,14 +89,7 @@ def _in_region(zone: str, region: ex.Expr | None) -> str:
 def _new_zone(zone: str, endpoint: Resource, taken: Taken, region: ex.Expr | None) -> Resource:
     name = zone.replace(".{region}", "").replace(".", "-")
     taken.claim(name, f"the private DNS zone {zone}", endpoint.name, endpoint.name_span)
-    return Resource(
-        name=name,
-        kind=DNS_ZONE,
-        settings=(Setting(name="name", value=_physical_name(zone, region)),),
-        span=endpoint.span,
-        name_span=endpoint.name_span,
-        brought_by=endpoint.name,
-    )
+    return brought_for(endpoint, name, DNS_ZONE, (("name", _physical_name(zone, region)),))
 
 
 def _physical_name(zone: str, region: ex.Expr | None) -> ex.Expr:
@@ -128,9 +122,9 @@ def _link(
 ) -> PrivateLink | None:
     """How the target is reached; None, and a report, if it is not."""
     kind = known_kind(index[target.resource].kind)
-    found = _declared(kind, target, index)
+    found = subject_of(index, target.resource, target.children).declaration.private_link
     group = literal_text(endpoint.setting(words.group))
-    named = ".".join((target.resource, *target.children))
+    named = target.dotted
     place = endpoint.setting_span(words.target)
     if not _has_id(index[target.resource]):
         context.bag.add(_network_errors.no_private_link(endpoint.name, named, (), place))
@@ -160,16 +154,6 @@ def _has_id(resource: Resource) -> bool:
     """Whether it is something in Azure that an endpoint could name."""
     names = {name for output in known_kind(resource.kind).outputs for name in (output.name, output.alias)}
     return "id" in names or any(output.name == "id" for output in resource.outputs)
-
-
-def _declared(kind: Kind, target: ex.ResourceRef, index: Index) -> PrivateLink | None:
-    """What the declaration of the resource or child says."""
-    declared: Kind | ChildSchema = kind
-    for child in index.path(target):
-        found = declared.child(child.word)
-        assert found is not None
-        declared = found
-    return declared.private_link
 
 
 def _links_of(kind: Kind) -> tuple[PrivateLink, ...]:

@@ -20,6 +20,7 @@ from attrs import field
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.index import known_kind
+from aspirec.diagnostics.suggest import listed
 from aspirec.filling import Subject, holds
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Decorator, Index, Parameter, Resource, Setting, literal_items
@@ -103,8 +104,7 @@ def _description(parameter: schema.GeneratedParameter, owner: str) -> str:
         return f"The connection string of {owner}." if parameter.use == "connection" else f"For {owner}."
     case = "letters" if rule.lower and rule.upper else "small letters" if rule.lower else "capital letters"
     sorts = [case, *(("digits",) if rule.digits else ()), *(("signs",) if rule.special else ())]
-    listed = " and ".join((", ".join(sorts[:-1]), sorts[-1])) if len(sorts) > 1 else sorts[0]
-    return f"For {owner}: {rule.minimum_length} {listed} or more."
+    return f"For {owner}: {rule.minimum_length} {listed(sorts, 'and')} or more."
 
 
 # -- children ----------------------------------------------------------------------------------------------------

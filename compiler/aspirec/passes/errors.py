@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE, VAR_CYCLE
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.diagnostics.suggest import listed
 from aspirec.expressions import PropertyRef
 from aspirec.source import Span
 
@@ -43,7 +44,7 @@ def unknown_scope(word: str, known: tuple[str, ...], span: Span) -> Diagnostic:
         codes.MODULE_SCOPE,
         f"'{word}' is no part of a scope",
         span,
-        help=f"a scope says {', '.join(known[:-1])} or {known[-1]}",
+        help=f"a scope says {listed(known, 'or')}",
     )
 
 
@@ -74,6 +75,12 @@ def never_deployed(name: str, what: str, span: Span, *, is_built: bool) -> Diagn
     )
     help_ = "say it of that app" if is_built else "have an image built: 'dockerfile: …' names the folder"
     return report(codes.NOTHING_DEPLOYS, f"'{name}' {what}, but it is {reason}", span, help=help_)
+
+
+def unserved_files(name: str, span: Span) -> Diagnostic:
+    message = f"the files of '{name}' are built, but nothing serves them, so it is not deployed"
+    help_ = f"write 'containerFiles {name} {{ destination: … }}' in the app that serves them, such as a 'yarp'"
+    return report(codes.UNSERVED_FILES, message, span, help=help_)
 
 
 def which_environment(names: Iterable[tuple[str, Span]], environments: Iterable[str]) -> Diagnostic:
@@ -175,7 +182,7 @@ def endpoint_scheme(endpoint: str, span: Span) -> Diagnostic:
         codes.ENDPOINT_SCHEME,
         f"the endpoint '{endpoint}' does not say its scheme",
         span,
-        help="add 'scheme: …'; only endpoints called http, https or tcp have one by their name",
+        help="add 'scheme: …', such as 'http'; only endpoints called http, https or tcp have one by their name",
     )
 
 

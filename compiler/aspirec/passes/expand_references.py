@@ -27,7 +27,7 @@ from aspirec.filling.connecting import (
 from aspirec.filling.values import parameter_as_value
 from aspirec.frozen import evolve, frozen
 from aspirec.model import nodes
-from aspirec.model.rewrite import replace_resources, rewrite_output, rewrite_resource
+from aspirec.model.rewrite import replace_resources, rewrite_app
 from aspirec.model.typing import is_secret
 from aspirec.passes import errors
 from aspirec.passes.context import Context
@@ -41,11 +41,9 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
         _with_references(resource, index, context) for resource in app.resources if resource.workload is not None
     ]
     app = replace_resources(app, changed)
-    change = _Resolver(index, context.bag).change
-    resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
-    outputs = tuple(rewrite_output(output, change) for output in app.outputs)
-    after = evolve(app, resources=tuple(_with_uses(resource, index) for resource in resources), outputs=outputs)
-    if outputs or any(map(_may_leak, app.resources, resources)):
+    resolved = rewrite_app(app, _Resolver(index, context.bag).change)
+    after = evolve(resolved, resources=tuple(_with_uses(resource, index) for resource in resolved.resources))
+    if app.outputs or any(map(_may_leak, app.resources, resolved.resources)):
         from aspirec.passes._leaks import leaks
 
         context.bag.extend(leaks(app, after))
@@ -145,7 +143,7 @@ def _variables(
     change, spell = _changes(index, context)
     found: dict[str, nodes.Variable] = {}
     clashes: dict[tuple[Span, Span], list[str]] = {}
-    entries = {name for block in resource.all("env") for name, _ in block.entries}
+    entries = {name for name, _ in resource.entries_in("env")}
     for variable in (
         # what the kind sets is a default: an entry of the author's takes its place, and `null` leaves it out
         *(variable for variable in workload.variables if variable.name not in entries),
@@ -185,17 +183,14 @@ def _gives_nothing(target: Subject) -> bool:
 
 def _written(resource: nodes.Resource) -> Iterator[nodes.Variable]:
     """The entries of `env { … }`."""
-    for block in resource.all("env"):
-        for name, value in block.entries:
-            if not isinstance(value, ex.Null):
-                yield nodes.Variable(name=name, value=value, written=value, span=value.span)
+    for name, value in resource.entries_in("env"):
+        if not isinstance(value, ex.Null):
+            yield nodes.Variable(name=name, value=value, written=value, span=value.span)
 
 
 def as_value(expr: ex.Expr) -> ex.Expr:
     """The expression as a value that an app is given: parameters under their names for that, numbers and booleans as text."""
-    if isinstance(expr, ex.Number | ex.Boolean):
-        return ex.Text((str(expr.value).lower(),), span=expr.span)
-    return ex.rewrite(expr, parameter_as_value)
+    return ex.rewrite(ex.spelled(expr), parameter_as_value)
 
 
 def _reference_variables(

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.common import DEFAULT_ROLES
-from aspirec.catalog.hosting import host_of, site_of
+from aspirec.catalog.hosting import site_of
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.catalog.roles import ROLE_IDS, all_role_names, role_id, squeezed
 from aspirec.catalog.schema import Access
@@ -22,8 +22,10 @@ from aspirec.filling import Subject, holds
 from aspirec.frozen import evolve
 from aspirec.model import errors as model_errors
 from aspirec.model import nodes
-from aspirec.model.rewrite import rewrite_output, rewrite_resource
+from aspirec.model.rewrite import rewrite_app
 from aspirec.passes import errors
+from aspirec.passes._brought import brought_for
+from aspirec.passes._role_assignments import roles_on, usual_role
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 from aspirec.source import Span
@@ -41,15 +43,11 @@ def expand_roles(app: nodes.App, context: Context) -> nodes.App:
         if resource.workload is not None and principal:
             resource = evolve(resource, workload=evolve(resource.workload, identity=principal))
             if brought and taken.claim(principal, "its identity", resource.name, resource.name_span):
-                identities.append(_identity(resource, principal))
+                identities.append(brought_for(resource, principal, IDENTITY))
         resources.append(resource)
         for target, roles in found:
-            name = f"{resource.name}-roles-{target}"
-            assignments.append(
-                nodes.RoleAssignment(
-                    name=name, principal=principal, target=target, roles=roles, span=resource.name_span
-                )
-            )
+            owner, span = resource.name, resource.name_span
+            assignments.append(roles_on(target, roles, owner=owner, principal=principal, span=span))
     if not _takes_roles(app):
         assignments += _for_the_deployer(index, context)
     app = evolve(app, resources=(*resources, *identities), role_assignments=_once(assignments))
@@ -65,12 +63,8 @@ def _takes_roles(app: nodes.App) -> bool:
 
 def _is_given_roles(resource: nodes.Resource, index: nodes.Index) -> bool:
     """Whether the environment that a workload runs in gives it an identity."""
-    assert resource.workload is not None
-    environment = index.get(resource.workload.environment)
-    if environment is None:
-        return False
-    host = known_kind(environment.kind).host
-    return host is None or host.takes_roles
+    site = site_of(index, resource)
+    return site is not None and site.host.takes_roles
 
 
 def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) -> tuple[str, bool]:
@@ -84,15 +78,9 @@ def _principal(resource: nodes.Resource, index: nodes.Index, *, needed: bool) ->
     if isinstance(given, ex.ResourceRef):
         return given.resource, False
     site = site_of(index, resource)
-    if site is not None and host_of(site).signs_in:
+    if site is not None and site.host.signs_in:
         return site.environment.name, False
     return (f"{resource.name}-identity", True) if needed and deployed else ("", False)
-
-
-def _identity(resource: nodes.Resource, name: str) -> nodes.Resource:
-    return nodes.Resource(
-        name=name, kind=IDENTITY, span=resource.span, name_span=resource.name_span, brought_by=resource.name
-    )
 
 
 # -- which roles -------------------------------------------------------------------------------------------------
@@ -177,10 +165,10 @@ def _caller_roles(resource: nodes.Resource, index: nodes.Index) -> Iterator[tupl
         site = site_of(index, index[part.resource])
         if site is None or part.resource == resource.name:
             continue
-        role = host_of(site).caller_role
+        role = site.host.caller_role
         target = site.environment.setting(role[1]) if role is not None else None
         if role is not None and isinstance(target, ex.ResourceRef):
-            yield target.resource, nodes.Role(name=role[0], id=ROLE_IDS[role[0]])
+            yield target.resource, usual_role(role[0])
 
 
 def default_roles(access: Access, subject: Subject, context: Context) -> list[nodes.Role]:
@@ -197,7 +185,7 @@ def default_roles(access: Access, subject: Subject, context: Context) -> list[no
 def _usual_role(name: str, access: Access, subject: Subject, context: Context) -> nodes.Role | None:
     """A role that the kind names: nearly always one of the small table, else any that can be granted."""
     if name in ROLE_IDS:
-        return nodes.Role(name=name, id=ROLE_IDS[name])
+        return usual_role(name)
     return _data_role(name, access) or _role(name, subject.resource.name_span, context, access)
 
 
@@ -232,7 +220,7 @@ def _role(name: str, span: Span, context: Context, access: Access | None = None)
         return evolve(own, span=span)
     known = role_id(name)
     if known is None:
-        preferred = (*access.roles, *(role.name for role in access.data_roles)) if access is not None else ()
+        preferred = access.grantable if access is not None else ()
         context.bag.add(model_errors.unknown_role(name, span, preferred, all_role_names()))
         return None
     return nodes.Role(name=squeezed(name), id=known, span=span)
@@ -293,10 +281,4 @@ def _without_identity_references(app: nodes.App, context: Context) -> nodes.App:
             return ex.lift("")
         return ex.OutputRef(workload.identity, expr.output, span=expr.span)
 
-    return _rewritten(app, change)
-
-
-def _rewritten(app: nodes.App, change: ex.Change) -> nodes.App:
-    resources = tuple(rewrite_resource(resource, change) for resource in app.resources)
-    outputs = tuple(rewrite_output(output, change) for output in app.outputs)
-    return evolve(app, resources=resources, outputs=outputs)
+    return rewrite_app(app, change)

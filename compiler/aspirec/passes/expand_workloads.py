@@ -116,8 +116,8 @@ def _built(subject: Subject, origin: str, context: str) -> nodes.Image:
         context=context,
         file=nodes.literal_text(subject.attribute("file")) or "",
         target=nodes.literal_text(subject.attribute("target")) or "",
-        arguments=_entries(subject.resource, "buildArgs"),
-        secrets=_entries(subject.resource, "buildSecrets"),
+        arguments=subject.resource.entries_in("buildArgs"),
+        secrets=subject.resource.entries_in("buildSecrets"),
         span=subject.resource.span,
     )
 
@@ -162,10 +162,6 @@ def _check_files(subject: Subject, image: nodes.Image, context: Context) -> None
         compute = known_kind(resource.kind).compute
         if compute is None or (not compute.files and child.setting("source") is None):
             context.bag.add(errors.no_files(child.name, compute is not None, child.name_span, resource.name_span))
-
-
-def _entries(resource: nodes.Resource, word: str) -> tuple[tuple[str, ex.Expr], ...]:
-    return tuple(entry for block in resource.all(word) for entry in block.entries)
 
 
 def _reference(subject: Subject) -> ex.Expr:

@@ -16,7 +16,7 @@ from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Kind
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Resource, Setting
-from aspirec.model.rewrite import rewrite_output, rewrite_resource, with_setting
+from aspirec.model.rewrite import rewrite_app, with_setting
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 
@@ -34,11 +34,8 @@ def lift_children(app: App, context: Context) -> App:
         return app
     change = _change(lifted)
     resources = (*(_without(resource, lifted) for resource in app.resources), *lifted.values())
-    return evolve(
-        app,
-        resources=tuple(_with_targets(rewrite_resource(resource, change), lifted) for resource in resources),
-        outputs=tuple(rewrite_output(output, change) for output in app.outputs),
-    )
+    rewritten = rewrite_app(evolve(app, resources=resources), change)
+    return evolve(rewritten, resources=tuple(_with_targets(resource, lifted) for resource in rewritten.resources))
 
 
 def _all_lifted(app: App, context: Context) -> Iterator[tuple[tuple[str, str], Resource]]:

@@ -15,6 +15,7 @@ from aspirec.expressions import Boolean, Expr, Null, Object, Text
 from aspirec.frozen import evolve
 from aspirec.model import type_errors
 from aspirec.model.nodes import App, Existing, Resource
+from aspirec.model.rewrite import without_settings
 from aspirec.passes import errors
 from aspirec.passes.context import Context
 from aspirec.scopes import DEPLOYMENT, GroupScope, Scope, SubscriptionScope, TenantScope
@@ -37,7 +38,7 @@ def _resolve(resource: Resource, context: Context) -> Resource:
     if name is None:
         context.bag.add(errors.existing_without_name(resource.name, resource.name_span))
         return resource
-    settings = tuple(item for item in resource.settings if item.name not in ("name", *SCOPE_ATTRIBUTES))
+    settings = without_settings(resource.settings, "name", *SCOPE_ATTRIBUTES)
     existing = Existing(name=name, span=resource.setting_span("name"))
     return evolve(resource, existing=existing, scope=_scope(resource, context), settings=settings)
 
@@ -52,7 +53,7 @@ def _scoped(resource: Resource, context: Context) -> Resource:
         return resource
     parts = {key: value for key, value in given.entries if not isinstance(value, Null)}
     scope = _module_scope(resource, parts, context)
-    return evolve(resource, scope=scope, settings=tuple(item for item in resource.settings if item.name != "scope"))
+    return evolve(resource, scope=scope, settings=without_settings(resource.settings, "scope"))
 
 
 def _module_scope(resource: Resource, parts: Mapping[str | Text, Expr], context: Context) -> Scope:

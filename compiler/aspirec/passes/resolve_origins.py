@@ -16,7 +16,7 @@ from aspirec.catalog.index import known_kind
 from aspirec.catalog.schema import Origin
 from aspirec.frozen import evolve
 from aspirec.model.nodes import App, Child, Endpoint, Index, Resource, Setting, literal_text
-from aspirec.model.rewrite import replace_resources, with_setting
+from aspirec.model.rewrite import replace_resources, with_setting, without_settings
 from aspirec.passes import _network_errors
 from aspirec.passes.context import Context
 
@@ -108,7 +108,7 @@ def _probe(target: Resource, public: Endpoint, words: Origin) -> Iterator[Settin
 
 def _without_link(origin: Child, words: Origin) -> Child:
     """A host that is no app of the program has no environment that a link could lead to."""
-    return evolve(origin, settings=tuple(item for item in origin.settings if item.name != words.link))
+    return evolve(origin, settings=without_settings(origin.settings, words.link))
 
 
 def _linked(origin: Child, words: Origin, target: Resource, door: Resource, index: Index, context: Context) -> Child:

@@ -20,7 +20,6 @@ from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
-from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import ScriptNetwork, Subnets
 from aspirec.filling import Subject
 from aspirec.frozen import evolve, frozen
@@ -30,15 +29,15 @@ from aspirec.model.nodes import (
     Existing,
     Index,
     Resource,
-    Role,
     RoleAssignment,
     Setting,
     literal_text,
 )
-from aspirec.model.rewrite import with_setting
+from aspirec.model.rewrite import with_setting, without_settings
 from aspirec.passes import _network_errors
 from aspirec.passes._brought import brought_resource
 from aspirec.passes._free_range import highest_free
+from aspirec.passes._role_assignments import roles_on, usual_role
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 
@@ -93,7 +92,9 @@ def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
             if server.setting(name) is not None:
                 span = server.setting_span(name)
                 work.context.bag.add(_network_errors.script_without_effect(server.name, name, why, span))
-        work.changed[server.name] = _without(server, rules.subnet, rules.storage)
+        settings = without_settings(server.settings, rules.subnet, rules.storage)
+        if settings is not server.settings:
+            work.changed[server.name] = evolve(server, settings=settings)
         return
     home = _subnet_of(endpoint)
     subnet = _subnet(server, rules, home, work)
@@ -102,23 +103,13 @@ def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
     storage = _storage(server, rules, work)
     files = _files_endpoint(server, rules, storage, home, work)
     identity = _administrator(server, rules, work)
-    role = Role(name=rules.role, id=ROLE_IDS[rules.role])
-    name = f"{identity.resource}-roles-{storage.resource}"
-    work.assignments.append(
-        RoleAssignment(
-            name=name, principal=identity.resource, target=storage.resource, roles=(role,), span=server.name_span
-        )
-    )
+    who, roles = identity.resource, (usual_role(rules.role),)
+    work.assignments.append(roles_on(storage.resource, roles, owner=who, principal=who, span=server.name_span))
     waits = sorted((endpoint.name, files.resource), key=str.lower)
     settings = with_setting(server.settings, rules.subnet, subnet)
     settings = with_setting(settings, rules.storage, storage)
     references = ex.Array(tuple(ex.ResourceRef(item, span=server.name_span) for item in waits), span=server.name_span)
     work.changed[server.name] = evolve(server, settings=with_setting(settings, rules.endpoints, references))
-
-
-def _without(resource: Resource, *names: str) -> Resource:
-    kept = tuple(item for item in resource.settings if item.name not in names)
-    return resource if len(kept) == len(resource.settings) else evolve(resource, settings=kept)
 
 
 def _endpoint_of(server: Resource, index: Index) -> Resource | None:

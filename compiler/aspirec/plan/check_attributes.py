@@ -17,15 +17,15 @@ from aspirec.source import Span
 
 def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
     """What is wrong with the attributes of a resource and of everything below it."""
-    settings = subject.child.settings if subject.child is not None else subject.resource.settings
-    for setting in settings:
+    for setting in subject.node.settings:
         declared = subject.declared(setting.name)
         if declared is not None and not isinstance(setting.value, ex.Null):
             yield from _check(setting, declared, subject)
     for below in subject.each_below():
-        when = below.declaration.when
+        declared_below = below.child_declaration
+        when = declared_below.when
         if when is not None and not holds(when, subject):
-            yield _pointless(subject, below.declaration.word, when, below.span)
+            yield _pointless(subject, declared_below.word, when, below.span)
         yield from check_attributes(below)
 
 

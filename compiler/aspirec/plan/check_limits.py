@@ -13,11 +13,10 @@ from aspirec.source import Span
 
 def broken_limits(subject: Subject) -> Iterator[Diagnostic]:
     """What a resource and its children, at any depth, have that their service does not take."""
-    own, child = subject.child or subject.resource, subject.child
-    name = subject.name or (child.word if child is not None else "")
-    for limit in subject.declaration.limits if subject.path else subject.kind.limits:
+    name = subject.name or subject.child_declaration.word
+    for limit in subject.declaration.limits:
         if holds(limit.when, subject) and not _is_untold(limit, subject):
-            yield _broken(limit, name, own.setting_span(limit.attribute))
+            yield _broken(limit, name, subject.node.setting_span(limit.attribute))
     for below in subject.each_below():
         yield from broken_limits(below)
 

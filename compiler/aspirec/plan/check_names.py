@@ -52,20 +52,21 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
 
 
 def _check_parts(draft: nodes.Draft, index: model.Index, bag: Bag) -> None:
-    """Report parts of one resource that are of one type, or of two that share their names, and have one name. Azure tells names
-    apart without their case.
+    """Report parts and extensions of one resource that are of one type, or of two that share their names, and have one name. Azure
+    tells names apart without their case.
     """
     owner = index.get(draft.owner)
     beside = _names_beside(known_kind(owner.kind)) if owner is not None else {}
     seen: dict[tuple[str, ex.Expr, str | ex.Expr], nodes.Resource] = {}
     variables = {item.name: item.value for item in draft.content.variables}
     for part in draft.content.resources:
-        if part.parent is None or part.existing or part.condition is not None:
+        above = part.parent or part.scope
+        if above is None or part.existing or part.condition is not None:
             continue
         name = _comparable(part.name, variables)
         if name is None:
             continue
-        first = seen.setdefault((beside.get(part.type, part.type).lower(), part.parent, name), part)
+        first = seen.setdefault((beside.get(part.type, part.type).lower(), above, name), part)
         if first is not part:
             shown = _shown(part, variables)
             bag.add(errors.name_of_part_clash(draft.owner, part.type, shown, part.span, first.span))

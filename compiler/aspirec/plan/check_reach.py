@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aspirec import expressions as ex
-from aspirec.catalog.hosting import Site, host_of, site_of, why_unreachable
+from aspirec.catalog.hosting import Site, site_of, why_unreachable
 from aspirec.diagnostics.model import Bag
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import expressions_of
@@ -29,7 +29,7 @@ def check_reach(drafts: Iterable[nodes.Draft], index: model.Index, bag: Bag) -> 
             continue
         if resource.name in apps:
             _check(consumer, content_expressions(apps[resource.name]), bag)
-        elif host_of(consumer).build is None:
+        elif consumer.host.build is None:
             _check(consumer, expressions_of(resource), bag)
 
 

@@ -23,14 +23,9 @@ from aspirec.plan.partition import address_resolver
 
 def deployments_of(index: model.Index) -> tuple[nodes.Deployment, ...]:
     """One for every environment whose host names a target, in the order of the environments."""
-    hosts = [(resource, host) for resource in index.app.resources if (host := environment_host(resource)) is not None]
+    hosts = [(item, host) for item in index.app.resources if (host := known_kind(item.kind).host) is not None]
     apart = len(hosts) > 1
-    return tuple(_deployment(resource, host, index, apart) for resource, host in hosts if host.target)
-
-
-def environment_host(resource: model.Resource) -> Host | None:
-    """The host that a resource is, if it is a compute environment."""
-    return known_kind(resource.kind).host
+    return tuple(_deployment(environment, host, index, apart) for environment, host in hosts if host.target)
 
 
 def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
@@ -64,20 +59,15 @@ def client_id(service: nodes.Service) -> ex.Expr:
 
 
 def _deployment(environment: model.Resource, host: Host, index: model.Index, apart: bool) -> nodes.Deployment:
-    running = [resource for resource in index.app.resources if _runs_in(resource, environment)]
     return nodes.Deployment(
         environment=environment,
         target=host.target,
-        services=tuple(_service(resource, index) for resource in running),
+        services=tuple(_service(resource, index) for resource, _ in index.running_in(environment.name)),
         registry=_registry(environment, host, index),
         folder=environment.name if apart else "",
         hands_over=tuple(ex.OutputRef(environment.name, output) for output in host.hands_over),
         span=environment.name_span,
     )
-
-
-def _runs_in(resource: model.Resource, environment: model.Resource) -> bool:
-    return resource.workload is not None and resource.workload.environment == environment.name
 
 
 def _service(resource: model.Resource, index: model.Index) -> nodes.Service:

@@ -251,7 +251,7 @@ def service_limit(name: str, message: str, help_: str, span: Span) -> Diagnostic
 
 
 def unlikely_to_work(name: str, message: str, help_: str, span: Span) -> Diagnostic:
-    return report(azure_codes.UNLIKELY_TO_WORK, f"'{name}' is unlikely to be deployed: {message}", span, help=help_)
+    return report(azure_codes.UNLIKELY_TO_WORK, f"'{name}' is unlikely to work: {message}", span, help=help_)
 
 
 def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:

@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import identifier
+from aspirec.bicep.identifiers import identifier, unused
 from aspirec.diagnostics.model import Bag
 from aspirec.model import nodes as model
+from aspirec.model.nullable import declared_type
 from aspirec.model.typing import is_secret
 from aspirec.plan import nodes
 from aspirec.plan.deployments import expressions_in
@@ -68,7 +69,7 @@ def _outputs(values: Iterable[ex.Expr | None], modules: Mapping[str, nodes.Modul
             if key not in seen and made is not None and not made.app and output.output in outputs_of(made):
                 seen.add(key)
                 types = {item.name: item.type for item in made.content.outputs}
-                type_ = types.get(output.output, output.type)
+                type_ = types.get(output.output, declared_type(output))
                 yield nodes.MainOutput(
                     name=output_name(output), module=output.resource, output=output.output, type=type_
                 )
@@ -77,11 +78,7 @@ def _outputs(values: Iterable[ex.Expr | None], modules: Mapping[str, nodes.Modul
 def _free(modules: Mapping[str, nodes.Module], app: model.App) -> str:
     """The name for what goes together, which nothing else in the templates has."""
     names = (*modules, *(item.name for item in app.parameters), *(item.name for item in app.outputs))
-    taken = set(map(identifier, names))
-    name = TOGETHER
-    while name in taken:
-        name += "_"
-    return name
+    return unused(TOGETHER, set(map(identifier, names)))
 
 
 def output_name(output: ex.OutputRef) -> str:

@@ -103,7 +103,7 @@ def _children(subject: Subject) -> Iterator[nodes.Resource]:
     """The Bicep resources of children, each followed by those of its own children."""
     previous: dict[str, ex.Expr] = {}
     for below in subject.each_below():
-        kind = below.declaration
+        kind = below.child_declaration
         if kind.resource is not None and holds(kind.resource.when, below):
             resource = child_resource(kind.resource, below)
             if kind.chained and not below.exists:
@@ -130,8 +130,7 @@ def child_resource(declared: t.BicepResource, subject: Subject) -> nodes.Resourc
 
 def stored_secrets(subject: Subject) -> Iterator[nodes.Resource]:
     """The secrets that the resource and its children keep in the vault of the resource."""
-    declared = subject.declaration.secrets if subject.path else subject.kind.secrets
-    for secret in declared:
+    for secret in subject.declaration.secrets:
         if holds(secret.when, subject):
             yield _stored(secret, subject)
     for below in subject.each_below():

@@ -152,7 +152,7 @@ def _asks_something(resource: model.Resource) -> bool:
     if resource.existing is not None:
         values.append(resource.existing.name)
     if resource.children:
-        values += [value for block in resource.all("tags") for _, value in block.entries]
+        values += [value for _, value in resource.entries_in("tags")]
     return bool([value for value in values if ex.contains(value, ex.Call, ex.SecretLookup)])
 
 

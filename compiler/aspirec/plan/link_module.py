@@ -13,11 +13,12 @@ from aspirec.bicep.identifiers import identifier, looks_decompiled
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
 from aspirec.identity_cache import identity_cache
+from aspirec.model.nullable import declared_type, or_empty
 from aspirec.model.typing import plain_text
 from aspirec.plan import errors, nodes
 from aspirec.plan.mentions import marked, without_unused
 from aspirec.plan.rewrite import rewrite_content
-from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope
+from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope, group_of
 
 
 class Linker:
@@ -34,7 +35,8 @@ class Linker:
         """The type of an output, as its module declares it."""
         made = self.drafts.get(output.resource)
         outputs = made.content.outputs if made is not None else ()
-        return next((item.type for item in outputs if item.name == output.output), output.type)
+        found = next((item.type for item in outputs if item.name == output.output), "")
+        return found or declared_type(output)
 
     def module(self, draft: nodes.Draft) -> nodes.Module:
         """The draft with parameters for all that comes from outside."""
@@ -185,7 +187,7 @@ class _Work:
             case ex.SecretLookup():
                 return self.secret(expr.vault, expr.secret)
             case ex.OutputRef():
-                return self.output(expr)
+                return or_empty(self.output(expr), expr)
             case ex.ParamRef():
                 return self.parameter(
                     _param_name(expr), expr, expr.type, secure=expr.secure or expr.use == "connection"
@@ -288,8 +290,7 @@ class _Work:
         )
         if subscription is None and self.leaves_subscription:
             subscription = ex.MainRef("subscriptionId")
-        arguments = (group,) if subscription is None else (subscription, group)
-        return ex.rewrite(ex.Call("resourceGroup", arguments), self.change)
+        return ex.rewrite(group_of(group, subscription), self.change)
 
 
 def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:
@@ -301,7 +302,7 @@ def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:
     )
 
 
-@identity_cache(256)
+@identity_cache
 def _param(passed: ex.Passed) -> nodes.Param:
     return nodes.Param(
         name=passed.name,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.hosting import Site, address_property, host_of, site_of
+from aspirec.catalog.hosting import Site, address_property, site_of
 from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
@@ -76,14 +76,13 @@ def _homes(subject: Subject) -> Iterator[nodes.Home]:
     declared, resource = subject.kind.resource, subject.resource
     if declared is None:
         return
-    lookup = resource.existing.name if resource.existing else ex.OutputRef(resource.name, subject.kind.name_output)
     yield nodes.Home(
         resource=resource.name,
         module=resource.name,
         symbol=subject.symbol,
         type=declared.type,
         api_version=declared.version,
-        lookup_name=lookup,
+        lookup_name=subject.lookup_name,
         scope=resource.scope,
         shortest_name=shortest_name(subject.kind.name_rule),
         when_read=ex.lift_object(subject.kind.when_read),
@@ -139,7 +138,7 @@ def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     site = site_of(subject.index, subject.resource)
     if site is None:
         return
-    host = host_of(site)
+    host = site.host
     resource = subject.resource
     found = tuple(host.check(site))
     bag.extend(found)
@@ -259,7 +258,7 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
     site = site_of(index, resource)
     if site is None:
         return reference
-    address = host_of(site).address(site, endpoint, consumer)
+    address = site.host.address(site, endpoint, consumer)
     return reference if address is None else address_property(address, reference.name)
 
 

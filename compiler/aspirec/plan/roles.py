@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
-from aspirec.catalog.role_assignments import role_assignment, role_definition
+from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.schema import Access, Principal
 from aspirec.filling import Subject
 from aspirec.frozen import evolve
@@ -43,7 +43,7 @@ def _data_plane(access: Access, target: Subject, principal: Principal) -> Iterat
 
 def _on_child(subject: Subject) -> Iterator[nodes.Resource]:
     """What has to be assigned on a child and on its own children, each below what it is assigned on."""
-    for declared in subject.declaration.assignment:
+    for declared in subject.child_declaration.assignment:
         for resource in part_resource(declared, subject):
             yield evolve(resource, parent=ex.Lookup(subject.resource.name, subject.symbol))
     for below in subject.each_below():
@@ -73,14 +73,11 @@ def principal_of(assignment: RoleAssignment, index: Index) -> Principal:
 
 
 def assigned(role: Role, target: Subject, principal: ex.Expr, principal_type: ex.Expr) -> nodes.Resource:
-    """A role assignment on the target; its name is made of the triple, so that the same one is made only once."""
-    resource = ex.Lookup(target.resource.name)
-    definition = role_definition(role.id)
+    """A role assignment on the target."""
     return role_assignment(
         symbol=f"{target.symbol}_{role.name}",
-        name=ex.call("guid", ex.Member(resource, "id"), principal, definition),
-        scope=resource,
+        role=role.id,
+        scope=ex.Lookup(target.resource.name),
         principal=principal,
         principal_type=principal_type,
-        definition=definition,
     )

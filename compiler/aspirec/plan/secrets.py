@@ -86,7 +86,7 @@ def _found(secret: ex.SecretRef, index: model.Index) -> model.Child | None:
 
 def _secret_name(child: Subject) -> str:
     """What the secret is called in the vault; empty for a child that is none."""
-    return literal_text(child.physical_name) or child.name if child.declaration.secret else ""
+    return literal_text(child.physical_name) or child.name if child.child_declaration.secret else ""
 
 
 def _written_value(secret: ex.SecretRef, index: model.Index) -> ex.Expr | None:

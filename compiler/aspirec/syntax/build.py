@@ -327,7 +327,7 @@ def plain_string(b: Builder, p: Parts) -> n.String:
 
 def _unquoted(text: str) -> str:
     """The text of a string in other quotes than ours, or in none; that was reported already."""
-    from aspirec.syntax.oddities_strings import QUOTES
+    from aspirec.syntax.recovery.oddities_strings import QUOTES
 
     return text[1:-1] if text[0] in QUOTES else text.removesuffix("'")
 

@@ -314,13 +314,13 @@ def _in_parentheses(sign: int, stack: Brackets) -> bool:
 
 def _oddities() -> ModuleType:
     """The module for what is wrong, which a right program does not need."""
-    from aspirec.syntax import oddities
+    from aspirec.syntax.recovery import oddities
 
     return oddities
 
 
 def _strings() -> ModuleType:
     """The module for strings that are wrong."""
-    from aspirec.syntax import oddities_strings
+    from aspirec.syntax.recovery import oddities_strings
 
     return oddities_strings

@@ -26,6 +26,11 @@ class Name(Node):
 
     text: str
 
+    @property
+    def literal(self) -> str:
+        """The text, as of a string: for places where either may stand."""
+        return self.text
+
 
 @frozen
 class String(Node):

@@ -75,7 +75,7 @@ class _Parser:
     def complain(self, trouble: str, start: int, end: int) -> None:
         """Report what the lexer or a function for a node finds wrong."""
         if not self.found.full:
-            from aspirec.syntax.errors import lexical_error
+            from aspirec.syntax.recovery.errors import lexical_error
 
             self.found.append(lexical_error(trouble, self.text, Span(self.name, start, end)))
 
@@ -111,7 +111,7 @@ class _Parser:
         that begins, so that everything from there can be read again with that in mind; otherwise -1.
         """
         text = self.text
-        before = self.checkpoint(None)
+        before = self.checkpoint()
         for chunk in lexer.chunks(position, self.careful):
             builder = (MendingBuilder if chunk.odd_names else Builder)(self.name, text, chunk, self.complain)
             stack = _MACHINE.stack("declaration")
@@ -139,12 +139,12 @@ class _Parser:
                 self.recover(chunk)
             if text[chunk.spans[0][0] - 1] not in " \t":
                 self.at_margin = before._replace(chunk=chunk)
-            before = self.checkpoint(None)
+            before = self.checkpoint()
         return -1
 
-    def checkpoint(self, chunk: Chunk | None) -> Checkpoint:
+    def checkpoint(self) -> Checkpoint:
         """How much has been read and found by now."""
-        return Checkpoint(chunk, len(self.declarations), len(self.broken), len(self.found))
+        return Checkpoint(None, len(self.declarations), len(self.broken), len(self.found))
 
     def return_to(self, then: Checkpoint) -> None:
         """Take back what has been read and found since then."""
@@ -154,7 +154,7 @@ class _Parser:
     def add(self, declaration: n.Declaration, chunk: Chunk) -> None:
         """Take a declaration that was read without a mistake, unless it is nested too deep."""
         if chunk.deep:
-            from aspirec.syntax.recovery import nested_too_deep
+            from aspirec.syntax.recovery.resume import nested_too_deep
 
             span = nested_too_deep(declaration)
             if span is not None:
@@ -177,10 +177,10 @@ class _Parser:
 
     def recover(self, chunk: Chunk) -> None:
         """Read a declaration in which something is wrong."""
-        from aspirec.syntax.recovery import Recovery
+        from aspirec.syntax.recovery.resume import Recovery
 
         if not chunk.matched:
-            from aspirec.syntax.brackets import pair_brackets
+            from aspirec.syntax.recovery.brackets import pair_brackets
 
             pair_brackets(self.name, self.text, chunk, self.found, chunk.spans[0][0] in self.suspects)
         chunk = chunk.copy()  # in which the mends change tokens
@@ -196,7 +196,7 @@ class _Parser:
 
     def misread(self, lexer: Lexer, chunk: Chunk) -> bool:
         """Whether there are pieces of text in a chunk that should be read in another way. If so the lexer is told."""
-        from aspirec.syntax.misreadings import misreadings
+        from aspirec.syntax.recovery.misreadings import misreadings
 
         comments = lexer.comments[bisect_left(lexer.comments, (chunk.start, 0)) :]
         known = {correction[0] for correction in lexer.corrections}
@@ -210,8 +210,8 @@ class _Parser:
         """Whether a chunk begins or belongs to a body that is written by indentation, without braces. If so that is
         reported, the lexer told to put some, and the result is where to read again; otherwise -1.
         """
-        from aspirec.syntax.errors import missing_braces
-        from aspirec.syntax.mends_layout import bodiless_head, braces_by_indentation, end_of_indented
+        from aspirec.syntax.recovery.errors import missing_braces
+        from aspirec.syntax.recovery.mends_layout import bodiless_head, braces_by_indentation, end_of_indented
 
         indented = self.text[chunk.spans[0][0] - 1] in " \t" and chunk.spans[0][0] > 0
         owner = self.at_margin if indented else before._replace(chunk=chunk)
@@ -233,9 +233,9 @@ class _Parser:
         margin, which lacks an opening brace or has a closing one too many. That is reported, and the lexer told to
         correct it.
         """
-        from aspirec.syntax.brackets import stray_closer
-        from aspirec.syntax.errors import missing_opener
-        from aspirec.syntax.lost_braces import missing_brace
+        from aspirec.syntax.recovery.brackets import stray_closer
+        from aspirec.syntax.recovery.errors import missing_opener
+        from aspirec.syntax.recovery.lost_braces import missing_brace
 
         head = None if self.at_margin.chunk is None else missing_brace(self.text, self.at_margin.chunk, brace)
         if head is None or head[0] >= head[1] or len(lexer.corrections) >= CORRECTIONS:

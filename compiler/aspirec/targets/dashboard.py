@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.model.nodes import Resource, Variable
+from aspirec.model.nodes import Variable
 from aspirec.plan.nodes import Service
 
 IMAGE = "mcr.microsoft.com/dotnet/nightly/aspire-dashboard:latest"
@@ -13,19 +13,11 @@ PAGES, OTLP_GRPC, OTLP_HTTP = 18888, 18889, 18890
 """The ports: of what people look at, and of those to which apps send."""
 
 
-def has_dashboard(environment: Resource) -> bool:
-    """Whether the environment has one: unless its author says otherwise."""
-    return environment.setting("dashboard") != ex.Boolean(False)
-
-
 def telemetry_variables(service: Service, host: str) -> Iterator[Variable]:
     """Those that send the telemetry of a service to the dashboard at `host`, unless the author has set them."""
-    taken = {item.name for item in service.workload.variables}
-    for name, text in (
-        ("OTEL_EXPORTER_OTLP_ENDPOINT", f"http://{host}:{OTLP_GRPC}"),
-        ("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"),
-        ("OTEL_SERVICE_NAME", service.resource.name),
-    ):
-        if name not in taken:
-            value = ex.lift(text)
-            yield Variable(name=name, value=value, written=value)
+    texts = {
+        "OTEL_EXPORTER_OTLP_ENDPOINT": f"http://{host}:{OTLP_GRPC}",
+        "OTEL_EXPORTER_OTLP_PROTOCOL": "grpc",
+        "OTEL_SERVICE_NAME": service.resource.name,
+    }
+    return service.workload.unset((name, ex.lift(text)) for name, text in texts.items())

@@ -50,7 +50,7 @@ import sys
 from aspirec.syntax.parser import parse
 from aspirec.diagnostics.model import Bag
 parse("f", {PROGRAM!r}, Bag())
-slow = ("lark", "aspirec.syntax.recovery", "aspirec.syntax.oddities", "aspirec.syntax.errors")
+slow = ("lark", "aspirec.syntax.recovery", "aspirec.syntax.recovery.oddities", "aspirec.syntax.recovery.errors")
 print([name for name in slow if name in sys.modules])
 """
     assert run(code) == "[]\n"

@@ -129,8 +129,6 @@ def _check_subnet(subnet: Subject) -> Iterator[Diagnostic]:
     """Rules that found no group to go to, and delegations that say nothing."""
     from aspirec.catalog.azure import _network_errors as errors
 
-    child = subnet.child
-    assert child is not None
     if subnet.children("rule"):
         yield errors.rules_and_group(subnet)
     delegation = subnet.written("delegation")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from aspirec.catalog.schema import FileOutput
+from aspirec.catalog.schema import FileOutput, FileText
 from aspirec.frozen import frozen
 
 _DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
@@ -13,8 +13,13 @@ _START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w
 """Where a decorator for secrets stands, or a declaration begins."""
 
 _TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
-_ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*([^\n]*)", re.MULTILINE)
-_FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:(\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
+_ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*", re.MULTILINE)
+_PIECE_OF_TYPE = re.compile(r"'(?:\\.|[^'\\\n])*'|[^'\[\](){}=\n]+|.|\n")
+_IMPORT = re.compile(
+    r"^[ \t]*import[ \t]+(?:\*[ \t]+as[ \t]+(\w+)|\{([^{}]*)\})\s*from[ \t]+'(?!br:|ts:)([^'\\\n]+)'", re.MULTILINE
+)
+"""An import from a file: what stands in front of all its names, or some of them, and its path."""
+_FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:((?:\w+\.)*\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
 _LIST = re.compile(r"\s*(?:(?:\w+\.)*\w+|'(?:\\.|[^'\\\n])*')\s*\[")
 _SIMPLE = ("string", "int", "bool", "object", "array")
 
@@ -38,7 +43,7 @@ def signature(text: str) -> Signature:
     code = _without_comments(text)
     found = [match.groups() for match in _DECLARATION.finditer(code)]
     params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
-    aliases = dict(_ALIAS.findall(code))
+    aliases = _aliases(code)
     sorts = ((name, _sort_of(rest, aliases)) for word, name, rest in found if word == "param")
     types = tuple((name, sort) for name, sort in sorts if sort in _SIMPLE)
     target = _TARGET.search(code)
@@ -47,16 +52,51 @@ def signature(text: str) -> Signature:
     return Signature(params, outputs, types, target_scope, frozenset(_secure("param", code)))
 
 
-def file_outputs(text: str) -> Mapping[str, FileOutput]:
-    """The outputs that a Bicep file declares, by their names. Of a type from another file nothing is known."""
-    code = _without_comments(text)
-    aliases = dict(_ALIAS.findall(code))
+def file_outputs(file: FileText) -> Mapping[str, FileOutput]:
+    """The outputs that a Bicep file declares, by their names."""
+    code = _without_comments(file.text)
+    aliases = _aliases(code) | dict(_imported(code, file, frozenset([file.text])))
     secure = frozenset(_secure("output", code))
     return {
-        name: FileOutput(_sort_of(rest, aliases), name in secure)
-        for word, name, rest in _DECLARATION.findall(code)
-        if word == "output"
+        match[2]: FileOutput(
+            _sort_of(match[3], aliases), match[2] in secure, _may_be_null(_type_at(code, match.start(3)), aliases)
+        )
+        for match in _DECLARATION.finditer(code)
+        if match[1] == "output"
     }
+
+
+def _aliases(code: str) -> dict[str, str]:
+    """The types that a file gives names."""
+    return {match[1]: _type_at(code, match.end()) for match in _ALIAS.finditer(code)}
+
+
+def _imported(code: str, file: FileText, above: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """The types that a file takes from others: the names that it has for them, and the simple types that they come to. `above` are
+    the texts of the files that are being read: none can import one of them.
+    """
+    for prefix, names, path in _IMPORT.findall(code):
+        other = file.other(path)
+        if other is None or other.text in above:
+            continue
+        there = _without_comments(other.text)
+        types = _aliases(there) | dict(_imported(there, other, above | {other.text}))
+        pairs = (
+            re.findall(r"(\w+)(?:\s+as\s+(\w+))?", names) if names else [(name, f"{prefix}.{name}") for name in types]
+        )
+        for name, own in pairs:
+            written = types.get(name, "")
+            yield own or name, _sort_of(written, types) + "?" * _may_be_null(written, types)
+
+
+def _type_at(code: str, start: int) -> str:
+    """The type that is written at a place: all up to a `=` or the end of a line that is not within brackets."""
+    depth = 0
+    for piece in _PIECE_OF_TYPE.finditer(code, start):
+        if depth == 0 and piece.group() in ("=", "\n"):
+            return code[start : piece.start()]
+        depth += (piece.group() in ("[", "(", "{")) - (piece.group() in ("]", ")", "}"))
+    return code[start:]
 
 
 def _sort_of(written: str, aliases: Mapping[str, str]) -> str:
@@ -75,6 +115,12 @@ def _sort_of(written: str, aliases: Mapping[str, str]) -> str:
             return _sort_of_word(literal or word)
         followed.add(word)
         written = aliases[word]
+
+
+def _may_be_null(written: str, aliases: Mapping[str, str]) -> bool:
+    """Whether a type ends with `?`, or is the name of one that does."""
+    type_ = written.strip()
+    return aliases.get(type_, type_).rstrip().endswith("?")
 
 
 def _sort_of_word(word: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._probe_checks import check_probes
-from aspirec.catalog.azure._container_apps import named_mounts, secret_name
+from aspirec.catalog.azure._container_apps import secret_name
 from aspirec.catalog.azure._container_apps_ingress import Group, groups_of, ingress_of, is_http
+from aspirec.catalog.azure._environments import refused_name
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import fits
@@ -22,7 +23,7 @@ from aspirec.diagnostics.codes.model import (
 )
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.model.nodes import Variable, literal_text
+from aspirec.model.nodes import Variable
 from aspirec.model.typing import is_secret
 
 MOST_ADDITIONAL_PORTS = 5
@@ -58,9 +59,9 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
     job = resource.first("job")
     if job is None:
         return
-    from aspirec.catalog.jobs import check_job
+    from aspirec.catalog._job_checks import check_job
 
-    yield from check_job(site, "scale", "domain")
+    yield from check_job(resource, job, "scale", "domain")
     if "functions" in site.workload.runtime:
         message = f"'{resource.name}' is an Azure Functions project; those cannot be container app jobs"
         yield report(UNSUPPORTED, message, job.span, help="leave 'job' out: functions are started by their triggers")
@@ -164,7 +165,7 @@ def _check_secret_names(site: Site) -> Iterator[Diagnostic]:
 def _check_mounts(site: Site) -> Iterator[Diagnostic]:
     """Mounts need an environment of the program's; folders start empty, and everything can be written to."""
     written = {child.span for child in site.resource.children}
-    for _, mount in named_mounts(site):
+    for mount in site.workload.mounts:
         if site.environment.existing is not None:
             message = (
                 f"'{site.environment.name}' exists already, so no storage can be added to it for "
@@ -187,15 +188,7 @@ def _check_mounts(site: Site) -> Iterator[Diagnostic]:
 def _check_names(site: Site) -> Iterator[Diagnostic]:
     """Names that Azure takes for no app or job."""
     resource = site.resource
-    name = site.given_name()
-    given = literal_text(name)
-    if name is not None and given is not None:
-        if not fits(APP_NAMES, given):
-            from aspirec.catalog.name_mends import mend_of_name
-
-            message = f"'{given}' is no name for a container app: Azure takes {APP_NAMES.what}"
-            help_, fixes = mend_of_name(given, APP_NAMES)
-            yield report(BAD_CHILD_NAME, message, name.span, help=help_, fixes=fixes)
-    elif name is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
+    yield from refused_name(site, APP_NAMES, "a container app: Azure")
+    if site.given_name() is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
         message = f"'{resource.name}' is no name for a container app: Azure takes 2 to 32 characters"
         yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
@@ -14,7 +14,9 @@ from aspirec.catalog.azure._container_apps_ingress import (
     port_number,
 )
 from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._secrets import composed_secret
+from aspirec.catalog.azure._volumes import storage_output
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.probes import PROBE_NUMBERS, probed
 from aspirec.filling import LOCATION
@@ -94,10 +96,7 @@ def _identity(site: Site) -> ex.Expr | None:
         ids.append(ex.OutputRef(site.identity, "id"))
     if _is_built(site):
         ids.append(_output(site, PULL_OUTPUT))
-    if not ids:
-        return None
-    assigned = ex.Object(tuple((ex.Text((item,)), ex.Object(())) for item in dict.fromkeys(ids)))
-    return ex.lift({"type": "UserAssigned", "userAssignedIdentities": assigned})
+    return acting_as(*ids) if ids else None
 
 
 # -- configuration -----------------------------------------------------------------------------------------------
@@ -197,7 +196,10 @@ def _container(site: Site, variables: Iterable[Variable], is_job: bool) -> ex.Va
     probes = [] if is_job else [_probe(site, child) for child in site.resource.all("probe")]
     if probes:
         container["probes"] = probes
-    mounts = [{"volumeName": name, "mountPath": mount.path} for name, mount in named_mounts(site)]
+    mounts = [
+        {"volumeName": _volume_name(mount, number), "mountPath": mount.path}
+        for number, mount in workload.numbered_mounts()
+    ]
     if mounts:
         container["volumeMounts"] = mounts
     return container
@@ -233,23 +235,17 @@ def _probe(site: Site, child: Child) -> ex.Value:
     return probe | {name: child.setting(name) or default for name, default in PROBE_NUMBERS.items()}
 
 
-def named_mounts(site: Site) -> Iterator[tuple[str, Mount]]:
-    """Volumes are called v0, v1 …, folders bm0, bm1 …, in the order of writing."""
-    counts = {False: 0, True: 0}
-    for mount in site.workload.mounts:
-        yield f"{'bm' if mount.bind else 'v'}{counts[mount.bind]}", mount
-        counts[mount.bind] += 1
-
-
-def storage_output(app: str, bind: bool, number: int) -> str:
-    """The environment's output with the name of the storage behind a mount."""
-    return f"{'bindmounts' if bind else 'volumes'}_{symbol_of(app)}_{number}"
+def _volume_name(mount: Mount, number: int) -> str:
+    """Volumes are called v0, v1 …, folders bm0, bm1 …"""
+    return f"{'bm' if mount.bind else 'v'}{number}"
 
 
 def _volumes(site: Site) -> list[ex.Value]:
-    found: list[ex.Value] = []
-    for name, mount in named_mounts(site):
-        number = int(name.lstrip("vbm"))
-        storage = _output(site, storage_output(site.resource.name, mount.bind, number))
-        found.append({"name": name, "storageType": "AzureFile", "storageName": storage})
-    return found
+    return [
+        {
+            "name": _volume_name(mount, number),
+            "storageType": "AzureFile",
+            "storageName": _output(site, storage_output(site.resource.name, mount, number)),
+        }
+        for number, mount in site.workload.numbered_mounts()
+    ]

@@ -7,10 +7,11 @@ groups become additional ports inside the environment. Without any HTTP group th
 from __future__ import annotations
 
 from aspirec import expressions as ex
+from aspirec.catalog._addresses import address_at
+from aspirec.catalog.azure._environments import public_address
 from aspirec.catalog.hosting import Address, Site
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Workload
-from aspirec.model.typing import port_text
 
 DOMAIN_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN"
 
@@ -115,27 +116,5 @@ def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address:
     if ingress is not None and ingress.is_http and endpoint in ingress.endpoints:
         domain = ex.OutputRef(site.environment.name, DOMAIN_OUTPUT)
         host = ex.text(name, "." if ingress.external else ".internal.", domain)
-        upgrade = site.environment_setting("httpsUpgrade") != ex.Boolean(False)
-        scheme = "https" if upgrade or endpoint.scheme == "https" else endpoint.scheme
-        port = "443" if scheme == "https" else "80"
-        return Address(
-            scheme=ex.lift(scheme),
-            host=host,
-            port=ex.lift(port),
-            url=ex.text(f"{scheme}://", host),
-            host_and_port=ex.text(host, f":{port}"),
-        )
-    return _inside(name, endpoint)
-
-
-def _inside(name: ex.Expr, endpoint: Endpoint) -> Address:
-    """The address of a port that only the environment itself knows: the name of the app and the port."""
-    number = endpoint.port or endpoint.target_port
-    port = port_text(number) if number is not None else ex.lift("")
-    return Address(
-        scheme=ex.lift(endpoint.scheme),
-        host=name,
-        port=port,
-        url=ex.text(f"{endpoint.scheme}://", name, ":", port),
-        host_and_port=ex.text(name, ":", port),
-    )
+        return public_address(site, endpoint, host)
+    return address_at(name, endpoint.port or endpoint.target_port, endpoint)  # a port that only the environment knows

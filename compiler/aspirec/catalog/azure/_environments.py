@@ -7,20 +7,31 @@ from collections.abc import Iterator, Mapping
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
+from aspirec.catalog.azure._resources import resource_of
 from aspirec.catalog.common import switch
-from aspirec.catalog.hosting import Site
-from aspirec.catalog.naming import generated_name
-from aspirec.catalog.role_assignments import role_assignment, role_definition
+from aspirec.catalog.hosting import Address, Site, sign_in_variables
+from aspirec.catalog.naming import fits
+from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
+from aspirec.catalog.schema import NameRule, Output
 from aspirec.catalog.templates import Tags
+from aspirec.diagnostics.codes.model import UNSUPPORTED
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
+from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject, tags_of
-from aspirec.model.nodes import Resource, Variable
+from aspirec.model.nodes import Endpoint, Resource, Variable, literal_text
 from aspirec.plan import nodes as plan
-from aspirec.scopes import GroupScope
+from aspirec.scopes import GroupScope, group_of
 
+REGISTRY_OUTPUT = "AZURE_CONTAINER_REGISTRY_NAME"
 ENDPOINT_OUTPUT = "AZURE_CONTAINER_REGISTRY_ENDPOINT"
 PULL_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID"
 PULL_CLIENT_OUTPUT = "AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_CLIENT_ID"
+REGISTRY_OUTPUTS = (
+    Output(name=ENDPOINT_OUTPUT, alias="registryEndpoint", value=None, doc="The host of its registry."),
+    Output(name=REGISTRY_OUTPUT, alias="registryName", value=None, doc="The name of its registry."),
+    Output(name=PULL_OUTPUT, alias="registryIdentityId", value=None, doc="The id of its pull identity."),
+)
 HTTPS_UPGRADE = switch("httpsUpgrade", "Whether others are given https addresses for http endpoints.")
 
 
@@ -38,23 +49,37 @@ def existing_environment(subject: Subject, type_: str, version: str) -> plan.Res
     )
 
 
+def settled_already(subject: Subject, *names: str) -> Iterator[Diagnostic]:
+    """Attributes that an environment which exists already cannot be given."""
+    for name in names if subject.exists else ():
+        if subject.written(name) is not None:
+            message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
+            yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
+
+
+def refused_name(site: Site, rule: NameRule, taken: str) -> Iterator[Diagnostic]:
+    """The name that an app is given in Azure, if it breaks the rule; `taken` says of what it is no name, and who takes others."""
+    name = site.given_name()
+    given = literal_text(name)
+    if name is not None and given is not None and not fits(rule, given):
+        from aspirec.catalog.name_mends import mend_of_name
+
+        help_, fixes = mend_of_name(given, rule)
+        yield report(
+            BAD_CHILD_NAME, f"'{given}' is no name for {taken} takes {rule.what}", name.span, help=help_, fixes=fixes
+        )
+
+
 def own_workspace(
-    subject: Subject, symbol: str, comment: str, tags: Mapping[str, ex.Value], name: ex.Expr
+    subject: Subject, symbol: str, comment: str, tags: Mapping[str, ex.Value], name: ex.Expr | None = None
 ) -> plan.Resource:
-    """A workspace of the environment's own, for what its apps tell; `tags` is the entry for them, if there is one."""
+    """A workspace of the environment's own, for what its apps tell; `tags` is the entry for them, if there is one, and `name` its
+    physical name, None for the usual one.
+    """
     from aspirec.catalog.azure import log_analytics
 
-    declared = log_analytics.KIND.resource
-    assert declared is not None
-    return plan.Resource(
-        symbol=symbol,
-        type=declared.type,
-        api_version=declared.version,
-        name=name,
-        body=ex.lift_object({"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, **tags}),
-        comment=comment,
-        span=subject.resource.span,
-    )
+    body = ex.lift_object({"location": LOCATION, "properties": {"sku": {"name": "PerGB2018"}}, **tags})
+    return resource_of(log_analytics.KIND, symbol, name, body=body, comment=comment, span=subject.resource.span)
 
 
 def tags_argument(subject: Subject) -> ex.Expr:
@@ -71,8 +96,7 @@ def group_of_existing(resource: Resource) -> ex.Expr | None:
     """The resource group of what exists already, for a module that stays in the group of the deployment; None for that."""
     if not isinstance(resource.scope, GroupScope):
         return None
-    group, subscription = resource.scope.group, resource.scope.subscription
-    return ex.Call("resourceGroup", (group,) if subscription is None else (subscription, group))
+    return group_of(resource.scope.group, resource.scope.subscription)
 
 
 def pull_resources(subject: Subject, name: ex.Expr | None) -> Iterator[plan.Resource]:
@@ -84,30 +108,22 @@ def pull_resources(subject: Subject, name: ex.Expr | None) -> Iterator[plan.Reso
     if pull is None or not pull.registry or pull.identity:
         return
     symbol = f"{subject.symbol}_mi"
-    declared, rule = identity.KIND.resource, identity.KIND.name_rule
-    assert declared is not None
-    assert rule is not None
-    body = ex.lift_object({"location": LOCATION, "tags": tags_argument(subject)})
-    yield plan.Resource(
-        symbol=symbol,
-        type=declared.type,
-        api_version=declared.version,
-        name=name or generated_name(rule, symbol),
-        body=body,
+    yield resource_of(
+        identity.KIND,
+        symbol,
+        name,
+        body=ex.lift_object({"location": LOCATION, "tags": tags_argument(subject)}),
         comment="Pulls the images of the apps from the registry.",
         span=subject.resource.span,
     )
     assert subject.kind.host is not None
-    role = subject.kind.host.pull_role
-    registry, own = ex.Lookup(pull.registry), ex.Symbol(symbol)
-    definition = role_definition(ROLE_IDS[role])
+    role, own = subject.kind.host.pull_role, ex.Symbol(symbol)
     yield role_assignment(
         symbol=f"{symbol_of(pull.registry)}_{symbol}_{role}",
-        name=ex.call("guid", ex.Member(registry, "id"), ex.Member(own, "id"), definition),
-        scope=registry,
+        role=ROLE_IDS[role],
+        scope=ex.Lookup(pull.registry),
         principal=ex.member(own, "properties.principalId"),
-        principal_type=ex.lift("ServicePrincipal"),
-        definition=definition,
+        known_as=ex.Member(own, "id"),
     )
 
 
@@ -126,7 +142,7 @@ def registry_outputs(subject: Subject) -> Iterator[plan.Output]:
     pull = subject.resource.pull
     if pull is not None and pull.registry:
         registry = ex.Lookup(pull.registry)
-        yield output("AZURE_CONTAINER_REGISTRY_NAME", ex.Member(registry, "name"))
+        yield output(REGISTRY_OUTPUT, ex.Member(registry, "name"))
         yield output(ENDPOINT_OUTPUT, ex.member(registry, "properties.loginServer"))
 
 
@@ -149,11 +165,22 @@ def output(name: str, value: ex.Expr) -> plan.Output:
     return plan.Output(name=name, type="string", value=value)
 
 
+def public_address(site: Site, endpoint: Endpoint, host: ex.Expr) -> Address:
+    """The address of an endpoint that is reached at a host from anywhere, by the usual port of its scheme."""
+    upgrade = site.environment.setting(HTTPS_UPGRADE.name) != ex.Boolean(False)
+    scheme = "https" if upgrade else endpoint.scheme
+    port = "443" if scheme == "https" else "80"
+    return Address(
+        scheme=ex.lift(scheme),
+        host=host,
+        port=ex.lift(port),
+        url=ex.text(f"{scheme}://", host),
+        host_and_port=ex.text(host, f":{port}"),
+    )
+
+
 def identity_variables(site: Site) -> Iterator[Variable]:
     """What tells the Azure SDKs to act as the identity of the app, as far as the author does not say it."""
-    written = {variable.name for variable in site.workload.variables}
     if site.identity:
-        client, credential = ex.OutputRef(site.identity, "clientId"), ex.lift("ManagedIdentityCredential")
-        for name, value in (("AZURE_CLIENT_ID", client), ("AZURE_TOKEN_CREDENTIALS", credential)):
-            if name not in written:
-                yield Variable(name=name, value=value, written=value)
+        client = ex.OutputRef(site.identity, "clientId")
+        yield from site.workload.unset(sign_in_variables(client, "ManagedIdentityCredential"))

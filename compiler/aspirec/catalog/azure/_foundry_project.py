@@ -10,11 +10,12 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, VERSION
+from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, REGISTRY_OUTPUT
 from aspirec.catalog.azure.application_insights import KIND as INSIGHTS
 from aspirec.catalog.common import CONFIGURE, LOCATION, TAGS, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, AllOf, AssignsRoles, Condition, Given, Not, Pulls, SharesScope
 from aspirec.catalog.hosting import Address, Host, Site
-from aspirec.catalog.role_assignments import ROLE_ASSIGNMENT
+from aspirec.catalog.role_assignments import ROLE_ASSIGNMENT, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, Output
 from aspirec.catalog.templates import (
@@ -52,22 +53,19 @@ def _insights(path: str = "") -> When:
     return When(GIVEN_INSIGHTS, TargetOf("applicationInsights", path), Part("{symbol}_ai", path))
 
 
-def _definition(role: str) -> Fn:
-    return Fn("subscriptionResourceId", "Microsoft.Authorization/roleDefinitions", ROLE_IDS[role])
-
-
 def _role(role: str, scope: Template, scope_id: Template, symbol: str, when: Condition = ALWAYS) -> BicepResource:
     """A role of the project's own identity."""
+    definition = role_definition(ROLE_IDS[role])
     return BicepResource(
         type=ROLE_ASSIGNMENT[0],
         version=ROLE_ASSIGNMENT[1],
         symbol=symbol,
-        name=Fn("guid", scope_id, Own("id"), _definition(role)),
+        name=Fn("guid", scope_id, Own("id"), definition),
         scope=scope,
         body={
             "properties": {
                 "principalId": Own("identity.principalId"),
-                "roleDefinitionId": _definition(role),
+                "roleDefinitionId": definition,
                 "principalType": "ServicePrincipal",
             }
         },
@@ -222,21 +220,21 @@ PROJECT = Kind(
             doc="Where its agents report to.",
         ),
         Output(
-            name="AZURE_CONTAINER_REGISTRY_NAME",
+            name=REGISTRY_OUTPUT,
             value=Registry("name"),
             alias="registryName",
             when=Pulls(),
             doc="The registry of the hosted agents.",
         ),
         Output(
-            name="AZURE_CONTAINER_REGISTRY_ENDPOINT",
+            name=ENDPOINT_OUTPUT,
             value=Registry("properties.loginServer"),
             alias="registryEndpoint",
             when=Pulls(),
             doc="The host name of that registry.",
         ),
         Output(
-            name="AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID",
+            name=PULL_OUTPUT,
             value=Own("identity.principalId"),
             alias="registryIdentityId",
             when=Pulls(),

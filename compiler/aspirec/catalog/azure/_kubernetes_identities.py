@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
+from aspirec.catalog.azure._resources import resource_of
 from aspirec.filling import Subject
 from aspirec.model.nodes import literal_text
 from aspirec.plan import nodes as plan
@@ -17,25 +18,16 @@ AUDIENCE = "api://AzureADTokenExchange"
 
 def resources(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]:
     """For every app with an identity that identity, looked up, and the credential of the app's service account."""
-    declared = identity.KIND.resource
-    assert declared is not None
     namespace = literal_text(subject.attribute("namespace")) or "default"
     before: dict[str, str] = {}
-    for resource in subject.index.app.resources:
-        workload = resource.workload
-        if workload is None or workload.environment != subject.name or not workload.identity:
+    for resource, workload in subject.index.running_in(subject.name):
+        if not workload.identity:
             continue
         app = symbol_of(resource.name)
         owner = subject.index[workload.identity]
         name = owner.existing.name if owner.existing is not None else ex.OutputRef(owner.name, "name")
-        yield plan.Resource(
-            symbol=f"identity_{app}",
-            type=declared.type,
-            api_version=declared.version,
-            name=ex.Passed(f"identityName_{app}", name),
-            existing=True,
-            span=resource.span,
-        )
+        name = ex.Passed(f"identityName_{app}", name)
+        yield resource_of(identity.KIND, f"identity_{app}", name, existing=True, span=resource.span)
         earlier = before.get(owner.name)
         before[owner.name] = f"fedcred_{app}"
         yield _credential(subject, cluster, resource.name, namespace, earlier)

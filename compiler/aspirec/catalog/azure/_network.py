@@ -8,6 +8,7 @@ from __future__ import annotations
 from aspirec.catalog.conditions import EXISTING
 from aspirec.catalog.schema import Access, Check, NameRule, Output
 from aspirec.catalog.templates import Own, PhysicalName, When
+from aspirec.frozen import evolve
 from aspirec.types import Choice
 
 VERSION = "2025-05-01"
@@ -30,22 +31,11 @@ def names(maximum: int, minimum: int = 1) -> NameRule:
     )
 
 
-def letters_only(maximum: int) -> NameRule:
-    """The same for an author's own name, while generated ones are of lower-case letters alone and cut at 24: that is how
-    deployed ones are called.
-    """
-    return NameRule(
-        maximum=maximum,
-        pattern=_PATTERN,
-        what=names(maximum).what,
-        allowed=("lower",),
-        lower=True,
-        limit=24,
-    )
-
-
-ADDRESS_NAMES = names(80)
-CHILD_NAMES = names(80)
+NAMES = names(80)
+LETTERS_ONLY = evolve(NAMES, allowed=("lower",), separator="", lower=True, limit=24)
+"""The same for an author's own name, while generated ones are of lower-case letters alone and cut at 24: that is how deployed ones
+are called.
+"""
 
 ID_AND_NAME = (
     Output(name="id", value=Own("id"), doc="The resource id."),

@@ -9,22 +9,11 @@ from aspirec.filling import Subject
 from aspirec.source import Span
 
 
-def _span(subject: Subject, attribute: str) -> Span:
-    """Where an attribute of a resource or child is written; its name if it is not."""
-    settings = subject.child.settings if subject.child else subject.resource.settings
-    found = next((item.span for item in settings if item.name == attribute), None)
-    return found or _name_span(subject)
-
-
-def _name_span(subject: Subject) -> Span:
-    return subject.child.name_span if subject.child else subject.resource.name_span
-
-
 def no_range(subject: Subject, text: str, meant: str) -> Diagnostic:
     return report(
         codes.NO_ADDRESS_RANGE,
         f"'{text}', the prefix of '{subject.name}', is no range of addresses",
-        _span(subject, "prefix"),
+        subject.node.setting_span("prefix"),
         help=f"did you mean '{meant}'?"
         if meant
         else "write an address and the length of the prefix, such as '10.0.1.0/24'",
@@ -36,8 +25,8 @@ def outside(subnet: Subject, addresses: str, network: Subject, space: str) -> Di
     return report(
         codes.SUBNET_OUTSIDE,
         f"subnet '{subnet.name}' ({addresses}) is not inside its network '{network.name}' ({space})",
-        _span(subnet, "prefix"),
-        secondary=((_span(network, "prefix"), "the addresses of the network"),),
+        subnet.node.setting_span("prefix"),
+        secondary=((network.node.setting_span("prefix"), "the addresses of the network"),),
         help=f"choose a part of {space}, or give the network a larger 'prefix'",
     )
 
@@ -46,8 +35,8 @@ def overlap(subnet: Subject, addresses: str, other: Subject, taken: str) -> Diag
     return report(
         codes.SUBNETS_OVERLAP,
         f"the addresses of subnet '{subnet.name}' ({addresses}) overlap those of '{other.name}' ({taken})",
-        _span(subnet, "prefix"),
-        secondary=((_span(other, "prefix"), f"the addresses of '{other.name}'"),),
+        subnet.node.setting_span("prefix"),
+        secondary=((other.node.setting_span("prefix"), f"the addresses of '{other.name}'"),),
         help="every address of a network belongs to one subnet at most",
     )
 
@@ -57,7 +46,7 @@ def too_small(subnet: Subject, addresses: str, service: str, longest: int) -> Di
     return report(
         codes.SUBNET_TOO_SMALL,
         f"subnet '{subnet.name}' ({addresses}) is smaller than {who}",
-        _span(subnet, "prefix"),
+        subnet.node.setting_span("prefix"),
         help=f"make it a /{longest} at least",
     )
 
@@ -75,7 +64,7 @@ def rules_and_group(subnet: Subject) -> Diagnostic:
         codes.RULES_AND_GROUP,
         f"subnet '{subnet.name}' has rules of its own and names a security group as well",
         rule.name_span,
-        secondary=((_span(subnet, "networkSecurityGroup"), "the group is named here"),),
+        secondary=((subnet.node.setting_span("networkSecurityGroup"), "the group is named here"),),
         help="move the rules into the group, or leave 'networkSecurityGroup' out",
     )
 
@@ -86,8 +75,8 @@ def same_priority(group: str, first: Subject, second: Subject, priority: int) ->
         codes.SAME_PRIORITY,
         f"rules '{first.name}' and '{second.name}' of '{group}' have the same direction and the same priority, "
         f"{priority}{counted}",
-        _span(second, "priority"),
-        secondary=((_span(first, "priority"), "the other one"),),
+        second.node.setting_span("priority"),
+        secondary=((first.node.setting_span("priority"), "the other one"),),
         help="give one of them another priority",
     )
 
@@ -96,7 +85,7 @@ def no_priority_left(rule: Subject, priority: int) -> Diagnostic:
     return report(
         codes.NO_PRIORITY_LEFT,
         f"rule '{rule.name}' would get the priority {priority}, and 4096 is the last one",
-        _name_span(rule),
+        rule.node.name_span,
         help="give it a 'priority', or write it before the rule that has the last ones",
     )
 
@@ -105,7 +94,7 @@ def empty_delegation(subnet: Subject, what: str) -> Diagnostic:
     return report(
         codes.BAD_DELEGATION,
         f"the delegation of subnet '{subnet.name}' {what}",
-        _span(subnet, "delegation"),
+        subnet.node.setting_span("delegation"),
         help="write the service, such as 'Microsoft.Web/serverFarms', or { name: …, serviceName: … }",
     )
 
@@ -126,7 +115,7 @@ def other_direction(rule: Subject, direction: str, attribute: str, wanted: tuple
     return report(
         codes.PERIMETER_RULE,
         f"rule '{rule.name}' is {direction.lower()}, and '{attribute}' is for the other direction",
-        _span(rule, attribute),
+        rule.node.setting_span(attribute),
         help=f"write {' or '.join(repr(name) for name in wanted)}, or turn the rule round",
     )
 
@@ -135,7 +124,7 @@ def empty_rule(rule: Subject, wanted: tuple[str, ...]) -> Diagnostic:
     return report(
         codes.PERIMETER_RULE,
         f"rule '{rule.name}' lets nothing through",
-        _name_span(rule),
+        rule.node.name_span,
         help=f"add {' or '.join(repr(name) for name in wanted)}",
     )
 
@@ -156,7 +145,7 @@ def premium_only(origin: Subject, door: Subject) -> Diagnostic:
     return report(
         codes.NOT_AN_ORIGIN,
         f"the private link of origin '{origin.name}' takes a front door of the premium tier",
-        _span(door, "sku"),
-        secondary=((_span(origin, "privateLink"), "the private link"),),
+        door.node.setting_span("sku"),
+        secondary=((origin.node.setting_span("privateLink"), "the private link"),),
         help="write sku: 'Premium_AzureFrontDoor', or leave 'sku' out",
     )

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import identity
+from aspirec.catalog.azure._resources import acting_as, resource_of
+from aspirec.catalog.naming import GROUP_ID
 from aspirec.catalog.schema import Brought, Principal, ScriptNetwork, UserScript
 from aspirec.catalog.templates import Item, OutputOf, Tags
 from aspirec.filling import LOCATION, Subject, fill, tags_of
@@ -136,7 +138,6 @@ SCRIPT_NETWORK = ScriptNetwork(
 
 USERS = UserScript(user="ID", server="DBSERVER", database="DBNAME", roles="ROLES", usual="db_owner")
 
-GROUP_ID = ex.Member(ex.call("resourceGroup"), "id")
 
 POWERSHELL = "14.0"
 """The version of the Az modules that the script runs with."""
@@ -155,9 +156,7 @@ def build(target: Subject, principal: Principal) -> Content:
 
 
 def _identity(symbol: str, name: ex.Expr) -> Resource:
-    declared = identity.KIND.resource
-    assert declared is not None
-    return Resource(symbol=symbol, type=declared.type, api_version=declared.version, name=name, existing=True)
+    return resource_of(identity.KIND, symbol, name, existing=True)
 
 
 def _administrator(target: Subject) -> Resource:
@@ -191,15 +190,11 @@ def _script(target: Subject, database: Subject, principal: Principal) -> Resourc
         (USERS.user, _user_id(principal)),
         *(((USERS.roles, roles),) if roles != USERS.usual else ()),
     )
-    administrator = ex.Text((ex.Member(ex.Symbol("sqlServerAdmin"), "id"),))
     tags = tags_of(target, Tags(named=False))
     body = ex.lift_object(
         {
             "location": _region(target),
-            "identity": {
-                "type": "UserAssigned",
-                "userAssignedIdentities": ex.Object(((administrator, ex.Object(())),)),
-            },
+            "identity": acting_as(ex.Member(ex.Symbol("sqlServerAdmin"), "id")),
             "kind": "AzurePowerShell",
             "properties": {
                 "azPowerShellVersion": POWERSHELL,

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import field
+
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import tags_argument
-from aspirec.catalog.naming import cleaned, fits, generated_name, unique_token
+from aspirec.catalog.naming import UNIQUE_TOKEN, cleaned, fits, generated_name
 from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject
-from aspirec.frozen import frozen
+from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import Mount
 from aspirec.plan import nodes as plan
 
@@ -34,6 +36,11 @@ STORAGE_LIMIT = 24
 """Names of storages are cut here, unique part and all: that is how deployed ones are called."""
 
 
+def storage_output(app: str, mount: Mount, number: int) -> str:
+    """The environment's output with the name of the storage behind a mount: `volumes_cache_0`."""
+    return f"{'bindmounts' if mount.bind else 'volumes'}_{symbol_of(app)}_{number}"
+
+
 @frozen
 class _Mounted:
     """One mount of one app; `number` counts volumes and folders of the app apart."""
@@ -41,12 +48,12 @@ class _Mounted:
     app: str
     mount: Mount
     number: int
-    storage_name: ex.Expr
+    storage_name: ex.Expr = field(factory=ex.Null)
 
     @property
     def place(self) -> str:
-        """What symbols and outputs are called after: `volumes_cache_0`."""
-        return f"{'bindmounts' if self.mount.bind else 'volumes'}_{symbol_of(self.app)}_{self.number}"
+        """What symbols are called after."""
+        return storage_output(self.app, self.mount, self.number)
 
     @property
     def volume(self) -> str:
@@ -68,17 +75,12 @@ class Volumes:
         """All mounts of the workloads that run in the environment, in the order of their names."""
         found: list[_Mounted] = []
         taken: set[ex.Expr] = set()
-        for resource in subject.index.app.resources:
-            workload = resource.workload
-            if workload is None or workload.environment != subject.name:
-                continue
-            counts = {False: 0, True: 0}
-            for mount in workload.mounts:
-                mounted = _Mounted(resource.name, mount, counts[mount.bind], ex.Null())
-                counts[mount.bind] += 1
+        for resource, workload in subject.index.running_in(subject.name):
+            for number, mount in workload.numbered_mounts():
+                mounted = _Mounted(resource.name, mount, number)
                 name = _storage_name(mounted, schemes, taken)
                 taken.add(name)
-                found.append(_Mounted(mounted.app, mount, mounted.number, name))
+                found.append(evolve(mounted, storage_name=name))
         return Volumes(subject, schemes, tuple(found))
 
     def refused(self) -> Iterator[Diagnostic]:
@@ -120,10 +122,10 @@ class Volumes:
 
     def _account(self) -> plan.Resource:
         if "azd" in self.schemes:
-            name: ex.Expr = ex.text("vol", unique_token())
+            name: ex.Expr = ex.text("vol", UNIQUE_TOKEN)
         elif "compact" in self.schemes:
             start = cleaned(ACCOUNT_NAMES, self.subject.name)[:9]
-            name = ex.call("take", ex.text(f"{start}sv", unique_token()), 24)
+            name = ex.call("take", ex.text(f"{start}sv", UNIQUE_TOKEN), 24)
         else:
             name = generated_name(ACCOUNT_NAMES, self.account)
         body: dict[str, ex.Value] = {
@@ -186,10 +188,10 @@ def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Exp
     """
     if "compact" in schemes:
         start = f"{mounted.app}-{mounted.volume}-".lower()
-        return ex.call("take", ex.text(start, unique_token()), 32)
+        return ex.call("take", ex.text(start, UNIQUE_TOKEN), 32)
     if "azd" not in schemes:
         letters = cleaned(NameRule(allowed=("lower",), lower=True), f"managedStorage_{mounted.place}")
-        usual = ex.call("take", ex.text(letters, unique_token()), STORAGE_LIMIT)
+        usual = ex.call("take", ex.text(letters, UNIQUE_TOKEN), STORAGE_LIMIT)
         if letters[:STORAGE_LIMIT] not in {_start(name) for name in taken}:
             return usual
     return ex.lift(_of_the_app(mounted, 32))

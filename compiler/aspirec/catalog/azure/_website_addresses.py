@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from aspirec import expressions as ex
+from aspirec.catalog.azure._environments import public_address
 from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.naming import cleaned, generated_name, prefix
 from aspirec.catalog.schema import NameRule
+from aspirec.frozen import evolve
 from aspirec.model.nodes import Endpoint, literal_text
 
 SITE_NAMES = NameRule(
@@ -30,7 +32,7 @@ def site_name(site: Site) -> ex.Expr:
 def slot_of(site: Site) -> ex.Expr | None:
     """The slot that a website is deployed to: its own, else that of the environment; None for the site itself."""
     own = site.resource.setting("slot")
-    slot = own if own is not None else site.environment_setting("slot")
+    slot = own if own is not None else site.environment.setting("slot")
     return None if isinstance(slot, ex.Null) else slot
 
 
@@ -80,13 +82,5 @@ def _fits(site: Site) -> bool:
 
 
 def _address(site: Site, endpoint: Endpoint, name: ex.Expr) -> Address:
-    upgrade = site.environment_setting("httpsUpgrade") != ex.Boolean(False)
-    scheme = "https" if upgrade or endpoint.scheme == "https" else endpoint.scheme
     host = host_name(name)
-    return Address(
-        scheme=ex.lift(scheme),
-        host=host,
-        port=ex.lift("443" if scheme == "https" else "80"),
-        url=ex.text(f"{scheme}://", host),
-        host_and_port=host,
-    )
+    return evolve(public_address(site, endpoint, host), host_and_port=host)

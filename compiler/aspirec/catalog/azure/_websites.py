@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._website_addresses import site_name, slot_address, slot_of
-from aspirec.catalog.hosting import Site, address_property, site_of
-from aspirec.catalog.role_assignments import role_assignment, role_definition
+from aspirec.catalog.hosting import Site, address_property, has_dashboard, site_of
+from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.filling import LOCATION
 from aspirec.filling.private import private_resources
@@ -61,11 +62,6 @@ def build(site: Site) -> plan.Content:
 
 def _output(site: Site, output: str) -> ex.Expr:
     return ex.OutputRef(site.environment.name, output)
-
-
-def has_dashboard(environment: Resource) -> bool:
-    """Whether the Aspire dashboard runs in the environment."""
-    return environment.setting("dashboard") != ex.Boolean(False)
 
 
 def subnet_of(environment: Resource) -> ex.Expr | None:
@@ -124,10 +120,9 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
     if health is not None:
         config["healthCheckPath"] = health.setting("path") or "/"
     ids = [_output(site, PULL_OUTPUT), *((ex.OutputRef(site.identity, "id"),) if site.identity else ())]
-    assigned = ex.Object(tuple((ex.Text((item,)), ex.Object(())) for item in dict.fromkeys(ids)))
     body: dict[str, ex.Value] = {
         "location": site.given_location() or LOCATION,
-        "identity": {"type": "UserAssigned", "userAssignedIdentities": assigned},
+        "identity": acting_as(*ids),
         "properties": properties | {"siteConfig": config},
     }
     tags = tags_on(site.resource, site.index.app)
@@ -202,15 +197,12 @@ def _contributor(site: Site, target: str, ending: str) -> Iterator[plan.Resource
     """What the dashboard may do with the site."""
     if not has_dashboard(site.environment) or site.index.app.options.roles != "managed":
         return
-    definition = role_definition(ROLE_IDS["WebsiteContributor"])
-    scope = ex.Symbol(target)
     yield role_assignment(
         symbol=f"{symbol_of(site.resource.name)}_{ending}",
-        name=ex.call("guid", ex.Member(scope, "id"), _output(site, CONTRIBUTOR_ID_OUTPUT), definition),
-        scope=scope,
+        role=ROLE_IDS["WebsiteContributor"],
+        scope=ex.Symbol(target),
         principal=_output(site, CONTRIBUTOR_PRINCIPAL_OUTPUT),
-        principal_type=ex.lift("ServicePrincipal"),
-        definition=definition,
+        known_as=_output(site, CONTRIBUTOR_ID_OUTPUT),
     )
 
 
@@ -250,7 +242,7 @@ def _environment_settings(site: Site, slot: ex.Expr | None) -> Iterator[tuple[st
         yield "WEBSITE_ENABLE_ASPIRE_OTEL_SIDECAR", "true"
         yield "OTEL_COLLECTOR_URL", _output(site, DASHBOARD_OUTPUT)
         yield "OTEL_CLIENT_ID", _output(site, PULL_CLIENT_OUTPUT)
-    if site.environment_setting("applicationInsights") not in (None, ex.Null(), ex.Boolean(False)):
+    if site.environment.setting("applicationInsights") not in (None, ex.Null(), ex.Boolean(False)):
         yield "APPINSIGHTS_INSTRUMENTATIONKEY", _output(site, INSIGHTS_KEY_OUTPUT)
         yield "APPLICATIONINSIGHTS_CONNECTION_STRING", _output(site, INSIGHTS_STRING_OUTPUT)
         yield "ApplicationInsightsAgent_EXTENSION_VERSION", "~3"

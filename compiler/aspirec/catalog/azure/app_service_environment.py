@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.azure import _websites as websites
-from aspirec.catalog.azure import log_analytics
 from aspirec.catalog.azure._environments import (
     ENDPOINT_OUTPUT,
     HTTPS_UPGRADE,
     PULL_CLIENT_OUTPUT,
-    PULL_OUTPUT,
+    REGISTRY_OUTPUTS,
     environment_tags,
     existing_environment,
     output,
@@ -22,6 +21,7 @@ from aspirec.catalog.azure._environments import (
     pull_resources,
     registry_outputs,
 )
+from aspirec.catalog.azure._resources import acting_as, resource_of
 from aspirec.catalog.azure._website_addresses import SITE_NAMES, address, host_name
 from aspirec.catalog.azure._website_checks import SLOT_CHECK
 from aspirec.catalog.azure._website_checks import check as check_site
@@ -34,9 +34,9 @@ from aspirec.catalog.common import (
     REGISTRY,
     switch,
 )
-from aspirec.catalog.hosting import Host
-from aspirec.catalog.naming import generated_name, unique_token
-from aspirec.catalog.role_assignments import role_assignment, role_definition
+from aspirec.catalog.hosting import Host, has_dashboard
+from aspirec.catalog.naming import UNIQUE_TOKEN, generated_name
+from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource
@@ -47,9 +47,7 @@ from aspirec.model.nodes import Resource
 from aspirec.plan import nodes as plan
 from aspirec.types import BOOL, STRING, Target, union
 
-PLAN, WEB_VERSION = "Microsoft.Web/serverfarms", "2025-03-01"
-SITE = "Microsoft.Web/sites"
-INSIGHTS, INSIGHTS_VERSION = "Microsoft.Insights/components", "2020-02-02"
+PLAN = "Microsoft.Web/serverfarms"
 
 PLAN_NAMES = NameRule(
     minimum=1,
@@ -59,7 +57,6 @@ PLAN_NAMES = NameRule(
     allowed=("lower", "upper", "digit", "-"),
     separator="-",
 )
-INSIGHTS_NAMES = NameRule(maximum=260, allowed=("lower", "upper", "digit", "-", "_", ".", "(", ")"), separator="-")
 
 DASHBOARD_SETTINGS = (
     ("DASHBOARD__FRONTEND__AUTHMODE", "Unsecured"),
@@ -103,7 +100,7 @@ def _plan_symbol(subject: Subject) -> str:
 def _plan(subject: Subject) -> plan.Resource:
     resource = subject.resource
     if resource.existing is not None:
-        return existing_environment(subject, PLAN, WEB_VERSION)
+        return existing_environment(subject, PLAN, websites.VERSION)
     body = {
         "location": subject.attribute("location"),
         "kind": "Linux",
@@ -113,7 +110,7 @@ def _plan(subject: Subject) -> plan.Resource:
     return plan.Resource(
         symbol=_plan_symbol(subject),
         type=PLAN,
-        api_version=WEB_VERSION,
+        api_version=websites.VERSION,
         name=subject.attribute("name") or generated_name(PLAN_NAMES, _plan_symbol(subject)),
         body=ex.lift_object(body | environment_tags(subject)),
         span=resource.span,
@@ -124,7 +121,7 @@ def _own_outputs(subject: Subject) -> Iterator[plan.Output]:
     own = ex.Symbol(_plan_symbol(subject))
     yield output("name", ex.Member(own, "name"))
     yield output(websites.PLAN_OUTPUT, ex.Member(own, "id"))
-    yield output("webSiteSuffix", unique_token())
+    yield output("webSiteSuffix", UNIQUE_TOKEN)
 
 
 # -- the dashboard -----------------------------------------------------------------------------------------------
@@ -136,17 +133,12 @@ def _dashboard_name(subject: Subject) -> ex.Expr:
 
 def _dashboard(subject: Subject) -> Iterator[plan.Resource]:
     """The dashboard's site, the identity that it runs under, and what that may see: everything in the resource group."""
-    if not websites.has_dashboard(subject.resource):
+    if not has_dashboard(subject.resource):
         return
     symbol = f"{subject.symbol}_contributor_mi"
-    declared, rule = IDENTITY_KIND.resource, IDENTITY_KIND.name_rule
-    assert declared is not None
-    assert rule is not None
-    yield plan.Resource(
-        symbol=symbol,
-        type=declared.type,
-        api_version=declared.version,
-        name=generated_name(rule, symbol),
+    yield resource_of(
+        IDENTITY_KIND,
+        symbol,
         body=ex.lift_object({"location": LOCATION} | environment_tags(subject)),
         comment="The dashboard acts as this identity.",
         span=subject.resource.span,
@@ -158,15 +150,12 @@ def _dashboard(subject: Subject) -> Iterator[plan.Resource]:
 
 
 def _reader(subject: Subject, identity: ex.Expr) -> plan.Resource:
-    definition = role_definition(ROLE_IDS["Reader"])
-    group = ex.Member(ex.call("resourceGroup"), "id")
     return role_assignment(
         symbol=f"{subject.symbol}_ra",
-        name=ex.call("guid", group, ex.Member(identity, "id"), definition),
+        role=ROLE_IDS["Reader"],
         scope=None,
         principal=ex.member(identity, "properties.principalId"),
-        principal_type=ex.lift("ServicePrincipal"),
-        definition=definition,
+        known_as=ex.Member(identity, "id"),
     )
 
 
@@ -191,17 +180,16 @@ def _dashboard_site(subject: Subject, identity: ex.Expr) -> plan.Resource:
     subnet = websites.subnet_of(subject.resource)
     if subnet is not None:
         properties["virtualNetworkSubnetId"] = subnet
-    assigned = ex.Object(((ex.Text((ex.Member(identity, "id"),)), ex.Object(())),))
     body: dict[str, ex.Value] = {
         "location": subject.resource.given("location") or LOCATION,
         "kind": "app,linux,aspiredashboard",
-        "identity": {"type": "UserAssigned", "userAssignedIdentities": assigned},
+        "identity": acting_as(ex.Member(identity, "id")),
         "properties": properties | {"siteConfig": site},
     }
     return plan.Resource(
         symbol="dashboard",
-        type=SITE,
-        api_version=WEB_VERSION,
+        type=websites.SITE,
+        api_version=websites.VERSION,
         name=_dashboard_name(subject),
         body=ex.lift_object(body | environment_tags(subject)),
         comment="The Aspire dashboard.",
@@ -210,7 +198,7 @@ def _dashboard_site(subject: Subject, identity: ex.Expr) -> plan.Resource:
 
 
 def _dashboard_outputs(subject: Subject) -> Iterator[plan.Output]:
-    if websites.has_dashboard(subject.resource):
+    if has_dashboard(subject.resource):
         identity = ex.Symbol(f"{subject.symbol}_contributor_mi")
         yield output(websites.CONTRIBUTOR_ID_OUTPUT, ex.Member(identity, "id"))
         yield output(websites.CONTRIBUTOR_PRINCIPAL_OUTPUT, ex.member(identity, "properties.principalId"))
@@ -228,22 +216,22 @@ def insights_of(environment: Resource) -> ex.ResourceRef | bool:
 
 def _insights(subject: Subject) -> Iterator[plan.Resource]:
     """A component with a workspace for it, unless the author names one."""
+    from aspirec.catalog.azure import application_insights
+
     if insights_of(subject.resource) is not True:
         return
     kept, component = f"{subject.symbol}_law", f"{subject.symbol}_ai"
-    name, tags = generated_name(log_analytics.NAMES, kept), environment_tags(subject)
-    yield own_workspace(subject, kept, "What Application Insights collects is kept here.", tags, name)
+    tags = environment_tags(subject)
+    yield own_workspace(subject, kept, "What Application Insights collects is kept here.", tags)
     properties = {
         "Application_Type": "web",
         "IngestionMode": "LogAnalytics",
         "WorkspaceResourceId": ex.Member(ex.Symbol(kept), "id"),
     }
     location = subject.attribute("applicationInsightsLocation") or LOCATION
-    yield plan.Resource(
-        symbol=component,
-        type=INSIGHTS,
-        api_version=INSIGHTS_VERSION,
-        name=generated_name(INSIGHTS_NAMES, component),
+    yield resource_of(
+        application_insights.KIND,
+        component,
         body=ex.lift_object({"location": location, "kind": "web", "properties": properties} | tags),
         span=subject.resource.span,
     )
@@ -263,7 +251,7 @@ def _insights_outputs(subject: Subject) -> Iterator[plan.Output]:
 
 def check(subject: Subject) -> Iterable[Diagnostic]:
     """A region for a component that the environment does not make; a dashboard without the roles that it needs."""
-    if websites.has_dashboard(subject.resource) and subject.index.app.options.roles != "managed":
+    if has_dashboard(subject.resource) and subject.index.app.options.roles != "managed":
         message = (
             f"the dashboard of '{subject.name}' gets no roles, since the program assigns none itself, and sees no sites"
         )
@@ -280,6 +268,7 @@ KIND = Kind(
     name="azure.appServiceEnvironment",
     summary="Azure App Service environment",
     also=("appService", "appServicePlan", "webApp", "website"),
+    instead=tuple((word, "write configure { sku: { name: 'P1V3' } }") for word in ("sku", "tier")),
     doc="An App Service plan on which projects and built images run as websites. It brings a registry (`NAME-acr`) unless it is "
     "given one, an identity that pulls images from it, and the Aspire dashboard. `existing` means that the plan is there already.",
     attributes=(
@@ -318,14 +307,12 @@ KIND = Kind(
     traits=("environment",),
     layer=2,
     name_rule=PLAN_NAMES,
-    resource=BicepResource(type=PLAN, version=WEB_VERSION),
+    resource=BicepResource(type=PLAN, version=websites.VERSION),
     outputs=(
         Output(name="name", value=None, doc="The name of the plan."),
         Output(name=websites.PLAN_OUTPUT, alias="id", value=None, doc="The resource id of the plan."),
         Output(name="webSiteSuffix", value=None, doc="What the names of websites end with."),
-        Output(name=ENDPOINT_OUTPUT, alias="registryEndpoint", value=None, doc="The host of its registry."),
-        Output(name="AZURE_CONTAINER_REGISTRY_NAME", alias="registryName", value=None, doc="The name of its registry."),
-        Output(name=PULL_OUTPUT, alias="registryIdentityId", value=None, doc="The id of its pull identity."),
+        *REGISTRY_OUTPUTS,
         Output(
             name=PULL_CLIENT_OUTPUT,
             alias="registryIdentityClientId",

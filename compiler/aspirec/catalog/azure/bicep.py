@@ -141,7 +141,7 @@ KIND = Kind(
     summary="Bicep file",
     doc="A Bicep file of the author's own. It is read when the program is compiled, and written out as it is. "
     "What it reads by relative paths goes along, into a folder that is called like the resource. Its outputs are of the types that "
-    "the file gives them.",
+    "the file gives them; where one is null, something empty stands for it, unless the program asks about null itself.",
     source="the path of the Bicep file",
     source_required=True,
     attributes=(PUBLISH, SCOPE),

@@ -7,19 +7,18 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import _container_apps as apps
-from aspirec.catalog.azure import log_analytics
 from aspirec.catalog.azure._container_app_checks import check as check_app
 from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address, unreachable
 from aspirec.catalog.azure._environments import (
-    ENDPOINT_OUTPUT,
     HTTPS_UPGRADE,
-    PULL_OUTPUT,
+    REGISTRY_OUTPUTS,
     existing_environment,
     output,
     own_workspace,
     pull_identity_outputs,
     pull_resources,
     registry_outputs,
+    settled_already,
     tags_argument,
 )
 from aspirec.catalog.azure._volumes import Volumes
@@ -33,7 +32,7 @@ from aspirec.catalog.common import (
 )
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.hosting import Host
-from aspirec.catalog.naming import generated_name, unique_token
+from aspirec.catalog.naming import UNIQUE_TOKEN, generated_name
 from aspirec.catalog.schema import Access, Attribute, Kind, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import BicepResource, OutputOf, When
 from aspirec.diagnostics.codes.model import UNSUPPORTED
@@ -69,7 +68,7 @@ def schemes(environment: Resource) -> tuple[str, ...]:
 
 def azd_name(prefix: str) -> ex.Expr:
     """`PREFIX-${uniqueString(resourceGroup().id)}`, the form of azd's names."""
-    return ex.text(f"{prefix}-", unique_token())
+    return ex.text(f"{prefix}-", UNIQUE_TOKEN)
 
 
 def environment_name(environment: Resource) -> ex.Expr:
@@ -120,8 +119,7 @@ def _workspace(subject: Subject) -> Iterator[plan.Resource]:
     if subject.exists or _given_workspace(subject) is not None:
         return
     symbol = f"{subject.symbol}_law"
-    azd = "azd" in schemes(subject.resource)
-    name = azd_name("law") if azd else generated_name(log_analytics.NAMES, symbol)
+    name = azd_name("law") if "azd" in schemes(subject.resource) else None
     yield own_workspace(subject, symbol, "The logs of all apps go here.", {"tags": tags_argument(subject)}, name)
 
 
@@ -202,10 +200,7 @@ def check(subject: Subject) -> Iterable[Diagnostic]:
     if not subject.exists:
         yield from Volumes.of(subject, schemes(subject.resource)).refused()
         return
-    for name in ("logAnalytics", "subnet", "naming"):
-        if subject.written(name) is not None:
-            message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
-            yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
+    yield from settled_already(subject, "logAnalytics", "subnet", "naming")
     if subject.attribute("dashboard") == ex.Boolean(True) and subject.written("dashboard") is not None:
         message = f"'{subject.name}' exists already, so no dashboard is added to it"
         yield report(UNSUPPORTED, message, subject.resource.setting_span("dashboard"), help="leave it out")
@@ -215,6 +210,9 @@ KIND = Kind(
     name="azure.containerAppEnvironment",
     summary="Azure Container Apps environment",
     also=("aca", "cae", "containerAppsEnvironment"),
+    instead=(
+        ("internal", "write configure { properties: { vnetConfiguration: { internal: true } } }, beside 'subnet'"),
+    ),
     doc="Where containers run. It brings a registry (`NAME-acr`) unless it is given one, an identity that pulls images from it, "
     "a Log Analytics workspace and the Aspire dashboard.",
     attributes=(
@@ -253,9 +251,7 @@ KIND = Kind(
         Output(name=DOMAIN_OUTPUT, alias="defaultDomain", value=None, doc="The domain of its apps."),
         Output(name="AZURE_CONTAINER_APPS_ENVIRONMENT_NAME", alias="name", value=None, doc="Its name."),
         Output(name=apps.ID_OUTPUT, alias="id", value=None, doc="Its resource id."),
-        Output(name=ENDPOINT_OUTPUT, alias="registryEndpoint", value=None, doc="The host of its registry."),
-        Output(name="AZURE_CONTAINER_REGISTRY_NAME", alias="registryName", value=None, doc="The name of its registry."),
-        Output(name=PULL_OUTPUT, alias="registryIdentityId", value=None, doc="The id of its pull identity."),
+        *REGISTRY_OUTPUTS,
         Output(
             name="AZURE_LOG_ANALYTICS_WORKSPACE_ID", alias="logAnalyticsWorkspaceId", value=None, doc="Where logs go."
         ),

@@ -8,7 +8,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.strings import quoted
 from aspirec.catalog.azure._vaults import WITH_KEYS, brought_vault, key_vault
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, HasSeveral, Is, Not
 from aspirec.catalog.schema import (
     Access,
@@ -104,7 +104,7 @@ CONTAINER = Child(
     word="container",
     doc="A container of the database.",
     attributes=(
-        Attribute(name="containerName", doc="The name in Azure.", check=NOT_EMPTY),
+        name_in_azure("containerName"),
         Attribute(
             name="partitionKey",
             doc="The path of the partition key, such as '/id', or several paths for a hierarchical one.",
@@ -142,7 +142,7 @@ CONTAINER = Child(
 DATABASE = Child(
     word="database",
     doc="A database.",
-    attributes=(Attribute(name="databaseName", doc="The name in Azure.", check=NOT_EMPTY),),
+    attributes=(name_in_azure("databaseName"),),
     children=(CONTAINER,),
     can_exist=True,
     name_attribute="databaseName",
@@ -190,7 +190,7 @@ DATA_ACCESS = (
 def _check_paths(subject: Subject) -> Iterator[Diagnostic]:
     """A warning for partition keys that are no paths."""
     for database in subject.children("database"):
-        for container in (child for child in database.children if child.word == "container"):
+        for container in database.all("container"):
             value = container.setting("partitionKey")
             for part in value.items if isinstance(value, ex.Array) else (value,):
                 text = literal_text(part)
@@ -204,6 +204,13 @@ KIND = Kind(
     name="azure.cosmosDb",
     summary="Cosmos DB account",
     also=("cosmos", "documentDb"),
+    instead=(
+        (
+            "locations",
+            "write sku: null (what is serverless has one region) and configure { properties: { locations: [{ locationName: "
+            "'westeurope', failoverPriority: 0 }, …] } }",
+        ),
+    ),
     doc="An account of Azure Cosmos DB for NoSQL, serverless unless it says otherwise. Apps sign in with their identities, or "
     "with the account's key.",
     attributes=(

@@ -10,11 +10,12 @@ from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, ROLES, VER
 from aspirec.catalog.azure._foundry_project import PROJECT
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
 from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE
+from aspirec.catalog.naming import UNIQUE_TOKEN
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Output, PrivateLink, child_of
-from aspirec.catalog.templates import Attr, BicepResource, Dot, Fmt, Fn, ModelName, Out, Own, PhysicalName, Tags, When
+from aspirec.catalog.templates import Attr, BicepResource, Fmt, Fn, ModelName, Out, Own, PhysicalName, Tags, When
 from aspirec.frozen import evolve
 
-NAME = Fn("toLower", Fmt("{}-{}", ModelName(longest=50), Fn("uniqueString", Dot(Fn("resourceGroup"), "id"))))
+NAME = Fn("toLower", Fmt("{}-{}", ModelName(longest=50), UNIQUE_TOKEN))
 """Of the account, and the first part of its host name."""
 INFERENCE = Fmt("{}models", Out("aiFoundryApiEndpoint"))
 

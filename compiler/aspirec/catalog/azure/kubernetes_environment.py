@@ -11,16 +11,17 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, check_environment, service_address
-from aspirec.catalog._portable import refused
+from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, service_address
+from aspirec.catalog._portable import check_dashboard, refused
 from aspirec.catalog.azure import _kubernetes_identities as identities
-from aspirec.catalog.azure._environments import existing_environment
+from aspirec.catalog.azure._environments import existing_environment, settled_already
 from aspirec.catalog.azure._kubernetes_pools import POOL_NAMES, SUBNET, check_pools, pool_attributes, pools
+from aspirec.catalog.azure._resources import resource_of
 from aspirec.catalog.azure._service_ranges import check_services
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.hosting import Host, Site
-from aspirec.catalog.role_assignments import role_assignment, role_definition
+from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, Tags
@@ -118,18 +119,9 @@ def _pull_role(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]:
         return
     from aspirec.catalog.azure import container_registry
 
-    declared = container_registry.KIND.resource
-    assert declared is not None
     symbol = "acr" if subject.symbol.lower() != "acr" else "acr_registry"
-    name = registry.existing.name if registry.existing is not None else ex.OutputRef(registry.name, "name")
-    yield plan.Resource(
-        symbol=symbol,
-        type=declared.type,
-        api_version=declared.version,
-        name=ex.Passed("acrName", name),
-        existing=True,
-        span=subject.resource.span,
-    )
+    name = ex.Passed("acrName", Subject(subject.index, registry).lookup_name)
+    yield resource_of(container_registry.KIND, symbol, name, existing=True, span=subject.resource.span)
     yield _assigned(
         "acrPullRole", ex.Symbol(symbol), cluster, "AcrPull", "properties.identityProfile.kubeletidentity.objectId"
     )
@@ -162,14 +154,12 @@ def _subnet_roles(subject: Subject, cluster: ex.Expr) -> Iterator[plan.Resource]
 
 
 def _assigned(symbol: str, scope: ex.Expr, cluster: ex.Expr, role: str, principal: str) -> plan.Resource:
-    definition = role_definition(ROLE_IDS[role])
     return role_assignment(
         symbol=symbol,
-        name=ex.call("guid", ex.Member(scope, "id"), ex.Member(cluster, "id"), definition),
+        role=ROLE_IDS[role],
         scope=scope,
         principal=ex.member(cluster, principal),
-        principal_type=ex.lift("ServicePrincipal"),
-        definition=definition,
+        known_as=ex.Member(cluster, "id"),
     )
 
 
@@ -187,14 +177,11 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
     """Pools of nodes, and what a cluster that exists cannot be given."""
-    yield from check_environment(subject)
+    yield from check_dashboard(subject)
     yield from check_services(subject)
     yield from check_pools(subject)
+    yield from settled_already(subject, "version", "tier", "subnet", "logAnalytics")
     if subject.exists:
-        for name in ("version", "tier", "subnet", "logAnalytics"):
-            if subject.written(name) is not None:
-                message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
-                yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
         for word in ("systemNodePool", "nodePool", "loadBalancer"):
             for child in subject.children(word):
                 message = f"'{subject.name}' exists already, so no '{word}' can be added to it"

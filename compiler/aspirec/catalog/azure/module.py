@@ -5,6 +5,7 @@ from __future__ import annotations
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.common import PARAMS, PUBLISH
+from aspirec.catalog.naming import UNIQUE_TOKEN
 from aspirec.catalog.schema import Attribute, Kind
 from aspirec.filling import Subject
 from aspirec.frozen import evolve
@@ -20,7 +21,7 @@ def build(subject: Subject) -> Content:
 
 def _resource(raw: RawResource) -> Resource:
     properties = dict(raw.body.entries)
-    name = properties.pop("name", None) or ex.call("take", ex.text(f"{raw.symbol.lower()}-", _unique()), 24)
+    name = properties.pop("name", None) or ex.call("take", ex.text(f"{raw.symbol.lower()}-", UNIQUE_TOKEN), 24)
     parent, scope = properties.pop("parent", None), properties.pop("scope", None)
     depends_on = properties.pop("dependsOn", None)
     resource = Resource(
@@ -35,10 +36,6 @@ def _resource(raw: RawResource) -> Resource:
         span=raw.span,
     )
     return evolve(resource, depends_on=depends_on.items) if isinstance(depends_on, ex.Array) else resource
-
-
-def _unique() -> ex.Expr:
-    return ex.call("uniqueString", ex.Member(ex.call("resourceGroup"), "id"))
 
 
 SCOPE = Attribute(

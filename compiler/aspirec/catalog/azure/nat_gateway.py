@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.azure import public_ip
-from aspirec.catalog.azure._network import ADDRESS_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION, letters_only
+from aspirec.catalog.azure._network import ID_AND_NAME, LETTERS_ONLY, NAMES, NETWORK_ACCESS, VERSION
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.conditions import NEW, AllOf, Given, Not
 from aspirec.catalog.schema import Attribute, Kind
@@ -19,6 +19,7 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="publicIp",
+            also=("ip", "address"),
             doc="The address, in place of one of its own.",
             type=Target(("azure.publicIp",), "a public IP address"),
             region="naming",
@@ -29,7 +30,7 @@ KIND = Kind(
     clauses=AZURE_CLAUSES,
     can_exist=True,
     layer=0,
-    name_rule=letters_only(80),
+    name_rule=LETTERS_ONLY,
     resource=BicepResource(
         type="Microsoft.Network/natGateways",
         version=VERSION,
@@ -49,7 +50,7 @@ KIND = Kind(
             type=public_ip.RESOURCE.type,
             version=public_ip.RESOURCE.version,
             symbol="{symbol}_pip",
-            name=NameBy(ADDRESS_NAMES, "{symbol}_pip"),
+            name=NameBy(NAMES, "{symbol}_pip"),
             when=AllOf(NEW, Not(Given("publicIp"))),
             body=public_ip.BODY,
             comment="The address from which outbound traffic comes.",

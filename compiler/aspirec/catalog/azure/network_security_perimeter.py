@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aspirec.catalog.azure._network import (
-    CHILD_NAMES,
     DIRECTION,
     ID_AND_NAME,
+    LETTERS_ONLY,
+    NAMES,
     NETWORK_ACCESS,
     VERSION,
     is_range,
-    letters_only,
 )
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.conditions import HasItems
@@ -63,7 +63,7 @@ RULE = Child(
             type=ListOf(STRING),
         ),
     ),
-    name_rule=CHILD_NAMES,
+    name_rule=NAMES,
     resource=BicepResource(
         type=f"{TYPE}/profiles/accessRules",
         version=VERSION,
@@ -94,7 +94,7 @@ ASSOCIATION = Child(
             default="Enforced",
         ),
     ),
-    name_rule=CHILD_NAMES,
+    name_rule=NAMES,
     resource=BicepResource(
         type=f"{TYPE}/resourceAssociations",
         version=VERSION,
@@ -139,7 +139,7 @@ KIND = Kind(
     children=(*AZURE_CHILDREN, RULE, ASSOCIATION),
     clauses=AZURE_CLAUSES,
     can_exist=True,
-    name_rule=letters_only(80),
+    name_rule=LETTERS_ONLY,
     resource=BicepResource(
         type=TYPE,
         version=VERSION,

@@ -9,12 +9,11 @@ from __future__ import annotations
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, ROLES, VERSION, deployment
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
 from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE
+from aspirec.catalog.naming import UNIQUE_TOKEN
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Output, PrivateLink
-from aspirec.catalog.templates import Attr, BicepResource, Dot, Fmt, Fn, ModelName, Out, Own, PhysicalName, Tags, When
+from aspirec.catalog.templates import Attr, BicepResource, Fmt, Fn, ModelName, Out, Own, PhysicalName, Tags, When
 
-HOST = Fn(
-    "toLower", Fn("take", Fmt("{}{}", ModelName(longest=19), Fn("uniqueString", Dot(Fn("resourceGroup"), "id"))), 24)
-)
+HOST = Fn("toLower", Fn("take", Fmt("{}{}", ModelName(longest=19), UNIQUE_TOKEN), 24))
 """The first part of the account's host name, which no other account in Azure may have. The name is cut so that five characters
 of the unique part are left.
 """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.azure._network import ADDRESS_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION
+from aspirec.catalog.azure._network import ID_AND_NAME, NAMES, NETWORK_ACCESS, VERSION
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES
 from aspirec.catalog.schema import Kind, Output
 from aspirec.catalog.templates import Attr, BicepResource, Own, Tags, Template
@@ -27,7 +27,7 @@ KIND = Kind(
     clauses=AZURE_CLAUSES,
     can_exist=True,
     layer=0,
-    name_rule=ADDRESS_NAMES,
+    name_rule=NAMES,
     resource=RESOURCE,
     outputs=(
         *ID_AND_NAME,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
+from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, NEW, NEW_OR_BUILT_UPON, PRIVATE, AllOf, HasChild, Is
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
@@ -55,7 +54,7 @@ def _item(word: str, doc: str, output: str, keys: tuple[str, str], rule: NameRul
     return Child(
         word=word,
         doc=doc,
-        attributes=(Attribute(name=f"{word}Name", doc="The name in Azure.", check=NOT_EMPTY),),
+        attributes=(name_in_azure(f"{word}Name"),),
         can_exist=True,
         name_attribute=f"{word}Name",
         name_rule=rule,
@@ -156,6 +155,9 @@ NETWORK: Template = {"defaultAction": When(PRIVATE, "Deny", "Allow")}
 KIND = Kind(
     name="azure.storage",
     summary="storage account",
+    instead=tuple(
+        (word, "write configure { properties: { allowBlobPublicAccess: true } }") for word in ("public", "publicAccess")
+    ),
     limits=(
         Limit(
             when=AllOf(HasChild("dataLake", "fileSystem"), Is("hierarchicalNamespace", False)),
@@ -172,6 +174,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            also=("replication", "redundancy", "tier"),
             needed=True,
             doc="The redundancy, and standard or premium.",
             type=Choice(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.azure._address_space import check
-from aspirec.catalog.azure._network import CHILD_NAMES, ID_AND_NAME, NETWORK_ACCESS, VERSION, names
+from aspirec.catalog.azure._network import ID_AND_NAME, NAMES, NETWORK_ACCESS, VERSION, names
 from aspirec.catalog.azure.network_security_group import RULE
 from aspirec.catalog.checks import NOT_EMPTY
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, name_in_azure
@@ -51,7 +51,7 @@ SUBNET = Child(
     children=(RULE,),
     can_exist=True,
     name_attribute="subnetName",
-    name_rule=CHILD_NAMES,
+    name_rule=NAMES,
     resource=BicepResource(
         type="Microsoft.Network/virtualNetworks/subnets",
         version=VERSION,

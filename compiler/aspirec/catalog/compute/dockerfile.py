@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT, PLAIN
+from aspirec.catalog.common import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    ENTRYPOINT,
+    ONE_WORD,
+    PLAIN,
+    SIZE_ELSEWHERE,
+)
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Attribute, Child, Compute, Kind
 from aspirec.frozen import evolve
@@ -35,6 +43,8 @@ KIND = Kind(
     attributes=(*COMPUTE_ATTRIBUTES, ENTRYPOINT, *BUILD_ATTRIBUTES),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
+    instead=SIZE_ELSEWHERE,
     traits=("compute",),
+    limits=(ONE_WORD,),
     compute=Compute(image="build"),
 )

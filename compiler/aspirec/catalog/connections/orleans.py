@@ -77,7 +77,7 @@ def _providers(subject: Subject, client: bool) -> Variables:
     for start, store, otherwise in _parts(subject, client):
         if isinstance(store, ex.ResourceRef):
             yield f"{start}__ProviderType", ex.lift(_provider(subject, store))
-            yield f"{start}__ServiceKey", ex.lift((store.resource, *store.children)[-1])
+            yield f"{start}__ServiceKey", ex.lift(store.innermost)
         else:
             yield f"{start}__ProviderType", ex.lift(otherwise)
 

@@ -13,10 +13,9 @@ from aspirec import expressions as ex
 from aspirec.catalog._portable import (
     DASHBOARD,
     PUBLISHED_ATTRIBUTES,
-    address_at,
+    address_by_name,
     check_dashboard,
     check_workload,
-    is_together,
     left_out,
     refused,
 )
@@ -26,7 +25,7 @@ from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
-from aspirec.model.nodes import Endpoint, literal_text
+from aspirec.model.nodes import Endpoint, Resource, literal_text
 from aspirec.types import ANY
 
 TITLE = "Docker Compose"
@@ -38,7 +37,7 @@ OWN_PROPERTIES = ("defaultNetworkName",)
 
 def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
     """Services of one Compose file reach each other by name, on the port of the container."""
-    return address_at(site.resource.name.lower(), endpoint) if is_together(site, consumer) else None
+    return address_by_name(site.resource.name.lower(), site, endpoint, consumer)
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -85,11 +84,16 @@ def _check_name(site: Site) -> Iterator[Diagnostic]:
             yield report(BAD_CHILD_NAME, message, span)
 
 
+def replicas(resource: Resource) -> ex.Expr | None:
+    """How often a service runs, where that is written: nothing scales it, so the least number is the number."""
+    scale = resource.first("scale")
+    return (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
+
+
 def _check_replicas(site: Site) -> Iterator[Diagnostic]:
     """Several replicas cannot have one and the same name, or port of the machine."""
     resource = site.resource
-    scale = resource.first("scale")
-    count = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
+    count = replicas(resource)
     several = count is not None and not (isinstance(count, ex.Number) and count.value < 2)
     if several and resource.given("name") is not None:
         times = f"{count.value} times" if isinstance(count, ex.Number) else "several times"
@@ -108,12 +112,11 @@ def _check_replicas(site: Site) -> Iterator[Diagnostic]:
 
 def check_environment(subject: Subject) -> Iterable[Diagnostic]:
     """What the properties of a Compose file may be, and names that are taken."""
-    for block in subject.resource.all("properties"):
-        for name, value in block.entries:
-            if name not in (*FILE_KEYS, *OWN_PROPERTIES) and not name.startswith("x-"):
-                known = ", ".join((*OWN_PROPERTIES, *FILE_KEYS))
-                message = f"a Compose file has no '{name}' at its top"
-                yield report(UNSUPPORTED, message, value.span, help=f"it has {known}, and your own 'x-…'")
+    for name, value in subject.resource.entries_in("properties"):
+        if name not in (*FILE_KEYS, *OWN_PROPERTIES) and not name.startswith("x-"):
+            known = ", ".join((*OWN_PROPERTIES, *FILE_KEYS))
+            message = f"a Compose file has no '{name}' at its top"
+            yield report(UNSUPPORTED, message, value.span, help=f"it has {known}, and your own 'x-…'")
     yield from check_dashboard(subject)
 
 
@@ -122,7 +125,8 @@ KIND = Kind(
     summary="Docker Compose",
     also=("compose",),
     doc="Apps on one machine with Docker: a `docker-compose.yaml` and an `.env` with the values that are to be filled in. Images "
-    "come from any registry, or are made where they run.",
+    "come from any registry, or are made where they run. Paths of the program are seen from the folder above that of the results; "
+    "where the program lies elsewhere, `SOURCE_ROOT` in `.env` says where (`-o out/shop`: `SOURCE_ROOT=../..`).",
     attributes=(
         *PUBLISHED_ATTRIBUTES,
         DASHBOARD,

@@ -6,8 +6,8 @@ objects.
 
 from __future__ import annotations
 
-from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check, check_environment, service_address
-from aspirec.catalog._portable import PUBLISHED_ATTRIBUTES
+from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check, service_address
+from aspirec.catalog._portable import PUBLISHED_ATTRIBUTES, check_dashboard
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.schema import Kind
 
@@ -30,5 +30,5 @@ KIND = Kind(
         local_images=True,
         takes_roles=False,
     ),
-    check=check_environment,
+    check=check_dashboard,
 )

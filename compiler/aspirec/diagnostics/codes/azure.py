@@ -47,8 +47,9 @@ SERVICE_LIMIT = Code(
 UNLIKELY_TO_WORK = Code(
     "ASP4011",
     "unlikely-to-work",
-    "Something that the service is unlikely to take",
-    "What is left out gets the defaults that Aspire has, and some of them do not go together with what else is written.",
+    "Something that is unlikely to work",
+    "What is left out gets the defaults that Aspire has, and some of them do not go together with what else is written. An entry "
+    "point is one word: a command with its arguments in it is no program that could be started.",
     wrong="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat\n"
     "azure.privateEndpoint chat-pe {\n  subnet: net.endpoints\n  target: chat\n}\n",
     right="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat {\n"

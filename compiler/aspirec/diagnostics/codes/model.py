@@ -386,5 +386,29 @@ ENTRY_CLASH = Code(
     right="azure.containerAppEnvironment env\npostgres orders {\n  database orders-db { databaseName: 'db' }\n}\n"
     "postgres stock {\n  database stock-db { databaseName: 'db' }\n}\n",
 )
+UNSERVED_FILES = Code(
+    "ASP3052",
+    "unserved-files",
+    "A front end that nothing serves",
+    "A front end is only built: what runs is the app that takes its files with `containerFiles` and serves them. Without such an "
+    "app it is not deployed. One that runs a server of its own is a `node` app.",
+    wrong="azure.containerAppEnvironment env\nvite site './site'\ncontainer api 'nginx'\n",
+    right="azure.containerAppEnvironment env\nvite site './site'\n"
+    "yarp door {\n  endpoint http { external: true }\n  staticFiles: true\n"
+    "  containerFiles site { destination: '/app/wwwroot' }\n}\n",
+    severity=Severity.WARNING,
+    lacking=True,
+)
+TLS_OF_THE_APP = Code(
+    "ASP3053",
+    "tls-of-the-app",
+    "An app that is to speak TLS, and may have no certificate",
+    "A .NET project with an `endpoint https` of its own is told to speak TLS on it, and does not start without a certificate. "
+    "Container Apps and App Service speak TLS in front of their apps, and HTTP to them: `httpEndpoints` declares such a pair. "
+    "`tls: true` says that the app brings a certificate.",
+    wrong="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint https { external: true }\n}\n",
+    right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  httpEndpoints: 'external'\n}\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

@@ -9,6 +9,7 @@ from aspirec.plan.hand_over import output_name
 from aspirec.targets.compose.project import ComposeProject
 from aspirec.targets.compose.values import variable
 from aspirec.targets.dashboard import PAGES
+from aspirec.targets.dockerfiles import dockerfile_of
 from aspirec.targets.yaml import Entry, Map, Node
 
 
@@ -86,7 +87,7 @@ def _service(value: Node, service: plan.Service, project: ComposeProject) -> Nod
         value = value.with_comment("image", f"The .NET SDK makes it: {command}")
     needed = [child.name for child in service.resource.all("containerFiles")]
     if needed:
-        before = [f"docker build --tag {name}:latest --file {name}.Dockerfile …" for name in needed]
+        before = [f"docker build --tag {name}:latest --file {dockerfile_of(name)} …" for name in needed]
         value = value.with_comment("build", "Takes files out of another image, which has to be made before:", *before)
     return value
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from aspirec import expressions as ex
-from aspirec.model.nodes import Resource, literal_text
+from aspirec.catalog.hosting import has_dashboard
+from aspirec.model.nodes import literal_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.deployments import awaited_in
 from aspirec.source import Span
 from aspirec.targets.compose.values import Values
-from aspirec.targets.dashboard import has_dashboard
 
 NETWORK = "aspire"
 SOURCE_ROOT = "SOURCE_ROOT"
@@ -26,7 +26,7 @@ class ComposeProject:
         self.neighbours = {service.resource.name: service for service in self.services}
         self.names = {service.resource.name: service.resource.name.lower() for service in self.services}
         self.awaited = awaited_in(deployment)
-        self.properties = entries_in(self.environment, "properties")
+        self.properties = dict(self.environment.entries_in("properties"))
         self.network = literal_text(self.properties.pop("defaultNetworkName", None)) or NETWORK
         self.has_dashboard = has_dashboard(self.environment)
         self.dashboard = f"{self.environment.name.lower()}-dashboard"
@@ -46,11 +46,6 @@ class ComposeProject:
         self.values.name(SOURCE_ROOT, what, (up,), span)
         below = path.removeprefix("./").rstrip("/")
         return ex.text(ex.Passed(SOURCE_ROOT, None), f"/{below}" if below not in ("", ".") else "")
-
-
-def entries_in(resource: Resource, word: str) -> dict[str, ex.Expr]:
-    """The entries of all blocks of a resource with this word."""
-    return {name: value for block in resource.all(word) for name, value in block.entries}
 
 
 def _file_name(path: str) -> str:

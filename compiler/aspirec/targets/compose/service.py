@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.docker.compose import replicas
 from aspirec.merging import merged
 from aspirec.model.nodes import Child, Endpoint, Mount, Resource, Variable, literal_items
 from aspirec.plan import nodes as plan
 from aspirec.targets.compose.dotenv import Name
-from aspirec.targets.compose.project import SOURCE_ROOT, ComposeProject, entries_in
+from aspirec.targets.compose.project import SOURCE_ROOT, ComposeProject
 from aspirec.targets.compose.values import variable
 from aspirec.targets.dashboard import telemetry_variables
 from aspirec.targets.discovery import found_by
@@ -30,7 +31,7 @@ def compose_service(service: plan.Service, project: ComposeProject) -> ex.Value:
         spelled = project.values.spelled
         body["environment"] = {item.name: spelled(item.value, f"{own}_{variable(item.name)}") for item in variables}
     body |= _ports(service.workload.endpoints)
-    mounts = [_mount(service, number, mount, project) for number, mount in _numbered(service.workload.mounts)]
+    mounts = [_mount(service, number, mount, project) for number, mount in service.workload.numbered_mounts()]
     if mounts:
         body["volumes"] = mounts
     waits = _waits(service.resource, project)
@@ -113,29 +114,17 @@ def _ports(endpoints: tuple[Endpoint, ...]) -> dict[str, ex.Value]:
     for endpoint in endpoints:
         assert endpoint.target_port is not None
         suffix = "/udp" if endpoint.protocol == "udp" else ""
-        target = _port(endpoint.target_port)
+        target = ex.spelled(endpoint.target_port)
         if not endpoint.external:
             expose[ex.text(target, suffix)] = None
         elif endpoint.port is None:
             ports[ex.text(target, suffix)] = None
         else:
-            ports[ex.text(_port(endpoint.port), ":", target, suffix)] = None
+            ports[ex.text(ex.spelled(endpoint.port), ":", target, suffix)] = None
     return {key: list(found) for key, found in (("ports", ports), ("expose", expose)) if found}
 
 
-def _port(port: ex.Expr) -> ex.Expr:
-    return ex.lift(str(port.value)) if isinstance(port, ex.Number) else port
-
-
 # -- volumes -----------------------------------------------------------------------------------------------------
-
-
-def _numbered(mounts: Iterable[Mount]) -> Iterator[tuple[int, Mount]]:
-    """Mounts with their numbers; folders are counted by themselves."""
-    number = 0
-    for mount in mounts:
-        yield number, mount
-        number += mount.bind
 
 
 def _mount(service: plan.Service, number: int, mount: Mount, project: ComposeProject) -> ex.Value:
@@ -178,11 +167,10 @@ def _lifetime(resource: Resource, *, awaited: bool) -> dict[str, ex.Value]:
     job = resource.first("job")
     if job is not None:
         body |= {"restart": _restart(job), **({} if awaited else {"profiles": ["jobs"]})}
-    scale = resource.first("scale")
-    replicas = (scale.setting("minReplicas") if scale is not None else None) or resource.setting("replicas")
-    if replicas is not None:
-        body["deploy"] = {"replicas": replicas}
-    labels = entries_in(resource, "tags")
+    count = replicas(resource)
+    if count is not None:
+        body["deploy"] = {"replicas": count}
+    labels = dict(resource.entries_in("tags"))
     if labels:
         body["labels"] = ex.Object(tuple(labels.items()))
     return body

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.hosting import sign_in_variables
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Mount, Variable
 from aspirec.model.typing import is_secret
@@ -16,6 +17,7 @@ from aspirec.plan import nodes as plan
 from aspirec.plan.deployments import client_id
 from aspirec.targets.dashboard import telemetry_variables
 from aspirec.targets.discovery import found_by
+from aspirec.targets.dockerfiles import dockerfile_of
 from aspirec.targets.kubernetes.chart import Chart, metadata, object_name
 from aspirec.targets.kubernetes.values import section
 from aspirec.targets.spelling import constant, folded
@@ -106,7 +108,7 @@ class App:
         image = self.spec.image
         if image.origin == "project":
             return (f"Made with: dotnet publish {image.context} -t:PublishContainer",)
-        own = f"{self.resource.name}.Dockerfile" if image.recipe else ""
+        own = dockerfile_of(self.resource.name) if image.recipe else ""
         file = f" --file {own or image.context.rstrip('/') + '/' + image.file}" if own or image.file else ""
         return (f"Made with: docker build {image.context}{file}",)
 
@@ -125,14 +127,7 @@ class App:
         """The variables of the app; those by which it acts in Azure; those for telemetry."""
         yield from found_by(self.service, self.chart.services)
         if self.service.identity:
-            taken = {item.name for item in self.spec.variables}
-            added = {
-                "AZURE_CLIENT_ID": client_id(self.service),
-                "AZURE_TOKEN_CREDENTIALS": ex.lift("WorkloadIdentityCredential"),
-            }
-            for name, value in added.items():
-                if name not in taken:
-                    yield Variable(name=name, value=value, written=value)
+            yield from self.spec.unset(sign_in_variables(client_id(self.service), "WorkloadIdentityCredential"))
         if self.service.telemetry and self.chart.has_dashboard:
             yield from telemetry_variables(self.service, f"{self.chart.dashboard}-service")
 

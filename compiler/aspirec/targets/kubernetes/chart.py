@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from attrs import field
 
+from aspirec.catalog.hosting import has_dashboard
 from aspirec.frozen import frozen
 from aspirec.model.nodes import literal_text
 from aspirec.plan import nodes as plan
-from aspirec.targets.dashboard import has_dashboard
 from aspirec.targets.kubernetes.values import Values
 from aspirec.targets.yaml import Entry, Map, Node, Raw, Scalar, Seq
 

@@ -43,8 +43,8 @@ def _checksums(app: App) -> dict[str, Node]:
 
 
 def _tags(app: App) -> dict[str, Node]:
-    entries = [entry for block in app.resource.all("tags") for entry in block.entries]
-    return {key: app.node(value, "tag") for key, value in entries if not isinstance(value, ex.Null)}
+    tags = app.resource.entries_in("tags")
+    return {key: app.node(value, "tag") for key, value in tags if not isinstance(value, ex.Null)}
 
 
 def _spec(app: App, restart: str) -> Map:

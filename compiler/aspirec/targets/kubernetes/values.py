@@ -95,9 +95,7 @@ class Values:
 
     def node(self, expr: ex.Expr, place: tuple[str, ...]) -> Node:
         """An expression as a text in a template; `place` is what it is called if Helm cannot work it out."""
-        spelled = folded(expr)
-        if isinstance(spelled, ex.Number | ex.Boolean):
-            spelled = ex.lift(str(spelled.value).lower())
+        spelled = ex.spelled(folded(expr))
         literal = constant(spelled)
         if isinstance(literal, str):
             return text_node(literal)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aspirec import expressions as ex
 from aspirec.filling import Subject
 from aspirec.model import nodes as model
+from aspirec.targets.dockerfiles import dockerfile_of
 from aspirec.targets.manifest.texts import Json, Texts
 
 BUILT = ("build", "files")
@@ -65,11 +66,8 @@ def _image(resource: model.Resource, workload: model.Workload, texts: Texts) -> 
 
 def _build(resource: model.Resource, image: model.Image, texts: Texts) -> Json:
     context = tidy_path(image.context)
-    own = f"{resource.name}.Dockerfile"
-    build: Json = {
-        "context": context,
-        "dockerfile": own if image.recipe else tidy_path(f"{image.context}/{image.file or 'Dockerfile'}"),
-    }
+    file = dockerfile_of(resource.name) if image.recipe else tidy_path(f"{image.context}/{image.file or 'Dockerfile'}")
+    build: Json = {"context": context, "dockerfile": file}
     if image.target:
         build["stage"] = image.target
     if image.arguments:

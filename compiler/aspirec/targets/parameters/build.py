@@ -15,16 +15,8 @@ from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.build import header
 from aspirec.bicep.identifiers import identifier
+from aspirec.model.nullable import EMPTY
 from aspirec.plan import nodes as plan
-
-EMPTY: dict[str, ex.Expr] = {
-    "string": ex.lift(""),
-    "int": ex.lift(0),
-    "bool": ex.lift(False),
-    "object": ex.Object(()),
-    "array": ex.Array(()),
-}
-"""What stands in a parameter file until somebody fills it in, by type."""
 
 YOURS = "What is below 'To be filled in' is yours."
 """The words in the header of a file in which there is something to fill in."""
@@ -87,7 +79,8 @@ def _from_environment(param: nodes.Param, variables: Mapping[str, str]) -> ex.Ex
 
 
 def _empty(param: nodes.Param) -> nodes.Assignment:
-    value = EMPTY[param.type] if param.type == "array" else _first_allowed(param) or EMPTY[param.type]
+    empty = EMPTY[param.type.removesuffix("?")]
+    value = empty if param.type == "array" else _first_allowed(param) or empty
     return nodes.Assignment(name=param.name, value=value, comment=tuple(_description(param)))
 
 

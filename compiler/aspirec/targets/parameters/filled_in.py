@@ -21,8 +21,8 @@ from collections.abc import Callable, Collection, Iterator
 from itertools import pairwise, zip_longest
 
 from aspirec.bicep.printer import print_expression
+from aspirec.model.nullable import EMPTY
 from aspirec.stamp import divided, joined
-from aspirec.targets.parameters.build import EMPTY
 
 
 def merged(existing: str, built: str, template: str, is_built: Callable[[str], bool]) -> str:

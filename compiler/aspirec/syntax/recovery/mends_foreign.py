@@ -1,0 +1,209 @@
+"""Mends for what people write who know Bicep, Terraform or a general language: their declarations, loops and texts."""
+
+from __future__ import annotations
+
+import re
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import report
+from aspirec.syntax import nodes as n
+from aspirec.syntax import tokens as t
+from aspirec.syntax.recovery.pairs import opener_of
+from aspirec.syntax.recovery.resume import Recovery
+from aspirec.syntax.recovery.situation import BEGINS_OPERAND, GRANT, IMPORT, REFERENCE, SKIP, Situation
+
+_WORDS_OF_PROSE = 4
+_STAR = t.SIGNS["*"]
+_LESS = t.SIGNS["<"]
+_KINDS = "resources are declared by their kinds, KIND NAME { … }, which 'aspirec kinds' lists"
+_VAR = "values of your own are declared so: var NAME = value"
+_PARAM = "parameters are declared so: param NAME string"
+_LEAVE = "leave it out"
+FOREIGN = {
+    "resource": _KINDS,
+    "data": "what exists already is declared so: existing KIND NAME { name: … }",
+    "module": "'aspirec kinds' lists the kinds, and the one that includes a Bicep file of your own",
+    "targetScope": "the scope is an option of the application: app NAME { scope: 'subscription' }",
+    "metadata": "leave it out, or write a comment",
+    "using": "parameter files are written as stages: stage dev { NAME: value }",
+    "type": "parameters have one of the types string, int, bool, object and array",
+    "func": "give the value a name with 'var'",
+    "function": "give the value a name with 'var'",
+    "include": "other files are imported so: import './file.aspire'",
+    "return": "values are given out so: output NAME = value",
+    "extension": _LEAVE,
+    "provider": _LEAVE,
+    "terraform": _LEAVE,
+    "assert": _LEAVE,
+    "let": _VAR,
+    "const": _VAR,
+    "locals": _VAR,
+    "variable": _PARAM,
+    "parameter": _PARAM,
+    "for": "there are no loops: write out what is needed",
+    "foreach": "there are no loops: write out what is needed",
+    "if": "there are no conditional resources; a value may depend on a condition: c ? a : b",
+    "else": "there are no conditional resources; a value may depend on a condition: c ? a : b",
+}
+"""First words that people know from Bicep, Terraform and others, and what to write instead."""
+_ANYWHERE = ("for", "foreach", "if", "else")
+_TYPES = {"string": "string", "int": "int", "bool": "bool", "object": "object", "array": "array", "number": "int"}
+
+
+def body_after_equals(s: Situation) -> int | None:
+    """`resource x 'type' = {`, as Bicep has it, and `endpoint http: {`."""
+    if s.kind not in (t.EQUAL, t.COLON) or s.after != t.LBRACE or not s.accepts(t.LBRACE):
+        return None
+    word = s.word(s.start)
+    if s.at_top and word in FOREIGN:
+        s.say(
+            codes.OTHER_LANGUAGE,
+            f"'{word} … = {{' is Bicep, not this language",
+            s.span(s.start, s.at),
+            FOREIGN[word],
+        )
+        s.r.foreign = True
+        s.poison(s.spans[s.at][0])
+    else:
+        sign = s.word(s.at)
+        s.say(codes.UNEXPECTED, f"a body follows without '{sign}'", s.place(s.at), f"remove the '{sign}'", "")
+    s.delete(s.at)
+    return s.at
+
+
+def foreign_word(s: Situation) -> int | None:
+    """Declarations and loops of other languages."""
+    if not s.at_top and s.element.place not in ("body", "object", "array"):
+        return None
+    if s.kinds[s.start] in (REFERENCE, GRANT) and not s.at_top:
+        return None
+    places = [s.start] if not s.at_top or s.at - s.start <= 4 else []
+    places += [at for at in (s.at, s.at - 1) if at > s.start and s.word(at) in _ANYWHERE]
+    if s.kind == t.LBRACKET and s.at == s.start and s.word(s.at + 1) in _ANYWHERE:  # `[for x in y: …]`
+        places = [s.at + 1]
+    if s.before == t.RPAREN and s.kind in BEGINS_OPERAND and s.at > s.start:  # `if (c) a else b`
+        places.append(opener_of(s.kinds, s.at - 1) - 1)
+    for at in places:
+        word = s.word(at) if s.kinds[at] in t.WORD_KINDS else ""
+        if word not in FOREIGN or s.kinds[at + 1] in (t.DOT, t.COLON):
+            continue
+        if (at > s.start or not s.at_top) and word not in _ANYWHERE:
+            continue
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.span(at, at), FOREIGN[word])
+        s.r.foreign = s.at_top
+        if word in _ANYWHERE and not s.at_top:
+            s.r.broken.append(n.Broken(s.span(at, at), s.words_ahead()))
+        alone = at == s.start or t.EQUAL in s.kinds[s.start : at]
+        s.r.encloses_declarations = s.at_top and alone and word in _ANYWHERE
+        return SKIP
+    return None
+
+
+def encloses_declarations(recovery: Recovery, at: int) -> bool:
+    """Whether a condition or a loop begins at a token, with declarations in its braces: `if prod {`. It is reported."""
+    kinds, word = recovery.chunk.kinds, recovery.word(at)
+    if word not in _ANYWHERE or kinds[at] != t.NAME or kinds[at + 1] in (t.DOT, t.COLON, t.EQUAL):
+        return False
+    if not recovery.found.full:
+        message = f"'{word}' is a word of another language"
+        recovery.found.append(report(codes.OTHER_LANGUAGE, message, recovery.span(at, at), help=FOREIGN[word]))
+    return True
+
+
+def assignment(s: Situation) -> int | None:
+    """`targetScope = 'x'`, `x = 3` and `int x = 3` where declarations stand."""
+    first = s.r.after_decorators(s.r.first)
+    if not s.at_top or s.kind != t.EQUAL or s.kinds[first] not in (t.NAME, t.STRING, *t.WORDS.values()):
+        return None
+    word = s.word(first)
+    if s.at == first + 1 and word in FOREIGN:
+        s.say(codes.OTHER_LANGUAGE, f"'{word} = …' is another language", s.span(first, s.at), FOREIGN[word])
+        return SKIP
+    if s.at != first + 2 or s.kinds[first] != t.NAME or s.kinds[first + 1] not in t.WORD_KINDS:
+        return None
+    name = s.word(first + 1)
+    if word in FOREIGN:
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' is a word of another language", s.span(first, first), FOREIGN[word])
+    elif word in _TYPES:
+        help = f"write 'param {name} {_TYPES[word]} = …', or 'var {name} = …' for what nobody may set"
+        s.say(codes.OTHER_LANGUAGE, "the type does not come first", s.span(first, first), help)
+    elif s.after == t.STRING and s.kinds[s.at + 2] in (t.END, t.LBRACE):
+        help = f"remove the '=', or write 'var {name} = …' if a value is meant"
+        s.say(codes.UNEXPECTED, "what stands behind the name follows without '='", s.place(s.at), help, "")
+        s.delete(s.at)
+        return s.at
+    else:
+        help = f"write 'var {name} = …', or 'param {name} string = …'"
+        s.say(codes.OTHER_LANGUAGE, f"'{word}' declares no value", s.span(first, first), help)
+    return SKIP
+
+
+def foreign_import(s: Situation) -> int | None:
+    """`import * as x from './y.bicep'`, `import { x } from './y.bicep'`."""
+    if not s.at_top or s.kinds[s.start] != IMPORT or s.at != s.start + 1 or s.kind not in (_STAR, t.LBRACE, t.NAME):
+        return None
+    if t.STRING not in s.kinds[s.at :]:
+        return None
+    help = "all declarations of a file are imported: import './file.aspire'"
+    s.say(codes.OTHER_LANGUAGE, "an import names a file and nothing else", s.span(s.start, s.start), help)
+    return SKIP
+
+
+def spread(s: Situation) -> int | None:
+    """`...other`, which copies something in."""
+    if not (s.kind == s.after == t.DOT and s.kinds[s.at + 2] == t.DOT):
+        return None
+    s.say(codes.OTHER_LANGUAGE, "there is no '...'", s.span(s.at, s.at + 2), "write out what is needed")
+    return SKIP
+
+
+def prose(s: Situation) -> int | None:
+    """A line of words: a comment without its sign."""
+    if s.at_top or s.element.place != "body":
+        return None
+    end = s.start
+    while s.kinds[end] == t.NAME and not (end > s.start and s.new_line(end)):
+        end += 1
+    different = {s.word(at) for at in range(s.start, end)}
+    if (
+        end - s.start < _WORDS_OF_PROSE
+        or len(different) < end - s.start
+        or s.kinds[end] not in (t.NEWLINE, t.END, *t.CLOSERS)
+    ):
+        return None
+    help = "write // in front of a comment"
+    s.say(codes.COMMENT_SIGN, "these words say nothing here", s.span(s.start, end - 1), help)
+    return SKIP
+
+
+def output_block(s: Situation) -> int | None:
+    """`output address { value = … }`, as Terraform has it."""
+    if not s.at_top or s.kinds[s.start] != t.WORDS["output"] or s.kind not in (t.LBRACE, t.STRING):
+        return None
+    if s.at != s.start + 1 + (s.kind == t.LBRACE) or (s.kind == t.STRING and s.after != t.LBRACE):
+        return None
+    name = s.word(s.start + 1).strip("'\"")
+    s.say(codes.OTHER_LANGUAGE, "an output has no body", s.place(s.at), f"write 'output {name} = value'")
+    s.r.foreign = True
+    return SKIP
+
+
+def here_document(s: Situation) -> int | None:
+    """`<<EOF` and lines up to one with that word alone."""
+    if s.kind != _LESS or s.after != _LESS or not s.touching(s.at + 1) or not s.accepts(t.INTEGER):
+        return None
+    text, start = s.text, s.spans[s.at][0]
+    head = re.compile(r"<<[-~]?[ \t]*[\"']?(\w+)[\"']?").match(text, start)
+    if head is None:
+        return None
+    close = re.compile(rf"[\r\n][ \t]*{head[1]}\b").search(text, head.end(), s.spans[-1][1])
+    end = close.end() if close else s.spans[-1][0]
+    last = s.at
+    while s.kinds[last] != t.END and s.spans[last][0] < end:
+        last += 1
+    s.found.drop_within(start, end)
+    where = s.area(start, head.end())
+    s.say(codes.OTHER_LANGUAGE, "a text of several lines does not begin with '<<'", where, "write it between '''")
+    s.kinds[s.at : last] = [t.STRING]
+    s.spans[s.at : last] = [(start, end)]
+    return s.at

@@ -1,0 +1,102 @@
+"""Mends for `grant ROLE, ROLE on TARGET`: its parts in another order, missing, or joined by something else."""
+
+from __future__ import annotations
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.syntax import tokens as t
+from aspirec.syntax.recovery.situation import ENDS, GRANT, ON, SKIP, Situation
+
+_FORM = "write 'grant ROLE on TARGET'"
+
+
+def mend_grant(s: Situation) -> int | None:
+    """The first of the mends of a grant that fits."""
+    for mend in (_other_separator, _target_in_front, _role_in_words, _without_on, _part_missing):
+        found = mend(s)
+        if found is not None:
+            return found
+    return None
+
+
+def _other_separator(s: Situation) -> int | None:
+    """`grant A B on x`, `grant A and B on x`, `grant [A, B] on x`."""
+    if s.accepts(ON) and s.kind in t.WORD_KINDS and s.after in (ON, t.COMMA) and ON in s.kinds[s.at : s.at + 20]:
+        return s.insert_comma("roles are separated by commas")
+    if s.accepts(ON) and s.word(s.at) in ("and", "plus") and s.after in t.WORD_KINDS:
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.at)}' stands where ',' belongs", s.place(s.at), "write ,", ",")
+        s.kinds[s.at] = t.COMMA
+        return s.at
+    if s.kind == t.LBRACKET and s.before == GRANT:
+        return _grant_in_brackets(s)
+    return None
+
+
+def _target_in_front(s: Situation) -> int | None:
+    """`grant store StorageBlobDataReader`."""
+    first = s.start + 1
+    target = s.r.after_path(first)
+    if s.kinds[first] not in t.WORD_KINDS or not _reads_as_role(s, target) or _reads_as_role(s, first):
+        return None
+    names = s.span(first, target - 1), s.span(target, target)
+    path, role = (s.text[name.start : name.end] for name in names)
+    message = f"the target '{path}' stands in front of the role"
+    s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write 'grant {role} on {path}'")
+    return SKIP
+
+
+def _role_in_words(s: Situation) -> int | None:
+    """`grant Storage Blob Data Reader on store`."""
+    last = s.at
+    while s.kinds[last] in t.WORD_KINDS and _reads_as_role(s, last):
+        last += 1
+    first = s.at
+    while first - 1 > s.start and s.kinds[first - 1] in t.WORD_KINDS and _reads_as_role(s, first - 1):
+        first -= 1
+    if s.kinds[last] != ON or first == s.at or last == s.at:
+        return None
+    role = "".join(s.word(at) for at in range(first, last))
+    s.say(codes.INCOMPLETE_CLAUSE, "the name of a role is one word", s.span(first, last - 1), f"write {role}", role)
+    return SKIP
+
+
+def _without_on(s: Situation) -> int | None:
+    """`grant A to x`, `grant A: x`, `grant A x`."""
+    if not s.accepts(ON) or s.kind not in (*t.WORD_KINDS, t.COLON, t.SIGNS[">"], t.EQUAL):
+        return None
+    word = s.word(s.at)
+    if s.after in t.WORD_KINDS:
+        s.say(codes.INCOMPLETE_CLAUSE, f"'{word}' stands where 'on' belongs", s.place(s.at), _FORM, "on")
+        s.kinds[s.at] = ON
+    else:
+        s.say(codes.INCOMPLETE_CLAUSE, f"there is no 'on' in front of '{word}'", s.place(s.at), _FORM, f"on {word}")
+        s.insert(s.at, ON)
+    return s.at
+
+
+def _part_missing(s: Situation) -> int | None:
+    """`grant A, on x`, `grant on x`, `grant`, `grant A on`."""
+    if s.kind == ON and s.before == t.COMMA:
+        s.say_comma(s.at - 1)
+        s.delete(s.at - 1)
+        return s.restart()
+    if s.kind == ON and s.before == GRANT:
+        s.say(codes.INCOMPLETE_CLAUSE, "the grant names no role", s.place(s.at), _FORM)
+        return SKIP
+    if s.kind in ENDS:
+        missing = "no role" if s.before == GRANT else "no target"
+        s.say(codes.INCOMPLETE_CLAUSE, f"the grant names {missing}", s.span(s.start, s.at - 1), _FORM)
+        return SKIP
+    return None
+
+
+def _grant_in_brackets(s: Situation) -> int:
+    s.say(codes.INCOMPLETE_CLAUSE, "roles stand in no brackets", s.place(s.at), "write 'grant ROLE, ROLE on TARGET'")
+    close = s.kinds.index(t.RBRACKET, s.at)
+    s.delete(close)
+    s.delete(s.at)
+    return s.at
+
+
+def _reads_as_role(s: Situation, at: int) -> bool:
+    """Whether a token is a word that begins with a capital, as roles do and names of resources usually do not."""
+    return s.kinds[at] in t.WORD_KINDS and s.word(at)[:1].isupper()

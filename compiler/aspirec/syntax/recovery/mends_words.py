@@ -1,0 +1,229 @@
+"""Mends for words: misspelt ones, ones in the wrong place, and words or nothing where a sign belongs."""
+
+from __future__ import annotations
+
+from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.source import Span
+from aspirec.syntax import tokens as t
+from aspirec.syntax.findings import Findings
+from aspirec.syntax.lexer import Chunk
+from aspirec.syntax.recovery.situation import (
+    AS,
+    BEGINS_OPERAND,
+    ENDS,
+    EXISTING,
+    GRANT,
+    ON,
+    OPTIONAL,
+    OUTPUT,
+    PARAM,
+    SKIP,
+    VAR,
+    Situation,
+)
+from aspirec.syntax.wording import shown
+
+_TYPES = ("string", "int", "bool", "object", "array")
+
+
+def misspelt_word(s: Situation) -> int | None:
+    """`parm x string`, `refrence store.blobs`, `exsting azure.storage x`: the first word of a declaration or an entry
+    is nearly one of the language, and with that the rest makes sense. Likewise `on`, `as` and `optional` in clauses.
+    """
+    words = t.DECLARATION_WORDS if s.at_top else t.CLAUSE_WORDS if s.element.place == "body" else ()
+    first = s.r.after_decorators(s.start)
+    places = [(first, words), (s.at, [t.SIGN_TEXT[word] for word in (ON, AS, OPTIONAL) if s.accepts(word)])]
+    for at, known in places:
+        if s.kinds[at] != t.NAME:
+            continue
+        for word in near_names(s.word(at), known):
+            if s.helps(at, 1, t.WORDS[word]):
+                s.say(
+                    codes.MISSPELT_WORD, f"'{s.word(at)}' means nothing here", s.place(at), did_you_mean([word]), word
+                )
+                s.kinds[at] = t.WORDS[word]
+                return s.restart()
+    return None
+
+
+def misspelt_grants(file: str, text: str, chunk: Chunk, found: Findings) -> None:
+    """Put `gant ROLE, ROLE on TARGET` right, in place, which is read as several entries otherwise."""
+    kinds, spans = chunk.kinds, chunk.spans
+    for on, kind in enumerate(kinds):
+        if kind != ON or kinds[on - 2] != t.COMMA:
+            continue
+        first = on - 1
+        while kinds[first - 1] == t.COMMA and kinds[first - 2] == t.NAME:
+            first -= 2
+        word = text[slice(*spans[first - 1])]
+        if kinds[first - 1] == t.NAME and near_names(word, ["grant"]):
+            place = Span(file, *spans[first - 1])
+            message = f"'{word}' means nothing here"
+            found.append(report(codes.MISSPELT_WORD, message, place, help=did_you_mean(["grant"]), fixes=["grant"]))
+            kinds[first - 1] = GRANT
+
+
+def existing_behind(s: Situation) -> int | None:
+    """`azure.storage store existing = {`, as Bicep has it, and `azure.storage existing store`."""
+    at = s.at if s.kind == EXISTING else s.at - 1
+    if at <= s.start or s.kinds[at] != EXISTING or s.kinds[s.start] == EXISTING:
+        return None
+    if (not s.at_top and s.element.place != "body") or (at < s.at and s.kind not in t.WORD_KINDS):
+        return None
+    head = " ".join(s.written(s.start, s.at - (at == s.at)).split(" existing "))
+    s.say(codes.UNEXPECTED, "'existing' does not come first", s.place(at), f"write 'existing {head}'")
+    s.delete(at, 1 + (s.kinds[at + 1] == t.EQUAL))
+    s.insert(s.start, EXISTING)
+    return s.restart()
+
+
+def bare_decorator(s: Situation) -> int | None:
+    """`@secure` and `@description 'x'` without parentheses."""
+    if not s.at_top or s.kinds[s.start] != t.AT or not s.accepts(t.LPAREN):
+        return None
+    if s.kind not in (t.NEWLINE, t.AT, t.STRING, *t.WORD_KINDS):
+        return None
+    first = max(at for at in range(s.start, s.at) if s.kinds[at] == t.AT)
+    where = s.span(first, s.at - 1)
+    name = s.text[where.start : where.end]
+    if s.kind == t.STRING and t.LPAREN in s.kinds[first : s.at]:
+        return None
+    if s.kind == t.STRING:
+        s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}({s.word(s.at)})")
+        s.insert(s.at + 1, t.RPAREN)
+        s.insert(s.at, t.LPAREN)
+        return s.at
+    s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}()", f"{name}()")
+    s.insert(s.at, t.LPAREN, t.RPAREN)
+    return s.at
+
+
+def extra_word(s: Situation) -> int | None:
+    """`export KEY: value`, `string key: value`."""
+    if s.kind != t.COLON or s.at != s.start + 2 or s.element.place not in ("body", "object"):
+        return None
+    if s.after in ENDS or s.new_line(s.at + 1):
+        s.say(codes.UNEXPECTED, "there is a ':' too many", s.place(s.at), "remove it", "")
+        if s.after in ENDS:
+            s.delete(s.at)
+        else:
+            s.kinds[s.at] = t.NEWLINE
+        return s.at
+    key = s.word(s.at - 1)
+    help = f"leave it out, or write '{s.word(s.start)} {{ {key}: … }}'"
+    s.say(codes.UNEXPECTED, f"'{s.word(s.start)}' is too much here", s.place(s.start), help, "")
+    start = s.restart()
+    s.delete(start)
+    return start
+
+
+def sign_before_name(s: Situation) -> int | None:
+    """`azure.storage = store {`, `project: api './Api.csproj'`."""
+    if s.kinds[s.start] != t.NAME or s.at == s.start or not s.at_top:
+        return None
+    if s.kind not in (t.EQUAL, t.COLON) or not s.accepts(t.NAME):
+        return None
+    ends = (t.STRING, t.LBRACE, *([t.END] if s.at > s.start + 1 else []))
+    if s.after not in t.WORD_KINDS or s.kinds[s.at + 2] not in ends:
+        return None
+    sign = s.word(s.at)
+    s.say(codes.UNEXPECTED, f"the name follows without '{sign}'", s.place(s.at), f"remove the '{sign}'", "")
+    s.delete(s.at)
+    return s.at
+
+
+def sign_before_child(s: Situation) -> int | None:
+    """`rule: https {` and `mount: './x' {` between the entries of a body."""
+    sign = s.start + 1
+    if s.kind != t.LBRACE or s.at != sign + 2 or s.element.place != "body" or s.kinds[s.start] not in t.WORD_KINDS:
+        return None
+    if s.kinds[sign] != t.COLON or s.before not in (t.STRING, *t.WORD_KINDS) or s.new_line(s.at):
+        return None
+    what, word = ("text" if s.before == t.STRING else "name"), s.word(sign)
+    message, help = f"the {what} follows without '{word}'", f"remove the '{word}'"
+    s.say(codes.UNEXPECTED, message, s.span(sign, sign), help, "")
+    s.delete(sign)
+    return s.restart()
+
+
+def typed_declaration(s: Situation) -> int | None:
+    """`input size int`, where a parameter is meant."""
+    first = s.r.after_decorators(s.start)
+    if not s.at_top or s.kinds[first] != t.NAME or s.at != first + 2 or s.word(s.at) not in _TYPES:
+        return None
+    help = f"write 'param {s.word(first + 1)} {s.word(s.at)}'"
+    s.say(codes.OTHER_LANGUAGE, f"'{s.word(first)}' declares no parameter", s.place(first), help, "param")
+    s.kinds[first] = PARAM
+    return s.restart()
+
+
+def name_with_space(s: Situation) -> int | None:
+    """`project my api './Api.csproj'`."""
+    if s.kind not in t.WORD_KINDS or s.before not in t.WORD_KINDS or not s.accepts(t.STRING):
+        return None
+    if s.after not in (t.STRING, t.LBRACE, *ENDS) or s.element.place not in ("body", "top"):
+        return None
+    one, other = s.word(s.at - 1), s.word(s.at)
+    where = s.span(s.at - 1, s.at)
+    help = (
+        f"write '{one}-{other}'"
+        if s.after == t.STRING
+        else f"write '{one}-{other}', or {other} in quotes; what is said of {one} stands in braces"
+    )
+    s.say(codes.BAD_NAME, "a name is one word", where, help, f"{one}-{other}")
+    s.delete(s.at)
+    s.spans[s.at - 1] = (where.start, where.end)
+    s.poison(where.end)
+    return s.restart()
+
+
+def foreign_type(s: Situation) -> int | None:
+    """`param x string[]`, `param x 'a' | 'b'`, and `var x string = …`."""
+    first = s.r.after_decorators(s.start)
+    if not s.at_top or s.kinds[first] not in (PARAM, OUTPUT, VAR) or not first + 2 <= s.at <= first + 3:
+        return None
+    if t.EQUAL in s.kinds[first : s.at]:
+        return None
+    name = s.word(first + 1)
+    if s.kinds[first] == VAR:
+        if s.kind not in t.WORD_KINDS or s.after != t.EQUAL:
+            return None
+        s.say(codes.UNEXPECTED, "a variable has no type", s.place(s.at), f"write 'var {name} = …'", "")
+        s.delete(s.at)
+        return s.at
+    end, depth = first + 2, 0
+    while s.kinds[end] != t.END and (depth or s.kinds[end] not in (t.EQUAL, t.NEWLINE)):
+        depth += (s.kinds[end] in t.OPENERS) - (s.kinds[end] in t.CLOSERS)
+        end += 1
+    signs = [t.LBRACKET, t.QUESTION, t.SIGNS["<"], t.SIGNS["||"], *((t.LBRACE,) if s.at == first + 2 else ())]
+    if s.kind not in signs and not (s.kind == t.STRING and s.after == t.SIGNS["||"]):
+        return None
+    span = s.span(first + 2, end - 1)
+    text = s.text[span.start : span.end]
+    s.found.drop_within(span.start, span.end)
+    help = f"write one of {', '.join(_TYPES)}; the values that are allowed stand in front: @allowed([…])"
+    s.say(codes.OTHER_LANGUAGE, f"there is no type {shown(text)}", span, help)
+    return SKIP
+
+
+def missing_equals(s: Situation) -> int | None:
+    """`var x 3`, `param x int default 3`, `output x store.name`."""
+    first = s.r.after_decorators(s.start)
+    if not s.at_top or s.kinds[first] not in (PARAM, OUTPUT, VAR) or t.EQUAL in s.kinds[first : s.at]:
+        return None
+    if s.accepts(t.EQUAL) and s.kind in t.WORD_KINDS and s.after in BEGINS_OPERAND:
+        word = s.word(s.at)
+        s.say(codes.MISSING_EQUALS, f"'{word}' stands where '=' belongs", s.place(s.at), "write =", "=")
+        s.kinds[s.at] = t.EQUAL
+        return s.at
+    for at in (s.at, s.at - 1):
+        typed = s.kinds[at] == t.STRING and s.word(at)[1:-1] in _TYPES
+        if at > first + 1 and s.kinds[at] not in ENDS and not typed and s.helps(at, 0, t.EQUAL):
+            head = s.written(first, at - 1)
+            message = f"there is no '=' in front of {s.shown(at)}"
+            s.say(codes.MISSING_EQUALS, message, s.place(at), f"write '{head} = …'", f"= {s.word(at)}")
+            s.insert(at, t.EQUAL)
+            return s.restart()
+    return None

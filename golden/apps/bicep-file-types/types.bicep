@@ -1,0 +1,7 @@
+@export()
+type Label = {
+  owner: string
+}?
+
+@export()
+type Sizes = int[]
