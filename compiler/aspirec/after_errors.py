@@ -11,10 +11,17 @@ from typing import Any, TypeVar
 
 from aspirec.diagnostics.codes.azure import PHYSICAL_NAME_CLASH
 from aspirec.diagnostics.codes.model import WHICH_ENVIRONMENT
-from aspirec.diagnostics.codes.names import BAD_CHILD_NAME, NAME_CLASH, UNKNOWN_ATTRIBUTE, UNKNOWN_KIND, UNKNOWN_NAME
+from aspirec.diagnostics.codes.names import (
+    BAD_CHILD_NAME,
+    NAME_CLASH,
+    UNKNOWN_ATTRIBUTE,
+    UNKNOWN_CHILD,
+    UNKNOWN_KIND,
+    UNKNOWN_NAME,
+)
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.model.nodes import App, Index
-from aspirec.model.sound import Places, doubtful, hurt_parts, sound_part
+from aspirec.model.sound import Places, doubtful, hurt_parts, sound_part, unsettled_names
 from aspirec.plan.check_names import check_names
 from aspirec.plan.nodes import Draft, Partition
 from aspirec.plan.partition import drafts_of, subjects_of
@@ -28,7 +35,7 @@ LOSING = (UNKNOWN_KIND, NAME_CLASH)
 ABOUT_ONE_ATTRIBUTE = (BAD_CHILD_NAME, PHYSICAL_NAME_CLASH, WHICH_ENVIRONMENT)
 """What is said of a resource because of its name or its environment alone, whatever else is wrong with it."""
 
-PERHAPS_THAT_ATTRIBUTE = (UNKNOWN_ATTRIBUTE, BAD_CHILD_NAME, PHYSICAL_NAME_CLASH)
+PERHAPS_THAT_ATTRIBUTE = (UNKNOWN_ATTRIBUTE, UNKNOWN_CHILD, BAD_CHILD_NAME, PHYSICAL_NAME_CLASH)
 """What may come of those being given otherwise, or is said of them already."""
 
 
@@ -42,7 +49,8 @@ def further_findings(
     """
     spoiled = [span for found in reported for span in _places(found)]
     errors, later = Places(spoiled), Bag()
-    expanded = _attempt(strict, passes, sound_part(app, errors), later)
+    sound = sound_part(app, errors)
+    expanded = _attempt(strict, passes, sound, later)
     if expanded is not None:
         later.extend(look_at_modules(expanded, later.sorted(), strict=strict))
     unclear = Places((*spoiled, *doubtful(app, errors)))
@@ -50,7 +58,9 @@ def further_findings(
     clear = Places(resource.name_span for resource in app.resources if not perhaps.within(resource.span))
     hurt = Places(hurt_parts(app, errors))
     with_errors = {one.name: Places((one.span,)) for one in app.resources if errors.within(one.span)}
-    losses = losses or any(found.code in LOSING for found in reported)
+    lost = len(sound.resources) < len(app.resources) or any(found.code in LOSING for found in reported)
+    losses = losses or lost
+    unsettled = frozenset(_meant(reported)) | unsettled_names(app, sound, errors)
     for found in later.sorted():
         place, others = found.primary.span, [label.span for label in found.secondary]
         if found.code in ABOUT_ONE_ATTRIBUTE and clear.around(place):
@@ -59,11 +69,17 @@ def further_findings(
             continue
         named = (with_errors[name] for name in found.message.split("'") if name in with_errors)
         about_another = any(not resource.around(place) for resource in named)
-        if found.code.lacking and (losses or hurt.around(place) or about_another):
+        about_unsettled = not unsettled.isdisjoint(found.message.split("'"))
+        if found.code.lacking and (losses or hurt.around(place) or about_another or about_unsettled):
             continue
         elsewhere = unclear if found.code.lacking else errors
         if not unclear.touch(place) and not any(map(elsewhere.around, others)):
             yield found
+
+
+def _meant(reported: Iterable[Diagnostic]) -> Iterator[str]:
+    """What names that nothing has may mean."""
+    return (fix for found in reported if found.code is UNKNOWN_NAME for fix in found.fixes)
 
 
 def look_at_modules(app: App, reported: Iterable[Diagnostic], *, strict: bool) -> Iterator[Diagnostic]:

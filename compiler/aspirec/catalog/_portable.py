@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog._addresses import address_at
 from aspirec.catalog.common import PUBLISH, switch
-from aspirec.catalog.hosting import Address, Site, address_at, has_dashboard
+from aspirec.catalog.hosting import Address, Site, has_dashboard
 from aspirec.catalog.schema import Attribute
 from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
-from aspirec.catalog.conditions import NEW_OR_BUILT_UPON
-from aspirec.catalog.schema import Attribute, Child, NameRule
+from aspirec.catalog.conditions import NEW_OR_BUILT_UPON, Matches
+from aspirec.catalog.schema import Attribute, Child, Limit, NameRule
 from aspirec.frozen import evolve
-from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
+from aspirec.types import ANY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
+
+PLAIN = union(STRING, INT, BOOL)
+"""What becomes text by itself: a variable, an argument."""
 
 NAME = Attribute(
     name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
@@ -44,7 +47,7 @@ TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=
 TAGS_OF_AZURE = evolve(TAGS, when=NEW_OR_BUILT_UPON)
 CONFIGURE = Child(
     word="configure",
-    also=("cpu", "memory", "resources", "properties"),
+    also=("properties",),
     doc="Raw Azure properties, merged into the main resource or into that with the symbol.",
     named="either",
     free=True,
@@ -115,6 +118,7 @@ JOB = Child(
 ENDPOINT = Child(
     word="endpoint",
     also=("port", "ports", "expose", "ingress"),
+    instead=(("env", "write the variable yourself, in the app: env { PORT: APP.NAME.targetPort }"),),
     doc="A port on which it listens.",
     attributes=(
         Attribute(
@@ -129,7 +133,11 @@ ENDPOINT = Child(
             check=PORT,
         ),
         Attribute(
-            name="targetPort", doc="The port of the container; 8000 and up where nothing is said.", type=INT, check=PORT
+            name="targetPort",
+            doc="The port of the container; 8000 and up where nothing is said. .NET projects and Uvicorn are told it; other apps "
+            "read it from a variable, as `env { PORT: APP.ENDPOINT.targetPort }`.",
+            type=INT,
+            check=PORT,
         ),
         Attribute(
             name="external", known="compiled", also=("public",), doc="Reachable from outside.", type=BOOL, default=False
@@ -141,11 +149,11 @@ ENDPOINT = Child(
 )
 ENV = Child(
     word="env",
-    also=("environment", "environmentVariables", "variables", "envVars"),
+    also=("environment", "environmentVariables", "variables", "envVars", "secrets"),
     doc="Environment variables.",
     named="none",
     free=True,
-    entries=union(STRING, INT, BOOL),
+    entries=PLAIN,
 )
 VOLUME = Child(
     word="volume",
@@ -259,7 +267,7 @@ COMPUTE_ATTRIBUTES = (
         known="listed",
         also=("command", "arguments"),
         doc="Arguments of the command.",
-        type=ARRAY,
+        type=ListOf(PLAIN),
         concealed=True,
     ),
     Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),
@@ -296,6 +304,12 @@ COMPUTE_CHILDREN = (
     HOSTED_AGENT,
 )
 COMPUTE_CLAUSES = ("reference", "grant")
+_SIZE = (
+    "in Container Apps, write configure { properties: { template: { containers: [{ name: 'NAME', resources: { cpu: json('0.5'), "
+    "memory: '1Gi' } }] } } }"
+)
+SIZE_ELSEWHERE = tuple((word, _SIZE) for word in ("cpu", "memory", "resources"))
+"""How large a container is: environments say that differently."""
 HTTP_ENDPOINTS = Attribute(
     name="httpEndpoints",
     known="compiled",
@@ -304,8 +318,25 @@ HTTP_ENDPOINTS = Attribute(
     endpoints=("http", "https"),
 )
 ENTRYPOINT = Attribute(
-    name="entrypoint", also=("command", "cmd"), doc="The command, in place of that of the image.", concealed=True
+    name="entrypoint",
+    also=("command", "cmd"),
+    doc="The command, in place of that of the image: one word, whose arguments are `args`.",
+    concealed=True,
 )
+
+
+def one_word(attribute: str) -> Limit:
+    """No shell takes apart what the attribute says: with blanks in it, it is rarely what is meant."""
+    return Limit(
+        when=Matches(attribute, r"\S+\s+\S.*"),
+        message=f"'{attribute}' is one word, and nothing takes it apart at its blanks",
+        help="say what follows the first word in args: ['…', '…']",
+        attribute=attribute,
+        warning=True,
+    )
+
+
+ONE_WORD = one_word(ENTRYPOINT.name)
 DOCKERFILE = Attribute(
     name="dockerfile", known="compiled", doc="The folder with a Dockerfile: the image is built from it."
 )

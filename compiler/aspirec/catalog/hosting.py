@@ -30,18 +30,6 @@ class Address:
     host_and_port: Expr
 
 
-def address_at(host: Expr, port: Expr | None, endpoint: Endpoint) -> Address:
-    """The address of an endpoint at a port of a host."""
-    shown = ex.lift("") if port is None else ex.spelled(port)
-    return Address(
-        scheme=ex.lift(endpoint.scheme),
-        host=host,
-        port=shown,
-        url=ex.text(f"{endpoint.scheme}://", host, ":", shown),
-        host_and_port=ex.text(host, ":", shown),
-    )
-
-
 @frozen(kw_only=True)
 class Site:
     """A workload in its environment: what the functions of a host are given."""

@@ -21,7 +21,7 @@ COMMON = frozenset(
 )
 """Words that many kinds have: to share them alone means nothing."""
 
-CLOSE = 0.72
+CLOSE = 0.71
 MOST = 3
 
 

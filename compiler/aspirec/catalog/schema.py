@@ -17,6 +17,7 @@ from aspirec.catalog.schema_access import Access, DataRole, Principal, ScriptNet
 from aspirec.catalog.schema_attributes import Attribute, Check, Limit, NameRule
 from aspirec.catalog.schema_connections import (
     Connection,
+    DnsZone,
     FileOutput,
     FileText,
     Origin,
@@ -51,6 +52,7 @@ __all__ = [
     "Connection",
     "DataRole",
     "DeclaredEndpoint",
+    "DnsZone",
     "FileOutput",
     "FileText",
     "GeneratedParameter",
@@ -124,6 +126,8 @@ class Child:
     """
     also: tuple[str, ...] = ()
     """What people call it elsewhere, for suggestions."""
+    instead: tuple[tuple[str, str], ...] = ()
+    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
     limits: tuple[Limit, ...] = ()
@@ -195,6 +199,8 @@ class Kind:
     name: str
     summary: str
     also: tuple[str, ...] = ()
+    instead: tuple[tuple[str, str], ...] = ()
+    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     doc: str = ""
     source: str = ""
     source_required: bool = False
@@ -229,6 +235,7 @@ class Kind:
     link_groups: tuple[PrivateLink, ...] = ()
     """What private endpoints reach only where they name the group (`group: 'file'`)."""
     private_endpoint: PrivateEndpoint | None = None
+    dns_zone: DnsZone | None = None
     subnets: Subnets | None = None
     registry: Registry | None = None
     compute: Compute | None = None
@@ -268,11 +275,13 @@ class Kind:
         return self._children.get(word)
 
 
-def child_of(kind: Kind) -> Child:
-    """The child that becomes a resource of the kind, which is called `OWNER/WORD`."""
+def child_of(kind: Kind, name_attribute: str) -> Child:
+    """The child that becomes a resource of the kind, which is called `OWNER/WORD`. The attribute says its name in Azure."""
     return Child(
         word=kind.name.partition("/")[2],
         doc=kind.doc,
+        name_attribute=name_attribute,
+        name_rule=kind.name_rule,
         attributes=kind.attributes,
         children=kind.children,
         connection=kind.connection,

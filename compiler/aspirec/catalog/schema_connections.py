@@ -88,6 +88,16 @@ class PrivateEndpoint:
 
 
 @frozen(kw_only=True)
+class DnsZone:
+    """Of a kind whose resources are DNS zones: the word of the children that link networks to one, and the attribute in which each
+    names its network.
+    """
+
+    link: str
+    network: str
+
+
+@frozen(kw_only=True)
 class Origin:
     """Of a child that stands for an app behind the resource: the attributes that name the app where that is called otherwise, and
     that say its `host`, how to ask whether it is well (`path`, `protocol`), whether a private link leads to its environment

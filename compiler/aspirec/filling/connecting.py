@@ -42,23 +42,25 @@ def connection_properties(subject: Subject) -> Iterator[tuple[str, ex.Expr]]:
         yield from subject.resource.entries_in(connection.entries)
 
 
-def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr:
-    """What a connection property is. It may speak of other properties in turn."""
+def property_value(reference: ex.PropertyRef, index: Index) -> ex.Expr | None:
+    """What a connection property is; None where the resource has none of the sort as it is declared. It may speak of other
+    properties in turn.
+    """
     subject = subject_of(index, reference.resource, reference.children)
     if reference.name == "connectionString":
         value = connection_string(subject)
     else:
         properties = ((member_name(name), value) for name, value in connection_properties(subject))
         value = next((value for name, value in properties if name == reference.name), None)
-    return _placed(value, reference.span) if value is not None else ex.lift("")
+    return placed(value, reference.span) if value is not None else None
 
 
-def _placed(expr: ex.Expr, span: Span) -> ex.Expr:
+def placed(expr: ex.Expr, span: Span) -> ex.Expr:
     """The expression, and what it refers to, standing where the author wrote what they come from, not in the catalogue."""
 
-    @ex.changes(ex.OutputRef, ex.SecretRef, ex.ParamRef, ex.PropertyRef)
-    def change(part: ex.OutputRef | ex.SecretRef | ex.ParamRef | ex.PropertyRef) -> ex.Expr | None:
+    @ex.changes(ex.OutputRef, ex.SecretRef, ex.ParamRef, ex.PropertyRef, ex.EndpointRef)
+    def change(part: ex.OutputRef | ex.SecretRef | ex.ParamRef | ex.PropertyRef | ex.EndpointRef) -> ex.Expr | None:
         return evolve(part, span=span) if part.span == CATALOG_SPAN else None
 
-    placed = ex.rewrite(expr, change)
-    return evolve(placed, span=span) if placed.span == CATALOG_SPAN else placed
+    found = ex.rewrite(expr, change)
+    return evolve(found, span=span) if found.span == CATALOG_SPAN else found

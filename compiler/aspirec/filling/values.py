@@ -122,7 +122,10 @@ def _named(attribute: str, subject: Subject) -> ex.ResourceRef | None:
 @fills(t.TargetOf)
 def _fill_target_of(template: t.TargetOf, subject: Subject) -> ex.Expr | None:
     target = _named(template.attribute, subject)
-    return target and along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
+    if target is None:
+        return None
+    looked_up = ex.Lookup(target.resource, part_symbol(subject.index, target), span=target.span)
+    return along(looked_up, template.path)
 
 
 @fills(t.OutputOf)
@@ -171,7 +174,8 @@ def _fill_itself(template: t.Itself, subject: Subject) -> ex.Expr | None:
 def _fill_looked(template: t.Looked, subject: Subject) -> ex.Expr | None:
     target = fill(template.target, subject)
     assert isinstance(target, ex.ResourceRef)
-    return along(ex.Lookup(target.resource, part_symbol(subject.index, target)), template.path)
+    looked_up = ex.Lookup(target.resource, part_symbol(subject.index, target), span=target.span)
+    return along(looked_up, template.path)
 
 
 @fills(t.AsValue)
@@ -246,7 +250,10 @@ def _fill_registry(template: t.Registry, subject: Subject) -> ex.Expr | None:
 @fills(t.NameOf)
 def _fill_name_of(template: t.NameOf, subject: Subject) -> ex.Expr | None:
     target = _named(template.attribute, subject)
-    return target and Subject(subject.index, subject.index[target.resource]).lookup_name
+    if target is None:
+        return None
+    name = Subject(subject.index, subject.index[target.resource]).lookup_name
+    return evolve(name, span=target.span) if isinstance(name, ex.OutputRef) else name
 
 
 @fills(type(None), ex.Null)
@@ -317,7 +324,8 @@ def _output_of(target: ex.ResourceRef, output: str, index: Index) -> ex.Expr:
         child = target.children[-1]
         output = output.format(symbol=symbol_of(child), name=child)
     declared = known_kind(index[target.resource].kind).outputs
-    return ex.OutputRef(target.resource, next((item.name for item in declared if item.alias == output), output))
+    name = next((item.name for item in declared if item.alias == output), output)
+    return ex.OutputRef(target.resource, name, span=target.span)
 
 
 def _ports(scheme: str, subject: Subject) -> ex.Expr | None:

@@ -10,8 +10,10 @@ from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_values import bind_as
 from aspirec.model.bodies import Owner, attributes_of, nothing_but_attributes
+from aspirec.model.names import UNKNOWN
 from aspirec.model.reserved_names import check_kept
-from aspirec.model.typing import is_secret
+from aspirec.model.type_words import describe_given
+from aspirec.model.typing import is_mixed, is_secret, may_be_null
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 
@@ -39,17 +41,33 @@ def bind_pairs(entry: syntax.Child, declared: schema.Child, binder: Binder) -> t
 def bind_parameters(
     entry: syntax.Child, declared: schema.Child, owner: Owner, binder: Binder
 ) -> Iterator[tuple[str, ex.Expr]]:
-    """What a module is passed; parameters of an inline one have the types of their values, which `null` has not."""
+    """What a module is passed. Parameters have the types of their values, which `null` has not, unless a file of the author's
+    declares them.
+    """
     is_inline = owner.kind is not None and owner.kind.inline
+    is_file = owner.kind is not None and owner.kind.authored is not None
     for item in attributes_of(entry.body) if is_inline else ():
         if isinstance(item.key, syntax.Name):
             check_kept("parameter", item.key.text, item.key.span, binder.bag)
     for name, value in bind_pairs(entry, declared, binder.within(())):
-        if isinstance(value, ex.Null) and is_inline:
-            binder.bag.add(type_errors.null_parameter(name, value.span))
-        elif isinstance(value, ex.Null):
-            continue  # left out: what the file says holds
-        yield name, value
+        if not is_file:
+            yield name, _of_one_type(name, value, binder)
+        elif not isinstance(value, ex.Null):  # else left out: what the file says holds
+            yield name, value
+
+
+def _of_one_type(name: str, value: ex.Expr, binder: Binder) -> ex.Expr:
+    """The value of a parameter that is typed as its value; what no type has is reported."""
+    type_ = binder.type_of(value)
+    if isinstance(value, ex.Null):
+        binder.bag.add(type_errors.null_parameter(name, value.span))
+    elif may_be_null(type_):
+        binder.bag.add(type_errors.maybe_null_parameter(name, value.span))
+    elif is_mixed(type_):
+        binder.bag.add(type_errors.mixed(f"the module's parameter '{name}'", describe_given(type_), value.span))
+    else:
+        return value
+    return UNKNOWN
 
 
 def bind_configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:

@@ -92,11 +92,13 @@ def bind_grant(entry: syntax.Grant, binder: Binder, out: BoundBody) -> None:
 
 
 def _check_roles(roles: Iterable[nodes.RoleName], kind: schema.Kind | None, binder: Binder) -> None:
-    """Report roles that neither the target's kind nor Azure knows."""
+    """Report roles that neither the target's kind nor Azure knows. A kind that does not exist may have had any."""
+    if kind is None:
+        return
     from aspirec.catalog.roles import all_role_names, role_id
     from aspirec.model.guid import is_guid
 
-    access = kind.access if kind is not None else None
+    access = kind.access
     for role in roles:
         own = access is not None and access.data_role(role.name) is not None
         if not own and not is_guid(role.name) and role_id(role.name) is None:

@@ -11,7 +11,7 @@ from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.model import errors, type_errors
 from aspirec.model.names import UNKNOWN, Declared, Names, child_nodes
-from aspirec.model.nullable import may_be_null, with_null
+from aspirec.model.nullable import is_nullable, with_null
 from aspirec.model.type_words import describe_given, describe_wanted, path_of
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
@@ -60,11 +60,11 @@ def bind_index(node: syntax.Index, target: ex.Expr, index: ex.Expr, binder: Bind
     key = index.literal if isinstance(index, ex.Text) else None
     if key is not None:
         return _member(target, key, False, node.span)
-    return ex.Index(with_null(target), index, may_be_null(target), span=node.span)
+    return ex.Index(with_null(target), index, is_nullable(target), span=node.span)
 
 
 def _member(target: ex.Expr, name: str, safe: bool, span: Span) -> ex.Expr:
-    return ex.Member(with_null(target), name, safe or may_be_null(target), span=span)
+    return ex.Member(with_null(target), name, safe or is_nullable(target), span=span)
 
 
 def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | schema.Child) -> Iterator[str]:

@@ -10,13 +10,16 @@ from aspirec.model.constants import is_literal
 from aspirec.model.names import UNKNOWN
 from aspirec.model.nullable import ASKING, with_null
 from aspirec.model.preferred import preferred
+from aspirec.model.truths import TRUTHS
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of
+from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.syntax import nodes as syntax
 from aspirec.types import BOOL, INT, STRING, Type, accepts, base, union
 
 if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
 
+EQUALITY = ("==", "!=")
 COMPARED = ("<", "<=", ">", ">=")
 OPERANDS: dict[str, Type] = {
     **dict.fromkeys(("&&", "||"), BOOL),
@@ -49,6 +52,8 @@ def bind_binary(node: syntax.Binary, binder: Binder) -> ex.Expr:
     left, right = binder.value(node.left), binder.value(node.right)
     wanted = OPERANDS.get(node.operator)
     if wanted is not None and not _take_operands(node, wanted, left, right, binder):
+        return UNKNOWN
+    if node.operator in EQUALITY and not _may_be_equal(node, left, right, binder):
         return UNKNOWN
     if node.operator in ASKING:
         left, right = with_null(left), with_null(right)
@@ -84,6 +89,29 @@ def _accepts(what: str, wanted: Type, expr: ex.Expr, node: syntax.Expr, binder: 
     mend = mend_of(wanted, given, path)
     binder.bag.add(type_errors.wrong_type(what, describe_wanted(wanted), describe_given(given), node.span, mend))
     return False
+
+
+def _may_be_equal(node: syntax.Binary, left: ex.Expr, right: ex.Expr, binder: Binder) -> bool:
+    """Whether both sides are of one type, as far as their types are known: values of two types are never equal."""
+    types = binder.type_of(left), binder.type_of(right)
+    kinds = {base(type_) for type_ in types}
+    if len(kinds) == 1 or not kinds <= set(SIMPLE_TYPES):
+        return True
+    first, second = map(describe_given, types)
+    mend = _as_truth(node.left, node.right, kinds) or _as_truth(node.right, node.left, kinds)
+    binder.bag.add(type_errors.compared_types(f"'{node.operator}'", first, second, node.span, mend))
+    return False
+
+
+def _as_truth(node: syntax.Expr, other: syntax.Expr, kinds: set[str]) -> str:
+    """What is meant where one side is a truth in quotes, or has none that it needs; empty where it is something else."""
+    if kinds != {"bool", "string"}:
+        return ""
+    if isinstance(node, syntax.String) and node.literal is not None and node.literal.lower() in TRUTHS:
+        return f"{node.literal.lower()} without quotes"
+    if isinstance(node, syntax.Boolean):
+        return f"'{str(node.value).lower()}' in quotes"
+    return ""
 
 
 def _take_operands(node: syntax.Binary, wanted: Type, left: ex.Expr, right: ex.Expr, binder: Binder) -> bool:

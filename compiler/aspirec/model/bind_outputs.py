@@ -9,9 +9,9 @@ from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_parameters import PARAMETER_TYPES
 from aspirec.model.bind_values import check_type
-from aspirec.model.typing import SIMPLE_TYPES, is_secret, widened
+from aspirec.model.type_words import describe_given
+from aspirec.model.typing import SIMPLE_TYPES, is_mixed, is_secret, may_be_null, widened
 from aspirec.syntax import nodes as syntax
-from aspirec.types import NULL, Union
 
 
 def output_of(
@@ -27,8 +27,10 @@ def output_of(
         declared = "string"
     elif node.type is not None:
         check_type(node.value, known, PARAMETER_TYPES[declared], f"output '{node.name.text}'", binder)
-    elif NULL in (found.options if isinstance(found, Union) else (found,)):
+    elif may_be_null(found):
         binder.bag.add(type_errors.null_output(f"output '{node.name.text}'", node.value.span))
+    elif is_mixed(found):
+        binder.bag.add(type_errors.mixed(f"output '{node.name.text}'", describe_given(found), node.value.span))
     if is_secret(known):
         binder.bag.add(errors.secret_leak(f"output '{node.name.text}'", node.value.span))
     return nodes.Output(name=node.name.text, type=declared, value=value, span=node.span)

@@ -20,7 +20,7 @@ from aspirec.model.type_words import describe_given, describe_wanted, mend_of
 from aspirec.model.typing import is_secret, may_be_default_of_secret
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, Type, accepts, describe
+from aspirec.types import ANY, ARRAY, BOOL, INT, OBJECT, STRING, Choice, Type, accepts, base, describe
 
 PARAMETER_TYPES: dict[str, Type] = {
     "string": STRING,
@@ -85,7 +85,12 @@ def _default(node: syntax.Param, type_: str, binder: Binder) -> ex.Expr | None:
         return None
     what = f"parameter '{node.name.text}'"
     default = evolve(binder, in_default=True).value(node.default)
-    if check_type(node.default, default, PARAMETER_TYPES[type_], what, binder):
+    given = binder.type_of(default)
+    if node.type is None and base(given) in PARAMETER_TYPES and base(given) != type_:
+        mend = f"param {node.name.text} {base(given)} = …"
+        found = type_errors.wrong_type(what, describe_wanted(STRING), describe_given(given), node.default.span, mend)
+        binder.bag.add(found)
+    elif check_type(node.default, default, PARAMETER_TYPES[type_], what, binder):
         _check_given(node, node.default, default, binder)
         _check_secrecy(node, node.default.span, default, binder)
     return default

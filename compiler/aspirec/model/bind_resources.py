@@ -39,7 +39,19 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     if node.existing:
         attributes |= {k: v for k, v in EXISTING_ATTRIBUTES.items() if k not in attributes}
     children = {item.word: item for item in kind.children}
-    owner = Owner(kind.name, name, node.name.span, attributes, children, kind.clauses, kind, node.body, kind.can_exist)
+    owner = Owner(
+        kind.name,
+        name,
+        node.name.span,
+        attributes,
+        children,
+        kind.clauses,
+        kind,
+        node.body,
+        kind.can_exist,
+        exists=node.existing,
+        instead=kind.instead,
+    )
     inside = _binder_of(node, kind, binder)
     body = BoundBody()
     _bind_entries(node.body, owner, inside, body)
@@ -95,6 +107,10 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
         if isinstance(entry, syntax.Attribute) and isinstance(entry.value, syntax.Object) and is_called(entry, PARAMS):
             keys = [item.key for item in entry.value.properties]  # `params: {`, which is reported
             locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
+        if isinstance(entry, syntax.Child) and kind.child(entry.word.text) is None:
+            from aspirec.model.elsewhere import misspelt_parameters
+
+            locals_ += misspelt_parameters(entry, kind)
         if isinstance(entry, syntax.ResourceEntry):
             locals_.append(entry.symbol.text)
         if isinstance(entry, syntax.Reference) and isinstance(entry.target, syntax.Name) and kind.inline:
@@ -189,6 +205,8 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     more = takes(near, given, owner.attributes)
     if not near and CONFIGURE in owner.children:
         more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
+    elif not near and owner.symbol:
+        more = f"; other properties are set in the resource around it, with '{CONFIGURE} {owner.symbol} {{ … }}'"
     found = errors.unknown_attribute(owner.title, key, entry.key.span, owner.attributes, meant, near, more)
     binder.bag.add(found)
     out.meant.update(found.fixes, owner.attributes if says_existing(key, owner) else ())
@@ -221,7 +239,8 @@ def _check_missing(owner: Owner, body: BoundBody, binder: Binder, *, existing: b
     for attribute in owner.attributes.values():
         if attribute.required and attribute.name not in given and not existing:
             title = f"'{owner.name}'" if owner.name else f"'{owner.title}'"
-            binder.bag.add(errors.missing_attribute(title, attribute.name, owner.span, attribute.doc))
+            found = errors.missing_attribute(title, attribute.name, owner.span, attribute.doc, owner.looked_up_as)
+            binder.bag.add(found)
 
 
 # -- children ----------------------------------------------------------------------------------------------------
@@ -240,14 +259,14 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
         seen[word] = entry.word.span
     if not _has_form(entry, declared, binder):
         if entry.body is not None and word not in (CONFIGURE, PARAMS):
-            bind_child(entry, declared, binder)  # for the mistakes in it
+            bind_child(entry, declared, owner, binder)  # for the mistakes in it
         return
     if word == CONFIGURE:
         out.configures.append(bind_configure(entry, binder))
     elif word == PARAMS:
         out.params.extend(bind_parameters(entry, declared, owner, binder))
     else:
-        child = bind_child(entry, declared, binder)
+        child = bind_child(entry, declared, owner, binder)
         _check_twice(child, out.seen, binder)
         out.children.append(child)
 
@@ -285,8 +304,8 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
     return is_right
 
 
-def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> nodes.Child:
-    """A child or block with everything in it bound and checked."""
+def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binder: Binder) -> nodes.Child:
+    """A child or block with everything in it bound and checked. `parent` is whose body it stands in."""
     name = entry.name.text if entry.name else ""
     name_span = (entry.name or entry.source or entry.word).span
     body = BoundBody()
@@ -297,7 +316,17 @@ def bind_child(entry: syntax.Child, declared: schema.Child, binder: Binder) -> n
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}
         owner = Owner(
-            declared.word, name, name_span, attributes, children, body=entry.body, can_exist=declared.can_exist
+            declared.word,
+            name,
+            name_span,
+            attributes,
+            children,
+            body=entry.body,
+            can_exist=declared.can_exist,
+            exists=entry.existing,
+            looked_up_as=f"existing {declared.word} {name}" if declared.can_exist and parent.exists else "",
+            instead=declared.instead,
+            symbol=name.replace("-", "_") if declared.resource is not None and not entry.existing else "",
         )
         _bind_entries(entry.body, owner, binder, body)
         _check_missing(owner, body, binder, existing=entry.existing)

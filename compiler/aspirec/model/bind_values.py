@@ -36,7 +36,7 @@ def bind_as(
 
         node = with_quotes(node, binder.names)
     targets = _targets(wanted)
-    if isinstance(node, syntax.Array) and (targets or _item_type(wanted) is None):
+    if isinstance(node, syntax.Array):
         for item in node.items:
             if isinstance(item, syntax.Null):
                 binder.bag.add(type_errors.null_item(what, item.span))
@@ -107,6 +107,8 @@ def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[s
             yield from _pieces(node.otherwise, value.otherwise, wanted)
         case syntax.Array(), ex.Array() if (item_type := _item_type(wanted)) is not None:
             for item, bound in zip(node.items, value.items, strict=True):
+                if isinstance(item, syntax.Null):
+                    continue  # which is reported
                 yield from _pieces(item, bound, item_type)
         case _:
             yield node, value, wanted
@@ -149,6 +151,8 @@ def _check_piece(
             meant = _intended(given.value, rule)
             mend = written(meant) if meant != "" else ""
         rules = rule.what if rule is not None else ""
+        if attribute is not None and isinstance(node, syntax.Array) and accepts(attribute.type, STRING):
+            mend, rules = "", f"one text. {attribute.doc}"
         binder.bag.add(type_errors.wrong_type(what, *types, node.span, mend, rules))
     return False
 

@@ -49,6 +49,13 @@ class Owner:
     kind: schema.Kind | None = None
     body: syntax.Body | None = None
     can_exist: bool = False
+    exists: bool = False
+    """It is looked up, not made."""
+    looked_up_as: str = ""
+    """How to write it, did it exist already, where that may be meant: below what exists."""
+    instead: tuple[tuple[str, str], ...] = ()
+    symbol: str = ""
+    """The symbol of a child's own resource in Azure, for what is set beside it; empty where it has none."""
 
 
 def is_called(entry: syntax.Attribute, name: str) -> bool:

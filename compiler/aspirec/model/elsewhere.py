@@ -15,7 +15,7 @@ from functools import cache
 
 from aspirec.catalog import schema
 from aspirec.diagnostics.suggest import near_names, words_of
-from aspirec.model.bodies import Owner, attributes_of
+from aspirec.model.bodies import PARAMS, Owner, attributes_of
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
@@ -55,6 +55,9 @@ def names_for(name: str) -> tuple[str, ...]:
 def place_of_attribute(name: str, owner: Owner) -> str:
     """How to write what somebody wrote as the attribute `name` of a resource or a child."""
     kind, children = owner.kind, owner.children
+    instead = _instead(name, owner)
+    if instead:
+        return instead
     if name in children:
         return f"'{name}' is a block or child: write '{_form(children[name])}' without the colon"
     form = _form_meant(name, children, owner.clauses)
@@ -75,6 +78,9 @@ def place_of_attribute(name: str, owner: Owner) -> str:
 def place_of_child(entry: syntax.Child, owner: Owner) -> str:
     """How to write what somebody wrote as a child with a word that there is not."""
     word = entry.word.text
+    instead = _instead(word, owner)
+    if instead:
+        return instead
     attributes, children, clauses = owner.attributes, owner.children, owner.clauses
     clause = _CLAUSE_CALLED.get(word, "") if word not in attributes else ""
     if clause == "reference" and clause in clauses and entry.name is not None and entry.body is None:
@@ -98,7 +104,15 @@ def place_of_child(entry: syntax.Child, owner: Owner) -> str:
     near = next(iter(meant_words(word, (*children, *clauses))), "")
     if near in children and children[near].named == "name" and entry.name is None:
         return f"write it as '{_form(children[near])}'"
-    return ""
+    like = () if near else meant_words(word, attributes)
+    return f"did you mean the attribute '{like[0]}: …'?" if like else ""
+
+
+def _instead(name: str, owner: Owner) -> str:
+    """What the declaration says to write in place of something of the name; empty for nothing."""
+    wanted = {one.lower() for one in names_for(name)}
+    found = next((text for word, text in owner.instead if word.lower() in wanted), "")
+    return found.replace("NAME", owner.name or "NAME")
 
 
 def says_existing(name: str, owner: Owner) -> bool:
@@ -238,3 +252,12 @@ def _form(child: schema.Child, attribute: str = "") -> str:
     name = {"name": " NAME", "source": " '…'", "either": "" if child.free else " NAME", "none": ""}[child.named]
     inside = f"{attribute}: …" if attribute else "…"
     return f"{child.word}{name} {{ {inside} }}"
+
+
+def misspelt_parameters(entry: syntax.Child, kind: schema.Kind) -> tuple[str, ...]:
+    """The names of the parameters in a block that the kind does not have, if its word is a misspelt `params`."""
+    words = [child.word for child in kind.children]
+    if entry.body is None or entry.name is not None or PARAMS not in near_names(entry.word.text, words):
+        return ()
+    keys = [item.key for item in attributes_of(entry.body)]
+    return tuple(key.text for key in keys if isinstance(key, syntax.Name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
@@ -23,7 +23,13 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     words = () if foreign or "." in kind else near_names(kind, DECLARATION_WORDS)
     alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
     near = words if words and likeness(kind, words[0]) > alike else near
-    help_ = did_you_mean(near) or foreign or "'aspirec kinds' lists the kinds of resources"
+    listed = "'aspirec kinds' lists the kinds of resources"
+    if kind.startswith("azure."):
+        from aspirec.catalog.index import sound_kinds
+
+        inline = next(item.name for item in sound_kinds() if item.inline)
+        listed += f"; what else Azure has is written in an '{inline}'"
+    help_ = did_you_mean(near) or foreign or listed
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
@@ -128,10 +134,11 @@ def as_attribute(entry: syntax.Entry) -> str:
 
 
 def unknown_child(
-    kind: str, word: str, span: Span, known: Iterable[str], meant: str, near: tuple[str, ...]
+    kind: str, word: str, span: Span, known: Collection[str], meant: str, near: tuple[str, ...]
 ) -> Diagnostic:
     """`meant` says how something of the name is written, if there is anything; `near` are words that may be meant otherwise."""
-    help_ = meant or did_you_mean(near) or f"'{kind}' takes {_listed(known)}"
+    listed = f"'{kind}' takes {_listed(known)}" if known else f"'{kind}' has attributes only"
+    help_ = meant or did_you_mean(near) or listed
     return report(codes.UNKNOWN_CHILD, f"'{kind}' has no child or block '{word}'", span, help=help_, fixes=near)
 
 
@@ -158,10 +165,13 @@ def duplicate_child(word: str, name: str, span: Span, first: Span) -> Diagnostic
     )
 
 
-def missing_attribute(owner: str, name: str, span: Span, doc: str) -> Diagnostic:
-    return report(
-        codes.MISSING_ATTRIBUTE, f"{owner} has no '{name}', which must be given", span, help=f"add '{name}: …'. {doc}"
-    )
+def missing_attribute(owner: str, name: str, span: Span, doc: str, looked_up_as: str = "") -> Diagnostic:
+    """`looked_up_as` is how to write it if it is there already, where that may be meant."""
+    message = f"{owner} has no '{name}', which must be given"
+    help_ = f"add '{name}: …'. {doc}"
+    if looked_up_as:
+        help_ = f"if it is there already, write '{looked_up_as}'; if it is new, {help_}"
+    return report(codes.MISSING_ATTRIBUTE, message, span, help=help_)
 
 
 def not_null(name: str, span: Span, doc: str) -> Diagnostic:

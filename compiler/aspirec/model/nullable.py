@@ -25,14 +25,14 @@ ASKING = ("??", "==", "!=")
 """The operators that ask whether something is null."""
 
 
-def may_be_null(expr: ex.Expr) -> TypeGuard[ex.OutputRef]:
+def is_nullable(expr: ex.Expr) -> TypeGuard[ex.OutputRef]:
     """Whether this is an output that its file declares so."""
     return isinstance(expr, ex.OutputRef) and expr.nullable
 
 
 def with_null(expr: ex.Expr) -> ex.Expr:
     """The expression for a place where null stays what it is."""
-    return evolve(expr, keeps_null=True) if may_be_null(expr) else expr
+    return evolve(expr, keeps_null=True) if is_nullable(expr) else expr
 
 
 def declared_type(output: ex.OutputRef) -> str:

@@ -10,6 +10,7 @@ is left out, and so is what refers to something that is not there.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from typing import TypeVar
@@ -20,6 +21,7 @@ from aspirec.catalog.index import known_kind
 from aspirec.frozen import evolve
 from aspirec.model import nodes
 from aspirec.model.names import UNKNOWN
+from aspirec.model.rewrite import expressions_of
 from aspirec.source import Span
 from aspirec.types import Target
 
@@ -80,15 +82,16 @@ class _Sorted:
 def sound_part(app: nodes.App, errors: Places) -> nodes.App:
     """The program without entries that have an error in them or lead nowhere, and without what is not whole without them."""
     resources = app.resources
-    look = _Look(errors, {resource.name: resource for resource in resources})
+    declared = frozenset(resource.name for resource in resources)
+    look = _Look(errors, {resource.name: resource for resource in resources}, declared)
     outputs = look.sound(app.outputs, lambda output: (output.value,))
     while True:
-        looked_at = [(item, look.resource(item)) for item in resources if is_whole(item)]
+        looked_at = [(item, look.resource(item)) for item in resources if is_whole(item) and not look.is_homeless(item)]
         kept = _unchanged(resources, [after for before, after in looked_at if not _lost_its_name(before, after)])
         if kept is resources:
             break
         resources = kept
-        look = _Look(Places(()), {resource.name: resource for resource in resources})
+        look = _Look(Places(()), {resource.name: resource for resource in resources}, declared, again=True)
     outputs = look.sound(outputs, lambda output: (output.value,))
     return evolve(app, resources=resources, outputs=outputs)
 
@@ -113,11 +116,30 @@ def _has_required(declared: schema.Kind | schema.Child, written: nodes.Resource 
 
 
 class _Look:
-    """A look at every entry, with what is there to be referred to."""
+    """A look at every entry, with what is there to be referred to, and the names of what was declared. One that looks `again`
+    finds what is left by the first.
+    """
 
-    def __init__(self, errors: Places, known: dict[str, nodes.Resource]) -> None:
+    def __init__(
+        self, errors: Places, known: dict[str, nodes.Resource], declared: frozenset[str], *, again: bool = False
+    ) -> None:
         self.errors = errors
+        self.again = again
         self.known = known
+        self.lost = declared - known.keys()
+
+    def is_homeless(self, resource: nodes.Resource) -> bool:
+        """Whether the environment that the resource says it runs in is lost: nobody knows what runs there. Where the mistake is in
+        the saying, the one environment that there is will be meant.
+        """
+        kind = known_kind(resource.kind)
+        homes = (item for item in resource.settings if _says_where(item.name, kind))
+        return any(
+            not self.leads_somewhere(item.value)
+            if isinstance(item.value, ex.ResourceRef)
+            else item.value == UNKNOWN and not self.again and not self.errors.touch(item.span)
+            for item in homes
+        )
 
     def resource(self, resource: nodes.Resource) -> nodes.Resource:
         """The resource with its sound entries; the same object if all are."""
@@ -147,6 +169,8 @@ class _Look:
             about_itself = self.errors.touch(child.name_span) or self.errors.around(child.span)
             if kind is None or kind.free:  # what its entries are made of may stand elsewhere
                 about_itself = sound is child and self.errors.touch(child.span)
+            if kind is not None and kind.namesake and child.name in self.lost:
+                continue
             if kind is None or (not about_itself and (child.existing or _has_required(kind, sound))):
                 found.append(sound)
         return _unchanged(children, found)
@@ -266,6 +290,23 @@ def _doubtful_parts(owner: nodes.Resource | nodes.Child, errors: Places) -> Iter
         if errors.within(child.span):
             yield child.name_span
             yield from _doubtful_parts(child, errors)
+
+
+def unsettled_names(app: nodes.App, sound: nodes.App, errors: Places) -> frozenset[str]:
+    """The resources that something of the program speaks of which is not in its sound part, and those that exist already and have
+    an error in them: what they are there for is not all known.
+    """
+    lost = Counter(_spoken_of(app)) - Counter(_spoken_of(sound))
+    hurt = (resource.name for resource in app.resources if resource.declared_existing and errors.within(resource.span))
+    return frozenset((*lost, *hurt))
+
+
+def _spoken_of(app: nodes.App) -> Iterator[str]:
+    for resource in app.resources:
+        targets = [item.target for item in resource.references]
+        targets += [item.target for item in resource.grants]
+        for value in (*expressions_of(resource), *targets):
+            yield from (name for name, _ in _targets(value))
 
 
 def hurt_parts(app: nodes.App, errors: Places) -> Iterator[Span]:

@@ -38,6 +38,17 @@ def null_parameter(name: str, span: Span) -> Diagnostic:
     return report(codes.WRONG_TYPE, message, span, help="leave it out, or give it a value")
 
 
+def maybe_null_parameter(name: str, span: Span) -> Diagnostic:
+    message = f"the module's parameter '{name}' may be null, and modules are given values alone"
+    return report(codes.WRONG_TYPE, message, span, help="say what it is then, behind '??' or as the other branch")
+
+
+def mixed(what: str, given: str, span: Span) -> Diagnostic:
+    """`given` are the types that a value may have, in words."""
+    message = f"{what} has to be of one type, and this is {given}"
+    return report(codes.WRONG_TYPE, message, span, help="make a text of what is none: string(…)")
+
+
 def wrong_value(what: str, wanted: str, span: Span, near: Iterable[str] = ()) -> Diagnostic:
     """`near` are texts that may be meant."""
     texts = tuple(near)
@@ -127,12 +138,13 @@ def bare_option(text: str, span: Span) -> Diagnostic:
     return report(UNQUOTED_TEXT, f"'{text}' has no quotes", span, help=f"write {written}", fixes=(written,))
 
 
-def compared_types(what: str, left: str, right: str, span: Span) -> Diagnostic:
+def compared_types(what: str, left: str, right: str, span: Span, mend: str = "") -> Diagnostic:
+    """`mend` is what one side should be, where that is known."""
     return report(
         codes.WRONG_TYPE,
         f"{what} compares two values of one type, and these are {left} and {right}",
         span,
-        help="convert one of them: int(…) or string(…)",
+        help=f"write {mend}" if mend else "convert one of them: int(…) or string(…)",
     )
 
 

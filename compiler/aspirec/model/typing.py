@@ -145,15 +145,31 @@ def plain_text(expr: ex.Text) -> ex.Expr | None:
 
 
 def widened(type_: Type) -> str:
-    """The type as a declaration has it: string, int, bool, object or array (`any` and mixtures become string)."""
-    name = base(type_)
-    return name if name in SIMPLE_TYPES else "string"
+    """The type as a declaration has it: string, int, bool, object or array (string where nothing is known)."""
+    return next(iter(_simple_types(type_)), "string")
+
+
+def is_mixed(type_: Type) -> bool:
+    """Whether a value of the type may be of one simple type or of another, so that no declaration can have it."""
+    return isinstance(type_, Union) and len(_simple_types(type_)) > 1
+
+
+def may_be_null(type_: Type) -> bool:
+    return NULL in (type_.options if isinstance(type_, Union) else (type_,))
+
+
+def _simple_types(type_: Type) -> tuple[str, ...]:
+    """The types that a declaration can have among those of a value, each once."""
+    options = type_.options if isinstance(type_, Union) else (type_,)
+    return tuple(dict.fromkeys(name for name in map(base, options) if name in SIMPLE_TYPES))
 
 
 def as_text(expr: ex.Expr) -> ex.Expr:
     """The value where Azure takes text alone (variables, arguments): truths as `true` and `false`, where `string()` would say
-    True and False; numbers, lists and objects as JSON.
+    True and False; numbers, lists and objects as JSON. Of a choice between sorts, each of them.
     """
+    if isinstance(expr, ex.Conditional) and is_mixed(type_of(expr)):
+        return evolve(expr, then=as_text(expr.then), otherwise=as_text(expr.otherwise))
     match base(type_of(expr)):
         case "bool":
             return ex.Conditional(expr, ex.lift("true"), ex.lift("false"), span=expr.span)
@@ -161,6 +177,13 @@ def as_text(expr: ex.Expr) -> ex.Expr:
             return evolve(ex.call("string", expr), span=expr.span)
         case _:
             return expr
+
+
+def port_text(port: ex.Expr) -> ex.Expr:
+    """A port as the text that apps, outputs and settings are given."""
+    if isinstance(port, ex.Number):
+        return ex.lift(str(port.value))
+    return port if base(type_of(port)) == "string" else ex.text(port)
 
 
 def is_secret(expr: ex.Expr) -> bool:

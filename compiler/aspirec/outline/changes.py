@@ -65,6 +65,11 @@ class Changes:
     files: tuple[Change, ...] = ()
 
     @property
+    def leaves_behind(self) -> bool:
+        """Whether something is in Azure that the new side does not speak of any more, other than what was made anew."""
+        return bool(self.roles_lost) or any(not item.existing for item in self.removed)
+
+    @property
     def is_empty(self) -> bool:
         parts = (self.renamed, self.added, self.removed, self.changed, self.roles_gained, self.roles_lost)
         return not any((*parts, self.parameters, self.filled_in, self.outputs, self.files))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.changes import Value
 from aspirec.outline.given import Given
 from aspirec.outline.matching import Matched, Pair
@@ -71,7 +72,7 @@ class ResourceComparison:
             for path in dict.fromkeys([*after, *before])
             if not self._is_same(before.get(path), after.get(path))
         ]
-        return (*values, *_reordered(before, after))
+        return (*_without_names(values), *_reordered(before, after))
 
     def _is_same(self, old: str | None, new: str | None) -> bool:
         """Whether a property says the same, as it is written or with the values of parameters that are written differently."""
@@ -90,6 +91,16 @@ def _all_properties(resource: Resource) -> dict[str, str]:
     if resource.existing:
         own |= {"name": resource.name, "scope": resource.scope}
     return {key: value for key, value in own.items() if value} | dict(resource.properties)
+
+
+def _without_names(values: list[Value]) -> Iterator[Value]:
+    """The values less the names of items that are new or gone, where more is said of the item: its path has the name."""
+    items = [value.path.rpartition(".")[0] for value in values]
+    for value, item in zip(values, items, strict=True):
+        name = unquoted(value.new or "") if value.old is None else unquoted(value.old) if value.new is None else None
+        is_said = name is not None and value.path == f"{item}.name" and item.endswith(f"[{name}]")
+        if not is_said or items.count(item) == 1:
+            yield value
 
 
 def _reordered(before: Iterable[str], after: Iterable[str]) -> Iterator[Value]:

@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from aspirec.expressions import EndpointRef, IdentityRef, OutputRef, PropertyRef, ResourceRef
+from aspirec.expressions import EndpointRef, IdentityRef, OutputRef, PropertyRef, ResourceRef, SecretRef
 from aspirec.frozen import frozen
 from aspirec.model.namings import namesakes
 from aspirec.model.nodes import App, Resource
@@ -92,6 +92,8 @@ def _named(tree: Any) -> Iterator[str]:
     """The resources that a tree speaks of."""
     if isinstance(tree, _REFERENCES):
         yield tree.resource
+    elif isinstance(tree, SecretRef):
+        yield tree.vault
     elif isinstance(tree, tuple):
         for item in tree:
             yield from _named(item)

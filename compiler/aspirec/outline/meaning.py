@@ -102,7 +102,7 @@ class Meanings:
         template, call = self.calls.get(file, ("", None))
         own = statement.text("scope")
         scope = self.of(file, own) if own else self.of(template, call.text("scope")) if call is not None else ""
-        return "" if resource_in(scope) == self.group else scope
+        return "" if self.group and resource_in(scope) == self.group else scope
 
     @cached_property
     def group(self) -> str:

@@ -31,6 +31,7 @@ def leaks(before: nodes.App, after: nodes.App) -> Iterator[Diagnostic]:
                 yield secret_leak(f"tag '{key}'", value.span)
         if resource is not written:
             yield from _in_attributes(written, resource, known_kind(resource.kind))
+            yield from _in_name(written, resource)
             yield from _in_image(resource)
 
 
@@ -49,6 +50,13 @@ def _in_attributes(
     for child, changed in zip(written.children, now.children, strict=True):
         if changed is not child and child.word in words:
             yield from _in_attributes(child, changed, words[child.word])
+
+
+def _in_name(written: nodes.Resource, now: nodes.Resource) -> Iterator[Diagnostic]:
+    """The name by which a resource is looked up."""
+    before, after = written.existing, now.existing
+    if before is not None and after is not None and is_secret(after.name) and not is_secret(before.name):
+        yield secret_leak("'name'", before.name.span)
 
 
 def _in_image(resource: nodes.Resource) -> Iterator[Diagnostic]:

@@ -56,6 +56,8 @@ def assign_environments(app: App, context: Context) -> App:
     for resource in app.resources:
         if resource.workload is not None and not is_deployable(resource):
             context.bag.extend(_never_deployed(resource))
+    if usual:
+        context.bag.extend(_unserved(app))
     return replace_resources(app, changed)
 
 
@@ -92,6 +94,15 @@ def _never_deployed(resource: Resource) -> Iterator[Diagnostic]:
     if not is_built and isinstance(resource.setting("deployTo"), ex.ResourceRef):
         asked.append(("says where it is deployed", resource.setting_span("deployTo")))
     return (errors.never_deployed(resource.name, what, span, is_built=is_built) for what, span in asked)
+
+
+def _unserved(app: App) -> Iterator[Diagnostic]:
+    """Front ends whose files no app takes."""
+    taken = {child.name for resource in app.resources for child in resource.all("containerFiles")}
+    for resource in app.resources:
+        workload = resource.workload
+        if workload is not None and workload.image.origin == "files" and resource.name not in taken:
+            yield errors.unserved_files(resource.name, resource.name_span)
 
 
 def _asked_of_environment(resource: Resource) -> Iterator[tuple[str, Span]]:

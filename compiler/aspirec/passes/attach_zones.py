@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import DNS_ZONE, known_kind
-from aspirec.catalog.schema import Kind, PrivateEndpoint, PrivateLink
+from aspirec.catalog.schema import DnsZone, Kind, PrivateEndpoint, PrivateLink
 from aspirec.filling.connecting import subject_of
 from aspirec.frozen import evolve, frozen
 from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_text
@@ -23,8 +23,6 @@ from aspirec.passes._brought import brought_for
 from aspirec.passes._out_of_reach import out_of_reach
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
-
-LINK, NETWORK = "link", "network"
 
 
 def attach_zones(app: App, context: Context) -> App:
@@ -55,16 +53,18 @@ class _Zones:
     def linked(self, zone: str, network: str, endpoint: Resource, region: ex.Expr | None) -> str:
         """The resource of the zone, which is there and linked to the network afterwards; `region` is that of the target."""
         resource = self.found.get(zone) or _new_zone(zone, endpoint, self.taken, region)
-        if resource.existing is None and network not in _networks(resource):
+        words = known_kind(DNS_ZONE).dns_zone
+        assert words is not None
+        if resource.existing is None and network not in _networks(resource, words):
             link = Child(
-                word=LINK,
+                word=words.link,
                 name=f"{network}-link",
-                settings=(Setting(name=NETWORK, value=ex.ResourceRef(network, span=endpoint.name_span)),),
+                settings=(Setting(name=words.network, value=ex.ResourceRef(network, span=endpoint.name_span)),),
                 span=endpoint.span,
                 name_span=endpoint.name_span,
             )
-            links = sorted((*resource.all(LINK), link), key=lambda item: item.name.lower())
-            others = tuple(child for child in resource.children if child.word != LINK)
+            links = sorted((*resource.all(words.link), link), key=lambda item: item.name.lower())
+            others = tuple(child for child in resource.children if child.word != words.link)
             resource = evolve(resource, children=(*others, *links))
         self.found[zone] = resource
         return resource.name
@@ -75,8 +75,8 @@ def _zone_name(resource: Resource) -> str:
     return (literal_text(name) or "").lower()
 
 
-def _networks(zone: Resource) -> tuple[str, ...]:
-    values = (link.setting(NETWORK) for link in zone.all(LINK))
+def _networks(zone: Resource, words: DnsZone) -> tuple[str, ...]:
+    values = (link.setting(words.network) for link in zone.all(words.link))
     return tuple(value.resource for value in values if isinstance(value, ex.ResourceRef))
 
 
@@ -126,6 +126,9 @@ def _link(
     group = literal_text(endpoint.setting(words.group))
     named = target.dotted
     place = endpoint.setting_span(words.target)
+    if not _has_id(index[target.resource]):
+        context.bag.add(_network_errors.no_private_link(endpoint.name, named, (), place))
+        return None
     if group is None and found is None:
         parts = [f"{child.word} NAME" for child in kind.children if child.private_link is not None]
         context.bag.add(
@@ -145,6 +148,12 @@ def _link(
         )
     )
     return None
+
+
+def _has_id(resource: Resource) -> bool:
+    """Whether it is something in Azure that an endpoint could name."""
+    names = {name for output in known_kind(resource.kind).outputs for name in (output.name, output.alias)}
+    return "id" in names or any(output.name == "id" for output in resource.outputs)
 
 
 def _links_of(kind: Kind) -> tuple[PrivateLink, ...]:

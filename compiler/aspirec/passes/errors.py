@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from aspirec.diagnostics.codes import model as codes
-from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE
+from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE, VAR_CYCLE
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import listed
+from aspirec.expressions import PropertyRef
 from aspirec.source import Span
 
 
@@ -74,6 +75,12 @@ def never_deployed(name: str, what: str, span: Span, *, is_built: bool) -> Diagn
     )
     help_ = "write it in that app" if is_built else "name the folder to build an image from: 'dockerfile: …'"
     return report(codes.NOTHING_DEPLOYS, f"'{name}' {what}, but it is {reason}", span, help=help_)
+
+
+def unserved_files(name: str, span: Span) -> Diagnostic:
+    message = f"the files of '{name}' are built, but nothing serves them, so it is not deployed"
+    help_ = f"write 'containerFiles {name} {{ destination: … }}' in the app that serves them, such as a 'yarp'"
+    return report(codes.UNSERVED_FILES, message, span, help=help_)
 
 
 def which_environment(names: Iterable[tuple[str, Span]], environments: Iterable[str]) -> Diagnostic:
@@ -175,7 +182,7 @@ def endpoint_scheme(endpoint: str, span: Span) -> Diagnostic:
         codes.ENDPOINT_SCHEME,
         f"the endpoint '{endpoint}' does not say its scheme",
         span,
-        help="add 'scheme: …'; only endpoints called http, https or tcp have one by their name",
+        help="add 'scheme: …', such as 'http'; only endpoints called http, https or tcp have one by their name",
     )
 
 
@@ -209,4 +216,49 @@ def no_files(name: str, runs: bool, span: Span, declared: Span) -> Diagnostic:
         span,
         secondary=((declared, f"'{name}' is declared here"),),
         help="add 'source: …', the folder in its image" if runs else "name a resource whose image is built",
+    )
+
+
+def property_cycle(circle: Sequence[PropertyRef]) -> Diagnostic:
+    """A connection property that is made of itself: who is made of whom, each at the place that says so."""
+    names = [".".join((item.resource, *item.children, item.name)) for item in (*circle, circle[0])]
+    return report(
+        VAR_CYCLE,
+        f"properties are made of each other: {' -> '.join(names)}"
+        if len(circle) > 1
+        else f"'{names[0]}' is made of itself",
+        circle[0].span,
+        help="give a constant, a parameter, or what another resource hands out",
+    )
+
+
+def nothing_built(name: str, span: Span) -> Diagnostic:
+    return report(
+        codes.NO_FILES,
+        f"'{name}' runs an image as it is, and files only get into one that is built",
+        span,
+        help="leave it out, or have an image of your own built",
+    )
+
+
+def absent_endpoint(resource: str, endpoint: str, span: Span, declared: Span) -> Diagnostic:
+    """An endpoint that only other declarations of the kind have."""
+    return report(
+        codes.ABSENT_OUTPUT,
+        f"'{resource}' has no endpoint '{endpoint}' as it is declared here",
+        span,
+        secondary=((declared, f"'{resource}' is declared here"),),
+        help=f"leave it out, or declare it: endpoint {endpoint} {{ … }}",
+    )
+
+
+def absent_property(wanted: PropertyRef, span: Span, declared: Span) -> Diagnostic:
+    """A connection property that only other declarations of the kind have."""
+    name = ".".join((wanted.resource, *wanted.children))
+    return report(
+        codes.ABSENT_OUTPUT,
+        f"'{name}' has no '{wanted.name}' as it is declared here",
+        span,
+        secondary=((declared, f"'{wanted.resource}' is declared here"),),
+        help="leave it out, or declare the resource so that there is something to hand out",
     )

@@ -14,16 +14,18 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.naming import member_name, variable_name
+from aspirec.diagnostics.model import Bag
 from aspirec.filling import Subject, fill
 from aspirec.filling.connecting import (
     connection_of,
     connection_properties,
     connection_string,
+    placed,
     property_value,
     subject_of,
 )
 from aspirec.filling.values import parameter_as_value
-from aspirec.frozen import evolve
+from aspirec.frozen import evolve, frozen
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, rewrite_app
 from aspirec.model.typing import is_secret
@@ -39,7 +41,7 @@ def expand_references(app: nodes.App, context: Context) -> nodes.App:
         _with_references(resource, index, context) for resource in app.resources if resource.workload is not None
     ]
     app = replace_resources(app, changed)
-    resolved = rewrite_app(app, _expander(index))
+    resolved = rewrite_app(app, _Resolver(index, context.bag).change)
     after = evolve(resolved, resources=tuple(_with_uses(resource, index) for resource in resolved.resources))
     if app.outputs or any(map(_may_leak, app.resources, resolved.resources)):
         from aspirec.passes._leaks import leaks
@@ -52,6 +54,7 @@ def _may_leak(written: nodes.Resource, resource: nodes.Resource) -> bool:
     """Whether there is anything in a resource that others can read and that may turn out to be a secret."""
     return bool(
         written.settings is not resource.settings
+        or written.existing is not resource.existing
         or written.children is not resource.children
         or resource.outputs
         or resource.first("tags")
@@ -62,26 +65,40 @@ def _may_leak(written: nodes.Resource, resource: nodes.Resource) -> bool:
 # -- properties --------------------------------------------------------------------------------------------------
 
 
-def _expander(index: nodes.Index) -> ex.Change:
-    """A rewriting that resolves connection properties, of whatever they are made."""
+@frozen
+class _Resolver:
+    """Resolves connection properties, of whatever they are made. Those that are `opened` are being resolved: one that comes
+    back to itself is reported, once for every circle, and so is one that is not there. Where `spelling`, whole connection strings
+    are left, which the manifest can name.
+    """
 
-    @ex.changes(ex.PropertyRef)
-    def change(expr: ex.PropertyRef) -> ex.Expr | None:
-        return ex.rewrite(property_value(expr, index), _expander(index))
+    index: nodes.Index
+    bag: Bag
+    spelling: bool = False
+    opened: tuple[ex.PropertyRef, ...] = ()
 
-    return change
+    @property
+    def change(self) -> ex.Change:
+        """The rewriting."""
+        return ex.changes(ex.PropertyRef)(self._resolved)
 
-
-def _speller(index: nodes.Index) -> ex.Change:
-    """A rewriting that resolves connection properties but leaves whole connection strings, which the manifest can name."""
-
-    @ex.changes(ex.PropertyRef)
-    def change(expr: ex.PropertyRef) -> ex.Expr | None:
-        if expr.name == "connectionString":
+    def _resolved(self, expr: ex.PropertyRef) -> ex.Expr | None:
+        if self.spelling and expr.name == "connectionString":
             return None
-        return ex.rewrite(property_value(expr, index), _speller(index))
+        if expr in self.opened:
+            self._report((expr, *self.opened[self.opened.index(expr) + 1 :]))
+            return ex.lift("")
+        value = property_value(expr, self.index)
+        if value is None:
+            declared = self.index[expr.resource].name_span
+            self.bag.add(errors.absent_property(expr, expr.span, declared))
+            return ex.lift("")
+        return ex.rewrite(value, evolve(self, opened=(*self.opened, expr)).change)
 
-    return change
+    def _report(self, circle: tuple[ex.PropertyRef, ...]) -> None:
+        """Say it where the author wrote the first of them, from wherever the circle was entered."""
+        first = min(range(len(circle)), key=lambda place: circle[place].span)
+        self.bag.add(errors.property_cycle(circle[first:] + circle[:first]))
 
 
 # -- variables ---------------------------------------------------------------------------------------------------
@@ -90,10 +107,11 @@ def _speller(index: nodes.Index) -> ex.Change:
 def _with_references(resource: nodes.Resource, index: nodes.Index, context: Context) -> nodes.Resource:
     workload = resource.workload
     assert workload is not None
-    change, spell = _expander(index), _speller(index)
+    change, spell = _changes(index, context)
     entrypoint = None if workload.entrypoint is None else as_value(ex.rewrite(workload.entrypoint, change))
     changed = evolve(
         workload,
+        image=_spelled(workload.image, spell),
         variables=_variables(resource, workload, index, context),
         arguments=tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments),
         written_arguments=tuple(ex.rewrite(argument, spell) for argument in workload.arguments),
@@ -103,11 +121,26 @@ def _with_references(resource: nodes.Resource, index: nodes.Index, context: Cont
     return evolve(resource, workload=changed)
 
 
+def _spelled(image: nodes.Image, spell: ex.Change) -> nodes.Image:
+    """The image with what it is called and what its build is given spelled out."""
+    return evolve(
+        image,
+        reference=None if image.reference is None else ex.rewrite(image.reference, spell),
+        arguments=tuple((name, ex.rewrite(value, spell)) for name, value in image.arguments),
+        secrets=tuple((name, ex.rewrite(value, spell)) for name, value in image.secrets),
+    )
+
+
+def _changes(index: nodes.Index, context: Context) -> tuple[ex.Change, ex.Change]:
+    """What makes values of what was written, and what spells it for the manifest."""
+    return _Resolver(index, context.bag).change, _Resolver(index, context.bag, spelling=True).change
+
+
 def _variables(
     resource: nodes.Resource, workload: nodes.Workload, index: nodes.Index, context: Context
 ) -> tuple[nodes.Variable, ...]:
     """All variables of a workload, each name once; one that would have two values is reported."""
-    change, spell = _expander(index), _speller(index)
+    change, spell = _changes(index, context)
     found: dict[str, nodes.Variable] = {}
     clashes: dict[tuple[Span, Span], list[str]] = {}
     entries = {name for name, _ in resource.entries_in("env")}
@@ -118,7 +151,7 @@ def _variables(
         *_joined_variables(_own_joined(resource, index), resource, index, resource.name_span),
         *_written(resource),
     ):
-        value = as_value(ex.rewrite(variable.value, change))
+        value = as_value(placed(ex.rewrite(variable.value, change), variable.span))
         variable = evolve(variable, value=value, written=ex.rewrite(variable.written, spell))
         first = found.setdefault(variable.name, variable)
         if first.value != variable.value:

@@ -20,6 +20,7 @@ from aspirec.model import errors as model_errors
 from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
+from aspirec.passes._absent_endpoints import absent_endpoints
 from aspirec.passes.context import Context
 
 WELL_KNOWN_SCHEMES = ("http", "https", "tcp")
@@ -36,15 +37,19 @@ def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
             workload = _workload(index, resource, kind, kind.compute, context)
             children = tuple(_named(child, resource) for child in resource.children)
             changed.append(evolve(resource, workload=workload, children=children))
-    return replace_resources(app, changed) if changed else app
+    if not changed:
+        return app
+    after = replace_resources(app, changed)
+    context.bag.extend(absent_endpoints(after))
+    return after
 
 
 def _workload(
     index: nodes.Index, resource: nodes.Resource, kind: schema.Kind, compute: schema.Compute, context: Context
 ) -> nodes.Workload:
     subject = Subject(index, resource, kind=kind)
-    _check_files(subject, context)
     image = _image(subject, compute)
+    _check_files(subject, image, context)
     endpoints = _with_ports(tuple(_endpoints(subject, compute, context)), resource.name, image)
     bare = nodes.Workload(image=image, endpoints=endpoints, span=resource.span)
     return _furnished(Subject(index, evolve(resource, workload=bare), kind=kind), compute, bare)
@@ -144,9 +149,11 @@ def _files(subject: Subject) -> Iterator[nodes.Files]:
             yield nodes.Files(resource=child.name, destination=destination, sources=(source,), span=child.span)
 
 
-def _check_files(subject: Subject, context: Context) -> None:
-    """Files are taken out of images that are built, and from a known folder."""
+def _check_files(subject: Subject, image: nodes.Image, context: Context) -> None:
+    """Files are taken out of images that are built, and from a known folder, into others that are built."""
     for child in subject.resource.all("containerFiles"):
+        if image.origin == "registry":
+            context.bag.add(errors.nothing_built(subject.name, child.span))
         resource = subject.index.get(child.name)
         if resource is None:
             help_ = "write the name of the resource that has the files in its image"

@@ -20,10 +20,11 @@ from aspirec.bicep.functions import DEPLOYMENT, EARLY_PROPERTIES, IDENTITY_PROPE
 from aspirec.diagnostics.model import Bag
 from aspirec.plan import errors, nodes
 from aspirec.plan.rewrite import content_expressions
+from aspirec.source import CATALOG_SPAN, Span
 
 
-def check_start(module: nodes.Module, bag: Bag) -> None:
-    """Report what is known too late, each value once."""
+def check_start(module: nodes.Module, bag: Bag, *, is_reflexive: bool) -> None:
+    """Report what is known too late, each value once. A reflexive module speaks of what its own resource hands out."""
     resources = {item.symbol for item in module.content.resources}
     late: set[str] = set()
     for variable in module.content.variables:
@@ -38,7 +39,17 @@ def check_start(module: nodes.Module, bag: Bag) -> None:
         for name, value in needed:
             found = next(_late(value, resources, late), None)
             if found is not None:
-                bag.add(errors.known_too_late(resource.symbol, name, found, resource.span))
+                span = _place(value, found, resource.span)
+                bag.add(errors.known_too_late(resource.symbol, name, span, itself=is_reflexive))
+
+
+def _place(value: ex.Expr, late: ex.Expr, otherwise: Span) -> Span:
+    """The innermost text of the author's that means what is known too late."""
+    found = otherwise
+    for part in ex.walk(value):
+        if part.span != CATALOG_SPAN and late in ex.walk(part):
+            found = part.span
+    return found
 
 
 def _read(content: nodes.Content) -> frozenset[str]:

@@ -17,6 +17,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import rewrite_resource
 from aspirec.plan import nodes
+from aspirec.plan.check_waits import awaited_by
 from aspirec.plan.partition import address_resolver
 
 
@@ -49,13 +50,7 @@ def expressions_in(deployment: nodes.Deployment) -> Iterator[ex.Expr]:
 
 def awaited_in(deployment: nodes.Deployment) -> frozenset[ex.ResourceId]:
     """The resources for which something that runs there waits, whether for their start or for their end."""
-    return frozenset(
-        item.resource
-        for service in deployment.services
-        for setting in ("waitFor", "waitForCompletion")
-        for item in model.literal_items(service.resource.setting(setting))
-        if isinstance(item, ex.ResourceRef)
-    )
+    return frozenset(item.resource for service in deployment.services for item in awaited_by(service))
 
 
 def client_id(service: nodes.Service) -> ex.Expr:
@@ -97,7 +92,8 @@ def _image(image: model.Image, index: model.Index, change: ex.Change) -> model.I
 
     @ex.changes(ex.PropertyRef, ex.EndpointRef, ex.Passed)
     def resolve(expr: ex.Expr) -> ex.Expr | None:
-        return ex.rewrite(property_value(expr, index), resolve) if isinstance(expr, ex.PropertyRef) else change(expr)
+        value = property_value(expr, index) if isinstance(expr, ex.PropertyRef) else None
+        return ex.rewrite(value, resolve) if value is not None else change(expr)
 
     def pairs(items: tuple[tuple[str, ex.Expr], ...]) -> tuple[tuple[str, ex.Expr], ...]:
         return tuple((name, ex.rewrite(value, resolve)) for name, value in items)

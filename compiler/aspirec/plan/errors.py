@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from aspirec import expressions as ex
 from aspirec.catalog.conditions import Condition, Given, Is
@@ -11,7 +11,7 @@ from aspirec.diagnostics.codes import model as codes
 from aspirec.diagnostics.codes import names as name_codes
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
-from aspirec.source import CATALOG_SPAN, Span
+from aspirec.source import Span
 
 
 def unknown_symbol(symbol: str, resource: str, span: Span, known: Iterable[str]) -> Diagnostic:
@@ -134,6 +134,15 @@ def absent_output(resource: str, output: str, span: Span, declared: Span) -> Dia
     )
 
 
+def nameless_principal(identity: str, span: Span) -> Diagnostic:
+    return report(
+        codes.UNSUPPORTED,
+        f"'{identity}' signs in as itself, without a name by which the service could know it",
+        span,
+        help="deploy it to an environment whose apps run under identities of their own, or use a service that asks for roles alone",
+    )
+
+
 def unreachable_endpoint(
     consumer: str, resource: str, endpoint: str, why: str, span: Span, *, ever: bool
 ) -> Diagnostic:
@@ -156,6 +165,20 @@ def module_cycle(chain: Iterable[str], places: Iterable[Span]) -> Diagnostic:
         spans[0],
         secondary=edges,
         help="take one of the references out, or pass the value in as a parameter of the program",
+    )
+
+
+def waiting_cycle(chain: Sequence[str], places: Iterable[Span]) -> Diagnostic:
+    spans = tuple(places)
+    edges = tuple((span, f"'{a}' waits for '{b}'") for span, a, b in zip(spans, chain, chain[1:], strict=False))
+    return report(
+        codes.MODULE_CYCLE,
+        f"'{chain[0]}' waits for itself"
+        if len(spans) == 1
+        else f"services wait for each other, so none ever starts: {' -> '.join(chain)}",
+        spans[0],
+        secondary=edges if len(spans) > 1 else (),
+        help="leave one of them out",
     )
 
 
@@ -228,7 +251,7 @@ def service_limit(name: str, message: str, help_: str, span: Span) -> Diagnostic
 
 
 def unlikely_to_work(name: str, message: str, help_: str, span: Span) -> Diagnostic:
-    return report(azure_codes.UNLIKELY_TO_WORK, f"'{name}' is unlikely to be deployed: {message}", span, help=help_)
+    return report(azure_codes.UNLIKELY_TO_WORK, f"'{name}' is unlikely to work: {message}", span, help=help_)
 
 
 def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:
@@ -302,11 +325,16 @@ def not_a_resource(symbol: str, name: str, span: Span) -> Diagnostic:
     )
 
 
-def known_too_late(symbol: str, name: str, value: ex.Expr, span: Span) -> Diagnostic:
-    """`span` is where to point if the value stands nowhere in the program."""
+def known_too_late(symbol: str, name: str, span: Span, *, itself: bool) -> Diagnostic:
+    """`itself` says that the module speaks of what its own resource hands out, which nobody can pass to it."""
+    mend = (
+        "what another resource hands out"
+        if itself
+        else "an output of that resource (to an inline module: params { NAME: … })"
+    )
     return report(
         name_codes.WRONG_VALUE,
         f"'{name}' of '{symbol}' cannot depend on a property of another resource: Azure needs it at the start of the deployment",
-        span if value.span == CATALOG_SPAN else value.span,
-        help="give a constant, a parameter, or an output of that resource (to an inline module: params { NAME: … })",
+        span,
+        help=f"give a constant, a parameter, or {mend}",
     )

@@ -18,13 +18,16 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import expressions_of
 from aspirec.plan import errors, nodes
+from aspirec.plan.check_waits import check_waits
 from aspirec.plan.dependency_order import Cycle, sorted_by_dependency
 from aspirec.plan.deployments import deployments_of, expressions_in
 from aspirec.plan.hand_over import hand_over
 from aspirec.plan.link_module import Linker
 from aspirec.plan.mentions import marked, needs, outputs_in, outputs_of
+from aspirec.plan.roles import PRINCIPAL_NAME
 from aspirec.plan.secrets import settle_secrets
 from aspirec.scopes import SubscriptionScope, TenantScope
+from aspirec.source import CATALOG_SPAN
 
 
 def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
@@ -34,6 +37,8 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     _check_outputs(modules, app, bag)
     deployments = deployments_of(model.Index(app))
     _check_reach_of_secrets(modules, deployments, app, bag)
+    for deployment in deployments:
+        check_waits(deployment, bag)
     modules, vaults = settle_secrets(modules, linker.homes, app, bag)
     modules = _with_wanted_outputs(modules, app, deployments)
     ordered = _ordered(modules, bag)
@@ -63,7 +68,7 @@ def link(partition: nodes.Partition, app: model.App, bag: Bag) -> nodes.Plan:
     circular = _check_cycles(modules, linker.reflexive, app, bag)
     sound = [item for item in modules.values() if item.name not in circular]
     _check_homes(sound, app, bag)
-    _check_start(sound, app, bag)
+    _check_start(sound, linker.reflexive, app, bag)
     return program
 
 
@@ -130,15 +135,15 @@ def _check_homes(modules: Iterable[nodes.Module], app: model.App, bag: Bag) -> N
                 check_homes(module, bag)
 
 
-def _check_start(modules: Iterable[nodes.Module], app: model.App, bag: Bag) -> None:
+def _check_start(modules: Iterable[nodes.Module], reflexive: set[str], app: model.App, bag: Bag) -> None:
     """Look for values that are known too late, in modules where the author may have put some."""
     suspects = {item.name for item in app.resources if item.raw or item.configures or _asks_something(item)}
-    if suspects:
+    if suspects or reflexive:
         from aspirec.plan.check_start import check_start
 
         for module in modules:
-            if module.owner in suspects:
-                check_start(module, bag)
+            if module.owner in suspects or module.name in reflexive:
+                check_start(module, bag, is_reflexive=module.name in reflexive)
 
 
 def _asks_something(resource: model.Resource) -> bool:
@@ -179,7 +184,10 @@ def _check_outputs(modules: Mapping[str, nodes.Module], app: model.App, bag: Bag
         made = modules.get(output.resource)
         if made is not None and made.authored is None and output.output not in outputs_of(made) and output not in seen:
             seen.add(output)
-            bag.add(errors.absent_output(output.resource, output.output, output.span, made.span))
+            if output.output == PRINCIPAL_NAME:
+                bag.add(errors.nameless_principal(output.resource, output.span))
+            else:
+                bag.add(errors.absent_output(output.resource, output.output, output.span, made.span))
 
 
 def _check_reach_of_secrets(
@@ -209,7 +217,9 @@ def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, 
         return tuple(modules[name] for name in sorted_by_dependency(modules, edges, key))
     except Cycle as cycle:
         places = [
-            next((ref.span for need, ref in needs(modules[a]) if need == b), modules[a].span)
+            next(
+                (ref.span for need, ref in needs(modules[a]) if need == b and ref.span != CATALOG_SPAN), modules[a].span
+            )
             for a, b in zip(cycle.chain, cycle.chain[1:], strict=False)
         ]
         bag.add(errors.module_cycle(cycle.chain, places))

@@ -18,7 +18,7 @@ from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.truths import case_blind
-from aspirec.model.typing import is_secret, type_of, widened
+from aspirec.model.typing import is_secret, port_text, type_of, widened
 from aspirec.plan import errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
@@ -27,7 +27,6 @@ from aspirec.plan.instantiate import instantiate, shortest_name
 from aspirec.plan.rewrite import rewrite_content
 from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
-from aspirec.types import base
 
 ROLE_LAYER = 3
 UNUSED_LOCATION = evolve(
@@ -255,10 +254,7 @@ def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: S
     if endpoint is None:
         return reference  # its declaration has an error
     if reference.name == "targetPort":
-        port = endpoint.target_port
-        if port is None or base(type_of(port)) == "string":
-            return port or ex.lift("")
-        return ex.spelled(port) if isinstance(port, ex.Number) else ex.text(port)
+        return port_text(endpoint.target_port) if endpoint.target_port is not None else ex.lift("")
     site = site_of(index, resource)
     if site is None:
         return reference

@@ -50,6 +50,10 @@ def _on_child(subject: Subject) -> Iterator[nodes.Resource]:
         yield from _on_child(below)
 
 
+PRINCIPAL_NAME = "principalName"
+"""The output of an identity with the name of its principal, which some services know it by."""
+
+
 def principal_of(assignment: RoleAssignment, index: Index) -> Principal:
     """The arguments that say who the principal is: an identity of the program, or whoever deploys."""
     identity = assignment.principal
@@ -61,9 +65,9 @@ def principal_of(assignment: RoleAssignment, index: Index) -> Principal:
         )
     kind = known_kind(index[identity].kind)
     return Principal(
-        id=ex.Passed("principalId", ex.OutputRef(identity, kind.principal_output)),
+        id=ex.Passed("principalId", ex.OutputRef(identity, kind.principal_output, span=assignment.span)),
         type=ex.lift("ServicePrincipal"),
-        name=ex.Passed("principalName", ex.OutputRef(identity, "principalName")),
+        name=ex.Passed("principalName", ex.OutputRef(identity, PRINCIPAL_NAME, span=assignment.span)),
         resource=index[identity],
     )
 

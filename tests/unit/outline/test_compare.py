@@ -202,6 +202,22 @@ def test_the_group_of_a_deployment_may_be_made_or_be_there() -> None:
     assert (found.renamed, [item.title for item in found.added]) == ((), ["rg"])
 
 
+def test_another_group_is_told_where_the_deployment_goes_into_a_group_that_is_there() -> None:
+    place = "app x { scope: 'resourceGroup' }\nexisting azure.keyVault kv { name: 'kv-team', resourceGroup: 'first' }\n"
+    found = changed(place + "output uri string = kv.vaultUri\n", "'first'", "'other'")
+    assert "      scope: resourceGroup('first') -> resourceGroup('other')\n" in found
+
+
+def test_what_the_program_has_no_longer_stays_in_azure() -> None:
+    left = "A deployment deletes nothing"
+    group = f"azure.identity a\nazure.identity b {{ grant AcrPull on acr }}\n{NAME}"
+    assert left in changed(group, "azure.identity a\n", "")
+    assert left in changed(group, " { grant AcrPull on acr }", "")
+    assert left not in changed(group, "azure.identity a\n", "azure.identity a\nazure.identity c\n")
+    looked_up = "existing azure.identity a { name: 'mine' }\n"
+    assert left not in changed(looked_up + NAME, looked_up, "")
+
+
 APP = "azure.containerAppEnvironment env\ncontainer api 'x:1' { env {\n    A: 'a'\n    B: 'b'\n  }\n}\n"
 
 
@@ -314,3 +330,12 @@ def test_values_that_double_with_every_name_stay_as_they_are_written() -> None:
     program = f"azure.bicep own './own.bicep'\nparam p0 string = 'x'\n{chain}azure.storage store {{ name: p59 }}\n"
     said = render_text(compare_outlines(outline(program, own), outline(program.replace("'x'", "'y'"), own)))
     assert said == "Parameters:\n  ~ p0\n      default: 'x' -> 'y'\n"
+
+
+def test_the_name_of_an_item_is_not_told_beside_its_path() -> None:
+    found = changed(APP, "    B: 'b'\n", "    B: 'b'\n    C: 'c'\n")
+    assert "env[C].value: 'c' (new)\n" in found
+    assert "].name" not in found
+    bare = "configure { properties: { template: { volumes: [{ name: 'first' }] } } }"
+    program = APP.replace("container api 'x:1' {", f"container api 'x:1' {{ {bare},")
+    assert "volumes[first].name: 'first' (gone)\n" in changed(program, "'first'", "'second'")

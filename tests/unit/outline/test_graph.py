@@ -67,12 +67,14 @@ azure.frontDoor door {
   origin second { target: web }
 }
 azure.storage store
+existing azure.keyVault vault { name: 'kv-team', existing secret token }
 azure.module extras {
   params { place: store.blobEndpoint }
   output again: place
 }
 container tool 'tool:1' {
   configure { tags: { store: store.name } }
+  env { TOKEN: vault.token }
 }
 """)
     assert main(["graph", program, "--format", "dot"]) == 0
@@ -83,6 +85,7 @@ container tool 'tool:1' {
         '"extras" -> "store" [label="params"];',
         '"proxy" -> "pages" [label="containerFiles"];',
         '"tool" -> "store" [label="configure"];',
+        '"tool" -> "vault" [label="env"];',
     ]
 
 

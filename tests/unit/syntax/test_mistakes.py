@@ -224,3 +224,12 @@ def test_an_unclosed_bracket_shows_where_the_other_one_belongs() -> None:
     (other,) = one.secondary
     assert other.text == "'}' expected here"
     assert SourceFile("f", text).position(other.span.start).line == 3
+
+
+def test_two_texts_behind_a_word_are_no_text_to_join() -> None:
+    assert [one.help for one in diagnostics("x a {\n  bindMount './from' '/to' { b: 1 }\n}")] == [
+        "one text stands behind the word, the rest in the body: bindMount './from' { … }"
+    ]
+    assert [one.help for one in diagnostics("x a {\n  title: 'one' 'two'\n}")] == [
+        "a value is one text: join them, '${first}${second}'"
+    ]

@@ -116,7 +116,7 @@ def test_pasted_at_the_top(text: str, expected: str) -> None:
         ("a: C:\\src\\Api", "write 'C:/src/Api'"),
         ("a: {{ b.c }}", "write b.c, and '${b.c}' inside of a string"),
         ("a: b, c", "write [b, c]"),
-        ("queue my orders", "write 'my-orders', or orders in quotes"),
+        ("queue my orders", "write 'my-orders', or orders in quotes; what is said of my stands in braces"),
         ("grant Storage Blob Data Reader on b", "write StorageBlobDataReader"),
         ('a: $"x {b}"', "write 'x ${b}'"),
         ("a: $b", "write b, and '${b}' inside of a string"),

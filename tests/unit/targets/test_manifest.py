@@ -241,3 +241,33 @@ def test_two_children_of_one_name_are_refused() -> None:
 def test_a_child_of_the_name_of_a_resource_is_refused_whatever_the_case() -> None:
     found = messages("azure.containerAppEnvironment env\npostgres pg { database API }\nproject api './Api.csproj'\n")
     assert found == ["the database of 'pg' and 'api' would both be the entry 'API' of the manifest"]
+
+
+def test_what_builds_and_references_name_is_among_the_entries() -> None:
+    found = manifest(
+        """
+        existing azure.search finder { name: 'contoso-finder' }
+        azure.storage store { existing queue orders }
+        mongo notes
+        dockerfile api './api' {
+          buildArgs { FINDER: finder.uri }
+          buildSecrets { NOTES: 'at ${notes.uri}' }
+          reference store.orders
+        }
+        """
+    )
+    assert found["api"]["build"]["args"] == {"FINDER": "{finder.outputs.endpoint}"}
+    assert found["api"]["build"]["secrets"]["NOTES"]["value"].startswith("at mongodb://")
+    assert found["orders"]["connectionString"] == "Endpoint={store.outputs.queueEndpoint};QueueName=orders"
+
+
+def test_only_containers_have_an_entry_point_and_mounts() -> None:
+    found = manifest(
+        """
+        kubernetes.environment cluster
+        project api './Api.csproj' { entrypoint: './api', volume data { path: '/data' } }
+        container web 'nginx' { entrypoint: './web', volume data { path: '/data' } }
+        """
+    )
+    assert not found["api"].keys() & {"entrypoint", "volumes"}
+    assert found["web"].keys() >= {"entrypoint", "volumes"}

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import name_in_azure
+from aspirec.catalog.conditions import NEW
 from aspirec.catalog.schema import Attribute, Child, Connection, NameRule
 from aspirec.catalog.templates import Attr, BicepResource, Tags
+from aspirec.frozen import evolve
 from aspirec.types import INT
 
 ACCOUNT = "Microsoft.CognitiveServices/accounts"
@@ -46,6 +48,8 @@ ROLES = (
 def deployment(*, sku: str, capacity: int, connection: Connection, format_: str = "") -> Child:
     """A deployed model. With `format_` all models are of that maker, without it every deployment says of which.
 
+    Where every deployment says it, references pass it and the version on, also those of one that exists already.
+
     The service makes one at a time, therefore each waits for the one before.
     """
     maker = Attribute(
@@ -54,23 +58,25 @@ def deployment(*, sku: str, capacity: int, connection: Connection, format_: str 
         required=True,
         check=NOT_EMPTY,
     )
+    version = Attribute(name="version", doc="The version of the model.", required=True, check=NOT_EMPTY)
     return Child(
         word="deployment",
         doc="A model that can be called.",
         attributes=(
             name_in_azure("deploymentName"),
-            Attribute(name="model", doc="The name of the model.", required=True, check=NOT_EMPTY),
-            Attribute(name="version", doc="The version of the model.", required=True, check=NOT_EMPTY),
-            *(() if format_ else (maker,)),
-            Attribute(name="sku", needed=True, doc="How it is paid for, and where it runs.", default=sku),
+            Attribute(name="model", doc="The name of the model.", required=True, check=NOT_EMPTY, when=NEW),
+            *((evolve(version, when=NEW),) if format_ else (version, maker)),
+            Attribute(name="sku", needed=True, doc="How it is paid for, and where it runs.", default=sku, when=NEW),
             Attribute(
                 name="capacity",
                 doc="How much it may do: thousands of tokens per minute, for most models.",
                 type=INT,
                 default=capacity,
                 check=POSITIVE,
+                when=NEW,
             ),
         ),
+        can_exist=True,
         name_attribute="deploymentName",
         name_rule=NameRule(
             maximum=64,

@@ -7,8 +7,9 @@ groups become additional ports inside the environment. Without any HTTP group th
 from __future__ import annotations
 
 from aspirec import expressions as ex
+from aspirec.catalog._addresses import address_at
 from aspirec.catalog.azure._environments import public_address
-from aspirec.catalog.hosting import Address, Site, address_at
+from aspirec.catalog.hosting import Address, Site
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Endpoint, Workload
 

@@ -10,6 +10,7 @@ from aspirec.catalog.azure._environments import refused_name
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.azure._websites import health_probe
+from aspirec.catalog.common import HTTP_ENDPOINTS
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import prefix
 from aspirec.catalog.probes import PROBE_NUMBERS
@@ -54,7 +55,14 @@ def check(site: Site) -> Iterator[Diagnostic]:
         help_ = "deploy it to an 'azure.containerAppEnvironment'"
         yield _unsupported(site, "is an Azure Functions project", site.resource.name_span, help_)
         return
-    yield from _check_image(site)
+    unbuilt = [*_check_image(site)]
+    yield from unbuilt
+    for one in _check_the_rest(site):
+        if not unbuilt or one.primary.span != site.resource.name_span:  # else it comes with the image
+            yield one
+
+
+def _check_the_rest(site: Site) -> Iterator[Diagnostic]:
     for child in site.resource.children:
         if child.word in BLOCKS:
             says, help_ = BLOCKS[child.word]
@@ -86,7 +94,10 @@ def _unsupported(site: Site, says: str, span: Span, help_: str) -> Diagnostic:
 
 def _check_image(site: Site) -> Iterator[Diagnostic]:
     if site.workload.image.origin == "registry":
-        help_ = "build an image of your own from it ('dockerfile'), or deploy it to an 'azure.containerAppEnvironment'"
+        instead = "build an image of your own from it ('dockerfile')"
+        if site.resource.source is None:  # a service that is known
+            instead = "take a service of Azure's in its place"
+        help_ = f"{instead}, or deploy it to an 'azure.containerAppEnvironment'"
         yield _unsupported(site, "is an image from elsewhere", site.resource.name_span, help_)
 
 
@@ -97,6 +108,7 @@ def _check_endpoints(site: Site) -> Iterator[Diagnostic]:
     """All endpoints are external, speak HTTP, and share one target port."""
     for endpoint in site.workload.endpoints:
         yield from _check_endpoint(endpoint)
+    yield from _check_internal(site)
     first: Endpoint | None = None
     for endpoint in (item for item in site.workload.endpoints if _speaks_http(item)):
         if first is not None and endpoint.target_port != first.target_port:
@@ -128,9 +140,21 @@ def _check_endpoint(endpoint: Endpoint) -> Iterator[Diagnostic]:
         )
         help_ = "leave it out, and set 'http20Enabled' and 'http20ProxyFlag' with configure { properties: { siteConfig … } }"
         yield report(ENDPOINT_RULES, message, endpoint.span, help=help_)
-    if not endpoint.external:
-        message = f"the endpoint '{endpoint.name}' is internal, and every site of App Service is reached from outside"
-        yield report(ENDPOINT_RULES, message, endpoint.span, help="add 'external: true'")
+
+
+def _check_internal(site: Site) -> Iterator[Diagnostic]:
+    """Endpoints that one attribute declares are told of once."""
+    name = HTTP_ENDPOINTS.name
+    pair = site.resource.setting_span(name) if site.resource.setting(name) is not None else None
+    told: set[Span] = set()
+    for endpoint in site.workload.endpoints:
+        if _speaks_http(endpoint) and not endpoint.external and endpoint.span not in told:
+            told.add(endpoint.span)
+            message = (
+                f"the endpoint '{endpoint.name}' is internal, and every site of App Service is reached from outside"
+            )
+            help_ = f"write {name}: 'external'" if endpoint.span == pair else "add 'external: true'"
+            yield report(ENDPOINT_RULES, message, endpoint.span, help=help_)
 
 
 # -- variables ---------------------------------------------------------------------------------------------------

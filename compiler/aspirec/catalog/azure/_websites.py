@@ -20,7 +20,7 @@ from aspirec.filling import LOCATION
 from aspirec.filling.private import private_resources
 from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Resource, Variable
-from aspirec.model.typing import as_text
+from aspirec.model.typing import as_text, port_text
 from aspirec.plan import nodes as plan
 
 SITE, VERSION = "Microsoft.Web/sites", "2025-03-01"
@@ -169,7 +169,7 @@ def _port(site: Site) -> ex.Expr:
     for endpoint in site.workload.endpoints:
         port = endpoint.target_port
         assert port is not None
-        return ex.spelled(port)
+        return port_text(port)
     return ex.ArtifactRef(site.resource.name, "port")
 
 

@@ -268,6 +268,7 @@ KIND = Kind(
     name="azure.appServiceEnvironment",
     summary="Azure App Service environment",
     also=("appService", "appServicePlan", "webApp", "website"),
+    instead=tuple((word, "write configure { sku: { name: 'P1V3' } }") for word in ("sku", "tier")),
     doc="An App Service plan on which projects and built images run as websites. It brings a registry (`NAME-acr`) unless it is "
     "given one, an identity that pulls images from it, and the Aspire dashboard. `existing` means that the plan is there already.",
     attributes=(
@@ -284,6 +285,7 @@ KIND = Kind(
         switch("dashboard", "Whether the Aspire dashboard runs beside the websites."),
         Attribute(
             name="applicationInsights",
+            known="compiled",
             doc="true for a component of the environment's own, or the component to send telemetry to.",
             type=union(BOOL, Target(("azure.applicationInsights",), "an Application Insights component")),
         ),

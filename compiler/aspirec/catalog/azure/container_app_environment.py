@@ -210,6 +210,9 @@ KIND = Kind(
     name="azure.containerAppEnvironment",
     summary="Azure Container Apps environment",
     also=("aca", "cae", "containerAppsEnvironment"),
+    instead=(
+        ("internal", "write configure { properties: { vnetConfiguration: { internal: true } } }, beside 'subnet'"),
+    ),
     doc="Where containers run. It brings a registry (`NAME-acr`) unless it is given one, an identity that pulls images from it, "
     "a Log Analytics workspace and the Aspire dashboard.",
     attributes=(

@@ -204,6 +204,13 @@ KIND = Kind(
     name="azure.cosmosDb",
     summary="Cosmos DB account",
     also=("cosmos", "documentDb"),
+    instead=(
+        (
+            "locations",
+            "write sku: null (what is serverless has one region) and configure { properties: { locations: [{ locationName: "
+            "'westeurope', failoverPriority: 0 }, …] } }",
+        ),
+    ),
     doc="An account of Azure Cosmos DB for NoSQL, serverless unless it says otherwise. Apps sign in with their identities, or "
     "with the account's key.",
     attributes=(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, Given, HasChild, Is, Not, Written
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -72,6 +72,7 @@ CONSUMER_GROUP = Child(
     word="consumerGroup",
     doc="A reader of the hub, with a place of its own in the stream.",
     attributes=(name_in_azure("groupName"),),
+    can_exist=True,
     name_attribute="groupName",
     name_rule=NameRule(
         maximum=50,
@@ -94,10 +95,17 @@ HUB = Child(
     doc="A stream of events.",
     attributes=(
         name_in_azure("hubName"),
-        Attribute(name="partitionCount", doc="How many readers of a group can read at once.", type=INT, check=POSITIVE),
-        Attribute(name="messageRetentionInDays", doc="How long events are kept.", type=INT, check=POSITIVE),
+        Attribute(
+            name="partitionCount",
+            doc="How many readers of a group can read at once.",
+            type=INT,
+            check=POSITIVE,
+            when=NEW,
+        ),
+        Attribute(name="messageRetentionInDays", doc="How long events are kept.", type=INT, check=POSITIVE, when=NEW),
     ),
     children=(CONSUMER_GROUP,),
+    can_exist=True,
     name_attribute="hubName",
     name_rule=NameRule(
         maximum=256,

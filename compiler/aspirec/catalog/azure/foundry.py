@@ -48,7 +48,7 @@ KIND = Kind(
                 ),
             ),
         ),
-        child_of(PROJECT),
+        child_of(PROJECT, "projectName"),
     ),
     clauses=AZURE_CLAUSES,
     can_exist=True,

@@ -5,7 +5,14 @@ What the host reads: https://learn.microsoft.com/azure/azure-functions/functions
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, DOCKERFILE, HTTP_ENDPOINTS
+from aspirec.catalog.common import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    DOCKERFILE,
+    HTTP_ENDPOINTS,
+    SIZE_ELSEWHERE,
+)
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.conditions import HasChild
 from aspirec.catalog.schema import Attribute, Brought, Compute, DeclaredEndpoint, Kind
@@ -49,6 +56,7 @@ KIND = Kind(
     ),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
+    instead=SIZE_ELSEWHERE,
     traits=("compute",),
     brings=(
         Brought(

@@ -19,6 +19,7 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="publicIp",
+            also=("ip", "address"),
             doc="The address, in place of one of its own.",
             type=Target(("azure.publicIp",), "a public IP address"),
             region="naming",

@@ -25,9 +25,9 @@ from aspirec.model.nodes import literal_text
 from aspirec.types import INT, Choice
 
 
-def _matched(name: str, doc: str, check: Check) -> Attribute:
+def _matched(name: str, doc: str, check: Check, *also: str) -> Attribute:
     """An attribute that traffic is matched with; everything matches where it is left out."""
-    return Attribute(name=name, doc=f"{doc}; any where it is left out.", default="*", check=check)
+    return Attribute(name=name, also=also, doc=f"{doc}; any where it is left out.", default="*", check=check)
 
 
 RULE = Child(
@@ -51,10 +51,10 @@ RULE = Child(
             type=Choice(("Tcp", "Udp", "Icmp", "Esp", "Ah", "*")),
             default="*",
         ),
-        _matched("sourcePrefix", "Where it comes from", ADDRESS_RANGE),
+        _matched("sourcePrefix", "Where it comes from", ADDRESS_RANGE, "from", "source"),
         _matched("sourcePort", "From which port", PORT_RANGE),
-        _matched("destinationPrefix", "Where it goes", ADDRESS_RANGE),
-        _matched("destinationPort", "To which port", PORT_RANGE),
+        _matched("destinationPrefix", "Where it goes", ADDRESS_RANGE, "to", "destination"),
+        _matched("destinationPort", "To which port", PORT_RANGE, "port", "ports"),
         Attribute(name="description", doc="Why the rule is there."),
     ),
     name_rule=NAMES,

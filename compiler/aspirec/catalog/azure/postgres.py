@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.azure._firewalls import open_to_azure
 from aspirec.catalog.azure._vaults import brought_vault, key_vault
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, PRIVATE, Given, Is, Not
@@ -112,7 +113,9 @@ DATABASE = Child(
 KIND = Kind(
     name="azure.postgres",
     summary="PostgreSQL server",
-    doc="A flexible server. Apps sign in with their identities, as administrators of the server, or with a password.",
+    doc="A flexible server. Apps sign in with their identities, as administrators of the server, or with a password. "
+    "Whatever runs in Azure gets through the firewall, also of a server that exists already, unless its databases are all "
+    "`existing` too, or a private endpoint closes it.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
@@ -175,16 +178,7 @@ KIND = Kind(
         },
     ),
     parts=(
-        BicepResource(
-            type="Microsoft.DBforPostgreSQL/flexibleServers/firewallRules",
-            version=VERSION,
-            symbol="postgreSqlFirewallRule_AllowAllAzureIps",
-            name="AllowAllAzureIps",
-            parent="{symbol}",
-            when=Not(PRIVATE),
-            body={"properties": {"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}},
-            comment="This range stands for all addresses within Azure, and for no other.",
-        ),
+        open_to_azure("Microsoft.DBforPostgreSQL/flexibleServers", VERSION, "postgreSqlFirewallRule_AllowAllAzureIps"),
     ),
     generates=(
         GeneratedParameter(

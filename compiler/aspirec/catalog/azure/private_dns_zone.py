@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.azure._network import ID_AND_NAME, NAMES
 from aspirec.catalog.common import CONFIGURE, NAME, PARAMS, PUBLISH, TAGS_OF_AZURE
-from aspirec.catalog.schema import Access, Attribute, Child, Kind, NameRule, Output
+from aspirec.catalog.schema import Access, Attribute, Child, DnsZone, Kind, NameRule, Output
 from aspirec.catalog.templates import BicepResource, OutputOf, PhysicalName, Tags
 from aspirec.frozen import evolve
 from aspirec.types import Target
@@ -51,6 +51,7 @@ KIND = Kind(
     attributes=(evolve(NAME, required=True, doc="The name of the zone, such as privatelink.azurecr.io."), PUBLISH),
     children=(TAGS_OF_AZURE, CONFIGURE, PARAMS, LINK),
     clauses=("output",),
+    dns_zone=DnsZone(link="link", network="network"),
     can_exist=True,
     regional=False,
     layer=0,

@@ -27,6 +27,7 @@ KIND = Kind(
         ),
         Attribute(
             name="target",
+            also=("resource", "service"),
             doc="What is reached: a resource, or a service of one.",
             type=Target((), "an Azure resource"),
             required=True,

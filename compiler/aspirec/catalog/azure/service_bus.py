@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import ISO_DURATION, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, PRIVATE, AllOf, AnyOf, Given, HasChild, Is, Not, Written
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, AnyOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -55,9 +55,10 @@ NAMESPACE_NAMES = NameRule(
 )
 ENTITY_NAMES = NameRule(
     maximum=260,
-    pattern=r"[A-Za-z0-9]([A-Za-z0-9_./-]*[A-Za-z0-9])?",
-    what="up to 260 letters, digits, periods, hyphens, underscores and slashes, a letter or digit at either end",
+    pattern=r"[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?",
+    what="up to 260 letters, digits, periods, hyphens and underscores, a letter or digit at either end",
 )
+"""The service itself takes slashes as well, which no template can say: there they lead from a resource to what is in it."""
 SHORT_NAMES = NameRule(
     maximum=50,
     pattern=r"[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?",
@@ -65,29 +66,36 @@ SHORT_NAMES = NameRule(
 )
 
 
-def _duration(name: str, doc: str) -> Attribute:
-    return Attribute(name=name, doc=doc, check=ISO_DURATION)
+def _duration(name: str, doc: str, *also: str) -> Attribute:
+    return Attribute(name=name, also=also, doc=doc, check=ISO_DURATION, when=NEW)
 
 
-def _flag(name: str, doc: str) -> Attribute:
-    return Attribute(name=name, doc=doc, type=BOOL)
+def _flag(name: str, doc: str, *also: str) -> Attribute:
+    return Attribute(name=name, also=also, doc=doc, type=BOOL, when=NEW)
 
 
 def _count(name: str, doc: str) -> Attribute:
-    return Attribute(name=name, doc=doc, type=INT, check=POSITIVE)
+    return Attribute(name=name, doc=doc, type=INT, check=POSITIVE, when=NEW)
 
 
 EXPIRED_TO_DEAD_LETTER = _flag(
-    "deadLetteringOnMessageExpiration", "Messages that expire go to the dead-letter queue rather than away."
+    "deadLetteringOnMessageExpiration",
+    "Messages that expire go to the dead-letter queue rather than away.",
+    "dlq",
+    "deadLetter",
 )
-TIME_TO_LIVE = _duration("defaultMessageTimeToLive", "How long a message lives that says nothing itself.")
+TIME_TO_LIVE = _duration(
+    "defaultMessageTimeToLive", "How long a message lives that says nothing itself.", "ttl", "timeToLive"
+)
 DUPLICATE_WINDOW = _duration(
     "duplicateDetectionHistoryTimeWindow", "How long message ids are remembered, to find duplicates."
 )
 FORWARD_DEAD = Attribute(
-    name="forwardDeadLetteredMessagesTo", doc="The queue or topic of the namespace that gets dead-lettered messages."
+    name="forwardDeadLetteredMessagesTo",
+    doc="The queue or topic of the namespace that gets dead-lettered messages.",
+    when=NEW,
 )
-FORWARD = Attribute(name="forwardTo", doc="The queue or topic of the namespace that gets all messages.")
+FORWARD = Attribute(name="forwardTo", doc="The queue or topic of the namespace that gets all messages.", when=NEW)
 LOCK = _duration("lockDuration", "How long a receiver holds a message; five minutes at most.")
 DELIVERIES = _count("maxDeliveryCount", "So often a message is delivered until it is dead-lettered.")
 FIND_DUPLICATES = _flag("requiresDuplicateDetection", "Messages with an id that came before are dropped.")
@@ -101,6 +109,7 @@ STATUS = Attribute(
     name="status",
     doc="Whether it takes and gives messages.",
     type=Choice(("Active", "Disabled", "SendDisabled", "ReceiveDisabled")),
+    when=NEW,
 )
 FILTER_ERRORS = _flag(
     "deadLetteringOnFilterEvaluationExceptions", "Messages go to the dead-letter queue where a filter fails on them."
@@ -269,6 +278,7 @@ SUBSCRIPTION = Child(
         *SUBSCRIPTION_OPTIONS,
     ),
     children=(RULE,),
+    can_exist=True,
     name_attribute="subscriptionName",
     name_rule=SHORT_NAMES,
     resource=BicepResource(
@@ -293,6 +303,7 @@ TOPIC = Child(
         *TOPIC_OPTIONS,
     ),
     children=(SUBSCRIPTION,),
+    can_exist=True,
     name_attribute="topicName",
     name_rule=ENTITY_NAMES,
     resource=BicepResource(
@@ -311,6 +322,7 @@ QUEUE = Child(
         name_in_azure("queueName"),
         *QUEUE_OPTIONS,
     ),
+    can_exist=True,
     name_attribute="queueName",
     name_rule=ENTITY_NAMES,
     resource=BicepResource(

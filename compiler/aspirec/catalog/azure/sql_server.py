@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from aspirec.catalog.azure._firewalls import open_to_azure
 from aspirec.catalog.azure._sql_scripts import SCRIPT_NETWORK, USERS
 from aspirec.catalog.azure._sql_scripts import build as build_users
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
@@ -91,7 +92,8 @@ KIND = Kind(
     also=("sql", "mssql", "sqlDatabase"),
     doc="A logical server of Azure SQL Database. Its administrator is an identity of its own; whoever refers to it or to a "
     "database becomes a user of all its databases, made by a script that runs with the deployment. The users of a server that "
-    "exists already are up to its administrator.",
+    "exists already are up to its administrator. Whatever runs in Azure gets through the firewall, also of a server that exists "
+    "already, unless its databases are all `existing` too, or a private endpoint closes it.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
@@ -151,16 +153,7 @@ KIND = Kind(
             body={"location": Attr("location"), "tags": Tags(named=False)},
             comment="Administers the server: scripts run as this identity to make database users.",
         ),
-        BicepResource(
-            type="Microsoft.Sql/servers/firewallRules",
-            version=VERSION,
-            symbol="sqlFirewallRule_AllowAllAzureIps",
-            name="AllowAllAzureIps",
-            parent="{symbol}",
-            when=Not(PRIVATE),
-            body={"properties": {"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}},
-            comment="This range stands for all addresses within Azure, and for no other.",
-        ),
+        open_to_azure("Microsoft.Sql/servers", VERSION, "sqlFirewallRule_AllowAllAzureIps"),
     ),
     outputs=(
         Output(name="sqlServerFqdn", value=Own("properties.fullyQualifiedDomainName"), doc="The host name."),

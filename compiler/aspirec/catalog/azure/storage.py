@@ -155,6 +155,9 @@ NETWORK: Template = {"defaultAction": When(PRIVATE, "Deny", "Allow")}
 KIND = Kind(
     name="azure.storage",
     summary="storage account",
+    instead=tuple(
+        (word, "write configure { properties: { allowBlobPublicAccess: true } }") for word in ("public", "publicAccess")
+    ),
     limits=(
         Limit(
             when=AllOf(HasChild("dataLake", "fileSystem"), Is("hierarchicalNamespace", False)),
@@ -171,6 +174,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="sku",
+            also=("replication", "redundancy", "tier"),
             needed=True,
             doc="The redundancy, and standard or premium.",
             type=Choice(

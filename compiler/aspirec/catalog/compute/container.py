@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.common import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    ENTRYPOINT,
+    ONE_WORD,
+    SIZE_ELSEWHERE,
+)
 from aspirec.catalog.schema import Attribute, Compute, Kind
 
 KIND = Kind(
@@ -20,6 +27,8 @@ KIND = Kind(
     ),
     children=COMPUTE_CHILDREN,
     clauses=COMPUTE_CLAUSES,
+    instead=SIZE_ELSEWHERE,
     traits=("compute",),
+    limits=(ONE_WORD,),
     compute=Compute(image="registry"),
 )

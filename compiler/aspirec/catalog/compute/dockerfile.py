@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.common import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    ENTRYPOINT,
+    ONE_WORD,
+    PLAIN,
+    SIZE_ELSEWHERE,
+)
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Attribute, Child, Compute, Kind
 from aspirec.frozen import evolve
-from aspirec.types import ANY
 
 BUILD_ATTRIBUTES = (
     Attribute(
@@ -18,8 +25,8 @@ BUILD_ATTRIBUTES = (
     Attribute(name="target", known="compiled", doc="The stage of the Dockerfile to build."),
 )
 BUILD_CHILDREN = (
-    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=ANY, public=True),
-    Child(word="buildSecrets", doc="Secrets of the build.", named="none", free=True, entries=ANY),
+    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=PLAIN, public=True),
+    Child(word="buildSecrets", doc="Secrets of the build.", named="none", free=True, entries=PLAIN),
 )
 WITH_DOCKERFILE = Given("dockerfile")
 BUILD_ATTRIBUTES_OF_IMAGE = tuple(evolve(attribute, when=WITH_DOCKERFILE) for attribute in BUILD_ATTRIBUTES)
@@ -36,6 +43,8 @@ KIND = Kind(
     attributes=(*COMPUTE_ATTRIBUTES, ENTRYPOINT, *BUILD_ATTRIBUTES),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
+    instead=SIZE_ELSEWHERE,
     traits=("compute",),
+    limits=(ONE_WORD,),
     compute=Compute(image="build"),
 )

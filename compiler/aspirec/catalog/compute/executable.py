@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, DOCKERFILE, ENTRYPOINT
+from aspirec.catalog.common import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    DOCKERFILE,
+    ENTRYPOINT,
+    ONE_WORD,
+)
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.schema import Attribute, Compute, Kind
 
@@ -23,5 +30,6 @@ KIND = Kind(
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
+    limits=(ONE_WORD,),
     compute=Compute(image="executable", manifest_type="executable"),
 )

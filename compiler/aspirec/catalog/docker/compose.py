@@ -6,6 +6,7 @@ variables.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
@@ -21,9 +22,10 @@ from aspirec.catalog._portable import (
 from aspirec.catalog.hosting import Address, Host, Site
 from aspirec.catalog.schema import Child, Kind
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject
-from aspirec.model.nodes import Endpoint, Resource
+from aspirec.model.nodes import Endpoint, Resource, literal_text
 from aspirec.types import ANY
 
 TITLE = "Docker Compose"
@@ -58,11 +60,26 @@ def check(site: Site) -> Iterator[Diagnostic]:
         for setting in job.settings:
             if setting.name in NOT_OF_JOBS:
                 yield left_out(f"{TITLE} has no '{setting.name}' for the job '{resource.name}'", setting.name_span)
+    yield from _check_name(site)
     yield from _check_replicas(site)
     for configure in resource.configures:
         if configure.symbol.lower() not in ("", resource.name.lower()):
             message = f"there is no '{configure.symbol}' to configure: {TITLE} only runs the service '{resource.name}'"
             yield report(UNKNOWN_SYMBOL, message, configure.span, help="leave the name out")
+
+
+def _check_name(site: Site) -> Iterator[Diagnostic]:
+    """Names that Docker refuses."""
+    resource = site.resource
+    names = [("a container", literal_text(resource.given("name")), resource.setting_span("name"))]
+    names += [("a volume", mount.name, mount.span) for mount in site.workload.mounts if not mount.bind]
+    for what, name, span in names:
+        if name is not None and not re.fullmatch(r"[a-zA-Z0-9][a-zA-Z0-9_.-]+", name, re.ASCII):
+            message = (
+                f"'{name}' is no name for {what}: {TITLE} takes two letters, digits, periods, hyphens and underscores or more, "
+                "a letter or digit first"
+            )
+            yield report(BAD_CHILD_NAME, message, span)
 
 
 def replicas(resource: Resource) -> ex.Expr | None:
@@ -72,9 +89,14 @@ def replicas(resource: Resource) -> ex.Expr | None:
 
 
 def _check_replicas(site: Site) -> Iterator[Diagnostic]:
-    """Several replicas cannot have one and the same port of the machine."""
+    """Several replicas cannot have one and the same name, or port of the machine."""
     resource = site.resource
     count = replicas(resource)
+    several = count is not None and not (isinstance(count, ex.Number) and count.value < 2)
+    if several and resource.given("name") is not None:
+        times = f"{count.value} times" if isinstance(count, ex.Number) else "several times"
+        message = f"'{resource.name}' is to run {times}, and only one container can have its name"
+        yield refused(message, resource.setting_span("name"), "leave out 'name': Docker then makes one for each")
     if not isinstance(count, ex.Number) or count.value < 2:
         return
     for endpoint in site.workload.endpoints:
@@ -101,7 +123,8 @@ KIND = Kind(
     summary="Docker Compose",
     also=("compose",),
     doc="Apps on one machine with Docker: a `docker-compose.yaml` and an `.env` with the values that are to be filled in. Images "
-    "come from any registry, or are made where they run.",
+    "come from any registry, or are made where they run. Paths of the program are seen from the folder above that of the results; "
+    "where the program lies elsewhere, `SOURCE_ROOT` in `.env` says where (`-o out/shop`: `SOURCE_ROOT=../..`).",
     attributes=(
         *PUBLISHED_ATTRIBUTES,
         DASHBOARD,

@@ -10,7 +10,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ENTRYPOINT
+from aspirec.catalog.common import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    ENTRYPOINT,
+    ONE_WORD,
+    SIZE_ELSEWHERE,
+)
 from aspirec.catalog.compute.dockerfile import (
     BUILD_ATTRIBUTES,
     BUILD_CHILDREN,
@@ -195,7 +202,9 @@ def service(
         ),
         children=(*COMPUTE_CHILDREN, *(evolve(child, when=builds) for child in BUILD_CHILDREN), *children),
         clauses=COMPUTE_CLAUSES,
+        instead=SIZE_ELSEWHERE,
         traits=("compute",),
+        limits=(ONE_WORD,),
         generates=generates,
         connection=connection,
         compute=Compute(

@@ -43,12 +43,14 @@ SERVICE_LIMIT = Code(
     "deployment.",
     wrong="azure.serviceBus messages {\n  sku: 'Basic'\n  topic news\n}\n",
     right="azure.serviceBus messages {\n  topic news\n}\n",
+    lacking=True,
 )
 UNLIKELY_TO_WORK = Code(
     "ASP4011",
     "unlikely-to-work",
-    "Something that the service is unlikely to accept",
-    "Attributes that are left out get Aspire's defaults, and some of these do not go together with other attributes.",
+    "Something that is unlikely to work",
+    "Attributes that are left out get Aspire's defaults, and some of these do not go together with other attributes. An entry "
+    "point is one word: a command together with its arguments is not a program that can be started.",
     wrong="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat\n"
     "azure.privateEndpoint chat-pe {\n  subnet: net.endpoints\n  target: chat\n}\n",
     right="azure.virtualNetwork net {\n  subnet endpoints { prefix: '10.0.1.0/24' }\n}\nazure.signalR chat {\n"

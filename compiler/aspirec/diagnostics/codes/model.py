@@ -95,7 +95,8 @@ MODULE_CYCLE = Code(
     "module-cycle",
     "Modules or resources that need each other",
     "A module can only be deployed once everything that it needs exists. The same holds for a resource in a "
-    "module. Modules or resources that need themselves, or each other in a circle, cannot be deployed at all.",
+    "module. Modules or resources that need themselves, or each other in a circle, cannot be deployed at all. Services that "
+    "wait for each other never start.",
     wrong="azure.module a {\n  params { x: b.y }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
     right="azure.module a {\n  params { x: 'start' }\n  output y: x\n}\nazure.module b {\n  params { x: a.y }\n  output y: x\n}\n",
 )
@@ -286,9 +287,9 @@ NO_IDENTITY = Code(
 ABSENT_OUTPUT = Code(
     "ASP3027",
     "absent-output",
-    "An output that does not exist",
-    "Some outputs depend on how a resource is declared: an environment without a registry has no registry to "
-    "name, and an existing environment has no workspace that the program made.",
+    "An output or property that does not exist",
+    "Some outputs and properties depend on how a resource is declared: an environment without a registry has no registry to "
+    "name, an existing environment has no workspace that the program made, and a cache without access keys has no password.",
     wrong="azure.containerAppEnvironment env {\n  registry: null\n}\noutput server = env.registryEndpoint\n",
     right="azure.containerAppEnvironment env\noutput server = env.registryEndpoint\n",
     lacking=True,
@@ -372,9 +373,10 @@ MODULE_SCOPE = Code(
 NO_FILES = Code(
     "ASP3060",
     "no-files",
-    "Files of an image without their folder",
+    "Files of an image without their folder, or that nothing takes",
     "`containerFiles` copies a folder from the image of another resource. Some kinds know that folder (a front "
-    "end that is built into files); for any other image that is built, `source` names it.",
+    "end that is built into files); for any other image that is built, `source` names it. An image that comes from a "
+    "registry as it is takes no files.",
     wrong="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
     "  containerFiles docs { destination: 'wwwroot' }\n}\n",
     right="azure.containerAppEnvironment env\ndockerfile docs './docs'\nproject web './Web.csproj' {\n"
@@ -389,6 +391,30 @@ ENTRY_CLASH = Code(
     wrong="azure.containerAppEnvironment env\npostgres orders { database db }\npostgres stock { database db }\n",
     right="azure.containerAppEnvironment env\npostgres orders {\n  database orders-db { databaseName: 'db' }\n}\n"
     "postgres stock {\n  database stock-db { databaseName: 'db' }\n}\n",
+)
+UNSERVED_FILES = Code(
+    "ASP3052",
+    "unserved-files",
+    "A front end that nothing serves",
+    "A front end is only built: what runs is the app that takes its files with `containerFiles` and serves them. Without such an "
+    "app it is not deployed. One that runs a server of its own is a `node` app.",
+    wrong="azure.containerAppEnvironment env\nvite site './site'\ncontainer api 'nginx'\n",
+    right="azure.containerAppEnvironment env\nvite site './site'\n"
+    "yarp door {\n  endpoint http { external: true }\n  staticFiles: true\n"
+    "  containerFiles site { destination: '/app/wwwroot' }\n}\n",
+    severity=Severity.WARNING,
+    lacking=True,
+)
+TLS_OF_THE_APP = Code(
+    "ASP3053",
+    "tls-of-the-app",
+    "An app that is to speak TLS, and may have no certificate",
+    "A .NET project with an `endpoint https` of its own is told to speak TLS on it, and does not start without a certificate. "
+    "Container Apps and App Service speak TLS in front of their apps, and HTTP to them: `httpEndpoints` declares such a pair. "
+    "`tls: true` says that the app brings a certificate.",
+    wrong="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint https { external: true }\n}\n",
+    right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  httpEndpoints: 'external'\n}\n",
+    severity=Severity.WARNING,
 )
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

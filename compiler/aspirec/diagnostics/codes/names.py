@@ -236,9 +236,9 @@ UNKNOWN_OPTION = Code(
 VAR_CYCLE = Code(
     "ASP2028",
     "variable-cycle",
-    "Variables, outputs or defaults that depend on each other",
-    "A variable or an output stands for its expression, and a parameter without a value for its default. The "
-    "chain must end somewhere.",
+    "Variables, outputs, defaults or connections that depend on each other",
+    "A variable or an output stands for its expression, a parameter without a value for its default, and a property of a "
+    "resource for what it is made of. The chain must end somewhere.",
     wrong="var a = '${b}x'\nvar b = '${a}y'\noutput o = a\n",
     right="var a = 'x'\nvar b = '${a}y'\noutput o = b\n",
 )

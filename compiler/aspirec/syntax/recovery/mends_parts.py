@@ -228,9 +228,10 @@ def missing_separator(s: Situation) -> int | None:
     if s.frame.place in ("body", "object"):
         if s.kind == s.before == t.STRING and s.accepts(t.COMMA):
             message = f"there is nothing between {s.shown(s.at - 1)} and {s.shown(s.at)}"
-            s.say(
-                codes.MISSING_SEPARATOR, message, s.place(s.at), "a value is one text: join them, '${first}${second}'"
-            )
+            help = "a value is one text: join them, '${first}${second}'"
+            if s.at == s.start + 2 and s.kinds[s.start] in t.WORD_KINDS:
+                help = f"one text stands behind the word, the rest in the body: {s.word(s.start)} {s.shown(s.start + 1)} {{ … }}"
+            s.say(codes.MISSING_SEPARATOR, message, s.place(s.at), help)
             return SKIP
         begins = s.kind in (*t.WORD_KINDS, t.STRING) and s.after in (t.COLON, t.LBRACE, t.STRING, *t.WORD_KINDS)
         return s.insert_comma("entries are separated by line ends or commas") if begins and s.accepts(t.COMMA) else None

@@ -86,20 +86,29 @@ def brace_on_next_line(s: Situation) -> int | None:
     return s.at
 
 
+def _begins_with_entry(s: Situation, place: int) -> bool:
+    """Whether an entry of a body stands there, rather than an item of a list: `key: …`, `queue orders`, `env { … }`."""
+    while s.kinds[place] == t.NEWLINE:
+        place += 1
+    behind = s.kinds[place + 1] if s.kinds[place] != t.END else t.END
+    if s.kinds[place] in t.WORD_KINDS:
+        return behind in (t.COLON, t.LBRACE) or behind in t.WORD_KINDS or behind in t.STRINGS
+    return s.kinds[place] in t.STRINGS and behind == t.COLON
+
+
 def brackets_for_braces(s: Situation) -> int | None:
     """`queue orders ( … )`, `scale < … >`: a body in other brackets than braces."""
     closer = {t.LPAREN: t.RPAREN, t.LBRACKET: t.RBRACKET, t.SIGNS["<"]: t.SIGNS[">"]}.get(s.kind)
     if closer is None or not s.accepts(t.LBRACE) or s.accepts(t.INTEGER):
         return None
-    depth, close, entries = 0, s.at, False
+    depth, close = 0, s.at
     while s.kinds[close] != t.END and (depth or close == s.at or s.kinds[close - 1] != closer):
         kind = s.kinds[close]
         depth += (kind in t.OPENERS or kind == s.kind == t.SIGNS["<"]) - (
             kind in t.CLOSERS or kind == closer == t.SIGNS[">"]
         )
-        entries |= (depth == 1 and kind in (t.COLON, t.NEWLINE)) or (depth == 2 and kind == t.LBRACE)
         close += 1
-    if not entries or s.kinds[close - 1] != closer:
+    if not _begins_with_entry(s, s.at + 1) or s.kinds[close - 1] != closer:
         return None
     s.say(codes.UNEXPECTED, "a body is written in braces", s.place(s.at), "write { in front of it and } after it", "{")
     s.kinds[s.at], s.kinds[close - 1] = t.LBRACE, t.RBRACE

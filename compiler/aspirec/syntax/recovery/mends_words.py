@@ -167,7 +167,11 @@ def name_with_space(s: Situation) -> int | None:
         return None
     one, other = s.word(s.at - 1), s.word(s.at)
     where = s.span(s.at - 1, s.at)
-    help = f"write '{one}-{other}'" if s.after == t.STRING else f"write '{one}-{other}', or {other} in quotes"
+    help = (
+        f"write '{one}-{other}'"
+        if s.after == t.STRING
+        else f"write '{one}-{other}', or {other} in quotes; what is said of {one} stands in braces"
+    )
     s.say(codes.BAD_NAME, "a name is one word", where, help, f"{one}-{other}")
     s.delete(s.at)
     s.spans[s.at - 1] = (where.start, where.end)

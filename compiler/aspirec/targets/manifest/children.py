@@ -19,18 +19,26 @@ class ChildEntry:
     value: ex.Expr
     word: str
     span: Span
+    name_attribute: str = ""
     brought: bool = False
     late: bool = False
 
 
 def child_entries(subject: Subject) -> Iterator[ChildEntry]:
-    """The entries of the children of a resource, at any depth. Some children are entries only where something refers to them."""
+    """The entries of the children of a resource, at any depth. Some children, and those that exist already, are entries only
+    where something refers to them.
+    """
     for below in subject.each_below():
         child, declared = below.path[-1], below.child_declaration
-        value = connection_string(below) if child.name and not child.existing else None
-        if value is not None and (not declared.listed_on_use or _is_referred(below)):
+        value = connection_string(below) if child.name else None
+        if value is not None and (not (declared.listed_on_use or child.existing) or _is_referred(below)):
             yield ChildEntry(
-                name=child.name, value=value, word=child.word, span=child.name_span, late=declared.listed_on_use
+                name=child.name,
+                value=value,
+                word=child.word,
+                span=child.name_span,
+                name_attribute=declared.name_attribute,
+                late=declared.listed_on_use,
             )
         if declared.lists is not None:
             pattern, template = declared.lists

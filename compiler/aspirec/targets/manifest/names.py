@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes.model import ENTRY_CLASH
 from aspirec.diagnostics.model import Bag, report
 from aspirec.filling import Subject
 from aspirec.model.nodes import App, Index
 from aspirec.source import Span
-from aspirec.targets.manifest.children import child_entries
+from aspirec.targets.manifest.children import ChildEntry, child_entries
 
 
 def check_entries(app: App, bag: Bag) -> None:
@@ -29,6 +30,13 @@ def check_entries(app: App, bag: Bag) -> None:
                         f"the {owner} and {whose} would both be the entry '{entry.name}' of the manifest",
                         entry.span,
                         secondary=((place, "the other one"),),
-                        help="rename one of them; what it is called in the service is an attribute of its own",
+                        help=_renamed(entry),
                     )
                 )
+
+
+def _renamed(entry: ChildEntry) -> str:
+    if not entry.name_attribute:
+        return "rename one of them"
+    written = f"{entry.word} OTHER {{ {entry.name_attribute}: {quoted(entry.name)} }}"
+    return f"call one of them otherwise in the program; in Azure it keeps its name: {written}"

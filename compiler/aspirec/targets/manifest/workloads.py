@@ -15,18 +15,22 @@ BUILT = ("build", "files")
 def workload_entry(
     subject: Subject, workload: model.Workload, connection: str | None, deployment: Json | None, texts: Texts
 ) -> Json:
-    """The entry of a workload. `deployment` is the module by which an Azure environment deploys it."""
+    """The entry of a workload. `deployment` is the module by which an Azure environment deploys it. Entry points and mounts are
+    those of containers alone, in the manifest.
+    """
     entry: Json = {"type": _type(workload, deployment)}
     if connection is not None:
         entry["connectionString"] = connection
     entry |= _image(subject.resource, workload, texts)
     if deployment is not None:
         entry["deployment"] = deployment
-    if workload.entrypoint is not None:
+    is_container = entry["type"].startswith("container.")
+    if is_container and workload.entrypoint is not None:
         entry["entrypoint"] = texts.text(workload.entrypoint)
     if workload.written_arguments:
         entry["args"] = [texts.text(argument) for argument in workload.written_arguments]
-    entry |= _mounts(workload)
+    if is_container:
+        entry |= _mounts(workload)
     if workload.variables:
         entry["env"] = {variable.name: texts.text(variable.written) for variable in workload.variables}
     bindings = {endpoint.name: _binding(endpoint) for endpoint in workload.endpoints}

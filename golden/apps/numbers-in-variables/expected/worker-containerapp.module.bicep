@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:4e220d30a879a291
+// sha256:eda945358fb2db96
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -54,6 +54,14 @@ resource worker 'Microsoft.App/containerApps@2025-07-01' = {
             {
               name: 'LEVEL'
               value: verbose_value ? 'debug' : 'info'
+            }
+            {
+              name: 'DEPTH'
+              value: verbose_value ? string(retries_value) : 'none'
+            }
+            {
+              name: 'TRACE'
+              value: verbose_value ? verbose_value ? 'true' : 'false' : 'sometimes'
             }
             {
               name: 'FIXED'

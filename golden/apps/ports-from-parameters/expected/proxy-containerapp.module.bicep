@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e1da77e675e537ff
+// sha256:b6f92e67c819885e
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -7,6 +7,8 @@ param location string = resourceGroup().location
 param env_outputs_azure_container_apps_environment_id string
 
 param webPort int
+
+param cachePort int
 
 resource proxy 'Microsoft.App/containerApps@2025-07-01' = {
   name: 'proxy'
@@ -29,6 +31,8 @@ resource proxy 'Microsoft.App/containerApps@2025-07-01' = {
           args: [
             '--upstream-port'
             '${webPort}'
+            '--cache-port'
+            '${cachePort}'
           ]
           env: [
             {
@@ -38,6 +42,14 @@ resource proxy 'Microsoft.App/containerApps@2025-07-01' = {
             {
               name: 'UPSTREAM_PORT'
               value: '${webPort}'
+            }
+            {
+              name: 'CACHE'
+              value: 'cache:${cachePort}'
+            }
+            {
+              name: 'CACHE_PORT'
+              value: '${cachePort}'
             }
           ]
         }

@@ -1,0 +1,39 @@
+// Made by aspirec from app.aspire. Edit that, not this file. What is below 'To be filled in' is yours.
+// sha256:ca15ad7074ca80a7
+
+using 'apps.bicep'
+
+// To be filled in. What you write below stays when aspirec builds again.
+
+// The output of main.bicep with this name.
+param reader_identity_id = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param bus_serviceBusEndpoint = ''
+
+// The output of main.bicep with this name.
+param bus_serviceBusHostName = ''
+
+// The output of main.bicep with this name.
+param stream_eventHubsEndpoint = ''
+
+// The output of main.bicep with this name.
+param stream_eventHubsHostName = ''
+
+// The output of main.bicep with this name.
+param models_connectionString = ''
+
+// The output of main.bicep with this name.
+param models_endpoint = ''
+
+// The output of main.bicep with this name.
+param foundry_endpoint = ''
+
+// The output of main.bicep with this name.
+param foundry_aiFoundryApiEndpoint = ''
+
+// The output of main.bicep with this name.
+param reader_identity_clientId = ''

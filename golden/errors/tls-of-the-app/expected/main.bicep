@@ -1,0 +1,38 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:1e3ded24c1cb6a64
+
+targetScope = 'subscription'
+
+@description('The name of the resource group to deploy into; it is made if it is not there.')
+param resourceGroupName string
+
+@description('The region to deploy to.')
+param location string
+
+resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module env_acr 'env-acr.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
+module env 'env.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+    env_acr_outputs_name: env_acr.outputs.name
+  }
+}
+
+output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_ID
+
+output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
