@@ -11,6 +11,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes
 
 T = TypeVar("T")
+Sort = TypeVar("Sort")
 Valued = TypeVar("Valued", nodes.Setting, nodes.Output, nodes.Variable, nodes.Configure)
 
 
@@ -101,15 +102,25 @@ _OF_RESOURCES: dict[str, Rewrite] = {
 
 def expressions_of(resource: nodes.Resource) -> Iterator[ex.Expr]:
     """Every expression of a resource, as it stands; no literals."""
+    return iter(_noted(resource, *get_args(ex.Expr)))
+
+
+def parts_of(resource: nodes.Resource, sort: type[Sort]) -> Iterator[Sort]:
+    """Everything of a sort in the expressions of a resource."""
+    return iter(_noted(resource, sort))
+
+
+def _noted(resource: nodes.Resource, *sorts: type[Any]) -> list[Any]:
+    """The outermost expressions of some sorts."""
     found: list[ex.Expr] = []
 
-    @ex.changes(*get_args(ex.Expr))
+    @ex.changes(*sorts)
     def note(expr: ex.Expr) -> ex.Expr | None:
         found.append(expr)
         return expr
 
     rewrite_resource(resource, note)
-    return iter(found)
+    return found
 
 
 def change_child(

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.model import nodes
-from aspirec.model.rewrite import expressions_of
+from aspirec.model.rewrite import parts_of
 from aspirec.passes import errors
 from aspirec.source import Span
 
@@ -26,12 +26,11 @@ def absent_endpoints(app: nodes.App) -> Iterator[Diagnostic]:
 
 
 def _mentioned(app: nodes.App) -> Iterator[tuple[str, str, Span]]:
-    values = [output.value for output in app.outputs]
+    parts = [part for output in app.outputs for part in ex.find(output.value, ex.EndpointRef)]
     for resource in app.resources:
-        values += expressions_of(resource)
+        parts += parts_of(resource, ex.EndpointRef)
         for reference in resource.references:
             if reference.endpoint:
                 yield reference.target.resource, reference.endpoint, reference.target.span
-    for value in values:
-        for part in ex.find(value, ex.EndpointRef):
-            yield part.resource, part.endpoint, part.span
+    for part in parts:
+        yield part.resource, part.endpoint, part.span

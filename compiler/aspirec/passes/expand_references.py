@@ -10,6 +10,7 @@ A variable keeps how it was written beside its value, because the manifest speak
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
@@ -37,11 +38,17 @@ from aspirec.source import Span
 def expand_references(app: nodes.App, context: Context) -> nodes.App:
     """The app with variables for all references, without PropertyRefs in values, and with what every workload uses."""
     index = nodes.Index(app)
+    changes = _Changes(
+        _Resolver(index, context.bag).change,
+        _Resolver(index, context.bag, spelling=True).change,
+    )
     changed = [
-        _with_references(resource, index, context) for resource in app.resources if resource.workload is not None
+        _with_references(resource, index, changes, context)
+        for resource in app.resources
+        if resource.workload is not None
     ]
     app = replace_resources(app, changed)
-    resolved = rewrite_app(app, _Resolver(index, context.bag).change)
+    resolved = rewrite_app(app, changes.value)
     after = evolve(resolved, resources=tuple(_with_uses(resource, index) for resource in resolved.resources))
     if app.outputs or any(map(_may_leak, app.resources, resolved.resources)):
         from aspirec.passes._leaks import leaks
@@ -104,15 +111,24 @@ class _Resolver:
 # -- variables ---------------------------------------------------------------------------------------------------
 
 
-def _with_references(resource: nodes.Resource, index: nodes.Index, context: Context) -> nodes.Resource:
+class _Changes(NamedTuple):
+    """What makes values of what was written, and what spells it for the manifest."""
+
+    value: ex.Change
+    spelled: ex.Change
+
+
+def _with_references(
+    resource: nodes.Resource, index: nodes.Index, changes: _Changes, context: Context
+) -> nodes.Resource:
     workload = resource.workload
     assert workload is not None
-    change, spell = _changes(index, context)
+    change, spell = changes
     entrypoint = None if workload.entrypoint is None else as_value(ex.rewrite(workload.entrypoint, change))
     changed = evolve(
         workload,
         image=_spelled(workload.image, spell),
-        variables=_variables(resource, workload, index, context),
+        variables=_variables(resource, workload, index, changes, context),
         arguments=tuple(as_value(ex.rewrite(argument, change)) for argument in workload.arguments),
         written_arguments=tuple(ex.rewrite(argument, spell) for argument in workload.arguments),
         entrypoint=entrypoint,
@@ -131,16 +147,14 @@ def _spelled(image: nodes.Image, spell: ex.Change) -> nodes.Image:
     )
 
 
-def _changes(index: nodes.Index, context: Context) -> tuple[ex.Change, ex.Change]:
-    """What makes values of what was written, and what spells it for the manifest."""
-    return _Resolver(index, context.bag).change, _Resolver(index, context.bag, spelling=True).change
-
-
 def _variables(
-    resource: nodes.Resource, workload: nodes.Workload, index: nodes.Index, context: Context
+    resource: nodes.Resource,
+    workload: nodes.Workload,
+    index: nodes.Index,
+    changes: _Changes,
+    context: Context,
 ) -> tuple[nodes.Variable, ...]:
     """All variables of a workload, each name once; one that would have two values is reported."""
-    change, spell = _changes(index, context)
     found: dict[str, nodes.Variable] = {}
     clashes: dict[tuple[Span, Span], list[str]] = {}
     entries = {name for name, _ in resource.entries_in("env")}
@@ -151,8 +165,8 @@ def _variables(
         *_joined_variables(_own_joined(resource, index), resource, index, resource.name_span),
         *_written(resource),
     ):
-        value = as_value(placed(ex.rewrite(variable.value, change), variable.span))
-        variable = evolve(variable, value=value, written=ex.rewrite(variable.written, spell))
+        value = as_value(placed(ex.rewrite(variable.value, changes.value), variable.span))
+        variable = evolve(variable, value=value, written=ex.rewrite(variable.written, changes.spelled))
         first = found.setdefault(variable.name, variable)
         if first.value != variable.value:
             clashes.setdefault((variable.span, first.span), []).append(variable.name)
