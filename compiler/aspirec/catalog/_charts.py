@@ -44,15 +44,13 @@ CHART_ATTRIBUTES = (
 )
 HELM_CHART = Child(
     word="helmChart",
-    doc="What the chart says of itself.",
+    doc="The chart's metadata.",
     named="none",
     repeats=False,
     attributes=(
-        Attribute(
-            name="name", known="compiled", doc="Its name; that of the program where nothing is said.", check=LABEL
-        ),
+        Attribute(name="name", known="compiled", doc="Its name; by default, that of the program.", check=LABEL),
         Attribute(name="version", known="compiled", doc="Its version.", default="0.1.0", check=SEMANTIC_VERSION),
-        Attribute(name="description", known="compiled", doc="What it is, in a sentence."),
+        Attribute(name="description", known="compiled", doc="A one-sentence description."),
     ),
 )
 

@@ -20,7 +20,7 @@ PUBLISHED_ATTRIBUTES = (
     PUBLISH,
     Attribute(
         name="registry",
-        doc="The registry that images are pushed to and pulled from, of any kind; none where nothing is said.",
+        doc="The registry that images are pushed to and pulled from, of any kind; by default, none.",
         type=Target(("registry",), "a container registry"),
     ),
 )
@@ -57,12 +57,12 @@ def check_workload(site: Site, title: str, *, identities: bool = False) -> Itera
             message = f"'{name}' is granted {roles} on '{grant.target.resource}', but {title} gives it no identity"
             yield refused(message, grant.span, elsewhere)
     for child in resource.all("domain"):
-        message = f"'{name}' has a domain of its own, but {title} does not know what serves it"
+        message = f"'{name}' has a custom domain, but {title} does not know what serves it"
         yield refused(message, child.span, "leave it out, and point the domain at whatever is in front")
     for child in resource.all("hostedAgent"):
         yield refused(f"'{name}' is a hosted agent; {title} hosts none", child.span, "deploy it to a Foundry project")
     if resource.given("slot") is not None:
-        message = f"'{name}' has a deployment slot, which {title} does not know"
+        message = f"'{name}' has a deployment slot, which {title} does not support"
         yield refused(message, resource.setting_span("slot"), "slots are for App Service")
     yield from left_out_attributes(site, title, "location")
 

@@ -11,14 +11,12 @@ from aspirec.types import ANY, BOOL, INT, OBJECT, STRING, Choice, ListOf, Target
 PLAIN = union(STRING, INT, BOOL)
 """What becomes text by itself: a variable, an argument."""
 
-NAME = Attribute(
-    name="name", doc="The physical name; without it, one is made by the rule of the type.", check=NOT_EMPTY
-)
+NAME = Attribute(name="name", doc="The physical name; by default, made by the rule of the type.", check=NOT_EMPTY)
 LOCATION = Attribute(
     name="location",
     needed=True,
     also=("region",),
-    doc="The region, where it is not that of the deployment, or of its environment or network.",
+    doc="The region, if not that of the deployment, or of its environment or network.",
 )
 LOCATION_OF_AZURE = evolve(LOCATION, when=NEW_OR_BUILT_UPON)
 
@@ -28,11 +26,11 @@ def switch(name: str, doc: str) -> Attribute:
     return Attribute(name=name, known="compiled", doc=doc, type=BOOL, default=True)
 
 
-PUBLISH = switch("publish", "false keeps the resource out of what is written.")
+PUBLISH = switch("publish", "false leaves the resource out of the generated files.")
 DEFAULT_ROLES = Attribute(
     name="defaultRoles",
     known="compiled",
-    doc="The roles that a reference without a grant brings, in place of the usual ones, written as in a grant; `[]` for none.",
+    doc="The roles that a reference without a grant assigns, instead of the usual ones, written as in a grant; `[]` for none.",
     type=ListOf(STRING),
     words=True,
 )
@@ -40,7 +38,7 @@ DEFAULT_ROLES = Attribute(
 
 def name_in_azure(attribute: str) -> Attribute:
     """The attribute with which a child says what it is called in Azure."""
-    return Attribute(name=attribute, doc="The name in Azure, where it is another.", check=NOT_EMPTY)
+    return Attribute(name=attribute, doc="The name in Azure, if different.", check=NOT_EMPTY)
 
 
 TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
@@ -48,7 +46,7 @@ TAGS_OF_AZURE = evolve(TAGS, when=NEW_OR_BUILT_UPON)
 CONFIGURE = Child(
     word="configure",
     also=("properties",),
-    doc="Raw Azure properties, merged into the main resource or into that with the symbol.",
+    doc="Raw Azure properties, merged into the main resource, or into the one with the given symbol.",
     named="either",
     free=True,
     entries=ANY,
@@ -77,7 +75,7 @@ REGISTRY = Attribute(
 )
 PULL_IDENTITY = Attribute(
     name="pullIdentity",
-    doc="The identity that pulls images, in place of one of the environment's own. Its roles are the author's affair.",
+    doc="The identity that pulls images, instead of the environment's own. You assign its roles.",
     type=IDENTITY_TARGET,
 )
 
@@ -89,27 +87,30 @@ SCALE = Child(
     named="none",
     repeats=False,
     attributes=(
-        Attribute(name="minReplicas", doc="The least number of replicas.", type=INT, check=NOT_NEGATIVE),
-        Attribute(name="maxReplicas", doc="The largest number of replicas.", type=INT, check=POSITIVE),
-        Attribute(name="rules", doc="Scale rules as Azure has them.", type=ListOf(OBJECT)),
+        Attribute(name="minReplicas", doc="The minimum number of replicas.", type=INT, check=NOT_NEGATIVE),
+        Attribute(name="maxReplicas", doc="The maximum number of replicas.", type=INT, check=POSITIVE),
+        Attribute(name="rules", doc="Scale rules, as Azure defines them.", type=ListOf(OBJECT)),
     ),
 )
 JOB = Child(
     word="job",
     deployed="is a job",
-    doc="Runs as a job: by hand, or by a schedule.",
+    doc="Runs as a job, by hand or on a schedule.",
     named="none",
     repeats=False,
     attributes=(
         Attribute(
-            name="schedule", also=("cron",), doc="A cron expression; without it the job is started by hand.", check=CRON
+            name="schedule",
+            also=("cron",),
+            doc="A cron expression; without one, the job is started by hand.",
+            check=CRON,
         ),
         Attribute(name="parallelism", doc="Replicas that run at the same time.", type=INT, check=POSITIVE),
         Attribute(name="replicaTimeout", doc="Seconds that a replica may run.", type=INT, default=1800, check=SECONDS),
         Attribute(
             name="replicaRetryLimit",
             also=("retries", "retryLimit", "backoffLimit"),
-            doc="How often a failed replica is tried again.",
+            doc="How often a failed replica is retried.",
             type=INT,
             check=NOT_NEGATIVE,
         ),
@@ -119,12 +120,12 @@ ENDPOINT = Child(
     word="endpoint",
     also=("port", "ports", "expose", "ingress"),
     instead=(("env", "write the variable yourself, in the app: env { PORT: APP.NAME.targetPort }"),),
-    doc="A port on which it listens.",
+    doc="A port that the app listens on.",
     attributes=(
         Attribute(
             name="scheme",
             known="compiled",
-            doc="http, https, tcp or another scheme; defaults to the name where it is one of these three.",
+            doc="http, https, tcp or another scheme; by default the name, if it is one of these three.",
         ),
         Attribute(
             name="port",
@@ -134,16 +135,23 @@ ENDPOINT = Child(
         ),
         Attribute(
             name="targetPort",
-            doc="The port of the container; 8000 and up where nothing is said. .NET projects and Uvicorn are told it; other apps "
-            "read it from a variable, as `env { PORT: APP.ENDPOINT.targetPort }`.",
+            doc="The port of the container; by default, 8000 and up. It is passed to .NET projects and Uvicorn; "
+            "other apps read it from a variable, such as `env { PORT: APP.ENDPOINT.targetPort }`.",
             type=INT,
             check=PORT,
         ),
         Attribute(
             name="external", known="compiled", also=("public",), doc="Reachable from outside.", type=BOOL, default=False
         ),
-        Attribute(name="transport", known="compiled", doc="How it travels.", type=Choice(("http", "http2", "tcp"))),
-        Attribute(name="protocol", known="compiled", doc="tcp or udp.", type=Choice(("tcp", "udp")), default="tcp"),
+        Attribute(
+            name="transport",
+            known="compiled",
+            doc="How traffic is passed on.",
+            type=Choice(("http", "http2", "tcp")),
+        ),
+        Attribute(
+            name="protocol", known="compiled", doc="The network protocol.", type=Choice(("tcp", "udp")), default="tcp"
+        ),
         Attribute(name="tls", known="compiled", doc="The endpoint itself speaks TLS.", type=BOOL, default=False),
     ),
 )
@@ -157,38 +165,38 @@ ENV = Child(
 )
 VOLUME = Child(
     word="volume",
-    doc="Storage that outlives a replica. In Docker Compose the volumes of one name are one; elsewhere each app has its own.",
+    doc="Storage that outlives a replica. In Docker Compose, volumes of the same name are one; elsewhere each app has its own.",
     attributes=(
-        Attribute(name="name", known="compiled", doc="The volume's name where it is no identifier."),
+        Attribute(name="name", known="compiled", doc="The volume's name, if it is not an identifier."),
         Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
-        Attribute(name="readOnly", known="compiled", doc="It may only be read.", type=BOOL, default=False),
+        Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )
 MOUNT = Child(
     word="mount",
     also=("bindMount", "bind"),
-    doc="A folder beside the program that is mounted.",
+    doc="A folder beside the program, to be mounted.",
     named="source",
     attributes=(
         Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
-        Attribute(name="readOnly", known="compiled", doc="It may only be read.", type=BOOL, default=False),
+        Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )
 PROBE = Child(
     word="probe",
     also=("healthCheck", "httpHealthCheck", "healthProbe"),
-    doc="A check of health: liveness, readiness or startup.",
+    doc="A health check: liveness, readiness or startup.",
     name_rule=NameRule(pattern=r"liveness|readiness|startup", what="liveness, readiness and startup"),
     attributes=(
-        Attribute(name="path", doc="What is asked for.", default="/"),
+        Attribute(name="path", doc="The path to request.", default="/"),
         Attribute(
             name="endpoint",
             known="compiled",
-            doc="The endpoint that is asked, or its name; the first HTTP one where nothing is said.",
+            doc="The endpoint to probe, or its name; by default, the first HTTP one.",
             type=union(STRING, Target(("endpoint",), "an endpoint")),
             words=True,
         ),
-        Attribute(name="port", doc="The port, where it is not that of an endpoint.", type=INT, check=PORT),
+        Attribute(name="port", doc="The port, if not that of an endpoint.", type=INT, check=PORT),
         Attribute(
             name="initialDelaySeconds",
             also=("delay",),
@@ -203,37 +211,45 @@ PROBE = Child(
         Attribute(
             name="timeoutSeconds",
             also=("timeout",),
-            doc="Seconds that a try may take.",
+            doc="Seconds a try may take.",
             type=INT,
             default=1,
             check=SECONDS,
         ),
         Attribute(
-            name="failureThreshold", doc="Failures in a row until it counts.", type=INT, default=3, check=POSITIVE
+            name="failureThreshold",
+            doc="Failures in a row before it fails.",
+            type=INT,
+            default=3,
+            check=POSITIVE,
         ),
         Attribute(
-            name="successThreshold", doc="Successes in a row until it is well.", type=INT, default=1, check=POSITIVE
+            name="successThreshold",
+            doc="Successes in a row before it passes.",
+            type=INT,
+            default=1,
+            check=POSITIVE,
         ),
     ),
 )
 DOMAIN = Child(
     word="domain",
-    deployed="has a domain of its own",
+    deployed="has a custom domain",
     also=("customDomain", "hostname"),
-    doc="A host name of one's own; a parameter's name or a literal.",
+    doc="A custom host name: a parameter's name or a literal.",
     named="either",
     attributes=(Attribute(name="certificate", doc="The name of the managed certificate; empty for none yet."),),
 )
 CONTAINER_FILES = Child(
     word="containerFiles",
-    doc="Files out of the image of another resource, copied in when the image is built.",
+    doc="Files from the image of another resource, copied in when the image is built.",
     namesake=True,
     attributes=(
         Attribute(name="destination", known="compiled", doc="The folder they go to.", required=True, check=NOT_EMPTY),
         Attribute(
             name="source",
             known="compiled",
-            doc="The folder in that image, where its kind does not say.",
+            doc="The folder in that image, if its kind does not define it.",
             check=NOT_EMPTY,
         ),
     ),
@@ -242,7 +258,7 @@ HOSTED_AGENT = Child(
     word="hostedAgent",
     deployed="is a hosted agent",
     endpoints=("http",),
-    doc="The app is an agent that the project it is deployed to hosts.",
+    doc="The app is an agent, hosted by the project that it is deployed to.",
     named="none",
     repeats=False,
     attributes=(
@@ -258,23 +274,25 @@ COMPUTE_ATTRIBUTES = (
     Attribute(
         name="deployTo",
         also=("computeEnvironment",),
-        doc="The environment, where there are several.",
+        doc="The environment, if there are several.",
         type=COMPUTE_TARGET,
     ),
-    Attribute(name="identity", doc="The identity to run under, in place of one of its own.", type=IDENTITY_TARGET),
+    Attribute(name="identity", doc="The identity to run under, instead of its own.", type=IDENTITY_TARGET),
     Attribute(
         name="args",
         known="listed",
         also=("command", "arguments"),
-        doc="Arguments of the command.",
+        doc="Arguments for the command.",
         type=ListOf(PLAIN),
         concealed=True,
     ),
-    Attribute(name="replicas", also=("instances", "count"), doc="How many run.", type=INT, check=NOT_NEGATIVE),
+    Attribute(
+        name="replicas", also=("instances", "count"), doc="The number of replicas.", type=INT, check=NOT_NEGATIVE
+    ),
     Attribute(name="slot", heeds_null=True, doc="The deployment slot; null for the site itself.", type=STRING),
     switch(
         "environmentVariableNameChecks",
-        "false: names of variables that the environment would alter are the author's affair.",
+        "false turns off the check for variable names that the environment would alter.",
     ),
     Attribute(
         name="waitFor",
@@ -284,7 +302,7 @@ COMPUTE_ATTRIBUTES = (
     ),
     Attribute(
         name="waitForCompletion",
-        doc="Resources whose end to wait for (Compose and Kubernetes).",
+        doc="Resources to wait for until they have finished (Compose and Kubernetes).",
         type=ListOf(Target((), "a resource")),
     ),
 )
@@ -313,14 +331,14 @@ SIZE_ELSEWHERE = tuple((word, _SIZE) for word in ("cpu", "memory", "resources"))
 HTTP_ENDPOINTS = Attribute(
     name="httpEndpoints",
     known="compiled",
-    doc="The pair http and https on the one port of the app, as a web project has it; reachable from outside or not.",
+    doc="The endpoints http and https on the app's one port, as in a web project; reachable from outside or not.",
     type=Choice(("external", "internal")),
     endpoints=("http", "https"),
 )
 ENTRYPOINT = Attribute(
     name="entrypoint",
     also=("command", "cmd"),
-    doc="The command, in place of that of the image: one word, whose arguments are `args`.",
+    doc="The command, instead of the image's: one word; its arguments go in `args`.",
     concealed=True,
 )
 
@@ -329,14 +347,12 @@ def one_word(attribute: str) -> Limit:
     """No shell takes apart what the attribute says: with blanks in it, it is rarely what is meant."""
     return Limit(
         when=Matches(attribute, r"\S+\s+\S.*"),
-        message=f"'{attribute}' is one word, and nothing takes it apart at its blanks",
-        help="say what follows the first word in args: ['…', '…']",
+        message=f"'{attribute}' is one word, and is not split at spaces",
+        help="write what follows the first word in args: ['…', '…']",
         attribute=attribute,
         warning=True,
     )
 
 
 ONE_WORD = one_word(ENTRYPOINT.name)
-DOCKERFILE = Attribute(
-    name="dockerfile", known="compiled", doc="The folder with a Dockerfile: the image is built from it."
-)
+DOCKERFILE = Attribute(name="dockerfile", known="compiled", doc="The folder with a Dockerfile to build the image from.")

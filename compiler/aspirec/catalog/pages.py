@@ -47,7 +47,7 @@ def _head(data: Data) -> Iterator[str]:
     if "clauses" in data:
         yield "Clauses in the body: " + ", ".join(f"`{word}`" for word in data["clauses"]) + "."
     if data.get("existing"):
-        yield "It can be `existing`: then it is looked up by its `name`, and what its attributes say is not written."
+        yield "It can be `existing`: then it is looked up by its `name`, and its attributes are not written."
 
 
 def _sections(data: Data, level: int) -> Iterator[str]:
@@ -55,7 +55,7 @@ def _sections(data: Data, level: int) -> Iterator[str]:
     mark = "#" * level
     if "attributes" in data:
         yield f"{mark} Attributes"
-        yield _table(("attribute", "type", "default", "what it says"), map(_attribute, data["attributes"]))
+        yield _table(("attribute", "type", "default", "meaning"), map(_attribute, data["attributes"]))
     for child in data.get("children", ()):
         yield from _child(child, level)
     for title, part in (
@@ -64,7 +64,7 @@ def _sections(data: Data, level: int) -> Iterator[str]:
         ("Roles", _access(data)),
         ("Private endpoint", _private_link(data)),
         ("Endpoints", _endpoints(data)),
-        ("What comes along", _brings(data)),
+        ("What is added", _brings(data)),
         ("What is refused", _limits(data)),
     ):
         body = list(part)
@@ -157,15 +157,15 @@ def _access(data: Data) -> Iterator[str]:
             f"`{item['role']}`{f' (where {where})' if (where := item.get('where')) else ''}"
             for item in access["defaults"]
         ]
-        yield f"A reference without a grant brings {', '.join(names)}."
+        yield f"A reference without a grant assigns {', '.join(names)}."
     elif access and not access.get("onReference"):
-        yield "A reference brings no role."
+        yield "A reference assigns no role."
     rows = [(f"`{item['role']}`", f"`{item['id']}`") for item in access.get("roles", ())]
     if rows:
         yield _table(("role", "id"), rows)
     if "serviceRoles" in access:
         rows = [(f"`{item['role']}`", f"`{item['value']}`") for item in access["serviceRoles"]]
-        yield "Roles of the service's own:"
+        yield "The service's own roles:"
         yield _table(("role", "in the service"), rows)
 
 

@@ -114,7 +114,7 @@ def condition_words(condition: c.Condition) -> str:
         case c.IsExisting():
             return "it exists already"
         case c.IsBuiltUpon():
-            return "something is built upon it"
+            return "something is built on it"
         case c.IsPrivate():
             return "a private endpoint closes it"
         case c.Pulls():

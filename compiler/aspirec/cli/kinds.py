@@ -140,7 +140,7 @@ def _parts(data: Data, depth: int) -> Iterator[str]:
     yield from _section("a reference gives", depth, (_connection(data.get("connection", {}), depth + 2),))
     yield from _section("roles", depth, (_roles(data.get("access", {}), depth + 2),))
     yield from _section("endpoints", depth, (_endpoints(data, depth + 2),))
-    yield from _section("comes along", depth, (_brought(data, depth + 2),))
+    yield from _section("is added", depth, (_brought(data, depth + 2),))
     yield from _section("is refused", depth, (_refused(data, depth + 2),))
 
 

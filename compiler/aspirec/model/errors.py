@@ -251,7 +251,7 @@ _CLAUSES = {
 
 def missing_source(kind: str, name: str, what: str, span: Span) -> Diagnostic:
     return report(
-        codes.MISSING_SOURCE, f"'{name}' does not say {what}", span, help=f"write it after the name: {kind} {name} '…'"
+        codes.MISSING_SOURCE, f"'{name}' does not give {what}", span, help=f"write it after the name: {kind} {name} '…'"
     )
 
 

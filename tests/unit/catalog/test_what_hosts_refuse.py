@@ -33,7 +33,7 @@ WEBSITES = {
     "ASP3019 has rules for scaling": project("scale { minReplicas: 0 }"),
     "ASP3019 has a volume": project("volume data { path: '/data' }"),
     "ASP3019 mounts a folder": project("mount './x' { path: '/x' }"),
-    "ASP3019 has a domain of its own": project("domain 'shop.example.com'"),
+    "ASP3019 has a custom domain": project("domain 'shop.example.com'"),
     "ASP3019 says how many replicas run": project("replicas: 2"),
     "ASP3019 has an entry point of its own": project("entrypoint: '/bin/sh'"),
     "ASP3023 is internal": project("", "endpoint http"),

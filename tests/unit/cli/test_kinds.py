@@ -34,7 +34,7 @@ def test_a_kind_shows_when_something_is_of_use_and_what_is_refused(capsys: pytes
     assert "where entrypoint is given and module is given: " in shown
     assert main(["kinds", "azure.cosmosDb"]) == 0
     shown = capsys.readouterr().out
-    assert "Only where authentication is 'accessKey'." in shown
+    assert "Only where authentication is 'accessKey'." in " ".join(shown.split())
     assert "roles\n  only where authentication is not 'accessKey':\n" in shown
 
 

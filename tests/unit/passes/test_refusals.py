@@ -39,7 +39,7 @@ REFUSALS = {
     "'api' needs an identity": IDENTITY + api("identity: me"),
     "'api' sets how a container app scales": api("scale { minReplicas: 1 }"),
     "'api' is a job": api("job { }"),
-    "'api' has a domain of its own": api("domain 'shop.example.com'"),
+    "'api' has a custom domain": api("domain 'shop.example.com'"),
     "'api' is a hosted agent": api("hostedAgent { }"),
 }
 

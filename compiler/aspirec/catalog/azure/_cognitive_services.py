@@ -54,7 +54,7 @@ def deployment(*, sku: str, capacity: int, connection: Connection, format_: str 
     """
     maker = Attribute(
         name="format",
-        doc="Who made the model: 'OpenAI', 'Microsoft', 'Meta', 'Mistral AI', 'DeepSeek', 'xAI', 'Cohere'…",
+        doc="The maker of the model: 'OpenAI', 'Microsoft', 'Meta', 'Mistral AI', 'DeepSeek', 'xAI', 'Cohere'…",
         required=True,
         check=NOT_EMPTY,
     )
@@ -66,10 +66,10 @@ def deployment(*, sku: str, capacity: int, connection: Connection, format_: str 
             name_in_azure("deploymentName"),
             Attribute(name="model", doc="The name of the model.", required=True, check=NOT_EMPTY, when=NEW),
             *((evolve(version, when=NEW),) if format_ else (version, maker)),
-            Attribute(name="sku", needed=True, doc="How it is paid for, and where it runs.", default=sku, when=NEW),
+            Attribute(name="sku", needed=True, doc="How it is billed, and where it runs.", default=sku, when=NEW),
             Attribute(
                 name="capacity",
-                doc="How much it may do: thousands of tokens per minute, for most models.",
+                doc="Its capacity: thousands of tokens per minute, for most models.",
                 type=INT,
                 default=capacity,
                 check=POSITIVE,

@@ -31,9 +31,9 @@ APP_NAMES = NameRule(
     minimum=2,
     maximum=32,
     pattern=r"(?!.*--)[a-z](?:[a-z0-9-]*[a-z0-9])?",
-    what="2 to 32 small letters, digits and single hyphens, a letter first and no hyphen at the end",
+    what="2 to 32 lower-case letters, digits and single hyphens, a letter first and no hyphen at the end",
 )
-SECRET_NAMES = NameRule(maximum=253, what="1 to 253 letters of a to z, digits, dots and hyphens in names of secrets")
+SECRET_NAMES = NameRule(maximum=253, what="1 to 253 letters from a to z, digits, dots and hyphens in names of secrets")
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
@@ -84,7 +84,7 @@ def _check_agent(site: Site) -> Iterator[Diagnostic]:
 
 def _check_slot(site: Site) -> Iterator[Diagnostic]:
     if site.resource.given("slot") is not None:
-        message = f"'{site.resource.name}' has a deployment slot, which '{site.environment.name}' does not know"
+        message = f"'{site.resource.name}' has a deployment slot, which '{site.environment.name}' does not support"
         yield report(UNSUPPORTED, message, site.resource.setting_span("slot"), help="slots are for App Service")
 
 

@@ -174,21 +174,21 @@ def _of_bicep(resource: Resource) -> Iterator[tuple[str, Span]]:
 PROJECT = Kind(
     name="azure.foundry/project",
     summary="project of an Azure AI Foundry account",
-    doc="Where agents live: their data, their Application Insights, and those that it hosts (`hostedAgent`, "
-    "`deployTo: ACCOUNT.PROJECT`). The images of these are pushed to its registry; the agents themselves are made by "
-    "whoever deploys, since Bicep cannot make them. Where the program assigns no roles, the project's role on its Application "
-    "Insights (Monitoring Metrics Publisher) is left to whoever does.",
+    doc="A project for agents, with their data and Application Insights; it can host apps as agents "
+    "(`hostedAgent`, `deployTo: ACCOUNT.PROJECT`). Images of hosted agents are pushed to its registry; you "
+    "create the agents themselves, since Bicep cannot. If the program assigns no roles, whoever does must "
+    "assign the project's role on its Application Insights (Monitoring Metrics Publisher).",
     attributes=(
         name_in_azure("projectName"),
         LOCATION,
         Attribute(
             name="applicationInsights",
-            doc="Where its agents report to; a component of its own where nothing is said.",
+            doc="Where its agents report to; by default, a component of its own.",
             type=Target(("azure.applicationInsights",), "Application Insights"),
         ),
         Attribute(
             name="registry",
-            doc="Where the images of hosted agents are; one of its own where nothing is said and agents are hosted.",
+            doc="The registry for images of hosted agents; by default, one of its own if agents are hosted.",
             type=union(Target(("registry",), "a container registry"), NULL),
         ),
     ),

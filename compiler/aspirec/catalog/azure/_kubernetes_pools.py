@@ -33,11 +33,11 @@ SUBNET = Target(("azure.virtualNetwork/subnet",), "a subnet")
 def pool_attributes() -> tuple[Attribute, ...]:
     return (
         Attribute(name="vmSize", doc="The size of its machines.", default=VM_SIZE, check=NOT_EMPTY),
-        Attribute(name="minCount", doc="The least number of nodes.", type=INT, default=LEAST, check=NOT_NEGATIVE),
-        Attribute(name="maxCount", doc="The largest number of nodes.", type=INT, default=MOST, check=POSITIVE),
+        Attribute(name="minCount", doc="The minimum number of nodes.", type=INT, default=LEAST, check=NOT_NEGATIVE),
+        Attribute(name="maxCount", doc="The maximum number of nodes.", type=INT, default=MOST, check=POSITIVE),
         Attribute(
             name="subnet",
-            doc="The subnet of its nodes, where it is not that of the cluster.",
+            doc="The subnet of its nodes, if not that of the cluster.",
             type=SUBNET,
             region="named",
         ),

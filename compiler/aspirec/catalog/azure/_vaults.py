@@ -10,7 +10,7 @@ WITH_KEYS = Is("authentication", "accessKey")
 REDIS_AUTHENTICATION = Attribute(
     name="authentication",
     known="compiled",
-    doc="How apps sign in: with their identities, or with the access key, which a key vault holds for them.",
+    doc="How apps sign in: with their identities, or with the access key, which is kept in a key vault.",
     type=Choice(("entra", "accessKey")),
     default="entra",
 )
@@ -20,7 +20,7 @@ def key_vault(when: Is) -> Attribute:
     """The attribute that names the vault, where secrets are kept."""
     return Attribute(
         name="keyVault",
-        doc="The vault for connection strings and keys; without it, one called NAME-kv comes along.",
+        doc="The vault for connection strings and keys; without it, NAME-kv is added.",
         type=Target(("vault",), "a key vault"),
         needed=True,
         when=when,

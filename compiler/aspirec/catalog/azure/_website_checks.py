@@ -26,14 +26,17 @@ SETTING_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUV
 
 BLOCKS = {
     "job": ("is a job", "deploy it to an 'azure.containerAppEnvironment'"),
-    "scale": ("has rules for scaling", "the plan is what scales: 'configure' on the environment, or Container Apps"),
+    "scale": (
+        "has rules for scaling",
+        ("the plan scales instead: 'configure' on the environment, or use Container Apps"),
+    ),
     "volume": (
         "has a volume",
         "deploy it to an 'azure.containerAppEnvironment', or keep the data in a storage account",
     ),
     "mount": ("mounts a folder", "deploy it to an 'azure.containerAppEnvironment', or put the files into the image"),
     "hostedAgent": ("is a hosted agent", "deploy it to a project of an 'azure.foundry', or leave the block out"),
-    "domain": ("has a domain of its own", "bind it once the site exists: az webapp config hostname add"),
+    "domain": ("has a custom domain", "bind it once the site exists: az webapp config hostname add"),
 }
 """Blocks that mean nothing to App Service, in words, and what to do instead."""
 
@@ -68,7 +71,7 @@ def _check_the_rest(site: Site) -> Iterator[Diagnostic]:
             says, help_ = BLOCKS[child.word]
             yield _unsupported(site, says, child.span, help_)
     for name, says, help_ in (
-        ("replicas", "says how many replicas run", "the plan is what scales: 'configure' on the environment"),
+        ("replicas", "says how many replicas run", "the plan scales instead: 'configure' on the environment"),
         (
             "entrypoint",
             "has an entry point of its own",

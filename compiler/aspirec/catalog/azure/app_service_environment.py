@@ -269,8 +269,9 @@ KIND = Kind(
     summary="Azure App Service environment",
     also=("appService", "appServicePlan", "webApp", "website"),
     instead=tuple((word, "write configure { sku: { name: 'P1V3' } }") for word in ("sku", "tier")),
-    doc="An App Service plan on which projects and built images run as websites. It brings a registry (`NAME-acr`) unless it is "
-    "given one, an identity that pulls images from it, and the Aspire dashboard. `existing` means that the plan is there already.",
+    doc="An App Service plan that runs projects and built images as websites. It comes with a registry "
+    "(`NAME-acr`) unless it is given one, an identity that pulls images from it, and the Aspire dashboard. "
+    "`existing` means that the plan exists already.",
     attributes=(
         *AZURE_ATTRIBUTES,
         REGISTRY,
@@ -286,16 +287,16 @@ KIND = Kind(
         Attribute(
             name="applicationInsights",
             known="compiled",
-            doc="true for a component of the environment's own, or the component to send telemetry to.",
+            doc="true for the environment's own component, or the component to send telemetry to.",
             type=union(BOOL, Target(("azure.applicationInsights",), "an Application Insights component")),
         ),
         Attribute(
             name="applicationInsightsLocation",
-            doc="The region of the environment's own component, where it is not that of the deployment.",
+            doc="The region of the environment's own component, if not that of the deployment.",
         ),
         Attribute(
             name="slot",
-            doc="The deployment slot that every deployment goes to; the sites themselves are made by the first one, then left.",
+            doc="The slot that deployments go to; the first one also makes the sites themselves, later ones leave them alone.",
             type=STRING,
             check=SLOT_CHECK,
         ),

@@ -139,9 +139,10 @@ def _check_uses(name: str, declared: Signature, values: Iterable[ex.Expr], bag: 
 KIND = Kind(
     name="azure.bicep",
     summary="Bicep file",
-    doc="A Bicep file of the author's own. It is read when the program is compiled, and written out as it is. "
-    "What it reads by relative paths goes along, into a folder that is called like the resource. Its outputs are of the types that "
-    "the file gives them; where one is null, something empty stands for it, unless the program asks about null itself.",
+    doc="Your own Bicep file. It is read when the program is compiled, and copied unchanged. Files that it "
+    "reads by relative paths are copied too, into a folder named after the resource. Its outputs have the "
+    "types that the file declares; a null output becomes an empty value, unless the program itself tests "
+    "for null.",
     source="the path of the Bicep file",
     source_required=True,
     attributes=(PUBLISH, SCOPE),

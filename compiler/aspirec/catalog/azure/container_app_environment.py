@@ -213,15 +213,15 @@ KIND = Kind(
     instead=(
         ("internal", "write configure { properties: { vnetConfiguration: { internal: true } } }, beside 'subnet'"),
     ),
-    doc="Where containers run. It brings a registry (`NAME-acr`) unless it is given one, an identity that pulls images from it, "
-    "a Log Analytics workspace and the Aspire dashboard.",
+    doc="Runs containers. It comes with a registry (`NAME-acr`) unless it is given one, an identity that pulls "
+    "images from it, a Log Analytics workspace and the Aspire dashboard.",
     attributes=(
         *AZURE_ATTRIBUTES,
         REGISTRY,
         PULL_IDENTITY,
         Attribute(
             name="logAnalytics",
-            doc="The workspace for logs, in place of one of its own.",
+            doc="The workspace for logs, instead of its own.",
             type=Target(("azure.logAnalytics",), "a Log Analytics workspace"),
         ),
         Attribute(
@@ -235,7 +235,7 @@ KIND = Kind(
         Attribute(
             name="naming",
             known="compiled",
-            doc="How physical names are made: as azd makes them, with compact names of storage, with unique environment names.",
+            doc="How physical names are made: as azd does, with compact storage names, with unique environment names.",
             type=union(Choice(("azd", "compact", "unique")), ListOf(Choice(("compact", "unique")))),
         ),
         HTTPS_UPGRADE,

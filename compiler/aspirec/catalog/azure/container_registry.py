@@ -23,9 +23,7 @@ PURGE_TASK = Child(
             check=NOT_EMPTY,
         ),
         Attribute(name="ago", doc="Only images that are older than this.", default="0d", check=IMAGE_AGE),
-        Attribute(
-            name="keep", doc="So many of the newest images stay in any case.", type=INT, default=3, check=POSITIVE
-        ),
+        Attribute(name="keep", doc="How many of the newest images always stay.", type=INT, default=3, check=POSITIVE),
     ),
     resource=BicepResource(
         type="Microsoft.ContainerRegistry/registries/tasks",

@@ -56,7 +56,7 @@ NAMES = NameRule(
     minimum=1,
     maximum=255,
     pattern=r"[^/\\#?]*[^/\\#? ]",
-    what=r"1 to 255 characters other than / \ # ?, no blank at the end",
+    what=r"1 to 255 characters other than / \ # ?, no space at the end",
 )
 
 
@@ -207,11 +207,11 @@ KIND = Kind(
     instead=(
         (
             "locations",
-            "write sku: null (what is serverless has one region) and configure { properties: { locations: [{ locationName: "
-            "'westeurope', failoverPriority: 0 }, …] } }",
+            "write sku: null (a serverless account has one region) and configure { properties: { locations: [{ "
+            "locationName: 'westeurope', failoverPriority: 0 }, …] } }",
         ),
     ),
-    doc="An account of Azure Cosmos DB for NoSQL, serverless unless it says otherwise. Apps sign in with their identities, or "
+    doc="An account of Azure Cosmos DB for NoSQL, serverless by default. Apps sign in with their identities, or "
     "with the account's key.",
     attributes=(
         *AZURE_ATTRIBUTES,
@@ -219,7 +219,7 @@ KIND = Kind(
         Attribute(
             name="authentication",
             known="compiled",
-            doc="How apps sign in: with their identities, or with the account's key, which a key vault holds for them.",
+            doc=("How apps sign in: with their identities, or with the account's key, which is kept in a key vault."),
             type=Choice(("entra", "accessKey")),
             default="entra",
         ),

@@ -70,7 +70,7 @@ def _functions(*names: tuple[str, Template]) -> tuple[tuple[str, Template], ...]
 
 CONSUMER_GROUP = Child(
     word="consumerGroup",
-    doc="A reader of the hub, with a place of its own in the stream.",
+    doc="A reader of the hub, with its own position in the stream.",
     attributes=(name_in_azure("groupName"),),
     can_exist=True,
     name_attribute="groupName",

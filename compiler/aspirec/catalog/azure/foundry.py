@@ -23,8 +23,8 @@ KIND = Kind(
     name="azure.foundry",
     summary="Azure AI Foundry account",
     also=("aiServices", "cognitiveServices"),
-    doc="An account for models of many makers, and for projects, which host agents. A reference to a deployment gives its name "
-    "beside the address.",
+    doc="An account for models of many makers, and for projects, which host agents. A reference to a deployment "
+    "also gives its name.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,

@@ -37,33 +37,36 @@ HOST = Argument("{symbol}_host", Attr("host"))
 
 ORIGIN = Child(
     word="origin",
-    doc="An app that is reached under a host name of its own; without `target`, the compute resource of the same name.",
+    doc="An app, reached under its own host name; without `target`, the compute resource of the same name.",
     attributes=(
         Attribute(
-            name="target", doc="The app, where it has another name.", type=Target(("compute",), "a compute resource")
+            name="target", doc="The app, if it has another name.", type=Target(("compute",), "a compute resource")
         ),
         Attribute(
             name="host",
             needed=True,
-            doc="The host that requests go to, where it is no app of the program; otherwise that of the first external endpoint.",
+            doc=(
+                "The host that requests go to, if it is not an app of the program; by default, that of the "
+                "first external endpoint."
+            ),
             check=NOT_EMPTY,
         ),
         Attribute(
             name="probePath",
-            doc="What is asked for to see whether it is well: the path of its liveness probe, or of another, or '/'.",
+            doc=("The path that health checks request; by default that of its liveness probe, or of another, or '/'."),
             default="/",
         ),
         Attribute(
             name="probeProtocol",
-            doc="How that is asked: as the endpoint of the probe speaks, and with TLS where there is none.",
+            doc=("The protocol of health checks; by default that of the probe's endpoint, or HTTPS if there is none."),
             type=Choice(("Http", "Https")),
             default="Https",
         ),
         Attribute(
             name="privateLink",
             known="compiled",
-            doc="Requests reach the app through a private link to its environment, which is closed to the public network. The link "
-            "has to be approved on the side of the environment once.",
+            doc="Requests reach the app through a private link to its environment, which is closed to the "
+            "public network. The link must be approved once, on the environment.",
             type=BOOL,
             closes=True,
         ),
@@ -174,12 +177,12 @@ KIND = Kind(
     name="azure.frontDoor",
     summary="front door",
     also=("cdn", "afd"),
-    doc="Public host names at the edge of Azure's network, each leading to an app (`origin`), which it also watches.",
+    doc="Public host names at the edge of Azure's network, each leading to an app (`origin`), whose health it checks.",
     attributes=(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="sku",
-            doc="The tier; premium where an origin has a private link.",
+            doc="The tier; premium if an origin has a private link.",
             type=Choice((STANDARD, PREMIUM), open=True),
             default=When(AnyChild("origin", LINKED), PREMIUM, STANDARD),
         ),

@@ -38,8 +38,8 @@ KIND = Kind(
     name="azure.functions",
     summary="Azure Functions project",
     also=("functionApp", "func"),
-    doc="A .NET project with functions. Without `hostStorage` all such projects of the program share an account for what the "
-    "host itself keeps.",
+    doc="A .NET project with functions. Without `hostStorage`, all such projects of the program share an "
+    "account for the host's own data.",
     source="the path of its project file",
     source_required=True,
     attributes=(

@@ -14,12 +14,12 @@ VERSION = "2024-11-01"
 
 SECRET = Child(
     word="secret",
-    doc="A secret. Its value is its own name in an expression: `vault.secret`; an `existing` one is put there by somebody else.",
+    doc="A secret. Expressions read its value as `vault.secret`; an `existing` one has been put there already.",
     attributes=(
         Attribute(name="secretName", doc="The name in the vault.", check=NOT_EMPTY),
         Attribute(
             name="value",
-            doc="The value: a secure parameter, or a text with such parameters in it.",
+            doc="The value: a secure parameter, or a text that contains such parameters.",
             required=True,
             secret=True,
         ),

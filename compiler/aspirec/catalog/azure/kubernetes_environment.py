@@ -199,8 +199,8 @@ KIND = Kind(
     name="azure.kubernetesEnvironment",
     summary="Azure Kubernetes Service",
     also=("aks", "kubernetesCluster"),
-    doc="A cluster of Azure's, and a Helm chart for the apps in it. It brings a registry (`NAME-acr`) unless it is given one; "
-    "apps get identities by workload identity.",
+    doc="An Azure cluster, and a Helm chart for its apps. It comes with a registry (`NAME-acr`) unless it is "
+    "given one; apps get identities by workload identity.",
     attributes=(
         *AZURE_ATTRIBUTES,
         Attribute(
@@ -208,12 +208,10 @@ KIND = Kind(
             doc="The registry that images are pulled from, of any kind; null for none.",
             type=Target(("registry",), "a container registry"),
         ),
-        Attribute(
-            name="version", doc="The version of Kubernetes; Azure's default where nothing is said.", check=NOT_EMPTY
-        ),
+        Attribute(name="version", doc="The version of Kubernetes; by default, Azure's.", check=NOT_EMPTY),
         Attribute(
             name="tier",
-            doc="The tier: what Azure promises for the API.",
+            doc="The tier, which decides what Azure promises for the API.",
             type=Choice(("Free", "Standard", "Premium"), open=True),
             default="Free",
         ),
@@ -238,11 +236,11 @@ KIND = Kind(
         Child(word="nodePool", doc="Further nodes, for apps.", attributes=pool_attributes(), name_rule=POOL_NAMES),
         Child(
             word="loadBalancer",
-            doc="An Application Gateway for Containers, by which apps are reached from outside.",
+            doc="An Application Gateway for Containers, through which apps are reached from outside.",
             attributes=(
                 Attribute(
                     name="subnet",
-                    doc="The subnet in which it is; it is handed over to it.",
+                    doc="Its subnet, which is delegated to it.",
                     type=SUBNET,
                     region="named",
                     required=True,

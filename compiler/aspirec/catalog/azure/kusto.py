@@ -56,7 +56,7 @@ KIND = Kind(
     name="azure.kusto",
     summary="Azure Data Explorer cluster",
     also=("adx", "dataExplorer"),
-    doc="A cluster for questions to much data. Whoever references it or one of its databases may read all of them.",
+    doc=("A cluster for queries over large data. Apps that reference it or one of its databases may read all of them."),
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
@@ -64,7 +64,7 @@ KIND = Kind(
         Attribute(
             name="tier", needed=True, doc="The tier.", type=Choice(("Basic", "Standard")), default="Standard", when=NEW
         ),
-        Attribute(name="capacity", doc="How many machines.", type=INT, default=2, check=POSITIVE, when=NEW),
+        Attribute(name="capacity", doc="The number of machines.", type=INT, default=2, check=POSITIVE, when=NEW),
     ),
     children=(*AZURE_CHILDREN, DATABASE),
     clauses=AZURE_CLAUSES,

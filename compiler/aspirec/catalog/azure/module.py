@@ -49,8 +49,8 @@ KIND = Kind(
     name="azure.module",
     summary="inline module",
     also=("resource",),
-    doc="Resources of the author's own. `location` is the module's parameter, `reference X` brings X in as an existing resource "
-    "under its own symbol, outputs are `NAME.outputName`.",
+    doc="Your own resources. `location` is the module's parameter, `reference X` brings X in as an existing "
+    "resource under its own symbol, outputs are `NAME.outputName`.",
     attributes=(PUBLISH, SCOPE),
     children=(PARAMS,),
     clauses=("reference", "resource", "output"),

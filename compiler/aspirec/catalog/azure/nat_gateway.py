@@ -14,13 +14,13 @@ KIND = Kind(
     name="azure.natGateway",
     summary="NAT gateway",
     also=("nat",),
-    doc="The outbound traffic of the subnets that name it in `natGateway` comes from its address.",
+    doc="Subnets that name it in `natGateway` send their outbound traffic from its address.",
     attributes=(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="publicIp",
             also=("ip", "address"),
-            doc="The address, in place of one of its own.",
+            doc="The address, instead of its own.",
             type=Target(("azure.publicIp",), "a public IP address"),
             region="naming",
             when=NEW,

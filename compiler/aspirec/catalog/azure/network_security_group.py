@@ -27,17 +27,17 @@ from aspirec.types import INT, Choice
 
 def _matched(name: str, doc: str, check: Check, *also: str) -> Attribute:
     """An attribute that traffic is matched with; everything matches where it is left out."""
-    return Attribute(name=name, also=also, doc=f"{doc}; any where it is left out.", default="*", check=check)
+    return Attribute(name=name, also=also, doc=f"{doc}; by default, any.", default="*", check=check)
 
 
 RULE = Child(
     word="rule",
-    doc="Allows or denies traffic. What is left out matches anything.",
+    doc="Allows or denies traffic. An attribute that is left out matches anything.",
     attributes=(
         Attribute(
             name="priority",
             needed=True,
-            doc="Lower numbers come first, from 100 to 4096; without one, 100 or the greatest before it and 100.",
+            doc="From 100 to 4096, lower numbers first; by default 100, or 100 more than the greatest before it.",
             type=INT,
             default=Counted("priority", 100, 100),
             check=PRIORITY,
@@ -47,7 +47,7 @@ RULE = Child(
         Attribute(
             name="protocol",
             needed=True,
-            doc="Its protocol; any where it is left out.",
+            doc="Its protocol; by default, any.",
             type=Choice(("Tcp", "Udp", "Icmp", "Esp", "Ah", "*")),
             default="*",
         ),
@@ -100,8 +100,8 @@ KIND = Kind(
     name="azure.networkSecurityGroup",
     summary="network security group",
     also=("nsg", "securityGroup"),
-    doc="Rules for the traffic of subnets. A subnet names a group in `networkSecurityGroup`, or has rules of its own, which become "
-    "the group `SUBNET-nsg`. Rules are added to a group that exists already.",
+    doc="Rules for the traffic of subnets. A subnet names a group in `networkSecurityGroup`, or has its own "
+    "rules, which become the group `SUBNET-nsg`. Rules are added to an existing group.",
     attributes=AZURE_ATTRIBUTES,
     children=(*AZURE_CHILDREN, RULE),
     clauses=AZURE_CLAUSES,

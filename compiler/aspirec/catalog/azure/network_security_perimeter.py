@@ -59,7 +59,7 @@ RULE = Child(
         ),
         Attribute(
             name="fullyQualifiedDomainNames",
-            doc="Outbound: to these hosts; `*.` in front stands for all below.",
+            doc="Outbound: to these hosts; `*.` in front matches all subdomains.",
             type=ListOf(STRING),
         ),
     ),
@@ -84,12 +84,12 @@ RULE = Child(
 
 ASSOCIATION = Child(
     word="association",
-    doc="A service that is inside.",
+    doc="A service inside the perimeter.",
     attributes=(
         Attribute(name="target", doc="The service.", type=HELD, required=True),
         Attribute(
             name="accessMode",
-            doc="Whether the rules hold ('Enforced'), or what they would stop is only recorded ('Learning').",
+            doc=("Whether the rules are enforced ('Enforced'), or what they would stop is only logged ('Learning')."),
             type=Choice(("Enforced", "Learning", "Audit")),
             default="Enforced",
         ),
@@ -133,8 +133,8 @@ KIND = Kind(
     name="azure.networkSecurityPerimeter",
     summary="network security perimeter",
     also=("nsp",),
-    doc="A line around services: those inside reach each other, everything else needs a rule. Services come in by an "
-    "`association`.",
+    doc="A boundary around services: those inside reach each other, everything else needs a rule. An "
+    "`association` puts a service inside.",
     attributes=AZURE_ATTRIBUTES,
     children=(*AZURE_CHILDREN, RULE, ASSOCIATION),
     clauses=AZURE_CLAUSES,

@@ -22,7 +22,7 @@ KIND = Kind(
     name="azure.openAi",
     summary="Azure OpenAI account",
     also=("cognitiveServices", "gpt"),
-    doc="An account for models of OpenAI. A reference to a deployment gives its name beside the address.",
+    doc="An account for OpenAI models. A reference to a deployment also gives its name.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,

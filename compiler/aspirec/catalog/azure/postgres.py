@@ -113,30 +113,30 @@ DATABASE = Child(
 KIND = Kind(
     name="azure.postgres",
     summary="PostgreSQL server",
-    doc="A flexible server. Apps sign in with their identities, as administrators of the server, or with a password. "
-    "Whatever runs in Azure gets through the firewall, also of a server that exists already, unless its databases are all "
-    "`existing` too, or a private endpoint closes it.",
+    doc="A flexible server. Apps sign in with their identities, as administrators of the server, or with a "
+    "password. The firewall lets in everything that runs in Azure, even on an existing server, unless all "
+    "its databases are `existing` too, or a private endpoint closes it.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
         Attribute(
             name="authentication",
             known="compiled",
-            doc="How apps sign in: with their identities, or with a login whose password a key vault holds for them.",
+            doc="How apps sign in: with their identities, or with a login whose password is kept in a key vault.",
             type=Choice(("entra", "password")),
             default="entra",
         ),
         Attribute(
             name="userName",
             needed=True,
-            doc="The login of the administrator; without it, a parameter NAME-username comes along.",
+            doc="The login of the administrator; without it, a parameter NAME-username is added.",
             concealed=True,
             when=WITH_PASSWORD,
         ),
         Attribute(
             name="password",
             needed=True,
-            doc="The password of the administrator; without it, a parameter NAME-password comes along.",
+            doc="The password of the administrator; without it, a parameter NAME-password is added.",
             secret=True,
             when=WITH_PASSWORD,
         ),

@@ -17,7 +17,7 @@ VERSION = "2024-06-01"
 
 LINK = Child(
     word="link",
-    doc="A network in which the zone holds.",
+    doc="A network in which the zone is used.",
     attributes=(
         Attribute(
             name="network",
@@ -45,9 +45,9 @@ KIND = Kind(
     name="azure.privateDnsZone",
     summary="private DNS zone",
     also=("dns", "privateDns"),
-    doc="Host names inside networks. The zones of private endpoints come along by themselves: one for each name, linked to every "
-    "network that has such an endpoint. A zone that is declared takes the place of the one that would come; one that exists "
-    "already is linked by those who own it, or by a `link` written here.",
+    doc="Host names inside networks. Zones for private endpoints are added automatically: one for each name, "
+    "linked to every network that has such an endpoint. A declared zone replaces the one that would be "
+    "added; an existing zone is linked by its owner, or by a `link` here.",
     attributes=(evolve(NAME, required=True, doc="The name of the zone, such as privatelink.azurecr.io."), PUBLISH),
     children=(TAGS_OF_AZURE, CONFIGURE, PARAMS, LINK),
     clauses=("output",),

@@ -14,13 +14,14 @@ KIND = Kind(
     name="azure.privateEndpoint",
     summary="private endpoint",
     also=("privateLink",),
-    doc="An address in a subnet for a service, or a part of one (`store.blobs`). The service is closed to the public network, and "
-    "its host name means the address wherever the zone of that name is linked. `privateEndpoints` of a subnet is the short form.",
+    doc="An address in a subnet for a service, or a part of one (`store.blobs`). The service is closed to the "
+    "public network, and its host name resolves to the address wherever the zone of that name is linked. "
+    "`privateEndpoints` of a subnet is the short form.",
     attributes=(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="subnet",
-            doc="The subnet that it has its address in.",
+            doc="The subnet of its address.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
             region="named",
             required=True,
@@ -36,13 +37,13 @@ KIND = Kind(
         Attribute(
             name="group",
             known="compiled",
-            doc="Which service of the target, where the language has no name for it: 'file' of a storage account.",
+            doc="The service of the target, if the language has no name for it: 'file' of a storage account.",
             check=NOT_EMPTY,
         ),
         Attribute(
             name="zones",
-            doc="The private DNS zones that it is entered in, in place of those of the service; `[]` where somebody else sees "
-            "to that.",
+            doc="The private DNS zones to register it in, instead of those of the service; `[]` if it is "
+            "registered elsewhere.",
             type=ListOf(Target(("azure.privateDnsZone",), "a private DNS zone")),
         ),
     ),

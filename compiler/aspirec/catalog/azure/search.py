@@ -40,10 +40,12 @@ KIND = Kind(
             ),
             default="basic",
         ),
-        Attribute(name="replicaCount", doc="How many copies serve.", type=INT, default=1, check=UP_TO_TWELVE, when=NEW),
+        Attribute(
+            name="replicaCount", doc="The number of replicas.", type=INT, default=1, check=UP_TO_TWELVE, when=NEW
+        ),
         Attribute(
             name="partitionCount",
-            doc="Over how many parts it spreads.",
+            doc="The number of partitions.",
             type=INT,
             default=1,
             check=UP_TO_TWELVE,

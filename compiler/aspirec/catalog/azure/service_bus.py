@@ -80,12 +80,12 @@ def _count(name: str, doc: str) -> Attribute:
 
 EXPIRED_TO_DEAD_LETTER = _flag(
     "deadLetteringOnMessageExpiration",
-    "Messages that expire go to the dead-letter queue rather than away.",
+    "Expired messages go to the dead-letter queue instead of being lost.",
     "dlq",
     "deadLetter",
 )
 TIME_TO_LIVE = _duration(
-    "defaultMessageTimeToLive", "How long a message lives that says nothing itself.", "ttl", "timeToLive"
+    "defaultMessageTimeToLive", "How long messages live that set no time themselves.", "ttl", "timeToLive"
 )
 DUPLICATE_WINDOW = _duration(
     "duplicateDetectionHistoryTimeWindow", "How long message ids are remembered, to find duplicates."
@@ -96,23 +96,23 @@ FORWARD_DEAD = Attribute(
     when=NEW,
 )
 FORWARD = Attribute(name="forwardTo", doc="The queue or topic of the namespace that gets all messages.", when=NEW)
-LOCK = _duration("lockDuration", "How long a receiver holds a message; five minutes at most.")
-DELIVERIES = _count("maxDeliveryCount", "So often a message is delivered until it is dead-lettered.")
-FIND_DUPLICATES = _flag("requiresDuplicateDetection", "Messages with an id that came before are dropped.")
+LOCK = _duration("lockDuration", "How long a receiver locks a message; five minutes at most.")
+DELIVERIES = _count("maxDeliveryCount", "How often a message is delivered before it is dead-lettered.")
+FIND_DUPLICATES = _flag("requiresDuplicateDetection", "Messages with a repeated id are dropped.")
 SESSIONS = _flag("requiresSession", "Messages belong to sessions.")
-IDLE = _duration("autoDeleteOnIdle", "After so long without use it is deleted; five minutes at least.")
-BATCHED = _flag("enableBatchedOperations", "Writes may be gathered.")
-PARTITIONED = _flag("enablePartitioning", "Kept by several brokers.")
-MESSAGE_SIZE = _count("maxMessageSizeInKilobytes", "The largest message (Premium).")
-SIZE = _count("maxSizeInMegabytes", "How much it holds.")
+IDLE = _duration("autoDeleteOnIdle", "How long it may be idle before it is deleted; five minutes at least.")
+BATCHED = _flag("enableBatchedOperations", "Writes may be batched.")
+PARTITIONED = _flag("enablePartitioning", "Spread over several brokers.")
+MESSAGE_SIZE = _count("maxMessageSizeInKilobytes", "The size of the largest message (Premium).")
+SIZE = _count("maxSizeInMegabytes", "Its maximum size.")
 STATUS = Attribute(
     name="status",
-    doc="Whether it takes and gives messages.",
+    doc="Whether it accepts and delivers messages.",
     type=Choice(("Active", "Disabled", "SendDisabled", "ReceiveDisabled")),
     when=NEW,
 )
 FILTER_ERRORS = _flag(
-    "deadLetteringOnFilterEvaluationExceptions", "Messages go to the dead-letter queue where a filter fails on them."
+    "deadLetteringOnFilterEvaluationExceptions", "Messages on which a filter fails go to the dead-letter queue."
 )
 ORDERED = _flag("supportOrdering", "Messages keep their order.")
 
@@ -188,8 +188,8 @@ CORRELATION_FILTER = Child(
         Attribute(name="correlationId", doc="The correlation id."),
         Attribute(name="label", doc="The label, which newer clients call the subject."),
         Attribute(name="messageId", doc="The id of the message."),
-        Attribute(name="replyTo", doc="The address for answers."),
-        Attribute(name="replyToSessionId", doc="The session for answers."),
+        Attribute(name="replyTo", doc="The address for replies."),
+        Attribute(name="replyToSessionId", doc="The session for replies."),
         Attribute(name="sessionId", doc="The session."),
         Attribute(name="to", doc="The address of the receiver."),
         Attribute(name="requiresPreprocessing", doc="The rule is processed before it applies.", type=BOOL),
@@ -197,7 +197,7 @@ CORRELATION_FILTER = Child(
     children=(
         Child(
             word="properties",
-            doc="Properties of the application's own, with the values they must have.",
+            doc="Application properties, with the values they must have.",
             named="none",
             repeats=False,
             free=True,
@@ -207,7 +207,7 @@ CORRELATION_FILTER = Child(
 )
 SQL_FILTER = Child(
     word="sqlFilter",
-    doc="Messages for which a condition in the language of Service Bus holds.",
+    doc="Messages that meet a condition in the SQL of Service Bus.",
     named="none",
     repeats=False,
     attributes=(Attribute(name="sqlExpression", doc="The condition, such as `priority > 3`.", required=True),),
@@ -226,7 +226,7 @@ RULE = Child(
         name_in_azure("ruleName"),
         Attribute(
             name="filterType",
-            doc="Which filter counts.",
+            doc="Which filter applies.",
             type=Choice(("CorrelationFilter", "SqlFilter")),
             default=When(HasChild("sqlFilter"), "SqlFilter", "CorrelationFilter"),
         ),
@@ -245,7 +245,7 @@ RULE = Child(
         ),
         Limit(
             when=AllOf(Is("filterType", "SqlFilter"), Not(HasChild("sqlFilter"))),
-            message="a rule with an SQL filter says what that is",
+            message="a rule with an SQL filter needs its condition",
             help="write sqlFilter { sqlExpression: '…' }",
         ),
     ),
@@ -272,7 +272,7 @@ RULE = Child(
 )
 SUBSCRIPTION = Child(
     word="subscription",
-    doc="A reader of the topic, with messages of its own.",
+    doc="A reader of the topic, with its own messages.",
     attributes=(
         name_in_azure("subscriptionName"),
         *SUBSCRIPTION_OPTIONS,

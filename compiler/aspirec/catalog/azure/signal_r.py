@@ -45,7 +45,7 @@ KIND = Kind(
             default="Default",
         ),
         Attribute(name="sku", needed=True, doc="The tier.", type=TIERS, default="Free_F1"),
-        Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE, when=NEW),
+        Attribute(name="capacity", doc="The number of units.", type=INT, default=1, check=POSITIVE, when=NEW),
     ),
     children=AZURE_CHILDREN,
     clauses=AZURE_CLAUSES,

@@ -50,7 +50,7 @@ def _properties(uri: Template, jdbc: Template) -> tuple[tuple[str, Template], ..
 
 DATABASE = Child(
     word="database",
-    doc="A database. It is on the free offer of the subscription unless it says another `sku`.",
+    doc="A database. It uses the free offer of the subscription, unless `sku` says otherwise.",
     attributes=(
         name_in_azure("databaseName"),
         Attribute(
@@ -63,7 +63,7 @@ DATABASE = Child(
         minimum=1,
         maximum=128,
         pattern=r"[^<>*%&:\\/?]*[^<>*%&:\\/?. ]",
-        what=r"1 to 128 characters other than < > * % & : \ / ?, no period or blank at the end",
+        what=r"1 to 128 characters other than < > * % & : \ / ?, no period or space at the end",
     ),
     resource=BicepResource(
         type="Microsoft.Sql/servers/databases",
@@ -90,22 +90,23 @@ KIND = Kind(
     name="azure.sqlServer",
     summary="SQL server",
     also=("sql", "mssql", "sqlDatabase"),
-    doc="A logical server of Azure SQL Database. Its administrator is an identity of its own; whoever refers to it or to a "
-    "database becomes a user of all its databases, made by a script that runs with the deployment. The users of a server that "
-    "exists already are up to its administrator. Whatever runs in Azure gets through the firewall, also of a server that exists "
-    "already, unless its databases are all `existing` too, or a private endpoint closes it.",
+    doc="A logical server of Azure SQL Database, administered by its own identity. Apps that reference it or a "
+    "database become users of all its databases, made by a script that runs with the deployment. Users of "
+    "an existing server are up to its administrator. The firewall lets in everything that runs in Azure, "
+    "even on an existing server, unless all its databases are `existing` too, or a private endpoint closes "
+    "it.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
         Attribute(
             name=SCRIPT_NETWORK.subnet,
             delegates="Microsoft.ContainerInstance/containerGroups",
-            doc="The subnet in which those scripts run, where a private endpoint closes the server.",
+            doc="The subnet in which those scripts run, if a private endpoint closes the server.",
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
         ),
         Attribute(
             name=SCRIPT_NETWORK.storage,
-            doc="The storage account that those scripts use, where a private endpoint closes the server.",
+            doc="The storage account that those scripts use, if a private endpoint closes the server.",
             type=Target(("azure.storage",), "a storage account"),
         ),
     ),

@@ -130,7 +130,7 @@ QUEUES = _service(
 )
 TABLES = _service(
     "tables",
-    "The table service, for reference. Tables themselves are made by the apps.",
+    "The table service, for reference. Apps make the tables themselves.",
     "tableEndpoint",
     "table",
     (
@@ -161,14 +161,14 @@ KIND = Kind(
     limits=(
         Limit(
             when=AllOf(HasChild("dataLake", "fileSystem"), Is("hierarchicalNamespace", False)),
-            message="a data lake is one by its hierarchical namespace",
+            message="a data lake needs a hierarchical namespace",
             help="leave hierarchicalNamespace out",
             attribute="hierarchicalNamespace",
         ),
     ),
     also=("blobStorage", "blob"),
-    doc="An account for blobs, queues, tables and data lakes. Its services and what is in them are referenced, not the "
-    "account itself; a reference to any of them gives the roles on the whole account.",
+    doc="An account for blobs, queues, tables and data lakes. Reference its services or what is in them, not "
+    "the account itself; any such reference assigns the roles on the whole account.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
@@ -176,7 +176,7 @@ KIND = Kind(
             name="sku",
             also=("replication", "redundancy", "tier"),
             needed=True,
-            doc="The redundancy, and standard or premium.",
+            doc="The redundancy, and whether standard or premium.",
             type=Choice(
                 (
                     "Standard_LRS",
@@ -209,21 +209,21 @@ KIND = Kind(
         ),
         Attribute(
             name="accessTier",
-            doc="What blobs are stored for: frequent or rare reading.",
+            doc="Whether blobs are stored for frequent or rare reading.",
             type=Choice(("Hot", "Cool", "Cold", "Premium")),
             default="Hot",
             when=NEW,
         ),
         Attribute(
             name="allowSharedKeyAccess",
-            doc="Whether the account's keys are of use, beside Entra identities.",
+            doc="Whether the account's keys are accepted, besides Entra identities.",
             type=BOOL,
             default=False,
             when=NEW_OR_BUILT_UPON,
         ),
         Attribute(
             name="hierarchicalNamespace",
-            doc="Folders in the blob service, as data lakes have them; true where there is a data lake or a file system.",
+            doc="Folders in the blob service, as data lakes have them; true if there is a data lake or a file system.",
             type=BOOL,
             default=When(HasChild("dataLake", "fileSystem"), True, False),
         ),

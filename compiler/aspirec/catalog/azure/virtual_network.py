@@ -17,34 +17,36 @@ GATEWAY = Target(("azure.natGateway",), "a NAT gateway")
 
 SUBNET = Child(
     word="subnet",
-    doc="A part of the network. What runs in it, or needs an address in it, names it in `subnet`.",
+    doc="A part of the network. Resources that run in it, or need an address in it, name it in `subnet`.",
     attributes=(
         Attribute(
             name="prefix",
             also=("addressSpace", "addressPrefix", "cidr"),
-            doc="Its addresses, such as 10.0.1.0/24: a part of the network's that no other subnet has.",
+            doc="Its addresses, such as 10.0.1.0/24: a part of the network's that overlaps no other subnet.",
             required=True,
             check=NOT_EMPTY,
         ),
         name_in_azure("subnetName"),
         Attribute(
             name="delegation",
-            doc="The service that the subnet is handed over to, as 'Microsoft.Web/serverFarms' or { name, serviceName }. An "
-            "environment that names the subnet sees to that itself.",
+            doc="The service that the subnet is delegated to, as 'Microsoft.Web/serverFarms' or { name, "
+            "serviceName }. An environment that names the subnet delegates it itself.",
             type=union(STRING, Record((("name", STRING), ("serviceName", STRING)))),
             when=NEW,
         ),
-        Attribute(name="natGateway", doc="Outbound traffic goes through it.", type=GATEWAY, region="naming", when=NEW),
+        Attribute(
+            name="natGateway", doc="The NAT gateway for outbound traffic.", type=GATEWAY, region="naming", when=NEW
+        ),
         Attribute(
             name="networkSecurityGroup",
-            doc="Whose rules hold for the traffic.",
+            doc="The group whose rules apply to the traffic.",
             type=GROUP,
             region="naming",
             when=NEW,
         ),
         Attribute(
             name="privateEndpoints",
-            doc="What is reached by an address in this subnet, and is closed to the public network in return.",
+            doc="What is reached by an address in this subnet, and is then closed to the public network.",
             type=ListOf(Target((), "an Azure resource")),
         ),
     ),
@@ -98,14 +100,14 @@ KIND = Kind(
     name="azure.virtualNetwork",
     summary="virtual network",
     also=("vnet", "network"),
-    doc="A network of one's own. Subnets are made one after the other; those of a network that exists already are added to it, "
+    doc="A private network. Subnets are made one after the other; those of an existing network are added to it, "
     "unless they exist too.",
     attributes=(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="prefix",
             also=("addressSpace", "addressPrefix", "cidr"),
-            doc="Its addresses. For a network that exists: what it has, so that subnets are held against it.",
+            doc="Its addresses. For an existing network: those it has, to check subnets against.",
             default="10.0.0.0/16",
             check=NOT_EMPTY,
         ),

@@ -41,7 +41,7 @@ VERSION = "2024-03-01"
 
 AUTH = Child(
     word="auth",
-    doc="How the service signs in to whatever the events go to.",
+    doc="How the service signs in to the receiver of the events.",
     named="none",
     repeats=False,
     attributes=(
@@ -51,12 +51,12 @@ AUTH = Child(
             type=Choice(("None", "ManagedIdentity")),
             default="ManagedIdentity",
         ),
-        Attribute(name="resource", doc="Whom the token is for: the id of an application, or its URI."),
+        Attribute(name="resource", doc="The application that the token is for: its id or URI."),
     ),
     limits=(
         Limit(
             when=AllOf(Is("type", "None"), Given("resource")),
-            message="without a sign-in there is no token, and no resource that it is for",
+            message="without a sign-in there is no token for a resource",
             help="leave resource out, or write type: 'ManagedIdentity'",
             attribute="resource",
         ),
@@ -64,19 +64,19 @@ AUTH = Child(
 )
 EVENT_HANDLER = Child(
     word="eventHandler",
-    doc="Where events of the hub go; the first handler that fits gets an event.",
+    doc="Where the hub's events go; the first handler that matches gets an event.",
     named="none",
     attributes=(
         Attribute(
             name="url",
-            doc="The address; `{hub}` and `{event}` in it stand for the names.",
+            doc="The address; `{hub}` and `{event}` in it are replaced by the names.",
             required=True,
             check=NOT_EMPTY,
             concealed=True,
         ),
         Attribute(
             name="userEventPattern",
-            doc="Which events of the application's own: `*` for all, or names with commas between; null for none.",
+            doc="Which events of your application: `*` for all, or names separated by commas; null for none.",
             default="*",
         ),
         Attribute(
@@ -145,7 +145,7 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,
         Attribute(name="sku", needed=True, doc="The tier.", type=TIERS, default="Free_F1"),
-        Attribute(name="capacity", doc="How many units.", type=INT, default=1, check=POSITIVE, when=NEW),
+        Attribute(name="capacity", doc="The number of units.", type=INT, default=1, check=POSITIVE, when=NEW),
     ),
     children=(*AZURE_CHILDREN, HUB),
     clauses=AZURE_CLAUSES,

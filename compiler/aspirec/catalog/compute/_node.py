@@ -10,7 +10,7 @@ from aspirec.types import Choice
 PACKAGE_MANAGER = Attribute(
     name="packageManager",
     known="compiled",
-    doc="What installs packages and runs scripts.",
+    doc="The package manager, which installs packages and runs scripts.",
     type=Choice(("npm", "yarn", "pnpm", "bun")),
     default="npm",
 )

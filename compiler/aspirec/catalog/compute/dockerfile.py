@@ -20,13 +20,13 @@ BUILD_ATTRIBUTES = (
         name="file",
         known="compiled",
         also=("dockerfile",),
-        doc="The name of the Dockerfile, where it is another than 'Dockerfile'.",
+        doc="The name of the Dockerfile, if not 'Dockerfile'.",
     ),
     Attribute(name="target", known="compiled", doc="The stage of the Dockerfile to build."),
 )
 BUILD_CHILDREN = (
-    Child(word="buildArgs", doc="Arguments of the build.", named="none", free=True, entries=PLAIN, public=True),
-    Child(word="buildSecrets", doc="Secrets of the build.", named="none", free=True, entries=PLAIN),
+    Child(word="buildArgs", doc="Build arguments.", named="none", free=True, entries=PLAIN, public=True),
+    Child(word="buildSecrets", doc="Build secrets.", named="none", free=True, entries=PLAIN),
 )
 WITH_DOCKERFILE = Given("dockerfile")
 BUILD_ATTRIBUTES_OF_IMAGE = tuple(evolve(attribute, when=WITH_DOCKERFILE) for attribute in BUILD_ATTRIBUTES)

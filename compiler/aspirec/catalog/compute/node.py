@@ -16,17 +16,17 @@ KIND = Kind(
     name="node",
     summary="Node.js app",
     also=("nodejs", "npm", "javascript"),
-    doc="A folder with a Node.js app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written "
-    "beside the other results.",
+    doc="A folder with a Node.js app. Its image is built from its own Dockerfile (`file`), or from one "
+    "generated beside the other results.",
     source="the folder of the app",
     source_required=True,
     attributes=(
         *COMPUTE_ATTRIBUTES,
-        Attribute(name="entrypoint", known="compiled", doc="The file that runs, such as 'app.js'.", check=NOT_EMPTY),
+        Attribute(name="entrypoint", known="compiled", doc="The file to run, such as 'app.js'.", check=NOT_EMPTY),
         Attribute(
             name="script",
             known="compiled",
-            doc="The script of package.json that runs, such as 'start'.",
+            doc="The package.json script to run, such as 'start'.",
             check=NOT_EMPTY,
         ),
         PACKAGE_MANAGER,
@@ -40,12 +40,12 @@ KIND = Kind(
         ONE_WORD,
         Limit(
             when=AllOf(Not(Given("entrypoint")), Not(SCRIPT)),
-            message="nothing says what runs",
+            message="nothing defines what runs",
             help="add entrypoint: 'app.js', or script: 'start'",
         ),
         Limit(
             when=AllOf(Given("entrypoint"), SCRIPT),
-            message="'entrypoint' and 'script' both say what runs",
+            message="'entrypoint' and 'script' both define what runs",
             help="keep one of them",
             attribute="script",
         ),

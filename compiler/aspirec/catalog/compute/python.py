@@ -39,7 +39,7 @@ RECIPE = (
 def _two_of(first: str, second: str) -> Limit:
     return Limit(
         when=AllOf(Given(first), Given(second)),
-        message=f"'{first}' and '{second}' both say what runs",
+        message=f"'{first}' and '{second}' both define what runs",
         help="keep one of them",
         attribute=second,
     )
@@ -49,15 +49,15 @@ KIND = Kind(
     name="python",
     summary="Python app",
     also=("py", "uvicorn", "flask", "fastapi"),
-    doc="A folder with a Python app. An image is built for it, by a Dockerfile of its own (`file`) or by one that is written "
+    doc="A folder with a Python app. Its image is built from its own Dockerfile (`file`), or from one generated "
     "beside the other results.",
     source="the folder of the app",
     source_required=True,
     attributes=(
         *COMPUTE_ATTRIBUTES,
-        Attribute(name="entrypoint", known="compiled", doc="The script that runs, such as 'main.py'.", check=NOT_EMPTY),
-        Attribute(name="module", known="compiled", doc="The module that runs, as for `python -m`.", check=NOT_EMPTY),
-        Attribute(name="executable", known="compiled", doc="The command that runs.", check=NOT_EMPTY),
+        Attribute(name="entrypoint", known="compiled", doc="The script to run, such as 'main.py'.", check=NOT_EMPTY),
+        Attribute(name="module", known="compiled", doc="The module to run, as for `python -m`.", check=NOT_EMPTY),
+        Attribute(name="executable", known="compiled", doc="The command to run.", check=NOT_EMPTY),
         Attribute(
             name="uvicorn",
             known="compiled",
@@ -74,7 +74,7 @@ KIND = Kind(
         *(one_word(name) for name in STARTS),
         Limit(
             when=Not(AnyOf(*(Given(name) for name in STARTS))),
-            message="nothing says what runs",
+            message="nothing defines what runs",
             help="add entrypoint: 'main.py', or module, executable or uvicorn",
         ),
         *(_two_of(first, second) for i, first in enumerate(STARTS) for second in STARTS[i + 1 :]),

@@ -21,7 +21,7 @@ KIND = Kind(
         Attribute(
             name="script",
             known="compiled",
-            doc="The script of package.json that builds.",
+            doc="The package.json script that builds it.",
             default="build",
             check=NOT_EMPTY,
         ),

@@ -13,15 +13,15 @@ FROM_OUTSIDE = ParameterOf("{name}", secure=True, use="connection")
 KIND = Kind(
     name="connectionString",
     summary="connection string",
-    doc="A connection string to something elsewhere. Without `value` it is a secure parameter of main.bicep and apps.bicep.",
+    doc="A connection string to something elsewhere. Without `value`, it is a secure parameter of main.bicep and apps.bicep.",
     attributes=(
         PUBLISH,
-        Attribute(name="value", doc="The connection string, put together from parameters and outputs.", concealed=True),
+        Attribute(name="value", doc="The connection string, composed of parameters and outputs.", concealed=True),
     ),
     children=(
         Child(
             word="properties",
-            doc="Connection properties for those who refer to it, by their names in capitals and lower case.",
+            doc="Connection properties for apps that reference it; names in Pascal case, such as `JdbcUrl`.",
             named="none",
             free=True,
             entries=STRING,

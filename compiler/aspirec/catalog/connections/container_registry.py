@@ -11,7 +11,7 @@ KIND = Kind(
     doc="A registry by its host name. Docker Compose and Kubernetes can pull from any; Azure's own environments cannot.",
     source="the host of the registry, such as 'ghcr.io'",
     source_required=True,
-    attributes=(Attribute(name="repository", doc="What stands between the host and the image: an owner, a project."),),
+    attributes=(Attribute(name="repository", doc="The path between host and image, such as an owner or project."),),
     traits=("registry",),
     layer=0,
     registry=Registry(host=Source(), repository=Attr("repository"), login=Fmt("docker login {}", Source())),

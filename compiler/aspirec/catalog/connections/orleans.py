@@ -101,7 +101,7 @@ def _ports(silo: str) -> Variables:
 
 
 def _store(what: str) -> Attribute:
-    return Attribute(name="target", doc=f"Where {what}; in memory where nothing is said.", type=STORE)
+    return Attribute(name="target", doc=f"Where {what}; by default, in memory.", type=STORE)
 
 
 KIND = Kind(
@@ -114,7 +114,7 @@ KIND = Kind(
         Attribute(
             name="clustering",
             known="compiled",
-            doc="Where silos write down that they are there; 'development' for a single one.",
+            doc="Where silos register; 'development' for a single one.",
             type=union(STORE, Choice(("development",))),
             required=True,
         ),
@@ -139,7 +139,7 @@ KIND = Kind(
     children=(
         Child(word="grainStorage", doc="A store for grains.", attributes=(_store("grains are kept"),)),
         Child(word="grainDirectory", doc="A directory of grains.", attributes=(_store("the directory is kept"),)),
-        Child(word="streaming", doc="A provider of streams.", attributes=(_store("streams go through"),)),
+        Child(word="streaming", doc="A provider of streams.", attributes=(_store("streams are queued"),)),
         Child(word="broadcastChannel", doc="A channel that reaches all silos."),
     ),
     layer=0,

@@ -76,8 +76,8 @@ def _check_name(site: Site) -> Iterator[Diagnostic]:
     for what, name, span in names:
         if name is not None and not re.fullmatch(r"[a-zA-Z0-9][a-zA-Z0-9_.-]+", name, re.ASCII):
             message = (
-                f"'{name}' is no name for {what}: {TITLE} takes two letters, digits, periods, hyphens and underscores or more, "
-                "a letter or digit first"
+                f"'{name}' is not a valid name for {what}: {TITLE} takes two or more letters, digits, periods, "
+                "hyphens and underscores, a letter or digit first"
             )
             yield report(BAD_CHILD_NAME, message, span)
 
@@ -94,8 +94,8 @@ def _check_replicas(site: Site) -> Iterator[Diagnostic]:
     count = replicas(resource)
     several = count is not None and not (isinstance(count, ex.Number) and count.value < 2)
     if several and resource.given("name") is not None:
-        times = f"{count.value} times" if isinstance(count, ex.Number) else "several times"
-        message = f"'{resource.name}' is to run {times}, and only one container can have its name"
+        number = count.value if isinstance(count, ex.Number) else "several"
+        message = f"'{resource.name}' has {number} replicas, but only one container can have its name"
         yield refused(message, resource.setting_span("name"), "leave out 'name': Docker then makes one for each")
     if not isinstance(count, ex.Number) or count.value < 2:
         return
@@ -122,9 +122,10 @@ KIND = Kind(
     name="docker.compose",
     summary="Docker Compose",
     also=("compose",),
-    doc="Apps on one machine with Docker: a `docker-compose.yaml` and an `.env` with the values that are to be filled in. Images "
-    "come from any registry, or are made where they run. Paths of the program are seen from the folder above that of the results; "
-    "where the program lies elsewhere, `SOURCE_ROOT` in `.env` says where (`-o out/shop`: `SOURCE_ROOT=../..`).",
+    doc="Apps on one machine with Docker: a `docker-compose.yaml`, and an `.env` with the values to fill in. "
+    "Images come from any registry, or are built where they run. The program's paths are relative to the "
+    "folder above the results; if the program is elsewhere, set `SOURCE_ROOT` in `.env` (`-o out/shop`: "
+    "`SOURCE_ROOT=../..`).",
     attributes=(
         *PUBLISHED_ATTRIBUTES,
         DASHBOARD,

@@ -183,7 +183,7 @@ def service(
             Attribute(name="registry", doc="The registry of the image.", default=registry, when=GIVEN_IMAGE),
             Attribute(
                 name="image",
-                doc="Another image than the usual one.",
+                doc="An image other than the usual one.",
                 default=image,
                 check=WITHOUT_TAG,
                 when=GIVEN_IMAGE,
@@ -194,7 +194,7 @@ def service(
             Attribute(
                 name="dockerfile",
                 known="compiled",
-                doc="The folder with a Dockerfile: an image of one's own is built from it.",
+                doc="The folder with a Dockerfile to build the image from.",
             ),
             *(evolve(attribute, when=builds) for attribute in BUILD_ATTRIBUTES),
             *((data,) if volume is not None else ()),

@@ -11,9 +11,9 @@ from aspirec.catalog.templates import When
 KIND = service(
     name="keycloak",
     summary="Keycloak container",
-    doc="Keycloak in a container, with an administrator and realms that it reads when it starts. It runs in the mode for "
-    "production, and does not start before `env` says how it is reached: `KC_HOSTNAME`, and behind an ingress "
-    "`KC_HTTP_ENABLED: true` and `KC_PROXY_HEADERS: 'xforwarded'`.",
+    doc="Keycloak in a container, with an administrator and realms that it imports when it starts. It runs in "
+    "production mode, and does not start unless `env` sets how it is reached: `KC_HOSTNAME`, and behind an "
+    "ingress `KC_HTTP_ENABLED: true` and `KC_PROXY_HEADERS: 'xforwarded'`.",
     registry="quay.io",
     image="keycloak/keycloak",
     tag="26.6",
@@ -34,7 +34,7 @@ KIND = service(
         user_attribute("admin"),
         password_attribute("The administrator's password; without it, a parameter `NAME-password`."),
         Attribute(
-            name="realmImport", known="compiled", doc="A folder with realms to read at the start.", check=NOT_EMPTY
+            name="realmImport", known="compiled", doc="A folder with realms to import at the start.", check=NOT_EMPTY
         ),
     ),
     generates=(made_up(),),

@@ -26,7 +26,7 @@ URI = Fmt("nats://{}:{}@{}", Encoded(USER), Encoded(PASSWORD), HOST_AND_PORT)
 KIND = service(
     name="nats",
     summary="NATS container",
-    doc="NATS in a container, with JetStream if that is switched on.",
+    doc="NATS in a container, optionally with JetStream.",
     registry="docker.io",
     image="library/nats",
     tag="2.14",
@@ -44,7 +44,13 @@ KIND = service(
     attributes=(
         user_attribute("nats"),
         password_attribute(),
-        Attribute(name="jetStream", known="compiled", doc="Keeps messages: JetStream is on.", type=BOOL, default=False),
+        Attribute(
+            name="jetStream",
+            known="compiled",
+            doc="Turns on JetStream, which keeps messages.",
+            type=BOOL,
+            default=False,
+        ),
     ),
     generates=(made_up(NO_SPECIAL),),
     connection=Connection(

@@ -88,7 +88,7 @@ def _address(subject: Subject, reference: Reference) -> ex.Expr:
 
 ROUTE = Child(
     word="route",
-    doc="Requests whose path fits are sent on to the target.",
+    doc="Forwards requests whose path matches to the target.",
     named="source",
     attributes=(
         Attribute(
@@ -99,7 +99,7 @@ ROUTE = Child(
             ),
             required=True,
         ),
-        Attribute(name="removePrefix", doc="What is taken off the path before.", check=NOT_EMPTY),
+        Attribute(name="removePrefix", doc="The prefix to remove from the path first.", check=NOT_EMPTY),
     ),
 )
 STATIC_FILES = Child(word="staticFiles", doc="Serves files, like `staticFiles: true`.", named="none", repeats=False)
@@ -112,7 +112,7 @@ KIND = service(
     name="yarp",
     summary="reverse proxy",
     also=("proxy", "gateway"),
-    doc="YARP in a container: sends requests on by their paths, and serves files.",
+    doc="YARP in a container: forwards requests by their paths, and serves files.",
     registry="mcr.microsoft.com",
     image="dotnet/nightly/yarp",
     tag="2.3-preview",
