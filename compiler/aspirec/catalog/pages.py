@@ -77,7 +77,7 @@ def _attribute(item: Data) -> tuple[str, str, str, str]:
     if "rule" in item:
         says += f" Takes {item['rule']}."
     if "where" in item:
-        says += f" Only where {item['where']}."
+        says += f" Only if {item['where']}."
     if "secret" in item:
         says += " A secret."
     return f"`{item['name']}`", item["type"], _default(item), says
@@ -128,7 +128,7 @@ def _outputs(data: Data) -> Iterator[str]:
 
 
 def _only(item: Data) -> str:
-    return f" Only where {item['where']}." if "where" in item else ""
+    return f" Only if {item['where']}." if "where" in item else ""
 
 
 def _connection(data: Data) -> Iterator[str]:
@@ -151,11 +151,10 @@ def _connection(data: Data) -> Iterator[str]:
 def _access(data: Data) -> Iterator[str]:
     access = data.get("access", {})
     if "where" in access:
-        yield f"There are roles only where {access['where']}."
+        yield f"There are roles only if {access['where']}."
     if "defaults" in access:
         names = [
-            f"`{item['role']}`{f' (where {where})' if (where := item.get('where')) else ''}"
-            for item in access["defaults"]
+            f"`{item['role']}`{f' (if {where})' if (where := item.get('where')) else ''}" for item in access["defaults"]
         ]
         yield f"A reference without a grant assigns {', '.join(names)}."
     elif access and not access.get("onReference"):
@@ -195,7 +194,7 @@ def _brings(data: Data) -> Iterator[str]:
 def _reasons(item: Data) -> str:
     parts = []
     if "where" in item:
-        parts.append(f"where {item['where']}")
+        parts.append(f"if {item['where']}")
     if "unless" in item:
         parts.append(f"unless `{item['unless']}` is written")
     return ", " + ", ".join(parts) if parts else ""
@@ -204,7 +203,7 @@ def _reasons(item: Data) -> str:
 def _limits(data: Data) -> Iterator[str]:
     lines = []
     for item in data.get("limits", ()):
-        where = f"Where {item['where']}: " if "where" in item else ""
+        where = f"If {item['where']}: " if "where" in item else ""
         mend = f" ({item['help']})" if "help" in item else ""
         warning = " A warning." if item.get("warning") else ""
         lines.append(f"- {where}{item['message']}{mend}.{warning}")

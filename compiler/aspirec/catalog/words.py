@@ -1,7 +1,7 @@
 """Templates and conditions of the catalogue in words, for people who read what a kind has.
 
     Fmt("Endpoint={};EntityPath={}", Out("endpoint"), PhysicalName())   ->  Endpoint={endpoint};EntityPath={name}
-    When(Is("mode", "Serverless"), "a", "b")                            ->  a (where mode is 'Serverless'), else b
+    When(Is("mode", "Serverless"), "a", "b")                            ->  a (if mode is 'Serverless'), else b
 
 What stands in braces is known when a program is compiled or deployed. Templates that say nothing to a reader are `{…}`.
 """
@@ -85,7 +85,7 @@ def _more_words(template: t.Template) -> str:
 def _alternatives(template: t.When) -> str:
     where = condition_words(template.condition)
     then, otherwise = words(template.then), words(template.otherwise)
-    said = f"{then} (where {where})" if where else then
+    said = f"{then} (if {where})" if where else then
     if not then:
         return f"{otherwise} (unless {where})" if otherwise and where else otherwise
     return f"{said}, else {otherwise}" if otherwise else said
@@ -108,7 +108,7 @@ def condition_words(condition: c.Condition) -> str:
             return f"it has a child {_children(condition)}"
         case c.AnyChild():
             inside = condition_words(condition.condition)
-            return f"in some '{condition.word}' {inside}" if inside else ""
+            return f"{inside} in any '{condition.word}'" if inside else ""
         case c.SharesScope():
             return f"{condition.attribute} is in the same scope"
         case c.IsExisting():

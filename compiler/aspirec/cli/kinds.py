@@ -161,7 +161,7 @@ def _attribute(item: Data, depth: int) -> Iterator[str]:
     suffix = f"  [{', '.join(notes)}]" if notes else ""
     yield f"{' ' * depth}{item['name']}: {item['type']}{suffix}"
     rule = f" Takes {item['rule']}." if "rule" in item else ""
-    where = f" Only where {item['where']}." if "where" in item else ""
+    where = f" Only if {item['where']}." if "where" in item else ""
     yield from _wrapped(item["doc"] + rule + where, depth + 4)
 
 
@@ -173,7 +173,7 @@ def _child(item: Data, depth: int) -> Iterator[str]:
 
 def _output(item: Data, depth: int) -> Iterator[str]:
     alias = f" ({item['name']})" if "alias" in item else ""
-    where = f" (where {item['where']})" if "where" in item else ""
+    where = f" (if {item['where']})" if "where" in item else ""
     yield f"{' ' * depth}{item.get('alias', item['name'])}{alias}: {item['type']}. {item.get('doc', '')}{where}"
 
 
@@ -186,11 +186,11 @@ def _connection(data: Data, depth: int) -> Iterator[str]:
 
 def _roles(data: Data, depth: int) -> Iterator[str]:
     if "where" in data:
-        yield f"{' ' * depth}only where {data['where']}:"
+        yield f"{' ' * depth}only if {data['where']}:"
     defaults = {item["role"]: item.get("where", "") for item in data.get("defaults", ())}
     for item in (*data.get("roles", ()), *data.get("serviceRoles", ())):
         name = item["role"]
-        where = f", where {defaults[name]}" if defaults.get(name) else ""
+        where = f", if {defaults[name]}" if defaults.get(name) else ""
         default = f"  [default{where}]" if name in defaults else ""
         yield f"{' ' * depth}{name}  {item.get('id', item.get('value', ''))}{default}"
 
@@ -198,20 +198,20 @@ def _roles(data: Data, depth: int) -> Iterator[str]:
 def _brought(data: Data, depth: int) -> Iterator[str]:
     for item in (*data.get("brings", ()), *data.get("parameters", ())):
         unless = f", unless '{item['unless']}' is written" if "unless" in item else ""
-        where = f", where {item['where']}" if "where" in item else ""
+        where = f", if {item['where']}" if "where" in item else ""
         yield f"{' ' * depth}{item.get('kind', 'param')} {item['name']}{where}{unless}"
 
 
 def _endpoints(data: Data, depth: int) -> Iterator[str]:
     for item in data.get("endpoints", ()):
         port = f", port {item['targetPort']}" if "targetPort" in item else ""
-        where = f", where {item['where']}" if "where" in item else ""
+        where = f", if {item['where']}" if "where" in item else ""
         yield f"{' ' * depth}{item['name']}: {item['scheme']}{port}{where}"
 
 
 def _refused(data: Data, depth: int) -> Iterator[str]:
     for item in data.get("limits", ()):
-        where = f"where {item['where']}: " if "where" in item else ""
+        where = f"if {item['where']}: " if "where" in item else ""
         warning = " (a warning)" if item.get("warning") else ""
         yield from _wrapped(f"{where}{item['message']}{warning}", depth)
 

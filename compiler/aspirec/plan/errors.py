@@ -268,13 +268,13 @@ def pointless_attribute(name: str, attribute: str, needed: Condition, span: Span
     match needed:
         case Is(other, value):
             shown = f"'{value}'" if isinstance(value, str) else str(value).lower()
-            where, mend = f"where '{other}' is {shown}", f'add "{other}: {shown}", or '
+            where, mend = f"if '{other}' is {shown}", f'add "{other}: {shown}", or '
         case Given(other):
             where, mend = f"with '{other}'", f"add '{other}: …', or "
         case _:
             from aspirec.catalog.words import condition_words
 
-            where, mend = f"where {condition_words(needed)}", ""
+            where, mend = f"if {condition_words(needed)}", ""
     message = f"'{attribute}' has no effect on '{name}': it is only useful {where}"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help=f"{mend}leave '{attribute}' out")
 

@@ -28,7 +28,7 @@ def test_pages_are_up_to_date(name: str, text: str) -> None:
     [
         (t.Fmt("Endpoint={};Hub={}", t.Out("endpoint"), t.PhysicalName()), "Endpoint={endpoint};Hub={name}"),
         (t.PhysicalName(up=1), "{parent's name}"),
-        (t.When(c.Is("mode", "Serverless"), "a", "b"), "a (where mode is 'Serverless'), else b"),
+        (t.When(c.Is("mode", "Serverless"), "a", "b"), "a (if mode is 'Serverless'), else b"),
         (t.When(c.PRIVATE, None, "b"), "b (unless a private endpoint closes it)"),
         (t.Fn("uniqueString"), "{…}"),
     ],

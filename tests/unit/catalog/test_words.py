@@ -36,7 +36,7 @@ NULL = AllOf(Written("password"), Not(Given("password")))
         (Not(HasChild("queue", "topic")), "it has no child 'queue' or 'topic'"),
         (NEW, "it is new"),
         (Not(SharesScope("logs")), "logs is in another scope"),
-        (AnyChild("origin", Given("privateLink")), "in some 'origin' privateLink is given"),
+        (AnyChild("origin", Given("privateLink")), "privateLink is given in any 'origin'"),
         (AllOf(Given("zone"), AnyOf(Is("sku", "A"), Is("sku", "B"))), "zone is given and sku is 'A' or 'B'"),
         (AllOf(Given("zone"), AnyOf(Is("sku", "A"), Given("b"))), "zone is given and (sku is 'A' or b is given)"),
         (Not(AnyOf(Given("a"), Is("b", True))), "a is left out and b is not true"),

@@ -30,12 +30,12 @@ def test_a_kind_shows_what_it_has(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_kind_shows_when_something_is_of_use_and_what_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["kinds", "python"]) == 0
     shown = capsys.readouterr().out
-    assert "endpoints\n  http: http, where uvicorn is given\n" in shown
-    assert "where entrypoint is given and module is given: " in shown
+    assert "endpoints\n  http: http, if uvicorn is given\n" in shown
+    assert "if entrypoint is given and module is given: " in shown
     assert main(["kinds", "azure.cosmosDb"]) == 0
     shown = capsys.readouterr().out
-    assert "Only where authentication is 'accessKey'." in " ".join(shown.split())
-    assert "roles\n  only where authentication is not 'accessKey':\n" in shown
+    assert "Only if authentication is 'accessKey'." in " ".join(shown.split())
+    assert "roles\n  only if authentication is not 'accessKey':\n" in shown
 
 
 def test_json_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,7 +28,7 @@ PRIVATE = "azure.virtualNetwork net {\n  subnet pe { prefix: '10.0.1.0/24', priv
         ("azure.durableTask it {\n  capacity: 2\n}\n", "no capacity"),
         (
             "azure.serviceBus it {\n  topic t { subscription s { rule r { filterType: 'SqlFilter' } } }\n}\n",
-            "says what that is",
+            "needs its condition",
         ),
     ],
 )
