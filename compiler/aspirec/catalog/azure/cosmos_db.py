@@ -219,7 +219,7 @@ KIND = Kind(
         Attribute(
             name="authentication",
             known="compiled",
-            doc=("How apps sign in: with their identities, or with the account's key, which is kept in a key vault."),
+            doc="How apps sign in: with their identities, or with the account's key, which is kept in a key vault.",
             type=Choice(("entra", "accessKey")),
             default="entra",
         ),

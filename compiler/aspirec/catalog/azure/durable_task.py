@@ -65,7 +65,7 @@ KIND = Kind(
         Attribute(
             name="ipAllowlist",
             needed=True,
-            doc=("The addresses or ranges that may connect, such as '10.0.0.0/24'; by default, anyone with a role."),
+            doc="The addresses or ranges that may connect, such as '10.0.0.0/24'; by default, anyone with a role.",
             type=ListOf(STRING),
             default=["0.0.0.0/0"],
             when=NEW,

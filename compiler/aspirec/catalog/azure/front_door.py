@@ -53,12 +53,12 @@ ORIGIN = Child(
         ),
         Attribute(
             name="probePath",
-            doc=("The path that health checks request; by default that of its liveness probe, or of another, or '/'."),
+            doc="The path that health checks request; by default that of its liveness probe, or of another, or '/'.",
             default="/",
         ),
         Attribute(
             name="probeProtocol",
-            doc=("The protocol of health checks; by default that of the probe's endpoint, or HTTPS if there is none."),
+            doc="The protocol of health checks; by default that of the probe's endpoint, or HTTPS if there is none.",
             type=Choice(("Http", "Https")),
             default="Https",
         ),

@@ -56,7 +56,7 @@ KIND = Kind(
     name="azure.kusto",
     summary="Azure Data Explorer cluster",
     also=("adx", "dataExplorer"),
-    doc=("A cluster for queries over large data. Apps that reference it or one of its databases may read all of them."),
+    doc="A cluster for queries over large data. Apps that reference it or one of its databases may read all of them.",
     attributes=(
         *AZURE_ATTRIBUTES,
         DEFAULT_ROLES,

@@ -89,7 +89,7 @@ ASSOCIATION = Child(
         Attribute(name="target", doc="The service.", type=HELD, required=True),
         Attribute(
             name="accessMode",
-            doc=("Whether the rules are enforced ('Enforced'), or what they would stop is only logged ('Learning')."),
+            doc="Whether the rules are enforced ('Enforced'), or what they would stop is only logged ('Learning').",
             type=Choice(("Enforced", "Learning", "Audit")),
             default="Enforced",
         ),
