@@ -27,6 +27,7 @@ from aspirec.model.bind_members import (
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
 from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, offers, part_at
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
+from aspirec.model.members import ENDPOINT_PROPERTIES
 from aspirec.model.names import UNKNOWN, Names
 from aspirec.model.preferred import preferred
 from aspirec.model.type_words import path_of
@@ -34,8 +35,6 @@ from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import Type
-
-ENDPOINT_PROPERTIES = ("url", "host", "port", "targetPort", "hostAndPort", "scheme")
 
 
 @frozen

@@ -75,10 +75,9 @@ class Names:
         have it (`azure.postgres/database`).
         """
         for owner, declared in self.resources.items():
-            if declared.kind is not None:
-                for path, word in _parts(declared.node.body, owner):
-                    if path.rpartition(".")[2].lower() == name.lower():
-                        yield path, f"{declared.kind.name}/{word}"
+            for path, word in _parts(declared.node.body, owner):
+                if path.rpartition(".")[2].lower() == name.lower():
+                    yield path, f"{declared.node.kind.text}/{word}"
 
     def miss(self, name: str, span: Span, finding: Callable[[], Diagnostic]) -> None:
         """Take down that nothing has the name, unless what has it may only have been lost. `finding` says so of this place; it is
