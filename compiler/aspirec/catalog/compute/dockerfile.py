@@ -6,10 +6,10 @@ from aspirec.catalog.common import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
+    ELSEWHERE,
     ENTRYPOINT,
     ONE_WORD,
     PLAIN,
-    SIZE_ELSEWHERE,
 )
 from aspirec.catalog.conditions import Given
 from aspirec.catalog.schema import Attribute, Child, Compute, Kind
@@ -57,7 +57,7 @@ KIND = Kind(
     attributes=(*COMPUTE_ATTRIBUTES, ENTRYPOINT, *BUILD_ATTRIBUTES),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
-    instead=SIZE_ELSEWHERE,
+    instead=ELSEWHERE,
     traits=("compute",),
     limits=(ONE_WORD,),
     compute=Compute(image="build"),
