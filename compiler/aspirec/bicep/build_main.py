@@ -102,9 +102,7 @@ class Template:
                 api_version=home.api_version,
                 body=ex.Object(entries),
                 existing=True,
-                comment=(
-                    "Secrets are read from here while this is deployed: the vault has to allow template deployment.",
-                ),
+                comment=("Secrets are read from this vault during the deployment; it must allow template deployment.",),
             )
         return ex.Symbol(self.vaults[name].symbol)
 

@@ -326,8 +326,16 @@ _SIZE = (
     "in Container Apps, write configure { properties: { template: { containers: [{ name: 'NAME', resources: { cpu: json('0.5'), "
     "memory: '1Gi' } }] } } }"
 )
-SIZE_ELSEWHERE = tuple((word, _SIZE) for word in ("cpu", "memory", "resources"))
-"""How large a container is: environments say that differently."""
+_HEALTH = "write probe liveness { path: '/health' }"
+ELSEWHERE = (
+    *((word, _SIZE) for word in ("cpu", "memory", "resources")),
+    *((word, _HEALTH) for word in ("health", "healthCheck", "healthProbe")),
+    *(
+        (word, "write reference RESOURCE, which gives the connection string")
+        for word in ("connectionString", "connectionStrings")
+    ),
+)
+"""What apps do not take, and what to write for it: environments say differently how large a container is."""
 HTTP_ENDPOINTS = Attribute(
     name="httpEndpoints",
     known="compiled",

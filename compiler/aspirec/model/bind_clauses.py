@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.common import DEFAULT_ROLES
+from aspirec.diagnostics.model import Diagnostic
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, target_errors, type_errors
 from aspirec.model.bind_expressions import Binder
@@ -75,8 +76,13 @@ def _clause_target(node: syntax.Expr, clause: str, wanted: str, binder: Binder) 
     """What a clause is about; a name that nothing has can only be that of a resource."""
     if not isinstance(node, syntax.Name) or binder.is_known(node.text):
         return binder.any(node)
-    name, span, known = node.text, node.span, binder.names.resources
-    binder.names.miss(name, span, lambda: target_errors.unknown_target(name, clause, wanted, span, known, ()))
+    name, span, names = node.text, node.span, binder.names
+
+    def finding() -> Diagnostic:
+        parts = tuple(path for path, _ in names.parts_called(name))
+        return target_errors.unknown_target(name, clause, wanted, span, names.resources, (), parts)
+
+    names.miss(name, span, finding)
     return UNKNOWN
 
 

@@ -13,7 +13,7 @@ from typing import assert_never
 from attrs import field
 
 from aspirec import expressions as ex
-from aspirec.diagnostics.model import Bag
+from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve, frozen
 from aspirec.model import errors
 from aspirec.model.bind_calls import check_call, check_method
@@ -27,6 +27,7 @@ from aspirec.model.bind_members import (
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
 from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, offers, part_at
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
+from aspirec.model.members import ENDPOINT_PROPERTIES
 from aspirec.model.names import UNKNOWN, Names
 from aspirec.model.preferred import preferred
 from aspirec.model.type_words import path_of
@@ -34,8 +35,6 @@ from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import Type
-
-ENDPOINT_PROPERTIES = ("url", "host", "port", "targetPort", "hostAndPort", "scheme")
 
 
 @frozen
@@ -199,8 +198,12 @@ class Binder:
             return parameter_reference(self.names.params[name], span)
         if name in self.names.resources:
             return ex.ResourceRef(name, span=span)
-        self.names.miss(name, span, lambda: errors.unknown_name(name, span, (*self.locals, *likely())))
+        self.names.miss(name, span, lambda: self._unknown(name, span, likely))
         return UNKNOWN
+
+    def _unknown(self, name: str, span: Span, likely: Callable[[], Iterator[str]]) -> Diagnostic:
+        parts = tuple(path for path, _ in self.names.parts_called(name))
+        return errors.unknown_name(name, span, (*self.locals, *likely()), parts=parts)
 
     def variable(self, node: syntax.Var, span: Span) -> ex.Expr:
         """What a variable stands for; what is said about it is said of the place where it is used."""

@@ -16,6 +16,7 @@ from aspirec.model import errors
 from aspirec.model.bind_members import names_of_unknown_children, type_of_output
 from aspirec.model.constants import folded
 from aspirec.model.members import (
+    ENDPOINT_PROPERTIES,
     author_properties,
     endpoint_names,
     name_written,
@@ -131,6 +132,8 @@ def _report_unknown(part: Part, target: ex.ResourceRef, name: syntax.Name, binde
     elsewhere = [
         f"{other}.{name.text}" for other, item in others.items() if item is not None and _has_child(item, name.text)
     ]
+    if part.is_whole and part.kind.compute is not None and name.text in ENDPOINT_PROPERTIES:
+        elsewhere = [f"{target.dotted}.{endpoint}.{name.text}" for endpoint in endpoint_names(part.resource)]
     binder.bag.add(errors.unknown_member(target.dotted, name.text, name.span, offers(part), elsewhere))
 
 

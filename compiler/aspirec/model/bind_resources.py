@@ -190,7 +190,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     if key in owner.children and isinstance(entry.value, syntax.Name):
         binder.bag.add(errors.child_with_colon(owner.title, key, entry.value.text, entry.span))
         return
-    value = binder.any(entry.value) if key not in owner.children else UNKNOWN
+    value = binder.any(entry.value) if key not in owner.children and key not in owner.clauses else UNKNOWN
     if value == UNKNOWN and key in EXISTING_ATTRIBUTES:
         return
     others = EXISTING_ATTRIBUTES if owner.kind is not None and owner.kind.can_exist else ()

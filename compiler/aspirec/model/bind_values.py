@@ -262,9 +262,10 @@ def _unknown_target(
 ) -> Diagnostic:
     resources = binder.names.resources
     fitting = [name for name, declared in resources.items() if _is_one(declared, targets)]
+    parts = tuple(path for path, sort in binder.names.parts_called(node.text) if _any_of(targets, (sort,)))
     text = STRING in _options(wanted)
     return target_errors.unknown_target(
-        node.text, what, describe_wanted(wanted), node.span, fitting, resources, takes_text=text
+        node.text, what, describe_wanted(wanted), node.span, fitting, resources, parts, takes_text=text
     )
 
 

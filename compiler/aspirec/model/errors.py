@@ -66,10 +66,12 @@ _CONSTANTS = {
 """What is meant by words that other languages have for constants."""
 
 
-def unknown_name(name: str, span: Span, known: Iterable[str], help: str = "") -> Diagnostic:
-    """`help` is for a place that takes the name of a resource and no value."""
+def unknown_name(
+    name: str, span: Span, known: Iterable[str], help: str = "", parts: tuple[str, ...] = ()
+) -> Diagnostic:
+    """`help` is for a place that takes the name of a resource and no value; `parts` are the paths of what is called so."""
     constant = _CONSTANTS.get(name.lower())
-    near = (constant,) if constant else near_names(name, known)
+    near = (constant,) if constant else parts or near_names(name, known)
     return report(
         codes.UNKNOWN_NAME,
         f"nothing is called '{name}'",

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 MAIN_PARAMETERS = {
-    "resourceGroupName": "The name of the resource group to deploy into; it is made if it is not there.",
+    "resourceGroupName": "The name of the resource group to deploy into; it is created if it does not exist.",
     "location": "The region to deploy to.",
     "principalId": "The object id of the principal that deploys.",
-    "principalType": "What the principal that deploys is.",
+    "principalType": "The type of the principal that deploys.",
     "principalName": "The name of the principal that deploys.",
 }
 """Their names in their order, with their descriptions."""

@@ -17,6 +17,10 @@ def name_written(child: schema.Child, node: syntax.Child) -> syntax.Expr | None:
     return next((item.value for item in attributes_of(node.body) if is_called(item, child.name_attribute)), None)
 
 
+ENDPOINT_PROPERTIES = ("url", "host", "port", "targetPort", "hostAndPort", "scheme")
+"""What an endpoint has behind the dot."""
+
+
 def endpoint_names(declared: Declared) -> dict[str, None]:
     """The endpoints that a compute resource has: its kind's own, those written, those that come with attributes and blocks."""
     kind = declared.kind

@@ -70,6 +70,15 @@ class Names:
         """The same where a value is wanted, which no resource is."""
         return (name for name in self.likely() if name not in self.resources)
 
+    def parts_called(self, name: str) -> Iterator[tuple[str, str]]:
+        """The children of resources that have this name, as one refers to them (`pg.orders`), each with its sort as targets
+        have it (`azure.postgres/database`).
+        """
+        for owner, declared in self.resources.items():
+            for path, word in _parts(declared.node.body, owner):
+                if path.rpartition(".")[2].lower() == name.lower():
+                    yield path, f"{declared.node.kind.text}/{word}"
+
     def miss(self, name: str, span: Span, finding: Callable[[], Diagnostic]) -> None:
         """Take down that nothing has the name, unless what has it may only have been lost. `finding` says so of this place; it is
         asked for one place only, since looking for near names takes long.
@@ -168,6 +177,15 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
 
         bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word)))
     return kinds[word]
+
+
+def _parts(body: syntax.Body | None, path: str) -> Iterator[tuple[str, str]]:
+    """The children with names in a body and below: how one refers to each, and its word."""
+    for child in child_nodes(body):
+        if child.name is not None:
+            own = f"{path}.{child.name.text}"
+            yield own, child.word.text
+            yield from _parts(child.body, own)
 
 
 def child_nodes(body: syntax.Body | None) -> Iterator[syntax.Child]:

@@ -69,12 +69,15 @@ def unknown_target(
     span: Span,
     fitting: Iterable[str],
     others: Iterable[str],
+    parts: tuple[str, ...] = (),
     *,
     takes_text: bool = False,
 ) -> Diagnostic:
-    """`fitting` are the resources that could stand there; `others` all that there are; `takes_text`: a text would do as well."""
+    """`fitting` are the resources that could stand there, `others` all that there are, `parts` the paths of children that have the
+    name and could stand there; `takes_text`: a text would do as well.
+    """
     right = tuple(fitting)
-    if takes_text and not near_names(name, right):
+    if takes_text and not parts and not near_names(name, right):
         return report(
             codes.UNKNOWN_NAME,
             f"nothing is called '{name}'",
@@ -82,7 +85,11 @@ def unknown_target(
             help=f"write it in quotes where no resource is meant: {name!r}",
             fixes=(repr(name),),
         )
-    near = near_names(name, right) or tuple(other for other in near_names(name, others) if likeness(name, other) >= 0.8)
+    near = (
+        parts
+        or near_names(name, right)
+        or tuple(other for other in near_names(name, others) if likeness(name, other) >= 0.8)
+    )
     listed = f"the program has {', '.join(repr(item) for item in sorted(right)[:6])}" if right else "declare one"
     return report(
         codes.UNKNOWN_NAME,

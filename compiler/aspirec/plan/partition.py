@@ -29,9 +29,7 @@ from aspirec.plan.roles import role_content
 from aspirec.scopes import DEPLOYMENT
 
 ROLE_LAYER = 3
-UNUSED_LOCATION = evolve(
-    LOCATION, description="Passed to every module by tools that deploy them; nothing here has a region."
-)
+UNUSED_LOCATION = evolve(LOCATION, description="Deployment tools pass it to every module; nothing here has a region.")
 APP_LAYER = 4
 
 

@@ -21,6 +21,7 @@ IN_A_BODY = [
     ("reference a->b", "2:14 wrong-operator"),
     ("grant b A", "2:9 incomplete-clause"),
     ("grant store.blobs A", "2:9 incomplete-clause"),
+    ("grant store.blobs 'Storage Blob Data Reader'", "2:9 incomplete-clause"),
     ("grant A and B on c", "2:11 incomplete-clause"),
     ("grant [A, B] on c", "2:9 incomplete-clause"),
     ("grant: A on b", "2:8 incomplete-clause"),

@@ -120,7 +120,7 @@ def test_what_is_to_be_worked_out_has_a_name_for_each_value() -> None:
     )
     images = re.findall(r"^    image: (docker.io/.*)$", made["docker-compose.yaml"], re.MULTILINE)
     assert images == ["docker.io/${CACHE_IMAGE}:${CACHE_IMAGE_2}", "docker.io/library/redis:${OTHER_IMAGE}"]
-    assert "# To be worked out: big ? '7' : '8'.\nCACHE_IMAGE_2=\n" in made[".env"]
+    assert "# To be computed: big ? '7' : '8'.\nCACHE_IMAGE_2=\n" in made[".env"]
 
 
 def test_images_are_called_as_the_registry_has_them(tmp_path: Path) -> None:

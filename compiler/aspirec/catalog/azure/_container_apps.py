@@ -67,7 +67,7 @@ def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
     lifted = ex.lift_object(body)
     composed = any(part.silenced for part in ex.find(lifted, ex.Object))
     return Resource(
-        comment="The linter takes a text for no secret, though secure parameters stand in it." if composed else "",
+        comment="The linter does not see that this text contains secure parameters." if composed else "",
         symbol=symbol_of(site.resource.name),
         type=JOB if is_job else APP,
         api_version=DOTNET_VERSION if _is_dotnet(site) and not is_job else VERSION,

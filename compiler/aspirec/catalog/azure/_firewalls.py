@@ -19,5 +19,5 @@ def open_to_azure(server: str, version: str, symbol: str) -> BicepResource:
         parent="{symbol}",
         when=Not(AnyOf(PRIVATE, LEFT_ALONE)),
         body={"properties": {"startIpAddress": "0.0.0.0", "endIpAddress": "0.0.0.0"}},
-        comment="This range stands for all addresses within Azure, and for no other.",
+        comment="This range means all addresses within Azure, and no others.",
     )

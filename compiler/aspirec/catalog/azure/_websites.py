@@ -188,7 +188,7 @@ def _network(site: Site) -> Iterator[plan.Resource]:
             name=ex.lift("virtualNetwork"),
             parent=ex.Symbol("webapp"),
             body=ex.lift_object({"properties": {"subnetResourceId": subnet}}),
-            comment="Joins a site that exists already, too.",
+            comment="Also connects a site that exists already to the subnet.",
             span=site.resource.span,
         )
 

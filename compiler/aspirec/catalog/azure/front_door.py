@@ -149,7 +149,7 @@ ORIGIN = Child(
                     "linkToDefaultDomain": "Enabled",
                 }
             },
-            comment="A route needs an origin in its group, and does not say so by itself.",
+            comment="A route needs an origin in its group, but nothing in it refers to one.",
         ),
     ),
     outputs=(

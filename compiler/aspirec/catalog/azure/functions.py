@@ -10,8 +10,8 @@ from aspirec.catalog.common import (
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
     DOCKERFILE,
+    ELSEWHERE,
     HTTP_ENDPOINTS,
-    SIZE_ELSEWHERE,
 )
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.conditions import HasChild
@@ -56,7 +56,7 @@ KIND = Kind(
     ),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
-    instead=SIZE_ELSEWHERE,
+    instead=ELSEWHERE,
     traits=("compute",),
     brings=(
         Brought(

@@ -152,7 +152,7 @@ KIND = Kind(
             symbol="{symbol}_profile",
             name="defaultProfile",
             parent="{symbol}",
-            comment="The rules stand in a profile; every service inside is held to it.",
+            comment="The rules are in a profile, which applies to every service in the perimeter.",
         ),
     ),
     outputs=ID_AND_NAME,

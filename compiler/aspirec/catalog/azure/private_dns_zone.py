@@ -64,7 +64,7 @@ KIND = Kind(
         type="Microsoft.Network/privateDnsZones",
         version=VERSION,
         body={"location": "global", "tags": Tags()},
-        comment="Hosts of the service are looked up here, wherever the zone is linked. Its name is fixed.",
+        comment="Linked networks look up the hosts of the service here. The name of the zone is fixed.",
     ),
     outputs=(
         ID_AND_NAME[0],

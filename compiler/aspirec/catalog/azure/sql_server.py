@@ -152,7 +152,7 @@ KIND = Kind(
             ),
             when=NEW,
             body={"location": Attr("location"), "tags": Tags(named=False)},
-            comment="Administers the server: scripts run as this identity to make database users.",
+            comment="Administers the server: scripts run as this identity to create database users.",
         ),
         open_to_azure("Microsoft.Sql/servers", VERSION, "sqlFirewallRule_AllowAllAzureIps"),
     ),

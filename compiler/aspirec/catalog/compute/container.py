@@ -6,9 +6,9 @@ from aspirec.catalog.common import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
+    ELSEWHERE,
     ENTRYPOINT,
     ONE_WORD,
-    SIZE_ELSEWHERE,
 )
 from aspirec.catalog.schema import Attribute, Compute, Kind
 
@@ -27,7 +27,7 @@ KIND = Kind(
     ),
     children=COMPUTE_CHILDREN,
     clauses=COMPUTE_CLAUSES,
-    instead=SIZE_ELSEWHERE,
+    instead=ELSEWHERE,
     traits=("compute",),
     limits=(ONE_WORD,),
     compute=Compute(image="registry"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ONE_WORD, SIZE_ELSEWHERE
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, ONE_WORD
 from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.conditions import AllOf, Given, Not
@@ -34,7 +34,7 @@ KIND = Kind(
     ),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
-    instead=SIZE_ELSEWHERE,
+    instead=ELSEWHERE,
     traits=("compute",),
     limits=(
         ONE_WORD,

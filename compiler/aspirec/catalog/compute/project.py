@@ -9,10 +9,10 @@ from aspirec.catalog.common import (
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
     DOCKERFILE,
+    ELSEWHERE,
     ENTRYPOINT,
     HTTP_ENDPOINTS,
     ONE_WORD,
-    SIZE_ELSEWHERE,
 )
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
 from aspirec.catalog.conditions import Given, HasEndpoints, Not
@@ -62,7 +62,7 @@ KIND = Kind(
     attributes=(*COMPUTE_ATTRIBUTES, HTTP_ENDPOINTS, ENTRYPOINT, DOCKERFILE, *BUILD_ATTRIBUTES_OF_IMAGE),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
-    instead=SIZE_ELSEWHERE,
+    instead=ELSEWHERE,
     traits=("compute",),
     limits=(ONE_WORD,),
     check=check,

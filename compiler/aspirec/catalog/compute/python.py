@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, SIZE_ELSEWHERE, one_word
+from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, one_word
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.conditions import AllOf, AnyOf, Given, Not
 from aspirec.catalog.schema import Attribute, Compute, DeclaredEndpoint, Kind, Limit
@@ -68,7 +68,7 @@ KIND = Kind(
     ),
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN),
     clauses=COMPUTE_CLAUSES,
-    instead=SIZE_ELSEWHERE,
+    instead=ELSEWHERE,
     traits=("compute",),
     limits=(
         *(one_word(name) for name in STARTS),

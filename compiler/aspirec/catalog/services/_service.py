@@ -14,9 +14,9 @@ from aspirec.catalog.common import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
+    ELSEWHERE,
     ENTRYPOINT,
     ONE_WORD,
-    SIZE_ELSEWHERE,
 )
 from aspirec.catalog.compute.dockerfile import (
     BUILD_ATTRIBUTES,
@@ -202,7 +202,7 @@ def service(
         ),
         children=(*COMPUTE_CHILDREN, *(evolve(child, when=builds) for child in BUILD_CHILDREN), *children),
         clauses=COMPUTE_CLAUSES,
-        instead=SIZE_ELSEWHERE,
+        instead=ELSEWHERE,
         traits=("compute",),
         limits=(ONE_WORD,),
         generates=generates,

@@ -32,15 +32,17 @@ def _other_separator(s: Situation) -> int | None:
 
 
 def _target_in_front(s: Situation) -> int | None:
-    """`grant store StorageBlobDataReader`."""
+    """`grant store StorageBlobDataReader`, `grant store 'Storage Blob Data Reader'`."""
     first = s.start + 1
     target = s.r.after_path(first)
-    if s.kinds[first] not in t.WORD_KINDS or not _reads_as_role(s, target) or _reads_as_role(s, first):
+    is_role = s.kinds[target] == t.STRING or _reads_as_role(s, target)
+    if s.kinds[first] not in t.WORD_KINDS or not is_role or _reads_as_role(s, first):
         return None
     names = s.span(first, target - 1), s.span(target, target)
     path, role = (s.text[name.start : name.end] for name in names)
     message = f"the target '{path}' is in front of the role"
-    s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write 'grant {role} on {path}'")
+    wanted = f"grant {role} on {path}"
+    s.say(codes.INCOMPLETE_CLAUSE, message, names[0], f"write {wanted}" if "'" in role else f"write '{wanted}'")
     return SKIP
 
 

@@ -191,6 +191,10 @@ def _reads_as_child(s: Situation) -> bool:
     return s.kind in t.SIGN_TEXT and s.kind not in (t.COMMA, t.COLON, t.LBRACE, t.EQUAL, *t.CLOSERS, *t.WORD_KINDS)
 
 
+_OF_THE_APP = ("tags",)
+"""Blocks that the app may have, and that are no resources."""
+
+
 def missing_name(s: Situation) -> int | None:
     if s.at == s.start and s.kind == t.COLON and s.element.place in ("body", "object"):
         s.say(codes.MISSING_NAME, "there is no key in front of ':'", s.place(s.at), "write 'key: value'")
@@ -211,7 +215,8 @@ def missing_name(s: Situation) -> int | None:
     else:
         kind = s.span(_head(s), s.at - 1)
         what = s.text[kind.start : kind.end]
-        s.say(codes.MISSING_NAME, f"{shown(what)} has no name", kind, f"write '{what} NAME'")
+        help = f"write it in the app: app NAME {{ {what} {{ … }} }}" if what in _OF_THE_APP else f"write '{what} NAME'"
+        s.say(codes.MISSING_NAME, f"{shown(what)} has no name", kind, help)
     s.insert(s.at, t.NAME, poison=True)
     return s.at
 

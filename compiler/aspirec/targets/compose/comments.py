@@ -22,7 +22,7 @@ def header_of(project: ComposeProject) -> tuple[str, ...]:
         lines += _login(registry, built="build" in images or "project" in images)
     if "build" in images:
         push = " && docker compose push" if registry is not None else ""
-        lines.append(f"Make the images with: docker compose build{push}")
+        lines.append(f"Build the images with: docker compose build{push}")
     return (*lines, "Fill in .env, then start everything with: docker compose up --detach")
 
 
@@ -33,7 +33,7 @@ def _login(registry: plan.Registry, *, built: bool) -> tuple[str, ...]:
     words = f"Images are {verb} {host}: log in with '{login}'."
     if "<" not in host + login:
         return (words,)
-    return words, "What stands in <…> is an output of main.bicep, which is deployed before."
+    return words, "<…> stands for an output of main.bicep, which is deployed first."
 
 
 def _shown(expr: ex.Expr) -> str:
@@ -73,8 +73,8 @@ def _services(services: Map, project: ComposeProject) -> Map:
 
 def _dashboard(name: str) -> tuple[str, ...]:
     return (
-        "Shows the telemetry of all services. Docker chooses the port of its pages:",
-        f"docker compose port {name} {PAGES}; how to log in stands in its log.",
+        "Shows the telemetry of all services. Docker chooses its port:",
+        f"docker compose port {name} {PAGES}; its log says how to log in.",
     )
 
 
@@ -84,11 +84,11 @@ def _service(value: Node, service: plan.Service, project: ComposeProject) -> Nod
         return value
     if service.workload.image.origin == "project":
         command = _publishing(service, project.deployment.registry)
-        value = value.with_comment("image", f"The .NET SDK makes it: {command}")
+        value = value.with_comment("image", f"Built by the .NET SDK: {command}")
     needed = [child.name for child in service.resource.all("containerFiles")]
     if needed:
         before = [f"docker build --tag {name}:latest --file {dockerfile_of(name)} …" for name in needed]
-        value = value.with_comment("build", "Takes files out of another image, which has to be made before:", *before)
+        value = value.with_comment("build", "Takes files from another image, which must be built first:", *before)
     return value
 
 

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from aspirec.frozen import frozen
 
 HEADER = (
-    "Values for docker-compose.yaml: fill in what is empty. What you write here stays when aspirec builds again,",
-    "and what a build needs beyond it is added at the end. Keep the file to yourself: it holds secrets.",
+    "Values for docker-compose.yaml: fill in the empty ones. What you write here stays when aspirec builds again;",
+    "values that a later build needs are added at the end. Keep the file private: it holds secrets.",
 )
 
 

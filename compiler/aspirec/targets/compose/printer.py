@@ -17,5 +17,5 @@ def print_compose(compose: Compose, folder: str) -> Iterator[tuple[str, str]]:
     yield f"{place}.env", print_dotenv(compose.assignments)
     for stage, assignments in compose.stages:
         use = f"docker compose --env-file .env --env-file .env.{stage} up --detach"
-        words = (*compose.header[:1], "", f"What is another value for the stage {stage}: {use}")
+        words = (*compose.header[:1], "", f"Values of the stage {stage}. Start it with: {use}")
         yield f"{place}.env.{stage}", stamp(print_dotenv(assignments, words))

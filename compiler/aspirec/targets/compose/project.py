@@ -42,7 +42,7 @@ class ComposeProject:
         if path.startswith("/"):
             return ex.lift(path)
         up = "../.." if self.deployment.folder else ".."
-        what = f"Where {_file_name(self.program.source)} is, seen from here"
+        what = f"The folder of {_file_name(self.program.source)}, relative to this one"
         self.values.name(SOURCE_ROOT, what, (up,), span)
         below = path.removeprefix("./").rstrip("/")
         return ex.text(ex.Passed(SOURCE_ROOT, None), f"/{below}" if below not in ("", ".") else "")

@@ -23,7 +23,7 @@ OUTPUT = "Output "
 """How the words above a value begin that is an output of main.bicep."""
 SECRET, CONNECTION_STRING = "a secret", "a connection string"
 """How the words above a value say that it is none for everybody."""
-IN_URL = "It also stands in a URL: letters, digits and - . _ ~ only."
+IN_URL = "It is also part of a URL: letters, digits and - . _ ~ only."
 
 SHELL = frozenset(
     (
@@ -179,7 +179,7 @@ class Values:
                 return Name(expr.name)
             case ex.Passed():
                 assert expr.value is not None
-                what = f"To be worked out: {words(expr.value)}"
+                what = f"To be computed: {words(expr.value)}"
                 return self.name(self._free(expr.name, what), what, (), expr.span)
             case _:
                 return self.name(variable(words(expr)), words(expr), (), expr.span)

@@ -98,7 +98,7 @@ class App:
         above = registry.host if registry.repository is None else ex.text(registry.host, "/", registry.repository)
         literal = constant(folded(above))
         if isinstance(literal, str):
-            prefix = self.values.add(("parameters", "registry"), literal, "Stands before the names of images.")
+            prefix = self.values.add(("parameters", "registry"), literal, "The prefix of the names of images.")
         else:
             prefix = self.values.term(above, ("computed", "registry"))
         return Raw(f'{{{{ printf "%s/%s" {prefix} {own} | quote }}}}')
@@ -107,10 +107,10 @@ class App:
         """How the image comes about, where that is to be done by hand."""
         image = self.spec.image
         if image.origin == "project":
-            return (f"Made with: dotnet publish {image.context} -t:PublishContainer",)
+            return (f"Built with: dotnet publish {image.context} -t:PublishContainer",)
         own = dockerfile_of(self.resource.name) if image.recipe else ""
         file = f" --file {own or image.context.rstrip('/') + '/' + image.file}" if own or image.file else ""
-        return (f"Made with: docker build {image.context}{file}",)
+        return (f"Built with: docker build {image.context}{file}",)
 
     def _ports(self) -> Iterator[Port]:
         """Each port of the container once; the first endpoint on it gives the name."""

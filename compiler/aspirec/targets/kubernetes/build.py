@@ -90,7 +90,7 @@ def _notes(chart: Chart, program: plan.Plan) -> Iterator[str]:
     namespace = chart.namespace
     place = f" --namespace {namespace} --create-namespace" if namespace else ""
     yield f"Install it with: helm upgrade --install {name} .{place} --values mine.yaml"
-    yield "mine.yaml is yours: write there what is to be other than here, above all what is empty."
+    yield "mine.yaml is your own file: give it the values that differ from these, above all the empty ones."
     registry = chart.deployment.registry
     if registry is not None and not registry.by_role:
         server = _shown(registry.host)
@@ -109,8 +109,8 @@ def _shown(host: ex.Expr) -> str:
 def _pull_secrets(chart: Chart) -> None:
     registry = chart.deployment.registry
     if registry is None or registry.by_role:
-        chart.values.add(("imagePullSecrets",), Seq(()), "Secrets with which images are pulled: a list of { name: … }.")
+        chart.values.add(("imagePullSecrets",), Seq(()), "Secrets for pulling images: a list of { name: … }.")
         return
     name = Map((Entry("name", Scalar(registry.name.lower())),))
-    words_ = "Secrets with which images are pulled; see the top of this file."
+    words_ = "Secrets for pulling images; see the top of this file."
     chart.values.add(("imagePullSecrets",), Seq((name,)), words_)

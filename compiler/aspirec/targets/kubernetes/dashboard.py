@@ -32,5 +32,5 @@ def _service(name: str) -> Map:
     ports = [{"name": key, "protocol": "TCP", "port": port, "targetPort": port} for key, port in PORTS.items()]
     look = f"kubectl port-forward service/{name}-service {dashboard.PAGES}"
     spec = tree({"type": "ClusterIP", "selector": labels(name), "ports": ports})
-    spec = spec.with_comment("type", f"Look at it with: {look}; how to log in stands in its log.")
+    spec = spec.with_comment("type", f"Look at it with: {look}; its log says how to log in.")
     return kubernetes_object("v1", "Service", metadata(f"{name}-service", name), {"spec": spec})

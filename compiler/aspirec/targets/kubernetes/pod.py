@@ -118,7 +118,7 @@ def _sources(app: App) -> list[object]:
 def _resources(app: App) -> Node:
     """What it takes of a machine. Load is measured against the CPU that is requested, so what scales requests some."""
     requested = node({"requests": {"cpu": "100m"}} if app.scales else {})
-    words = "Requests and limits of CPU and memory, as Kubernetes has them."
+    words = "Requests and limits of CPU and memory, in the format of Kubernetes."
     return Raw(f"{{{{ {app.parameter('resources', requested, words)} | toJson }}}}")
 
 

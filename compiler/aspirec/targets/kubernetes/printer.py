@@ -16,7 +16,7 @@ def print_chart(chart: ChartFiles, folder: str) -> Iterator[tuple[str, str]]:
         header = (*chart.header, "", *chart.notes) if name == "values.yaml" else chart.header
         yield f"{place}{name}", stamp(print_yaml(tree, header))
     for stage, tree in chart.stages:
-        words = (*chart.header, "", f"What is another value for the stage {stage}: add --values values.{stage}.yaml")
+        words = (*chart.header, "", f"Values of the stage {stage}. Use them with: --values values.{stage}.yaml")
         yield f"{place}values.{stage}.yaml", stamp(print_yaml(tree, words))
     ignored = "".join(f"{line}\n" for line in chart.ignored)
     comments = "".join(

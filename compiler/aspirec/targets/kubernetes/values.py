@@ -25,14 +25,12 @@ SECTIONS = ("parameters", "secrets", "outputs", "computed", "config", "volumes",
 """The parts of values.yaml, in their order."""
 
 TITLES = {
-    "parameters": ("What the program leaves open, and for every app its image, ports and size.",),
-    "secrets": ("To be filled in: give them in a file of your own, with --values, and keep that to yourself.",),
-    "outputs": ("Outputs of main.bicep, which is deployed before.",),
-    "computed": ("What Helm cannot work out.",),
+    "parameters": ("The parameters of the program, and the image, ports and size of every app.",),
+    "secrets": ("To be filled in: pass them in a file of your own with --values, and keep that file private.",),
+    "outputs": ("Outputs of main.bicep, which is deployed first.",),
+    "computed": ("Values that Helm cannot compute.",),
     "config": ("Environment variables of the apps.",),
-    "volumes": (
-        "Storage that outlives the pods: how large it is, and of which class (empty for that of the cluster).",
-    ),
+    "volumes": ("Storage that outlives the pods: its size and its class (empty for the cluster's default).",),
 }
 
 
@@ -184,7 +182,7 @@ class Values:
             case ex.Unary(operator="!"):
                 return f"(not {self.term(expr.operand, place)})"
             case _:
-                return self.add(place, "", f"To be worked out: {words(expr)}")
+                return self.add(place, "", f"To be computed: {words(expr)}")
 
 
 _FUNCTIONS = {

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:2eb3f5a2acc2d735
+// sha256:a6610f26a2af6bf4
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @description('The region to deploy to.')

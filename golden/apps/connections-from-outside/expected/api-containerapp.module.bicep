@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:de528c1ed66c8eec
+// sha256:47954b92d8c8c345
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -24,7 +24,7 @@ param paymentsurl_value string
 
 param debug_value string
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
   name: 'api'
   location: location

@@ -5,7 +5,7 @@ using 'main.bicep'
 
 // To be filled in. What you write below stays when aspirec builds again.
 
-// The name of the resource group to deploy into; it is made if it is not there.
+// The name of the resource group to deploy into; it is created if it does not exist.
 param resourceGroupName = ''
 
 // The region to deploy to.

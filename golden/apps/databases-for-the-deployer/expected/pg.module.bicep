@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:082d313fbad67dbe
+// sha256:a0d38b567df4b523
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -34,7 +34,7 @@ resource pg 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   }
 }
 
-// This range stands for all addresses within Azure, and for no other.
+// This range means all addresses within Azure, and no others.
 resource postgreSqlFirewallRule_AllowAllAzureIps 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@2024-08-01' = {
   parent: pg
   name: 'AllowAllAzureIps'

@@ -1,11 +1,11 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0cba3d4f83640c38
+// sha256:af89ed3ff3d94227
 
 resource catalog 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' existing = {
   name: 'psql-catalog'
 }
 
-// This range stands for all addresses within Azure, and for no other.
+// This range means all addresses within Azure, and no others.
 resource postgreSqlFirewallRule_AllowAllAzureIps 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@2024-08-01' = {
   parent: catalog
   name: 'AllowAllAzureIps'

@@ -1,7 +1,7 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:769e8cf76f774d75
+// sha256:9647921784f69b02
 
-@description('Passed to every module by tools that deploy them; nothing here has a region.')
+@description('Deployment tools pass it to every module; nothing here has a region.')
 #disable-next-line no-unused-params
 param location string = resourceGroup().location
 

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:1fb6266d6360b6eb
+// sha256:7a2271a35ec6f6c3
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @description('The region to deploy to.')

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:8e9741b873fb07ea
+// sha256:fa2b7132511fa3d8
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -36,7 +36,7 @@ resource shared_token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' existing = 
   name: 'token'
 }
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource api 'Microsoft.App/containerApps@2025-07-01' = {
   name: 'api'
   location: location

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9e934ef2d44a5835
+// sha256:fb3fcc4c082b45df
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -18,7 +18,7 @@ param sharedGroup string
 @description('The output of main.bicep with this name.')
 param api_identity_clientId string
 
-// Secrets are read from here while this is deployed: the vault has to allow template deployment.
+// Secrets are read from this vault during the deployment; it must allow template deployment.
 resource shared_existing 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   scope: resourceGroup(sharedGroup)
   name: 'shared-vault'

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:882342a9a91adff2
+// sha256:3440862170a0e5db
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @description('The region to deploy to.')
@@ -19,7 +19,7 @@ resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   location: location
 }
 
-// Secrets are read from here while this is deployed: the vault has to allow template deployment.
+// Secrets are read from this vault during the deployment; it must allow template deployment.
 resource shared_existing 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   scope: resourceGroup(sharedGroup)
   name: 'shared-vault'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:746c5bd4e559e9a7
+// sha256:6f179cc582f50fcb
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -27,7 +27,7 @@ param cluster_service_id_value string
 
 param silo_identity_outputs_clientid string
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource silo 'Microsoft.App/containerApps@2025-10-02-preview' = {
   name: 'silo'
   location: location

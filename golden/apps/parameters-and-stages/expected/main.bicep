@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a901c5a6b3978e27
+// sha256:b76d596cbf770573
 
 targetScope = 'subscription'
 
-@sys.description('The name of the resource group to deploy into; it is made if it is not there.')
+@sys.description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @sys.description('The region to deploy to.')

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:3752e9691f6928ea
+// sha256:5dbefad4d7065756
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -38,7 +38,7 @@ resource ledger_kv_connectionstrings__accounts 'Microsoft.KeyVault/vaults/secret
   name: 'connectionstrings--accounts'
 }
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
   name: 'api'
   location: location

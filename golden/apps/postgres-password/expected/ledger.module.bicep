@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b4332984b11e2893
+// sha256:5bd99b1482208a43
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -47,7 +47,7 @@ resource ledger 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   }
 }
 
-// This range stands for all addresses within Azure, and for no other.
+// This range means all addresses within Azure, and no others.
 resource postgreSqlFirewallRule_AllowAllAzureIps 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@2024-08-01' = {
   parent: ledger
   name: 'AllowAllAzureIps'

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:ad5e78c77a3e0d1c
+// sha256:e3a9dae17b4feccc
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @description('The region to deploy to.')

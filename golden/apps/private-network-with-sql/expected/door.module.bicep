@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a11d2a63e3b92e1b
+// sha256:5de4530fe9d53097
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -58,7 +58,7 @@ resource apiOrigin 'Microsoft.Cdn/profiles/originGroups/origins@2025-06-01' = {
   }
 }
 
-// A route needs an origin in its group, and does not say so by itself.
+// A route needs an origin in its group, but nothing in it refers to one.
 resource apiRoute 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
   parent: apiEndpoint
   name: take('apiRoute-${uniqueString(resourceGroup().id)}', 90)

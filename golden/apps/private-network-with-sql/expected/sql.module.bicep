@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:38a7e203ba0b7923
+// sha256:516fdfbe2297acc7
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -24,7 +24,7 @@ resource sql 'Microsoft.Sql/servers@2023-08-01' = {
   }
 }
 
-// Administers the server: scripts run as this identity to make database users.
+// Administers the server: scripts run as this identity to create database users.
 resource sqlServerAdminManagedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: take('sql-admin-${uniqueString(resourceGroup().id)}', 63)
   location: location

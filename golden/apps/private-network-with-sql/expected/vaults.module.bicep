@@ -1,7 +1,7 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:cb8d880580099c4e
+// sha256:2c8ff08a49c3c12e
 
-@description('Passed to every module by tools that deploy them; nothing here has a region.')
+@description('Deployment tools pass it to every module; nothing here has a region.')
 #disable-next-line no-unused-params
 param location string = resourceGroup().location
 

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:bac52e8e01349735
+// sha256:a08e008a12ad3fd2
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -41,7 +41,7 @@ resource keyed_kv_primaryaccesskey__keyed 'Microsoft.KeyVault/vaults/secrets@202
   name: 'primaryaccesskey--keyed'
 }
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
   name: 'api'
   location: location

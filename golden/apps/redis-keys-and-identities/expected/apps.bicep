@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:5eb34fa1649c24fd
+// sha256:25ba6c0220d6f312
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -46,7 +46,7 @@ param old_connectionString string
 @description('The output of main.bicep with this name.')
 param reader_identity_clientId string
 
-// Secrets are read from here while this is deployed: the vault has to allow template deployment.
+// Secrets are read from this vault during the deployment; it must allow template deployment.
 resource keyed_kv_existing 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   name: keyed_kv_name
 }

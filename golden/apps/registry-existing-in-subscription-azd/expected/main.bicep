@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0d4a2363b8b7826b
+// sha256:4963068c96537c5c
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @description('The region to deploy to.')

@@ -1,13 +1,13 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:8ecad4ee6f0d067c
+// sha256:e4343118062525c2
 
-@description('Passed to every module by tools that deploy them; nothing here has a region.')
+@description('Deployment tools pass it to every module; nothing here has a region.')
 #disable-next-line no-unused-params
 param location string = resourceGroup().location
 
 param net_outputs_id string
 
-// Hosts of the service are looked up here, wherever the zone is linked. Its name is fixed.
+// Linked networks look up the hosts of the service here. The name of the zone is fixed.
 resource privatelink_database_windows_net 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   #disable-next-line no-hardcoded-env-urls
   name: 'privatelink.database.windows.net'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:6b4fdb155801271d
+// sha256:bd8e2d96ef2eeb1e
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -34,7 +34,7 @@ resource own_app_token 'Microsoft.KeyVault/vaults/secrets@2024-11-01' existing =
   name: 'app-token'
 }
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource api 'Microsoft.App/containerApps@2025-07-01' = {
   name: 'api'
   location: location

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9884f2bece5ad2d4
+// sha256:709fb8fd20f434d5
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -53,7 +53,7 @@ param worker_identity_clientId string
 @description('The image of worker.')
 param worker_containerimage string
 
-// Secrets are read from here while this is deployed: the vault has to allow template deployment.
+// Secrets are read from this vault during the deployment; it must allow template deployment.
 resource vault_existing 'Microsoft.KeyVault/vaults@2024-11-01' existing = {
   name: vault_name
 }

@@ -1,7 +1,7 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9df42bb66baec69b
+// sha256:59b29f6a0c19b9be
 
-@description('Passed to every module by tools that deploy them; nothing here has a region.')
+@description('Deployment tools pass it to every module; nothing here has a region.')
 #disable-next-line no-unused-params
 param location string = resourceGroup().location
 
@@ -49,7 +49,7 @@ resource apiOrigin 'Microsoft.Cdn/profiles/originGroups/origins@2025-06-01' = {
   }
 }
 
-// A route needs an origin in its group, and does not say so by itself.
+// A route needs an origin in its group, but nothing in it refers to one.
 resource apiRoute 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
   parent: apiEndpoint
   name: take('apiRoute-${uniqueString(resourceGroup().id)}', 90)

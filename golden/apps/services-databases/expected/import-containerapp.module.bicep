@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:75150978caeadb8f
+// sha256:28e89c5b42b9f97e
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -32,7 +32,7 @@ param legacy_password_value string
 
 param import_containerimage string
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource import 'Microsoft.App/jobs@2025-07-01' = {
   name: 'import'
   location: location

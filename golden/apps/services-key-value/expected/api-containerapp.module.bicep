@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:1f14baf942ca7f4d
+// sha256:ecad8df42684d114
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -23,7 +23,7 @@ param sessionpassword_value string
 
 param api_containerimage string
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
   name: 'api'
   location: location

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:fc2c8e88cd10696e
+// sha256:0bda44c3e3a4d19b
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -12,7 +12,7 @@ param bus_password_value string
 @secure()
 param signals_password_value string
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource worker 'Microsoft.App/containerApps@2025-07-01' = {
   name: 'worker'
   location: location

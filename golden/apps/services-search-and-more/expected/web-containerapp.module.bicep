@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:e80175e4210829ca
+// sha256:897cf2c73bf8b587
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -25,7 +25,7 @@ param texts_password_value string
 
 param web_containerimage string
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource web 'Microsoft.App/containerApps@2025-10-02-preview' = {
   name: 'web'
   location: location

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:972bd737f044f1dd
+// sha256:5d8ced601cd55c45
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -24,13 +24,13 @@ resource sql 'Microsoft.Sql/servers@2023-08-01' = {
   }
 }
 
-// Administers the server: scripts run as this identity to make database users.
+// Administers the server: scripts run as this identity to create database users.
 resource sqlServerAdminManagedIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' = {
   name: take('sql-admin-${uniqueString(resourceGroup().id)}', 63)
   location: location
 }
 
-// This range stands for all addresses within Azure, and for no other.
+// This range means all addresses within Azure, and no others.
 resource sqlFirewallRule_AllowAllAzureIps 'Microsoft.Sql/servers/firewallRules@2023-08-01' = {
   parent: sql
   name: 'AllowAllAzureIps'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b87174f6d8e23579
+// sha256:765445537cc7ac35
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -16,7 +16,7 @@ resource line 'Microsoft.Network/networkSecurityPerimeters@2025-05-01' = {
   }
 }
 
-// The rules stand in a profile; every service inside is held to it.
+// The rules are in a profile, which applies to every service in the perimeter.
 resource line_profile 'Microsoft.Network/networkSecurityPerimeters/profiles@2025-05-01' = {
   parent: line
   name: 'defaultProfile'

@@ -1,7 +1,7 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:03f50c2d82b0e2d1
+// sha256:6545abf6a3e3799c
 
-@description('Passed to every module by tools that deploy them; nothing here has a region.')
+@description('Deployment tools pass it to every module; nothing here has a region.')
 #disable-next-line no-unused-params
 param location string = resourceGroup().location
 
@@ -57,7 +57,7 @@ resource webOrigin 'Microsoft.Cdn/profiles/originGroups/origins@2025-06-01' = {
   }
 }
 
-// A route needs an origin in its group, and does not say so by itself.
+// A route needs an origin in its group, but nothing in it refers to one.
 resource webRoute 'Microsoft.Cdn/profiles/afdEndpoints/routes@2025-06-01' = {
   parent: webEndpoint
   name: take('webRoute-${uniqueString(resourceGroup().id)}', 90)

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:74b872795f1e93cb
+// sha256:0f90e2f88392d1a9
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -11,7 +11,7 @@ param login_value object
 
 param env_outputs_azure_container_apps_environment_default_domain string
 
-// The linter takes a text for no secret, though secure parameters stand in it.
+// The linter does not see that this text contains secure parameters.
 resource web 'Microsoft.App/containerApps@2025-07-01' = {
   name: 'web'
   location: location

@@ -1,13 +1,13 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:f9f7980b653289ea
+// sha256:dbe8519a14608002
 
-@description('Passed to every module by tools that deploy them; nothing here has a region.')
+@description('Deployment tools pass it to every module; nothing here has a region.')
 #disable-next-line no-unused-params
 param location string = resourceGroup().location
 
 param net_outputs_id string
 
-// Hosts of the service are looked up here, wherever the zone is linked. Its name is fixed.
+// Linked networks look up the hosts of the service here. The name of the zone is fixed.
 resource privatelink_azurecr_io 'Microsoft.Network/privateDnsZones@2024-06-01' = {
   name: 'privatelink.azurecr.io'
   location: 'global'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:485f039ad2204632
+// sha256:d5d5e32dda575ae2
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -125,7 +125,7 @@ resource mainContainer 'Microsoft.Web/sites/sitecontainers@2025-03-01' = {
   }
 }
 
-// Joins a site that exists already, too.
+// Also connects a site that exists already to the subnet.
 resource webappNetworkConfig 'Microsoft.Web/sites/networkConfig@2025-03-01' = {
   parent: webapp
   name: 'virtualNetwork'

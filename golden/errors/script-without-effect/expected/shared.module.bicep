@@ -1,11 +1,11 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:fd4d88c73f0e9cc8
+// sha256:f3ce36adffcbb1d3
 
 resource shared 'Microsoft.Sql/servers@2023-08-01' existing = {
   name: 'contoso'
 }
 
-// This range stands for all addresses within Azure, and for no other.
+// This range means all addresses within Azure, and no others.
 resource sqlFirewallRule_AllowAllAzureIps 'Microsoft.Sql/servers/firewallRules@2023-08-01' = {
   parent: shared
   name: 'AllowAllAzureIps'

@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:c4b8fc2f900f48c9
+// sha256:7e618a0a715a096c
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @description('The region to deploy to.')

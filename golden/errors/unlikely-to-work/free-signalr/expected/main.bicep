@@ -1,9 +1,9 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b8d0079735ce3302
+// sha256:52ace2d82595f3ee
 
 targetScope = 'subscription'
 
-@description('The name of the resource group to deploy into; it is made if it is not there.')
+@description('The name of the resource group to deploy into; it is created if it does not exist.')
 param resourceGroupName string
 
 @description('The region to deploy to.')
@@ -12,7 +12,7 @@ param location string
 @description('The object id of the principal that deploys.')
 param principalId string
 
-@description('What the principal that deploys is.')
+@description('The type of the principal that deploys.')
 @allowed([
   'User'
   'Group'
