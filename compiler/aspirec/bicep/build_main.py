@@ -14,7 +14,7 @@ from aspirec.bicep.build import finished, header
 from aspirec.bicep.identifiers import identifier, symbol_of, unused
 from aspirec.model.main_parameters import MAIN_PARAMETERS, PRINCIPAL_TYPES
 from aspirec.model.nodes import Options, Parameter
-from aspirec.model.nullable import declared_type, or_empty
+from aspirec.model.nullable import declared_type, or_empty, takes_null
 from aspirec.model.typing import may_be_default_of_secret, plain_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
@@ -190,7 +190,7 @@ class Template:
 
     def _passed(self, param: plan.Param, value: ex.Expr) -> ex.Expr:
         """What a parameter of a module is given; null only if it takes that."""
-        return self.output(value) if isinstance(value, ex.OutputRef) and param.type.endswith("?") else self.value(value)
+        return self.output(value) if isinstance(value, ex.OutputRef) and takes_null(param.type) else self.value(value)
 
     def scope(self, scope: Scope) -> ex.Expr | None:
         """The scope of a module; None for that of the template itself."""
@@ -252,8 +252,7 @@ def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Outpu
 
 
 def _handed(output: plan.MainOutput, template: Template) -> ex.Expr:
-    nullable = output.type.endswith("?")
-    return template.output(ex.OutputRef(output.module, output.output, nullable=nullable))
+    return template.output(ex.OutputRef(output.module, output.output, nullable=takes_null(output.type)))
 
 
 def _author_outputs(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

@@ -37,8 +37,9 @@ class FileOutput:
 
 @frozen
 class FileText:
-    """The text of a file, and what gives those that it names by their paths (None for one that cannot be read)."""
+    """A file: where it is, its text, and what gives those that it names by their paths (None for one that cannot be read)."""
 
+    place: str
     text: str
     other: Callable[[str], FileText | None]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aspirec.cli.terminal import StandardOutputError, abandon_output, flush, say, show_traceback
 
@@ -102,6 +102,8 @@ def _nothing_is_lost() -> Iterator[None]:
     import sys
 
     shown = sys.unraisablehook
+    alarms: list[Any] = []
+    """What an alarm did before, once there is one of ours."""
 
     def raise_again(lost: sys.UnraisableHookArgs) -> None:
         error = lost.exc_value
@@ -114,7 +116,7 @@ def _nothing_is_lost() -> Iterator[None]:
         def again(number: int, frame: FrameType | None) -> None:
             raise kind(*arguments)
 
-        signal.signal(signal.SIGALRM, again)
+        alarms.append(signal.signal(signal.SIGALRM, again))
         signal.setitimer(signal.ITIMER_REAL, AGAIN)
 
     sys.unraisablehook = raise_again
@@ -122,6 +124,9 @@ def _nothing_is_lost() -> Iterator[None]:
         yield
     finally:
         sys.unraisablehook = shown
+        if alarms:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, alarms[0])
 
 
 def _unexpected(error: Exception, arguments: list[str]) -> int:

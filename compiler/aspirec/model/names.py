@@ -108,7 +108,7 @@ class Names:
     def _file(self, path: str, by: str) -> schema.FileText | None:
         """A file that is named in the file `by`."""
         text, place = self.text_of(path, by), relative_to(path, by)
-        return None if text is None else schema.FileText(text, lambda other: self._file(other, place))
+        return None if text is None else schema.FileText(place, text, lambda other: self._file(other, place))
 
     def missed(self) -> Iterator[Diagnostic]:
         """One finding for each missing name, at the first place of all that use it."""

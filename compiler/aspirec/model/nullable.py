@@ -40,8 +40,18 @@ def declared_type(output: ex.OutputRef) -> str:
     return f"{output.type}?" if output.nullable else output.type
 
 
+def takes_null(type_: str) -> bool:
+    """Whether a declaration of this type holds null."""
+    return type_.endswith("?")
+
+
+def empty_of(type_: str) -> ex.Expr:
+    """What is empty of the type of a declaration."""
+    return EMPTY[type_.removesuffix("?")]
+
+
 def or_empty(value: ex.Expr, output: ex.OutputRef) -> ex.Expr:
     """The value of an output, in place of which something empty stands where it is null and null does not stay."""
     if output.keeps_null or not output.nullable:
         return value
-    return ex.Binary("??", value, EMPTY[output.type], span=output.span)
+    return ex.Binary("??", value, empty_of(output.type), span=output.span)

@@ -18,13 +18,13 @@ NOTHING = "Nothing changes that is deployed."
 _LONG = 30
 """How many lines of a section are shown in a comment without being asked for."""
 _RECREATED = "Recreated: the new one starts empty, and the old one stays behind or is lost"
-_LEFT_BEHIND = "A deployment deletes nothing: resources and roles marked - stay in Azure until somebody deletes them."
+_LEFT_BEHIND = "A deployment deletes nothing: resources and roles {} stay in Azure until somebody deletes them."
 
 
 def render_text(changes: Changes, paint: Paint = plain) -> str:
     """The changes for a terminal: what is recreated first."""
     lines = [line for section in _sections(changes) for line in _section_lines(*section, paint)]
-    lines += [_LEFT_BEHIND] if changes.leaves_behind else []
+    lines += [_LEFT_BEHIND.format("marked -")] if changes.leaves_behind else []
     return "\n".join(lines) + "\n" if lines else NOTHING + "\n"
 
 
@@ -122,7 +122,7 @@ def render_markdown(changes: Changes, title: str = "") -> str:
             lines += [f"> {line}" for line in _markdown_entries(entries)] + [""]
         else:
             lines += [*_markdown_section(heading, [*_markdown_entries(entries)], len(entries)), ""]
-    lines += [_LEFT_BEHIND.replace("marked -", "that are removed"), ""] if changes.leaves_behind else []
+    lines += [_LEFT_BEHIND.format("that are removed"), ""] if changes.leaves_behind else []
     return "\n".join(lines)
 
 

@@ -10,7 +10,7 @@ from aspirec.catalog.schema import FileText
 
 def alone(text: str) -> FileText:
     """A file that reads no others."""
-    return FileText(text, lambda _: None)
+    return FileText("a.bicep", text, lambda _: None)
 
 
 @pytest.mark.parametrize(
@@ -104,9 +104,10 @@ type Size = deep.Size
 
     def other(path: str) -> FileText | None:
         place = path.removeprefix("../")
-        return FileText(texts[place], other) if place in texts else None
+        return FileText(place, texts[place], other) if place in texts else None
 
     file = FileText(
+        "a.bicep",
         """import { Label, Tier as Sort } from 'types.bicep'
 import * as all from 'types.bicep'
 import { Known } from 'br/public:types:1.0.0'
@@ -130,3 +131,17 @@ output lost Lost = 1
         "known": ("any", False),
         "lost": ("any", False),
     }
+
+
+def test_a_file_that_many_import_is_read_once_for_all() -> None:
+    asked: list[str] = []
+
+    def other(path: str) -> FileText:
+        asked.append(path)
+        level = int(path)
+        lines = "".join(f"import {{ Size as S{i} }} from '{level + 1}'\n" for i in range(2)) if level < 40 else ""
+        return FileText(path, f"{lines}type Size = {'S0' if lines else 'int'}\n", other)
+
+    file = FileText("a.bicep", "import { Size } from '0'\noutput it Size = 1\n", other)
+    assert file_outputs(file)["it"].type == "int"
+    assert len(asked) < 100

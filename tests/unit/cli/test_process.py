@@ -131,6 +131,15 @@ def test_a_signal_that_arrives_where_python_drops_exceptions_ends_the_command(
     assert "Traceback" not in done.stderr
 
 
+def test_a_signal_that_arrives_as_the_command_ends_leaves_nothing_behind() -> None:
+    work = WORK_THAT_LOSES_A_SIGNAL.replace("time.sleep(60)", "return 0")
+    work = work.replace("sys.exit(command_line.run(sys.argv[1:]))", "code = command_line.run(sys.argv[1:])")
+    command = [sys.executable, "-c", work + "time.sleep(0.2)\nsys.exit(code)", str(int(signal.SIGTERM))]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=30)
+    assert done.returncode in (0, 143)
+    assert done.stderr == ""
+
+
 def test_a_signal_that_is_ignored_stays_ignored(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

@@ -55,7 +55,7 @@ def signature(text: str) -> Signature:
 def file_outputs(file: FileText) -> Mapping[str, FileOutput]:
     """The outputs that a Bicep file declares, by their names."""
     code = _without_comments(file.text)
-    aliases = _aliases(code) | dict(_imported(code, file, frozenset([file.text])))
+    aliases = _types_of(file, {})
     secure = frozenset(_secure("output", code))
     return {
         match[2]: FileOutput(
@@ -71,16 +71,22 @@ def _aliases(code: str) -> dict[str, str]:
     return {match[1]: _type_at(code, match.end()) for match in _ALIAS.finditer(code)}
 
 
-def _imported(code: str, file: FileText, above: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """The types that a file takes from others: the names that it has for them, and the simple types that they come to. `above` are
-    the texts of the files that are being read: none can import one of them.
+def _types_of(file: FileText, known: dict[str, dict[str, str]]) -> dict[str, str]:
+    """The types that a file gives names or takes from others. `known` are those of the files that have been read, by their places;
+    a file that is being read has none yet, since none can import itself.
     """
+    if file.place not in known:
+        known[file.place] = {}
+        code = _without_comments(file.text)
+        known[file.place] = _aliases(code) | dict(_imported(code, file, known))
+    return known[file.place]
+
+
+def _imported(code: str, file: FileText, known: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
+    """The types that a file takes from others: the names that it has for them, and the simple types that they come to."""
     for prefix, names, path in _IMPORT.findall(code):
         other = file.other(path)
-        if other is None or other.text in above:
-            continue
-        there = _without_comments(other.text)
-        types = _aliases(there) | dict(_imported(there, other, above | {other.text}))
+        types = _types_of(other, known) if other is not None else {}
         pairs = (
             re.findall(r"(\w+)(?:\s+as\s+(\w+))?", names) if names else [(name, f"{prefix}.{name}") for name in types]
         )

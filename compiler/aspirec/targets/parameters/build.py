@@ -15,7 +15,7 @@ from aspirec import expressions as ex
 from aspirec.bicep import nodes
 from aspirec.bicep.build import header
 from aspirec.bicep.identifiers import identifier
-from aspirec.model.nullable import EMPTY
+from aspirec.model.nullable import empty_of
 from aspirec.plan import nodes as plan
 
 YOURS = "What is below 'To be filled in' is yours."
@@ -79,7 +79,7 @@ def _from_environment(param: nodes.Param, variables: Mapping[str, str]) -> ex.Ex
 
 
 def _empty(param: nodes.Param) -> nodes.Assignment:
-    empty = EMPTY[param.type.removesuffix("?")]
+    empty = empty_of(param.type)
     value = empty if param.type == "array" else _first_allowed(param) or empty
     return nodes.Assignment(name=param.name, value=value, comment=tuple(_description(param)))
 
