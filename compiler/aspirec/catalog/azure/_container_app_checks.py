@@ -188,7 +188,7 @@ def _check_mounts(site: Site) -> Iterator[Diagnostic]:
 def _check_names(site: Site) -> Iterator[Diagnostic]:
     """Names that Azure takes for no app or job."""
     resource = site.resource
-    yield from refused_name(site, APP_NAMES, "a container app: Azure")
+    yield from refused_name(site, APP_NAMES, "a container app", "Azure")
     if site.given_name() is None and not APP_NAMES.minimum <= len(resource.name) <= APP_NAMES.maximum:
         message = f"'{resource.name}' is not a valid name for a container app: Azure takes 2 to 32 characters"
         yield report(BAD_CHILD_NAME, message, resource.name_span, help="rename it, or give it a 'name'")

@@ -57,8 +57,8 @@ def settled_already(subject: Subject, *names: str) -> Iterator[Diagnostic]:
             yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
 
 
-def refused_name(site: Site, rule: NameRule, taken: str) -> Iterator[Diagnostic]:
-    """The name that an app is given in Azure, if it breaks the rule; `taken` says of what it is no name, and who takes others."""
+def refused_name(site: Site, rule: NameRule, what: str, service: str) -> Iterator[Diagnostic]:
+    """The name that an app is given in Azure, if it breaks the rule that the service has for names of that."""
     name = site.given_name()
     given = literal_text(name)
     if name is not None and given is not None and not fits(rule, given):
@@ -67,7 +67,7 @@ def refused_name(site: Site, rule: NameRule, taken: str) -> Iterator[Diagnostic]
         help_, fixes = mend_of_name(given, rule)
         yield report(
             BAD_CHILD_NAME,
-            f"'{given}' is not a valid name for {taken} takes {rule.what}",
+            f"'{given}' is not a valid name for {what}: {service} takes {rule.what}",
             name.span,
             help=help_,
             fixes=fixes,

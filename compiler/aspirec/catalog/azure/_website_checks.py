@@ -99,7 +99,7 @@ def _check_image(site: Site) -> Iterator[Diagnostic]:
     if site.workload.image.origin == "registry":
         instead = "build an image of your own from it ('dockerfile')"
         if site.resource.source is None:  # a service that is known
-            instead = "take a service of Azure's in its place"
+            instead = "use an Azure service instead"
         help_ = f"{instead}, or deploy it to an 'azure.containerAppEnvironment'"
         yield _unsupported(site, "is an image from elsewhere", site.resource.name_span, help_)
 
@@ -188,7 +188,7 @@ def _check_slot(site: Site) -> Iterator[Diagnostic]:
 
 
 def _check_name(site: Site) -> Iterator[Diagnostic]:
-    yield from refused_name(site, SITE_NAMES, "a website: App Service")
+    yield from refused_name(site, SITE_NAMES, "a website", "App Service")
     start, shortened = prefix(SITE_NAMES, site.resource.name)
     if shortened and site.given_name() is None:
         cut = f"the name of '{site.resource.name}' in Azure is shortened to '{start}…'"
