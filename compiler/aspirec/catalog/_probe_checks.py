@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aspirec.bicep.strings import quoted
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.probes import probed
-from aspirec.diagnostics.codes.model import ENDPOINT_RULES
+from aspirec.diagnostics.codes.model import ENDPOINT_RULES, NO_ENDPOINT
 from aspirec.diagnostics.codes.names import UNKNOWN_MEMBER
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
@@ -36,4 +36,4 @@ def check_probes(site: Site, *, is_served: bool = False) -> Iterator[Diagnostic]
             yield report(ENDPOINT_RULES, message, span, help="name an HTTP endpoint, or give a 'port'")
         elif endpoint is None and probe.setting("port") is None and not has_port:
             message = f"the {probe.name} probe of '{site.resource.name}' has no HTTP endpoint to ask"
-            yield report(ENDPOINT_RULES, message, span, help="give it a 'port', or the resource an HTTP endpoint")
+            yield report(NO_ENDPOINT, message, span, help="give it a 'port', or the resource an HTTP endpoint")

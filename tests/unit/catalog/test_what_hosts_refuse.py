@@ -76,8 +76,8 @@ CONTAINER_APPS = {
     "ASP4004 has 7 ports beside its ingress": "container api 'nginx' {\n"
     + "".join(f"  endpoint e{number} {{ scheme: 'tcp', targetPort: {9000 + number} }}\n" for number in range(8))
     + "}\n",
-    "ASP3023 no HTTP endpoint that could answer": "container api 'nginx' {\n  domain 'shop.example.com'\n}\n",
-    "ASP3023 has no HTTP endpoint to ask": "container api 'nginx' {\n  endpoint tcp { targetPort: 1 }\n  probe liveness { }\n}\n",
+    "ASP3054 no HTTP endpoint that could answer": "container api 'nginx' {\n  domain 'shop.example.com'\n}\n",
+    "ASP3054 has no HTTP endpoint to ask": "container api 'nginx' {\n  endpoint tcp { targetPort: 1 }\n  probe liveness { }\n}\n",
     "ASP3018 would share the secret 'a-b'": "@secure()\nparam x string\n@secure()\nparam y string\n"
     "container api 'nginx' {\n  env { A_B: x, 'a-b': y }\n}\n",
     "ASP3028 can be written to": "container api 'nginx' {\n  volume data { path: '/data', readOnly: true }\n}\n",

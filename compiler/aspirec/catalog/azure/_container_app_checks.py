@@ -16,6 +16,7 @@ from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import MANY_PORTS
 from aspirec.diagnostics.codes.model import (
     ENDPOINT_RULES,
+    NO_ENDPOINT,
     PASSED_OVER,
     UNSUPPORTED,
     VARIABLE_CLASH,
@@ -133,7 +134,7 @@ def _check_domains(site: Site) -> Iterator[Diagnostic]:
     ingress = ingress_of(groups_of(site.workload))
     if domain is not None and site.resource.first("job") is None and (ingress is None or not ingress.is_http):
         message = f"'{site.resource.name}' has a domain, but no HTTP endpoint that could answer there"
-        yield report(ENDPOINT_RULES, message, domain.span, help="add an endpoint: endpoint http { external: true }")
+        yield report(NO_ENDPOINT, message, domain.span, help="add an endpoint: endpoint http { external: true }")
 
 
 # -- secrets, mounts, names --------------------------------------------------------------------------------------

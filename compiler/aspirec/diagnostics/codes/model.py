@@ -246,6 +246,15 @@ ENDPOINT_RULES = Code(
     wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint ep1 { scheme: 'tcp', external: true }\n}\n",
     right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint ep1 { scheme: 'tcp' }\n}\n",
 )
+NO_ENDPOINT = Code(
+    "ASP3054",
+    "no-endpoint",
+    "Nothing that could answer a probe or a domain",
+    "A probe asks an HTTP endpoint of its resource, unless it has a 'port', and a domain needs one that answers there.",
+    wrong="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  probe liveness { path: '/health' }\n}\n",
+    right="azure.containerAppEnvironment env\ncontainer api 'nginx' {\n  endpoint http\n  probe liveness { path: '/health' }\n}\n",
+    lacking=True,
+)
 DOTENV_NAME = Code(
     "ASP3041",
     "dotenv-name",
