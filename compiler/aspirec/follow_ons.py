@@ -9,6 +9,7 @@ from aspirec.diagnostics.codes.syntax import (
     EQUALS_FOR_COLON,
     FOREIGN_QUOTES,
     INCOMPLETE_ENTRY,
+    MISSING_COLON,
     MISSING_NAME,
     OTHER_LANGUAGE,
     UNCLOSED_BRACKET,
@@ -60,12 +61,20 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
 
 
 def moot(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]) -> list[Diagnostic]:
-    """Those of the `earlier` findings, of the syntax, that are about lists with dashes behind keys that do not exist and
-    resemble nothing that does: how those are written does not matter.
+    """Those of the `earlier` findings, of the syntax, that are about the colon of, or lists with dashes behind, keys that do not
+    exist and resemble nothing that does: how those are written does not matter.
     """
     strangers = {one.primary.span for one in found.sorted() if one.code in _STRANGERS and not one.fixes}
+    ends = {(span.file, span.end) for span in strangers}
+    colons = [
+        one for one in earlier if one.code is MISSING_COLON and (one.primary.span.file, one.primary.span.start) in ends
+    ]
+    return [*colons, *_moot_lists(earlier, files, strangers)]
+
+
+def _moot_lists(earlier: Sequence[Diagnostic], files: Iterable[File], strangers: Container[Span]) -> list[Diagnostic]:
     foreign = {(one.primary.span.file, one.primary.span.start) for one in earlier if one.code is OTHER_LANGUAGE}
-    if not strangers or not foreign:
+    if not foreign:
         return []
     contents = (span for file in files for span in _contents(file.declarations, strangers))
     places = Places(span for span in contents if (span.file, span.start) in foreign)

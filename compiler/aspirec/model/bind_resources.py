@@ -293,11 +293,19 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
     form = "name" if entry.name is not None else "source" if entry.source is not None else "none"
     is_right = declared.named in (form, "either")
     if not is_right:
+        from aspirec.diagnostics.suggest import listed
         from aspirec.syntax.wording import is_name
 
         word, place = declared.word, entry.name or entry.source or entry.word
         literal = entry.source.literal if entry.source and entry.name is None else None
-        help = f"write {word} {literal}" if literal and declared.named == "name" and is_name(literal) else ""
+        allowed = declared.name_rule.words if declared.name_rule is not None else ()
+        help = ""
+        if allowed and literal not in allowed:
+            help = f"write {listed([f'{word} {name}' for name in allowed], 'or')}"
+        elif literal and declared.named == "name" and is_name(literal):
+            help = f"write {word} {literal}"
+        elif declared.named == "source" and entry.name is not None:
+            help = f"write {word} '{entry.name.text}'"
         binder.bag.add(errors.child_form(word, _FORMS[declared.named].format(word), place.span, help))
     if entry.existing and not declared.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{declared.word}'", entry.span))

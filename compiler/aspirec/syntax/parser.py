@@ -235,13 +235,17 @@ class _Parser:
         """
         from aspirec.syntax.recovery.brackets import stray_closer
         from aspirec.syntax.recovery.errors import missing_opener
-        from aspirec.syntax.recovery.lost_braces import missing_brace
+        from aspirec.syntax.recovery.lost_braces import closes_indented, missing_brace
 
         head = None if self.at_margin.chunk is None else missing_brace(self.text, self.at_margin.chunk, brace)
         if head is None or head[0] >= head[1] or len(lexer.corrections) >= CORRECTIONS:
             return False
+        assert self.at_margin.chunk is not None
+        closer = closes_indented(self.text, self.at_margin.chunk, head)
         self.return_to(self.at_margin)
-        if self.text.startswith("}", head[0]):
+        if closer is not None:  # the indentation alone tells, so that it is one mistake
+            lexer.corrections.append((*closer, ""))
+        elif self.text.startswith("}", head[0]):
             lexer.corrections.append((head[0], head[1], ""))
             self.found.append(stray_closer(self.name, self.text, head))
         else:

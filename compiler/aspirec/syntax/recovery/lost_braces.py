@@ -24,6 +24,9 @@ def missing_brace(text: str, chunk: Chunk, brace: int) -> tuple[int, int] | None
         if t.EQUAL in chunk.kinds or not text[chunk.spans[-1][1] : brace].strip():
             return None
         return (chunk.spans[0][0], chunk.spans[-1][0]) if chunk.kinds[-2] in (*t.WORD_KINDS, t.STRING) else None
+    head = _with_an_entry(text, chunk) or _with_colon(text, chunk)
+    if head is not None:
+        return head
     close = len(chunk.kinds) - 2
     if chunk.kinds[close] == t.RBRACE and not _breaks(text, chunk, close):
         return _head_of_line(text, chunk, close)
@@ -47,6 +50,48 @@ def missing_brace(text: str, chunk: Chunk, brace: int) -> tuple[int, int] | None
     ):
         return chunk.spans[close]
     return None
+
+
+def closes_indented(text: str, chunk: Chunk, head: tuple[int, int]) -> tuple[int, int] | None:
+    """The closing brace of a body whose head is written with a colon in place of the opening one."""
+    close = _closing(text, chunk, head) if text.startswith(":", head[1] - 1) else -1
+    return chunk.spans[close] if close >= 0 and _breaks(text, chunk, close) else None
+
+
+def _closing(text: str, chunk: Chunk, head: tuple[int, int]) -> int:
+    """The first closing brace behind a head, if it is at the end of a line or indented as the head is; or -1."""
+    braces = (at for at, kind in enumerate(chunk.kinds) if kind == t.RBRACE and chunk.spans[at][0] > head[1])
+    first = next(braces, -1)
+    apart = first >= 0 and _breaks(text, chunk, first) and column(text, chunk.spans[first][0]) != column(text, head[0])
+    return -1 if apart else first
+
+
+def _with_an_entry(text: str, chunk: Chunk) -> tuple[int, int] | None:
+    """The head of a body whose first entry follows on its line, without a brace between: `tags owner: 'me'`."""
+    kinds = chunk.kinds
+    for at in range(1, len(kinds) - 3):
+        words = kinds[at] in t.WORD_KINDS and kinds[at + 1] in (*t.WORD_KINDS, t.STRING)
+        if words and kinds[at + 2] == t.COLON and _begins_entry(text, chunk, at):
+            return chunk.spans[at] if _closing(text, chunk, chunk.spans[at]) >= 0 else None
+    return None
+
+
+def _with_colon(text: str, chunk: Chunk) -> tuple[int, int] | None:
+    """The head of a body with a colon in place of its brace: `tags:`, and lines that go farther in, up to a closing brace."""
+    for at in range(1, len(chunk.kinds) - 2):
+        if chunk.kinds[at + 1] != t.COLON or not _begins_entry(text, chunk, at) or not _breaks(text, chunk, at + 2):
+            continue
+        head = chunk.spans[at][0], chunk.spans[at + 1][1]
+        if column(text, chunk.spans[at + 2][0]) > column(text, head[0]) and closes_indented(text, chunk, head):
+            return head
+    return None
+
+
+def _begins_entry(text: str, chunk: Chunk, at: int) -> bool:
+    """Whether an entry of a body may begin at a token."""
+    return chunk.kinds[at - 1] in (t.LBRACE, t.NEWLINE) and (
+        chunk.kinds[at - 1] == t.LBRACE or _breaks(text, chunk, at)
+    )
 
 
 def _paired(text: str, chunk: Chunk) -> Chunk:

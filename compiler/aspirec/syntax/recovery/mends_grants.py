@@ -3,10 +3,52 @@
 from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
+from aspirec.diagnostics.model import report
+from aspirec.diagnostics.suggest import did_you_mean, near_names
+from aspirec.source import Span
 from aspirec.syntax import tokens as t
+from aspirec.syntax.findings import Findings
+from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.recovery.situation import ENDS, GRANT, ON, SKIP, Situation
 
 _FORM = "write 'grant ROLE on TARGET'"
+_ROLES = frozenset({*t.WORD_KINDS, t.STRING})
+
+
+_CALLED = (
+    "role",
+    "roles",
+    "roleAssignment",
+    "roleAssignments",
+    "permission",
+    "permissions",
+    "allow",
+    "assign",
+    "permit",
+)
+"""Words that people put in the place of `grant`."""
+
+
+def other_words_for_grant(file: str, text: str, chunk: Chunk, found: Findings) -> None:
+    """Put `gant ROLE, ROLE on TARGET` and `role ROLE on TARGET` right, in place, which are read as several entries otherwise."""
+    kinds, spans = chunk.kinds, chunk.spans
+    for on in [at for at, kind in enumerate(kinds) if kind == ON and at > 1][::-1]:
+        first = on - 1
+        while kinds[first - 1] == t.COMMA and kinds[first - 2] in _ROLES:
+            first -= 2
+        has_colon = kinds[first - 1] == t.COLON
+        at = first - 1 - has_colon
+        word = text[slice(*spans[at])]
+        near = near_names(word, ["grant"]) if not has_colon and first < on - 1 else ()
+        if kinds[first] not in _ROLES or kinds[at] != t.NAME or not (near or word in _CALLED):
+            continue
+        message = f"'{word}' means nothing here"
+        place = Span(file, *spans[at])
+        fixes = ["grant"] * (not has_colon)
+        found.append(report(codes.MISSPELT_WORD, message, place, help=did_you_mean(near) or _FORM, fixes=fixes))
+        kinds[at] = GRANT
+        if has_colon:
+            del kinds[at + 1], spans[at + 1]
 
 
 def mend_grant(s: Situation) -> int | None:

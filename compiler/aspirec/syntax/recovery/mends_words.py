@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
-from aspirec.diagnostics.model import report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
-from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.findings import Findings
-from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.recovery.situation import (
     AS,
     BEGINS_OPERAND,
     ENDS,
     EXISTING,
-    GRANT,
     ON,
     OPTIONAL,
     OUTPUT,
@@ -46,23 +41,6 @@ def misspelt_word(s: Situation) -> int | None:
                 s.kinds[at] = t.WORDS[word]
                 return s.restart()
     return None
-
-
-def misspelt_grants(file: str, text: str, chunk: Chunk, found: Findings) -> None:
-    """Put `gant ROLE, ROLE on TARGET` right, in place, which is read as several entries otherwise."""
-    kinds, spans = chunk.kinds, chunk.spans
-    for on, kind in enumerate(kinds):
-        if kind != ON or kinds[on - 2] != t.COMMA:
-            continue
-        first = on - 1
-        while kinds[first - 1] == t.COMMA and kinds[first - 2] == t.NAME:
-            first -= 2
-        word = text[slice(*spans[first - 1])]
-        if kinds[first - 1] == t.NAME and near_names(word, ["grant"]):
-            place = Span(file, *spans[first - 1])
-            message = f"'{word}' means nothing here"
-            found.append(report(codes.MISSPELT_WORD, message, place, help=did_you_mean(["grant"]), fixes=["grant"]))
-            kinds[first - 1] = GRANT
 
 
 def existing_behind(s: Situation) -> int | None:

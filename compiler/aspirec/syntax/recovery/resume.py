@@ -99,9 +99,9 @@ class Recovery:
 
         braces_on_next_lines(self.builder.file, self.chunk, self.found)
         if t.WORDS["on"] in kinds:
-            from aspirec.syntax.recovery.mends_words import misspelt_grants
+            from aspirec.syntax.recovery.mends_grants import other_words_for_grant
 
-            misspelt_grants(self.builder.file, self.builder.text, self.chunk, self.found)
+            other_words_for_grant(self.builder.file, self.builder.text, self.chunk, self.found)
         if t.COMMA in kinds:
             from aspirec.syntax.recovery.mends_lists import lists_in_no_brackets
 
