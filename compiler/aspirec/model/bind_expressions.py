@@ -7,7 +7,7 @@ What cannot be resolved is reported once and becomes `UNKNOWN`, which fits every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import assert_never
 
 from attrs import field
@@ -39,11 +39,11 @@ from aspirec.types import Type
 
 @frozen
 class Binder:
-    """What names mean at one place: those of the program, and the `locals` of a module."""
+    """What names mean at one place: those of the program, and the `locals` of a module, with their types."""
 
     names: Names
     bag: Bag
-    locals: frozenset[str] = frozenset()
+    locals: Mapping[str, Type] = field(factory=dict)
     looked_up: frozenset[str] | None = None
     """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself. None elsewhere."""
     in_default: bool = False
@@ -59,10 +59,10 @@ class Binder:
     _extents: Extents = field(factory=Extents)
     _too_far: set[str] = field(factory=set)
 
-    def within(self, locals_: Iterable[str], looked_up: Iterable[str] | None = None) -> Binder:
+    def within(self, locals_: Mapping[str, Type], looked_up: Iterable[str] | None = None) -> Binder:
         """The same program seen from inside a module."""
         found = None if looked_up is None else frozenset(looked_up)
-        return evolve(self, locals=frozenset(locals_), looked_up=found)
+        return evolve(self, locals=locals_, looked_up=found)
 
     def is_known(self, name: str) -> bool:
         """Whether a name means something here."""
@@ -81,6 +81,8 @@ class Binder:
 
     def _type_of_leaf(self, leaf: ex.Expr) -> Type | None:
         match leaf:
+            case ex.LocalRef(name=name):
+                return self.locals.get(name)
             case ex.ParamRef(name=name) if name in self.names.params:
                 return allowed_type(self.names.params[name], self.names)
             case ex.OutputRef() if leaf.resource in self.names.resources:
@@ -216,7 +218,7 @@ class Binder:
             self._variables[name] = self._refused(node.name, Extent(len(self._open) + 1, 0))
         if name not in self._variables:
             self._open.append(name)
-            outside = evolve(self, locals=frozenset(), looked_up=None, in_default=False, in_stage=False, in_scope=False)
+            outside = evolve(self, locals={}, looked_up=None, in_default=False, in_stage=False, in_scope=False)
             self._variables[name] = outside.within_bounds(outside.value(node.value), node.name)
             self._open.pop()
         if name in self._too_far:

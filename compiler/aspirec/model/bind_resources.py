@@ -21,7 +21,7 @@ from aspirec.model.names import UNKNOWN
 from aspirec.model.typing import is_secret
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import STRING, Literal
+from aspirec.types import ANY, STRING, Literal, Simple, Type, base
 
 EXISTING_ATTRIBUTES = {
     "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is.", known="early"),
@@ -101,23 +101,31 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
 
 def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Binder:
     """Inside the body, names of the module's own parameters come first (and of its resources, in an inline module)."""
-    locals_ = [key.text for key, _ in module_parameters(node.body)]
+    locals_ = {key.text: _type_of_parameter(value, binder) for key, value in module_parameters(node.body)}
     looked_up: list[str] = []
     for entry in node.body.entries if node.body else ():
         if isinstance(entry, syntax.Attribute) and isinstance(entry.value, syntax.Object) and is_called(entry, PARAMS):
             keys = [item.key for item in entry.value.properties]  # `params: {`, which is reported
-            locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
+            locals_ |= {key.text: ANY for key in keys if isinstance(key, syntax.Name)}
         if isinstance(entry, syntax.Child) and kind.child(entry.word.text) is None:
             from aspirec.model.elsewhere import misspelt_parameters
 
-            locals_ += misspelt_parameters(entry, kind)
+            locals_ |= dict.fromkeys(misspelt_parameters(entry, kind), ANY)
         if isinstance(entry, syntax.ResourceEntry):
-            locals_.append(entry.symbol.text)
+            locals_[entry.symbol.text] = ANY
         if isinstance(entry, syntax.Reference) and isinstance(entry.target, syntax.Name) and kind.inline:
             looked_up.append(entry.target.text)
     if kind.inline:
-        locals_.append("location")
+        locals_["location"] = STRING
     return binder.within(locals_, looked_up if kind.inline else None)
+
+
+def _type_of_parameter(value: syntax.Expr, binder: Binder) -> Type:
+    """The type that a parameter of a module is declared with, which is that of its value, as far as it can be told."""
+    from aspirec.model.node_types import type_of_written
+
+    type_ = type_of_written(value, None, binder.names)
+    return ANY if base(type_) in ("object", "any") else Simple(base(type_))
 
 
 def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:
