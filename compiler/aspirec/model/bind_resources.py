@@ -224,9 +224,10 @@ def _check_physical_name(
     what: str, rule: schema.NameRule | None, settings: Iterable[nodes.Setting], binder: Binder, attribute: str = "name"
 ) -> None:
     for setting in settings:
-        name = nodes.literal_text(setting.value) if setting.name == attribute else None
-        if name and not name.isspace():  # that it is empty says the check of the attribute
-            check_azure_name(what, rule, name, setting.value.span, binder)
+        for value in nodes.possible_values(setting.value) if setting.name == attribute else ():
+            name = nodes.literal_text(value)
+            if name and not name.isspace():  # that it is empty says the check of the attribute
+                check_azure_name(what, rule, name, value.span, binder)
 
 
 def check_azure_name(

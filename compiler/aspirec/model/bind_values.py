@@ -13,6 +13,7 @@ from aspirec.model.bind_known import check_constant
 from aspirec.model.bind_parts import part_at
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN, Declared, child_nodes
+from aspirec.model.nodes import possible_values
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of, written
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -186,8 +187,12 @@ def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, bind
 
 
 def check_value(value: ex.Expr, attribute: schema.Attribute, key: str, binder: Binder) -> None:
-    """Report a literal that breaks the rule of its attribute, be it in a list."""
+    """Report a literal that breaks the rule of its attribute, be it in a list or one of several that are possible."""
     check = attribute.check
+    if check is not None and ex.contains(value, ex.Conditional, ex.Binary):
+        for possible in possible_values(value):
+            if possible is not value:
+                check_value(possible, attribute, key, binder)
     if check is not None and not all(check.test(literal) for literal in _literals(value)):
         meant = "" if isinstance(value, ex.Array) else _intended(next(_literals(value)), check)
         near = (meant,) if isinstance(meant, str) and meant else ()

@@ -11,8 +11,8 @@ from typing import Any
 
 from attrs import field
 
-from aspirec.expressions import Array, Expr, Null, Object, ResourceId, ResourceRef, Text
-from aspirec.frozen import frozen
+from aspirec.expressions import Array, Binary, Conditional, Expr, Null, Object, ResourceId, ResourceRef, Text
+from aspirec.frozen import evolve, frozen
 from aspirec.scopes import DEPLOYMENT, Scope
 from aspirec.source import CATALOG_SPAN, Span
 
@@ -458,3 +458,20 @@ def literal_items(expr: Expr | None) -> Iterator[Expr]:
     """The items of an array; nothing for anything else."""
     if isinstance(expr, Array):
         yield from expr.items
+
+
+def possible_values(value: Expr) -> Iterator[Expr]:
+    """What a value may become: the branches of a conditional, and both sides of `??`; else the value itself. What stands in a
+    variable has the place of the value.
+    """
+    match value:
+        case Conditional():
+            branches = value.then, value.otherwise
+        case Binary(operator="??"):
+            branches = value.left, value.right
+        case _:
+            yield value
+            return
+    for branch in branches:
+        inside = branch.span.file == value.span.file and value.span.start <= branch.span.start < value.span.end
+        yield from possible_values(branch if inside else evolve(branch, span=value.span))

@@ -7,20 +7,27 @@ same name: `'cae-${resourceToken}'` and `take('cae-${uniqueString(resourceGroup(
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.index import known_kind
-from aspirec.catalog.naming import TOKEN_LENGTH, fits_aspire8, in_words, prefix
-from aspirec.catalog.schema import Kind
+from aspirec.catalog.naming import TOKEN_LENGTH, fits, fits_aspire8, in_words, prefix
+from aspirec.catalog.schema import Child, Kind
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.filling import Subject
 from aspirec.model import nodes as model
+from aspirec.model.constants import folded
+from aspirec.model.errors import bad_azure_name
+from aspirec.model.nodes import possible_values
 from aspirec.plan import errors, nodes
+from aspirec.plan.partition import address_resolver
 from aspirec.scopes import DEPLOYMENT
+from aspirec.source import Span
 
 TOKEN = "\N{FULL BLOCK}" * TOKEN_LENGTH
+_ANY_TOKEN = "a" * TOKEN_LENGTH
+"""What a unique part may be, as far as the rules for names are concerned."""
 
 
 def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> None:
@@ -48,7 +55,44 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
                         *names, resource.type, _shown(resource, variables), *spans
                     )
     bag.extend(clashes.values())
+    _check_rules(index, bag)
     _report_shortened(index, bag)
+
+
+def _check_rules(index: model.Index, bag: Bag) -> None:
+    """Report names that the author puts together and that Azure would refuse. Literals were looked at when they were bound; what
+    others are made of is known by now.
+    """
+    for resource in index.app.resources:
+        kind = known_kind(resource.kind)
+        looked_up = [(kind, resource.existing.name)] if resource.existing is not None else []
+        for declared, value in (*looked_up, *_given_names(resource, kind)):
+            name = value
+            if ex.contains(value, ex.EndpointRef):
+                name = folded(ex.rewrite(value, address_resolver(index, None)))
+            bag.extend(_refused(name, declared, value.span))
+
+
+def _given_names(node: model.Resource | model.Child, declared: Kind | Child) -> Iterator[tuple[Kind | Child, ex.Expr]]:
+    """The names in Azure that are given to a resource or child, and to those in it."""
+    attribute = "name" if isinstance(declared, Kind) else declared.name_attribute
+    value = node.setting(attribute) if attribute and declared.name_rule is not None else None
+    if value is not None:
+        yield declared, value
+    for child in node.children:
+        below = declared.child(child.word)
+        if below is not None:
+            yield from _given_names(child, below)
+
+
+def _refused(name: ex.Expr, declared: Kind | Child, span: Span) -> Iterator[Diagnostic]:
+    """What Azure would refuse of the names that an expression may come to."""
+    rule = declared.name_rule
+    what = declared.summary if isinstance(declared, Kind) else f"'{declared.word}'"
+    for value in possible_values(name):
+        told = evaluated(value, {})
+        if told and rule is not None and not fits(rule, told.replace(TOKEN, _ANY_TOKEN)):
+            yield bad_azure_name(what, told.replace(TOKEN, "<unique>"), in_words(rule), span, "", ())
 
 
 def _check_parts(draft: nodes.Draft, index: model.Index, bag: Bag) -> None:
