@@ -20,6 +20,7 @@ DATABASE = Child(
     word="database",
     doc="A database of the cluster.",
     attributes=(name_in_azure("databaseName"),),
+    can_exist=True,
     name_attribute="databaseName",
     name_rule=NameRule(
         maximum=260, pattern=r"[A-Za-z0-9 .-]+", what="up to 260 letters, digits, spaces, periods and hyphens"

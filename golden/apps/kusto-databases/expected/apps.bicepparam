@@ -6,7 +6,7 @@ using 'apps.bicep'
 // To be filled in. What you write below stays when aspirec builds again.
 
 // The output of main.bicep with this name.
-param reader_identity_id = ''
+param historian_identity_id = ''
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID = ''
@@ -16,6 +16,18 @@ param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
+
+// The image of historian.
+param historian_containerimage = ''
+
+// The output of main.bicep with this name.
+param archive_clusterUri = ''
+
+// The output of main.bicep with this name.
+param historian_identity_clientId = ''
+
+// The output of main.bicep with this name.
+param reader_identity_id = ''
 
 // The image of reader.
 param reader_containerimage = ''

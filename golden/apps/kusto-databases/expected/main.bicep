@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:d2f1635d7d059752
+// sha256:ed9d5038de01233e
 
 targetScope = 'subscription'
 
@@ -21,6 +21,13 @@ module env_acr 'env-acr.module.bicep' = {
   }
 }
 
+module historian_identity 'historian-identity.module.bicep' = {
+  scope: rg
+  params: {
+    location: location
+  }
+}
+
 module reader_identity 'reader-identity.module.bicep' = {
   scope: rg
   params: {
@@ -30,6 +37,13 @@ module reader_identity 'reader-identity.module.bicep' = {
 
 module writer_identity 'writer-identity.module.bicep' = {
   scope: rg
+  params: {
+    location: location
+  }
+}
+
+module archive 'archive.module.bicep' = {
+  scope: resourceGroup('data')
   params: {
     location: location
   }
@@ -50,6 +64,13 @@ module env 'env.module.bicep' = {
   }
 }
 
+module historian_roles_archive 'historian-roles-archive.module.bicep' = {
+  scope: resourceGroup('data')
+  params: {
+    principalId: historian_identity.outputs.principalId
+  }
+}
+
 module reader_roles_logs 'reader-roles-logs.module.bicep' = {
   scope: rg
   params: {
@@ -66,7 +87,7 @@ module writer_roles_logs 'writer-roles-logs.module.bicep' = {
   }
 }
 
-output reader_identity_id string = reader_identity.outputs.id
+output historian_identity_id string = historian_identity.outputs.id
 
 output env_AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID string = env.outputs.AZURE_CONTAINER_REGISTRY_MANAGED_IDENTITY_ID
 
@@ -74,11 +95,17 @@ output env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = env.outputs.AZURE_CONTAI
 
 output env_AZURE_CONTAINER_REGISTRY_ENDPOINT string = env.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
 
+output archive_clusterUri string = archive.outputs.clusterUri
+
+output historian_identity_clientId string = historian_identity.outputs.clientId
+
+output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
+
+output reader_identity_id string = reader_identity.outputs.id
+
 output logs_clusterUri string = logs.outputs.clusterUri
 
 output reader_identity_clientId string = reader_identity.outputs.clientId
-
-output env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = env.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
 
 output writer_identity_id string = writer_identity.outputs.id
 
