@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from aspirec.catalog.index import sound_kinds
-from aspirec.catalog.schema import Attribute, Kind
+from aspirec.catalog.schema import Attribute, Child, Kind
 from aspirec.driver import compile_program
 from aspirec.types import BOOL, INT, STRING, Choice, ListOf, Target, Type, Union
 
@@ -32,6 +32,11 @@ ASKED_BY_OTHERS = {
     "azure.signalR": ("mode",),
 }
 """What others ask for: apps, references to it, passes."""
+ASKED_OF_CHILDREN = {
+    "azure.foundry/deployment": ("version", "format"),
+    "azure.virtualNetwork/subnet": ("prefix",),
+}
+"""What references to a child pass on, or checks of its neighbours ask for."""
 DECLARED = """
 azure.containerRegistry images
 azure.logAnalytics logs
@@ -66,9 +71,24 @@ def values(type_: Type) -> Iterator[str]:
         case _ if type_ == INT:
             yield from ("2", "5")
         case _ if type_ == STRING:
-            yield from ("'westeurope'", "'10.0.0.0/16'")
+            yield from ("'westeurope'", "'10.0.0.0/16'", "'/id'", "'PT5M'")
         case _:
             return
+
+
+def children(owner: Kind | Child) -> Iterator[tuple[Child, ...]]:
+    """The children that may exist already, each with those that it stands in."""
+    for child in owner.children:
+        yield from ((child, *below) for below in children(child))
+        if child.can_exist:
+            yield (child,)
+
+
+def child_text(path: tuple[Child, ...], written: str) -> str:
+    for number, child in enumerate(reversed(path)):
+        word = child.name_rule.words[0] if child.name_rule is not None and child.name_rule.words else f"part{number}"
+        written = f"existing {child.word} {word} {{ {written} }}"
+    return written
 
 
 def compiled(kind: Kind, written: str) -> tuple[object, list[str]]:
@@ -99,6 +119,18 @@ def makes_a_difference(kind: Kind, attribute: Attribute, plain: tuple[object, li
 def test_nothing_is_said_of_what_exists_in_vain(name: str) -> None:
     known = {*ASKED_BY_CHECKS.get(name, ()), *ASKED_BY_OTHERS.get(name, ())}
     assert set(passed_over(KINDS[name])) == known
+
+
+@pytest.mark.parametrize("name", sorted(KINDS))
+def test_nothing_is_said_of_children_that_exist_in_vain(name: str) -> None:
+    kind = KINDS[name]
+    for path in children(kind):
+        plain, declared = compiled(kind, child_text(path, "")), path[-1]
+        for attribute in declared.attributes:
+            written = [f"{attribute.name}: {value}" for value in values(attribute.type)]
+            in_vain = [line for line in written if compiled(kind, child_text(path, line)) == plain]
+            known = attribute.name in (declared.name_attribute, *ASKED_OF_CHILDREN.get(f"{name}/{declared.word}", ()))
+            assert known or not in_vain, (declared.word, attribute.name)
 
 
 @pytest.mark.parametrize("name", sorted(KINDS))

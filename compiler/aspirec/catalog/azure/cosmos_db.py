@@ -111,6 +111,7 @@ CONTAINER = Child(
             type=union(STRING, ListOf(STRING)),
             required=True,
             check=PATHS,
+            when=NEW,
         ),
     ),
     can_exist=True,

@@ -22,6 +22,7 @@ SECRET = Child(
             doc="The value: a secure parameter, or a text that contains such parameters.",
             required=True,
             secret=True,
+            when=NEW,
         ),
     ),
     can_exist=True,
