@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
-from aspirec.outline.nodes import Outline, Parameter
+from aspirec.outline.nodes import Outline, Parameter, Role
 from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
 
 
@@ -141,10 +143,10 @@ _CONTRIBUTOR = "Contributor does not include the right to assign roles; Role Bas
 def roles_text(outline: Outline) -> str:
     """Who gets which role on what, and what the principal that deploys needs."""
     lines: list[str] = []
-    for principal in dict.fromkeys(role.principal for role in outline.roles):
+    given = _given(outline)
+    for principal in dict.fromkeys(principal for principal, _, _ in given):
         lines.append(principal)
-        own = dict.fromkeys((role.role, role.target) for role in outline.roles if role.principal == principal)
-        lines += [f"  {role} on {target}" for role, target in own]
+        lines += [f"  {role} on {target}" for who, role, target in given if who == principal]
     lines = lines or [_NO_ROLES]
     needed = needed_permissions(outline)
     if needed:
@@ -154,12 +156,50 @@ def roles_text(outline: Outline) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _given(outline: Outline) -> list[tuple[str, str, str]]:
+    """Who gets which role on what, each once; of what is elsewhere with where that is."""
+    scopes = _scopes_elsewhere(outline)
+
+    def target_of(role: Role) -> str:
+        scope = scopes.get(role.module, "")
+        return f"{role.target}, {_in_words(scope)}" if scope and scope != role.target else role.target
+
+    return list(dict.fromkeys((role.principal, role.role, target_of(role)) for role in outline.roles))
+
+
+def _scopes_elsewhere(outline: Outline) -> dict[str, str]:
+    """For the files of modules that are not deployed into the group of the deployment, where they are."""
+    return {module.file: module.scope for module in outline.modules if "(" in module.scope}
+
+
+_SCOPE = re.compile(r"(resourceGroup|subscription)\((.+)\)")
+"""A scope with what it names; subscriptions come before groups."""
+
+
+def _in_words(scope: str) -> str:
+    """A scope for people: `resourceGroup(sub, 'shared')` is in the resource group 'shared' of the subscription sub."""
+    found = _SCOPE.fullmatch(scope)
+    if found is None:
+        return f"in {scope}"
+    first, comma, second = found[2].partition(", ")
+    if found[1] == "subscription":
+        return f"in the subscription {found[2]}"
+    return f"in the resource group {second} of the subscription {first}" if comma else f"in the resource group {first}"
+
+
 def roles_json(outline: Outline) -> str:
     """The same for programs."""
     from json import dumps
 
+    scopes = _scopes_elsewhere(outline)
     roles = [
-        {"principal": role.principal, "role": role.role, "target": role.target, "module": role.module}
+        {
+            "principal": role.principal,
+            "role": role.role,
+            "target": role.target,
+            "scope": scopes.get(role.module),
+            "module": role.module,
+        }
         for role in outline.roles
     ]
     document = {"version": 1, "roles": roles, "deployerNeeds": list(needed_permissions(outline))}
@@ -168,8 +208,7 @@ def roles_json(outline: Outline) -> str:
 
 def roles_markdown(outline: Outline) -> str:
     """The same as tables."""
-    triples = dict.fromkeys((role.principal, role.role, role.target) for role in outline.roles)
-    rows = [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in triples]
+    rows = [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in _given(outline)]
     lines = ["| who | role | on |", "|---|---|---|", *rows] if rows else [_NO_ROLES]
     needed = needed_permissions(outline)
     if needed:

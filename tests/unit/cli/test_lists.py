@@ -261,6 +261,24 @@ def test_roles_of_databases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cap
     assert "Microsoft.Authorization/roleAssignments/write" not in needed
 
 
+def test_roles_on_what_is_elsewhere_say_where(capfd: pytest.CaptureFixture[str], program: str) -> None:
+    Path(program).write_text(
+        "param team string\nparam bill string\nazure.search found\n"
+        "existing azure.keyVault keys { name: 'contoso-keys', resourceGroup: 'shared' }\n"
+        "existing azure.storage files { name: 'contosofiles', resourceGroup: team, subscription: bill }\n"
+        "azure.identity robot {\n  grant KeyVaultSecretsUser on keys\n  grant StorageBlobDataReader on files\n"
+        "  grant SearchIndexDataReader on found\n}\n"
+    )
+    out = shown(capfd, "roles", program)
+    assert "  StorageBlobDataReader on files, in the resource group team of the subscription bill\n" in out
+    assert "  SearchIndexDataReader on found\n" in out
+    assert "  KeyVaultSecretsUser on keys, in the resource group 'shared'\n" in out
+    assert "| keys, in the resource group 'shared' |\n" in shown(capfd, "roles", program, "--format", "markdown")
+    found = json.loads(shown(capfd, "roles", program, "--format", "json"))["roles"]
+    scopes = {item["target"]: item["scope"] for item in found}
+    assert scopes == {"files": "resourceGroup(bill, team)", "found": None, "keys": "resourceGroup('shared')"}
+
+
 def test_a_program_without_roles(capfd: pytest.CaptureFixture[str], program: str) -> None:
     Path(program).write_text("azure.identity robot\n")
     out = shown(capfd, "roles", program)
