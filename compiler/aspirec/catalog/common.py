@@ -141,7 +141,13 @@ ENDPOINT = Child(
             check=PORT,
         ),
         Attribute(
-            name="external", known="compiled", also=("public",), doc="Reachable from outside.", type=BOOL, default=False
+            name="external",
+            known="compiled",
+            also=("public",),
+            doc="Reachable from outside. In Kubernetes it is the value `service_type` of the chart that makes it so: "
+            "ClusterIP, unless it is set to LoadBalancer.",
+            type=BOOL,
+            default=False,
         ),
         Attribute(
             name="transport",

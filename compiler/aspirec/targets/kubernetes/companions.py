@@ -34,7 +34,7 @@ def companions(app: App) -> Iterator[tuple[str, Map]]:
 
 
 def _service(app: App) -> Map:
-    words = "LoadBalancer makes it reachable from outside the cluster."
+    words = "Only the cluster reaches a ClusterIP; LoadBalancer makes it reachable from outside."
     external = any(endpoint.external for endpoint in app.spec.endpoints)
     spec = {
         "type": Raw(f"{{{{ {app.parameter('service_type', 'ClusterIP', words)} }}}}") if external else "ClusterIP",
