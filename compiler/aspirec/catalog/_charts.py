@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog._chart_names import check_names_in_chart
 from aspirec.catalog._portable import (
     DASHBOARD,
     address_by_name,
@@ -14,35 +15,32 @@ from aspirec.catalog._portable import (
     left_out_attributes,
     refused,
 )
+from aspirec.catalog.chart_names import is_label
 from aspirec.catalog.hosting import Address, Site
-from aspirec.catalog.schema import Attribute, Check, Child
+from aspirec.catalog.schema import Attribute, Check
+from aspirec.catalog.schema import Child as DeclaredChild
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
-from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.model.nodes import Endpoint
+from aspirec.model.nodes import Child, Endpoint
 
-LONGEST_NAME = 50
-"""Objects are called after the app, with an ending, and take 63 characters with what a StatefulSet adds."""
-LONGEST_PORT_NAME = 15
 OBJECTS = ("deployment", "statefulset", "job", "cronjob")
-
-
-def _is_label(value: str | int) -> bool:
-    return re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", str(value)) is not None
 
 
 def _is_version(value: str | int) -> bool:
     return re.fullmatch(r"\d+\.\d+\.\d+([-+][0-9A-Za-z.+-]+)?", str(value)) is not None
 
 
-LABEL = Check(what="1 to 63 lower-case letters, digits and hyphens, no hyphen at either end", test=_is_label)
+LABEL = Check(
+    what="1 to 63 lower-case letters, digits and hyphens, no hyphen at either end",
+    test=lambda value: is_label(str(value)),
+)
 SEMANTIC_VERSION = Check(what="a version of three numbers, such as '1.2.0'", test=_is_version)
 
 CHART_ATTRIBUTES = (
     Attribute(name="namespace", known="compiled", doc="The namespace that the chart is installed into.", check=LABEL),
     DASHBOARD,
 )
-HELM_CHART = Child(
+HELM_CHART = DeclaredChild(
     word="helmChart",
     doc="The chart's metadata.",
     named="none",
@@ -68,7 +66,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
 def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnostic]:
     """What a chart cannot run, and what it leaves out; `identities` says that apps may act as one of Azure's."""
     yield from check_workload(site, title, identities=identities)
-    yield from _check_names_of(site, title)
+    yield from check_names_in_chart(site, title)
     yield from left_out_attributes(site, title, "name")
     resource, name = site.resource, site.resource.name
     for mount in site.workload.mounts:
@@ -76,10 +74,7 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
             message = f"'{name}' mounts the folder '{mount.source}' of this machine, which no node of a cluster has"
             yield refused(message, mount.span, "put the files into the image, or make it a 'volume'")
     for block in resource.all("scale"):
-        for setting in block.settings:
-            if setting.name == "rules":
-                words = f"the scaling rules of '{name}' are those of Container Apps: {title} scales by CPU instead"
-                yield left_out(words, setting.name_span)
+        yield from _check_scale(block, name, title)
     job = resource.first("job")
     if job is not None:
         from aspirec.catalog._job_checks import check_job
@@ -104,26 +99,18 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
             )
 
 
+def _check_scale(block: Child, name: str, title: str) -> Iterator[Diagnostic]:
+    for setting in block.settings:
+        if setting.name == "rules":
+            words = f"the scaling rules of '{name}' are those of Container Apps: {title} scales by CPU instead"
+            yield left_out(words, setting.name_span)
+    if block.given("minReplicas") == ex.Number(0) and block.given("maxReplicas") is not None:
+        words = f"one replica of '{name}' is always there: what scales an app in {title} does not stop all"
+        yield left_out(words, block.setting_span("minReplicas"))
+
+
 def _completed(site: Site) -> Iterator[ex.ResourceRef]:
     given = site.resource.setting("waitForCompletion")
     for item in given.items if isinstance(given, ex.Array) else ():
         if isinstance(item, ex.ResourceRef):
             yield item
-
-
-def _check_names_of(site: Site, title: str) -> Iterator[Diagnostic]:
-    """Names that become those of objects, ports and variables."""
-    resource = site.resource
-    if len(resource.name) > LONGEST_NAME:
-        message = f"'{resource.name}' is too long a name for {title}: its objects are named after it"
-        yield report(BAD_CHILD_NAME, message, resource.name_span, help=f"use {LONGEST_NAME} characters at most")
-    for endpoint in site.workload.endpoints:
-        if len(endpoint.name) > LONGEST_PORT_NAME:
-            message = (
-                f"'{endpoint.name}' is too long a name for a port in {title}: {LONGEST_PORT_NAME} characters at most"
-            )
-            yield report(BAD_CHILD_NAME, message, endpoint.span, help="give it a shorter name")
-    for variable in site.workload.variables:
-        if not all(letter.isascii() and (letter.isalnum() or letter in "-._") for letter in variable.name):
-            message = f"'{variable.name}' of '{resource.name}' is not a valid name for a variable in {title}"
-            yield report(BAD_CHILD_NAME, message, variable.span, help="use letters, digits, '_', '-' and '.'")

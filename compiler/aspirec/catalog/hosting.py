@@ -18,6 +18,9 @@ from aspirec.model.nodes import Endpoint, Index, Resource, Workload
 if TYPE_CHECKING:
     from aspirec.plan.nodes import Content
 
+DEFAULT_PORT = 8080
+"""The port on which images of .NET listen unless they are told otherwise."""
+
 
 @frozen
 class Address:

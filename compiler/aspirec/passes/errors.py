@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from aspirec.diagnostics.codes import model as codes
-from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE, VAR_CYCLE
+from aspirec.diagnostics.codes.names import POINTLESS_REFERENCE, REPEATED, VAR_CYCLE, WRONG_VALUE
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import listed
 from aspirec.expressions import PropertyRef
@@ -262,3 +262,13 @@ def absent_property(wanted: PropertyRef, span: Span, declared: Span) -> Diagnost
         secondary=((declared, f"'{wanted.resource}' is declared here"),),
         help="leave it out, or declare the resource so that there is something to hand out",
     )
+
+
+def mounted_twice(resource: str, path: str, span: Span, first: Span) -> Diagnostic:
+    message = f"'{resource}' has two things mounted at '{path}'"
+    return report(REPEATED, message, span, secondary=((first, "the first one"),), help="mount one of them elsewhere")
+
+
+def fewer_at_most(resource: str, most: int, least: int, span: Span) -> Diagnostic:
+    message = f"'{resource}' has {most} replicas at most, and {least} at least"
+    return report(WRONG_VALUE, message, span, help=f"'maxReplicas' has to be {least} or more")

@@ -21,6 +21,7 @@ from aspirec.model import nodes
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import errors
 from aspirec.passes._absent_endpoints import absent_endpoints
+from aspirec.passes._workload_checks import check_workload
 from aspirec.passes.context import Context
 
 WELL_KNOWN_SCHEMES = ("http", "https", "tcp")
@@ -35,6 +36,7 @@ def expand_workloads(app: nodes.App, context: Context) -> nodes.App:
         kind = known_kind(resource.kind)
         if kind.compute is not None:
             workload = _workload(index, resource, kind, kind.compute, context)
+            context.bag.extend(check_workload(resource, workload))
             children = tuple(_named(child, resource) for child in resource.children)
             changed.append(evolve(resource, workload=workload, children=children))
     if not changed:

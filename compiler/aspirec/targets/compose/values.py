@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from attrs import field
 
 from aspirec import expressions as ex
+from aspirec.catalog.hosting import DEFAULT_PORT
 from aspirec.diagnostics.codes.model import DOTENV_NAME
 from aspirec.diagnostics.model import Bag, report
 from aspirec.frozen import frozen
@@ -169,7 +170,7 @@ class Values:
                 return self.name(variable(expr.vault, "secrets", expr.secret), what, (), expr.span)
             case ex.ArtifactRef(what="port"):
                 what = f"Default container port for {expr.resource}"
-                return self.name(variable(expr.resource, "port"), what, ("8080",), expr.span)
+                return self.name(variable(expr.resource, "port"), what, (str(DEFAULT_PORT),), expr.span)
             case ex.EndpointRef():
                 what = f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}"
                 return self.name(variable(expr.resource, expr.endpoint, expr.name), what, (), expr.span)

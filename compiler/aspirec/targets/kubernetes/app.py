@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.chart_names import claim_name, object_name
 from aspirec.catalog.hosting import sign_in_variables
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Mount, Variable
@@ -18,8 +19,8 @@ from aspirec.plan.deployments import client_id
 from aspirec.targets.dashboard import telemetry_variables
 from aspirec.targets.discovery import found_by
 from aspirec.targets.dockerfiles import dockerfile_of
-from aspirec.targets.kubernetes.chart import Chart, metadata, object_name
-from aspirec.targets.kubernetes.values import section
+from aspirec.targets.kubernetes.chart import Chart, metadata
+from aspirec.targets.kubernetes.values import section, text_node
 from aspirec.targets.spelling import constant, folded
 from aspirec.targets.yaml import Node, Raw, Scalar
 
@@ -72,7 +73,7 @@ class App:
 
     def claim(self, mount: Mount) -> str:
         """The name of the claim to the storage of a volume."""
-        return f"{self.name}-{object_name(mount.name)}-pvc"
+        return claim_name(self.resource.name, mount)
 
     @property
     def controller(self) -> str:
@@ -145,7 +146,9 @@ class App:
             name = f"ARGUMENT_{number}"
             self.secrets[name] = self.node(expr, name)
             return Scalar(f"$({name})")
-        found = self.node(expr, f"argument_{number}")
-        if isinstance(found, Scalar):
-            return Scalar(str(found.value).replace("$(", "$$("))
-        return found
+        return self.unexpanded(expr, f"argument_{number}")
+
+    def unexpanded(self, expr: ex.Expr, what: str) -> Node:
+        """A part of a command, in which `$(NAME)` would be a variable: in what is written it is none."""
+        literal = constant(folded(expr))
+        return text_node(literal.replace("$(", "$$(")) if isinstance(literal, str) else self.node(expr, what)

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.build import header
+from aspirec.catalog.chart_names import object_name
 from aspirec.frozen import frozen
 from aspirec.model.nodes import literal_text
 from aspirec.plan import nodes as plan
 from aspirec.plan.hand_over import output_name
 from aspirec.targets.kubernetes.app import App
-from aspirec.targets.kubernetes.chart import Chart, object_name
+from aspirec.targets.kubernetes.chart import Chart
 from aspirec.targets.kubernetes.companions import companions
 from aspirec.targets.kubernetes.dashboard import dashboard_objects
 from aspirec.targets.kubernetes.values import Values

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field
 
+from aspirec.catalog.chart_names import object_name
 from aspirec.catalog.hosting import has_dashboard
 from aspirec.frozen import frozen
 from aspirec.model.nodes import literal_text
@@ -37,11 +38,6 @@ class Chart:
     @property
     def dashboard(self) -> str:
         return f"{object_name(self.deployment.environment.name)}-dashboard"
-
-
-def object_name(name: str) -> str:
-    """A name as Kubernetes takes it: lower case, hyphens for everything but letters and digits."""
-    return "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name.lower())
 
 
 def labels(component: str) -> Map:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from aspirec.catalog.chart_names import object_name
 from aspirec.model.nodes import Mount
 from aspirec.plan.deployments import client_id
 from aspirec.targets.kubernetes.app import App
-from aspirec.targets.kubernetes.chart import kubernetes_object, labels, metadata, object_name, tree
+from aspirec.targets.kubernetes.chart import kubernetes_object, labels, metadata, tree
 from aspirec.targets.kubernetes.values import section
 from aspirec.targets.kubernetes.workload import from_values, replicas
 from aspirec.targets.yaml import Map, Raw
@@ -75,7 +76,7 @@ def _autoscaler(app: App) -> Map:
     target = {"apiVersion": "apps/v1", "kind": app.controller, "name": f"{app.name}-{app.controller.lower()}"}
     spec = {
         "scaleTargetRef": target,
-        "minReplicas": replicas(app),
+        "minReplicas": replicas(app, least=1),
         "maxReplicas": from_values(app, "max_replicas", maximum),
         "metrics": [{"type": "Resource", "resource": cpu}],
     }

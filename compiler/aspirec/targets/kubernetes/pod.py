@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog.chart_names import is_annotation, object_name
 from aspirec.catalog.probes import PROBE_NUMBERS, probed
 from aspirec.model.nodes import Child, Mount, literal_items
 from aspirec.targets.kubernetes.app import App
-from aspirec.targets.kubernetes.chart import labels, node, object_name, tree
+from aspirec.targets.kubernetes.chart import labels, node, tree
 from aspirec.targets.yaml import Entry, Map, Node, Raw, Scalar
 
 WAITING_IMAGE = "docker.io/library/busybox:1.37"
@@ -44,7 +45,8 @@ def _checksums(app: App) -> dict[str, Node]:
 
 def _tags(app: App) -> dict[str, Node]:
     tags = app.resource.entries_in("tags")
-    return {key: app.node(value, "tag") for key, value in tags if not isinstance(value, ex.Null)}
+    given = [(key, value) for key, value in tags if not isinstance(value, ex.Null) and is_annotation(key)]
+    return {key: app.node(value, "tag") for key, value in given}
 
 
 def _spec(app: App, restart: str) -> Map:
@@ -89,7 +91,7 @@ def _waiting(app: App) -> Iterator[dict[str, object]]:
 def _container(app: App) -> dict[str, object]:
     body: dict[str, object] = {"name": app.name, "image": app.image, "imagePullPolicy": "IfNotPresent"}
     if app.spec.entrypoint is not None:
-        body["command"] = [app.node(app.spec.entrypoint, "entrypoint")]
+        body["command"] = [app.unexpanded(app.spec.entrypoint, "entrypoint")]
     if app.arguments:
         body["args"] = app.arguments
     sources = _sources(app)

@@ -15,6 +15,7 @@ from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
+from aspirec.catalog.hosting import DEFAULT_PORT
 from aspirec.frozen import frozen
 from aspirec.model.nodes import Parameter, Stage
 from aspirec.plan.hand_over import output_name
@@ -129,7 +130,7 @@ class Values:
                 return self.add(path, "", f"Secret {expr.secret} of the key vault {expr.vault}.")
             case ex.ArtifactRef(what="port"):
                 path = ("parameters", section(expr.resource), "port")
-                return f"(int {self.add(path, 8080, 'The port on which its image listens.')})"
+                return f"(int {self.add(path, DEFAULT_PORT, 'The port on which its image listens.')})"
             case ex.EndpointRef():
                 path = ("parameters", section(expr.resource), identifier(f"{expr.endpoint}_{expr.name}"))
                 return self.add(path, "", f"The {expr.name} of the endpoint {expr.endpoint} of {expr.resource}.")
