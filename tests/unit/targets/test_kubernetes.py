@@ -96,7 +96,8 @@ param odd string = '{ODD.replace(chr(92), chr(92) * 2).replace("'", chr(92) + "'
 param lines string = 'one\\ntwo'
 param number int = 12345678
 container api 'nginx' {{
-  args: ['{{{{ x }}}}', 'yes', '1.0', '$(HOME)', odd]
+  entrypoint: '/bin/$(SHELL)'
+  args: ['{{{{ x }}}}', 'yes', '1.0', '$(HOME) {{{{', odd]
   env {{ LITERAL: '{{{{ y }}}} 100%', ODD: odd, MIXED: '100% ${{odd}}', LINES: lines, NUMBER: number, TRUTH: true, EMPTY: '' }}
 }}
 """
@@ -111,7 +112,9 @@ container api 'nginx' {{
         "EMPTY": "",
     }
     # `$$(HOME)` is `$(HOME)` for the app: Kubernetes would put a variable of the container in its place.
-    assert container(objects, "Deployment", "api-deployment")["args"] == ["{{ x }}", "yes", "1.0", "$$(HOME)", ODD]
+    run = container(objects, "Deployment", "api-deployment")
+    assert run["args"] == ["{{ x }}", "yes", "1.0", "$$(HOME) {{", ODD]
+    assert run["command"] == ["/bin/$$(SHELL)"]
 
 
 def test_parameters_are_values_that_stand_once(tmp_path: Path) -> None:
