@@ -212,12 +212,16 @@ PROJECT = Kind(
         Output(name="id", value=Own("id"), doc="The resource id."),
         Output(name="name", value=Fmt("{}/{}", NameOf("owner"), PhysicalName()), doc="The name, behind the account's."),
         Output(name="endpoint", value=Own("properties.endpoints['AI Foundry API']"), doc="The address of the project."),
-        Output(name="principalId", value=Own("identity.principalId"), doc="The identity of the project."),
+        Output(
+            name="principalId",
+            value=Own("identity.principalId"),
+            doc="The principal id of the identity of the project.",
+        ),
         Output(
             name="APPLICATION_INSIGHTS_CONNECTION_STRING",
             value=_insights("properties.ConnectionString"),
             alias="applicationInsightsConnectionString",
-            doc="Where its agents report to.",
+            doc="The connection string by which its agents send their telemetry.",
         ),
         Output(
             name=REGISTRY_OUTPUT,
@@ -238,7 +242,7 @@ PROJECT = Kind(
             value=Own("identity.principalId"),
             alias="registryIdentityId",
             when=Pulls(),
-            doc="Who pulls from it: the project itself.",
+            doc="The principal id of what pulls images from it: the project itself.",
         ),
     ),
     connection=Connection(string=Fmt("Endpoint={}", Out("endpoint")), properties=(("Uri", Out("endpoint")),)),

@@ -312,7 +312,7 @@ KIND = Kind(
     outputs=(
         Output(name="name", value=None, doc="The name of the plan."),
         Output(name=websites.PLAN_OUTPUT, alias="id", value=None, doc="The resource id of the plan."),
-        Output(name="webSiteSuffix", value=None, doc="What the names of websites end with."),
+        Output(name="webSiteSuffix", value=None, doc="The ending of the names of websites."),
         *REGISTRY_OUTPUTS,
         Output(
             name=PULL_CLIENT_OUTPUT,
@@ -320,7 +320,9 @@ KIND = Kind(
             value=None,
             doc="The client id of its pull identity.",
         ),
-        Output(name=websites.DASHBOARD_OUTPUT, alias="dashboardUri", value=None, doc="Where the dashboard is."),
+        Output(
+            name=websites.DASHBOARD_OUTPUT, alias="dashboardUri", value=None, doc="The address of the Aspire dashboard."
+        ),
         Output(
             name=websites.INSIGHTS_STRING_OUTPUT,
             alias="applicationInsightsConnectionString",

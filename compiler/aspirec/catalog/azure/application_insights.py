@@ -87,7 +87,7 @@ KIND = Kind(
         Output(
             name="appInsightsConnectionString",
             value=Own("properties.ConnectionString"),
-            doc="The address that apps report to.",
+            doc="The connection string, by which apps send their telemetry.",
         ),
         Output(name="name", value=Own("name"), doc="The name of the component."),
         Output(name="id", value=Own("id"), doc="The resource id."),

@@ -253,7 +253,10 @@ KIND = Kind(
         Output(name=apps.ID_OUTPUT, alias="id", value=None, doc="Its resource id."),
         *REGISTRY_OUTPUTS,
         Output(
-            name="AZURE_LOG_ANALYTICS_WORKSPACE_ID", alias="logAnalyticsWorkspaceId", value=None, doc="Where logs go."
+            name="AZURE_LOG_ANALYTICS_WORKSPACE_ID",
+            alias="logAnalyticsWorkspaceId",
+            value=None,
+            doc="The resource id of the workspace for its logs.",
         ),
     ),
     name_output="AZURE_CONTAINER_APPS_ENVIRONMENT_NAME",

@@ -51,8 +51,12 @@ KIND = Kind(
     ),
     outputs=(
         Output(name="id", value=Own("id"), doc="The resource id."),
-        Output(name="clientId", value=Own("properties.clientId"), doc="What an app signs in with."),
-        Output(name="principalId", value=Own("properties.principalId"), doc="What roles are assigned to."),
+        Output(name="clientId", value=Own("properties.clientId"), doc="The id with which an app signs in."),
+        Output(
+            name="principalId",
+            value=Own("properties.principalId"),
+            doc="The id of the principal, to which roles are assigned.",
+        ),
         Output(name="principalName", value=Own("name"), doc="The name of the principal."),
         Output(name="name", value=Own("name"), doc="The name of the identity."),
     ),

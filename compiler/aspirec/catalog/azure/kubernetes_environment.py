@@ -48,12 +48,16 @@ NAMES = NameRule(
 OUTPUTS = (
     ("id", "id", "Its resource id."),
     ("name", "name", "Its name."),
-    ("clusterFqdn", "properties.fqdn", "The host of its API."),
-    ("oidcIssuerUrl", "properties.oidcIssuerProfile.issuerURL", "Who vouches for its service accounts."),
+    ("clusterFqdn", "properties.fqdn", "The host name of its API server."),
+    (
+        "oidcIssuerUrl",
+        "properties.oidcIssuerProfile.issuerURL",
+        "The address of its OIDC issuer, which issues the tokens of service accounts.",
+    ),
     (
         "kubeletIdentityObjectId",
         "properties.identityProfile.kubeletidentity.objectId",
-        "Whom its nodes pull images as.",
+        "The principal id of the identity with which its nodes pull images.",
     ),
     ("nodeResourceGroup", "properties.nodeResourceGroup", "The resource group of its nodes."),
 )

@@ -91,7 +91,12 @@ KIND = Kind(
         StoredSecret(name="primaryaccesskey--{name}", symbol="primaryAccessKey", value=KEY, when=WITH_KEYS),
     ),
     outputs=(
-        Output(name="connectionString", value=ADDRESS, when=Not(WITH_KEYS), doc="Host, port and options."),
+        Output(
+            name="connectionString",
+            value=ADDRESS,
+            when=Not(WITH_KEYS),
+            doc="The connection string: host, port and options.",
+        ),
         Output(name="name", value=Own("name"), doc="The name of the cluster."),
         Output(name="id", value=Own("id"), doc="The resource id."),
         Output(name="hostName", value=Own("properties.hostName"), doc="The host name."),

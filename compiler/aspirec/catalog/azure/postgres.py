@@ -200,7 +200,7 @@ KIND = Kind(
             name="connectionString",
             value=Fmt("Host={}", Own("properties.fullyQualifiedDomainName")),
             when=Not(WITH_PASSWORD),
-            doc="The beginning of connection strings: the host.",
+            doc="The connection string up to the database: the host.",
         ),
         Output(name="name", value=Own("name"), doc="The name of the server."),
         Output(name="id", value=Own("id"), doc="The resource id."),

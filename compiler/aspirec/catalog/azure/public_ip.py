@@ -31,7 +31,7 @@ KIND = Kind(
     resource=RESOURCE,
     outputs=(
         *ID_AND_NAME,
-        Output(name="ipAddress", value=Own("properties.ipAddress"), doc="The address itself."),
+        Output(name="ipAddress", value=Own("properties.ipAddress"), doc="The IP address."),
     ),
     access=NETWORK_ACCESS,
     joined={"Microsoft.Network/publicIPAddresses/join/action": ("publicIpAddresses.id",)},

@@ -67,7 +67,9 @@ KIND = Kind(
         ),
     ),
     outputs=(
-        Output(name="connectionString", value=ADDRESS, when=Not(WITH_KEYS), doc="Host and options."),
+        Output(
+            name="connectionString", value=ADDRESS, when=Not(WITH_KEYS), doc="The connection string: host and options."
+        ),
         Output(name="name", value=Own("name"), doc="The name of the cache."),
         Output(name="hostName", value=Own("properties.hostName"), doc="The host name."),
     ),

@@ -378,7 +378,7 @@ KIND = Kind(
         Output(
             name="serviceBusEndpoint", value=Own("properties.serviceBusEndpoint"), doc="The address of the namespace."
         ),
-        Output(name="serviceBusHostName", value=Dot(HOST_NAME, "[0]"), doc="The host of that address."),
+        Output(name="serviceBusHostName", value=Dot(HOST_NAME, "[0]"), doc="The host name of the namespace."),
         Output(name="name", value=Own("name"), doc="The name of the namespace."),
         Output(name="id", value=Own("id"), doc="The resource id."),
     ),
