@@ -30,12 +30,18 @@ _CALLED = (
 
 
 def other_words_for_grant(file: str, text: str, chunk: Chunk, found: Findings) -> None:
-    """Put `gant ROLE, ROLE on TARGET` and `role ROLE on TARGET` right, in place, which are read as several entries otherwise."""
+    """Put `gant ROLE, ROLE on TARGET` and `role ROLE on TARGET` right, in place, which are read as several entries otherwise.
+    What names no role, as `role on TARGET`, is reported as the grant that it is.
+    """
     kinds, spans = chunk.kinds, chunk.spans
     for on in [at for at, kind in enumerate(kinds) if kind == ON and at > 1][::-1]:
         first = on - 1
         while kinds[first - 1] == t.COMMA and kinds[first - 2] in _ROLES:
             first -= 2
+        is_first = kinds[first] == t.NAME and kinds[first - 1] in (t.NEWLINE, t.COMMA, t.LBRACE)
+        if is_first and text[slice(*spans[first])] in _CALLED and kinds[on + 1] in t.WORD_KINDS:
+            kinds[first] = GRANT
+            continue
         has_colon = kinds[first - 1] == t.COLON
         at = first - 1 - has_colon
         word = text[slice(*spans[at])]

@@ -171,6 +171,8 @@ def foreign_type(s: Situation) -> int | None:
         s.say(codes.UNEXPECTED, "a variable has no type", s.place(s.at), f"write 'var {name} = …'", "")
         s.delete(s.at)
         return s.at
+    if s.kind == t.QUESTION and s.word(s.at - 1) in _TYPES and (s.new_line(s.at + 1) or s.after in (t.EQUAL, t.END)):
+        return _nullable_type(s, s.written(first, s.at - 1))
     end, depth = first + 2, 0
     while s.kinds[end] != t.END and (depth or s.kinds[end] not in (t.EQUAL, t.NEWLINE)):
         depth += (s.kinds[end] in t.OPENERS) - (s.kinds[end] in t.CLOSERS)
@@ -184,6 +186,15 @@ def foreign_type(s: Situation) -> int | None:
     help = f"write one of {', '.join(_TYPES)}; the allowed values go in front: @allowed([…])"
     s.say(codes.OTHER_LANGUAGE, f"there is no type {shown(text)}", span, help)
     return SKIP
+
+
+def _nullable_type(s: Situation, head: str) -> int:
+    """`param x int?`, as Bicep has it; without the sign, a line ends here that was taken to go on."""
+    message = f"there is no type '{s.word(s.at - 1)}?': everything has a value"
+    default = f", or give it a default: {head} = …" if s.after != t.EQUAL else " = …"
+    s.say(codes.OTHER_LANGUAGE, message, s.span(s.at - 1, s.at), f"write {head}{default}", s.word(s.at - 1))
+    s.delete(s.at)
+    return -1 - s.at if s.new_line(s.at) else s.at
 
 
 def missing_equals(s: Situation) -> int | None:
