@@ -41,7 +41,15 @@ def name_in_azure(attribute: str) -> Attribute:
     return Attribute(name=attribute, doc="The name in Azure, if different.", check=NOT_EMPTY)
 
 
-TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
+TAGS = Child(
+    word="tags",
+    doc="Tags of the Azure resource.",
+    named="none",
+    free=True,
+    public=True,
+    heeds_null=True,
+    repeats=False,
+)
 TAGS_OF_AZURE = evolve(TAGS, when=NEW_OR_BUILT_UPON)
 CONFIGURE = Child(
     word="configure",
@@ -162,6 +170,7 @@ ENV = Child(
     named="none",
     free=True,
     entries=PLAIN,
+    heeds_null=True,
 )
 VOLUME = Child(
     word="volume",

@@ -311,7 +311,8 @@ def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binde
     body = BoundBody()
     entries: tuple[tuple[str, ex.Expr], ...] = ()
     if declared.free:
-        entries = bind_pairs(entry, declared, binder)
+        pairs = bind_pairs(entry, declared, binder)
+        entries = tuple(pair for pair in pairs if declared.heeds_null or not isinstance(pair[1], ex.Null))
     else:
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}

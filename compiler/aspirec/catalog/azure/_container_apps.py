@@ -18,7 +18,7 @@ from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.azure._volumes import storage_output
 from aspirec.catalog.hosting import Site
-from aspirec.catalog.probes import PROBE_NUMBERS, probed
+from aspirec.catalog.probes import numbers_of, path_asked, probed
 from aspirec.filling import LOCATION
 from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Mount, Variable, literal_text
@@ -228,11 +228,13 @@ def _probe(site: Site, child: Child) -> ex.Value:
     ingress = ingress_of(groups_of(site.workload))
     behind_ingress = endpoint is not None and ingress is not None and endpoint in ingress.endpoints
     scheme = "HTTP" if behind_ingress or endpoint is None else endpoint.scheme.upper()
-    probe: dict[str, ex.Value] = {
+    path = path_asked(child)
+    asked: dict[str, ex.Value] = {"path": path} if path is not None else {}
+    return {
         "type": child.name.capitalize(),
-        "httpGet": {"path": child.setting("path") or "/", "port": port, "scheme": scheme},
+        "httpGet": {**asked, "port": port, "scheme": scheme},
+        **numbers_of(child),
     }
-    return probe | {name: child.setting(name) or default for name, default in PROBE_NUMBERS.items()}
 
 
 def _volume_name(mount: Mount, number: int) -> str:

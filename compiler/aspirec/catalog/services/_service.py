@@ -96,7 +96,7 @@ def password_attribute(
 
 
 def user_attribute(default: str) -> Attribute:
-    return Attribute(name="userName", doc="The user.", default=default, concealed=True)
+    return Attribute(name="userName", doc="The user.", default=default, needed=True, concealed=True)
 
 
 def made_up(rule: Generated = PLAIN, name: str = PASSWORD_NAME) -> GeneratedParameter:
@@ -180,16 +180,23 @@ def service(
         attributes=(
             *COMPUTE_ATTRIBUTES,
             ENTRYPOINT,
-            Attribute(name="registry", doc="The registry of the image.", default=registry, when=GIVEN_IMAGE),
+            Attribute(
+                name="registry", doc="The registry of the image.", default=registry, needed=True, when=GIVEN_IMAGE
+            ),
             Attribute(
                 name="image",
                 doc="An image other than the usual one.",
                 default=image,
+                needed=True,
                 check=WITHOUT_TAG,
                 when=GIVEN_IMAGE,
             ),
             Attribute(
-                name="tag", doc="The tag of the image.", default=When(Written("image"), "latest", tag), when=GIVEN_IMAGE
+                name="tag",
+                doc="The tag of the image.",
+                default=When(Written("image"), "latest", tag),
+                needed=True,
+                when=GIVEN_IMAGE,
             ),
             Attribute(
                 name="dockerfile",
