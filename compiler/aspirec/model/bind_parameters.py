@@ -241,8 +241,13 @@ def _check_argument(
         words = describe_wanted(wanted), describe_given(given)
         binder.bag.add(type_errors.wrong_argument(f"@{name}", 1, *words, text.span, mend_of(wanted, given)))
         return
-    if not check_constant(argument, f"the argument of '@{name}'", text.span, binder):
+    what = f"the argument of '@{name}'"
+    if not check_constant(argument, what, text.span, binder):
         return
+    if isinstance(argument, ex.Array) and not argument.items:
+        binder.bag.add(type_errors.wrong_value(what, "a list of at least one value", text.span))
+    if name.endswith("Length") and isinstance(argument, ex.Number) and argument.value < 0:
+        binder.bag.add(type_errors.wrong_value(what, "0 or more", text.span))
     listed = binder.names.written(text)
     if name == "allowed" and isinstance(argument, ex.Array) and isinstance(listed, syntax.Array) and type_ != "array":
         for item, value in zip(listed.items, argument.items, strict=True):

@@ -11,8 +11,11 @@ from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.merging import merged
 from aspirec.model.nodes import Configure
+from aspirec.model.type_words import describe_given
+from aspirec.model.typing import type_of
 from aspirec.plan import nodes
 from aspirec.source import Span
+from aspirec.types import STRING, accepts
 
 PLACES = ("parent", "scope")
 SCALARS = ("name", *PLACES)
@@ -46,6 +49,14 @@ def places_in(configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:
         for key, value in configure.value.entries:
             if isinstance(key, str) and key in PLACES:
                 yield key, value.span
+
+
+def wrong_names(configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:
+    """The names which are not texts, in words: the name of a resource is never left out either."""
+    for configure in configures:
+        name = configure.value.get("name")
+        if name is not None and not accepts(STRING, type_of(name)):
+            yield describe_given(type_of(name)), name.span
 
 
 def merged_into(resource: nodes.Resource, value: ex.Object) -> nodes.Resource:

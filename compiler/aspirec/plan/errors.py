@@ -293,6 +293,15 @@ def pointless_in_configure(word: str, span: Span) -> Diagnostic:
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
 
 
+def configured_name(given: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.WRONG_TYPE,
+        f"'name' in 'configure' takes a string, and this is {given}",
+        span,
+        help="leave it out for the name that the resource has anyhow",
+    )
+
+
 def pointless_group(span: Span) -> Diagnostic:
     return report(
         codes.POINTLESS_ATTRIBUTE,
