@@ -87,6 +87,11 @@ IMAGE_AGE = Check(
 ISO_DURATION = Check(
     what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration, meant=_meant("iso_duration")
 )
+REGION = Check(
+    what="the name of a region: letters, digits and spaces",
+    test=lambda value: re.fullmatch(r"[A-Za-z0-9 ]*[A-Za-z0-9]", str(value)) is not None,
+    meant=lambda value: "".join(filter(str.isalnum, str(value).lower())),
+)
 NOT_EMPTY = Check(what="a text that is not empty", test=lambda value: bool(str(value).strip()))
 UP_TO_TWELVE = Check(what="a number from 1 to 12", test=lambda value: 1 <= int(value) <= 12)
 POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
+from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, REGION, SECONDS, SECONDS_OR_NONE
 from aspirec.catalog.conditions import NEW_OR_BUILT_UPON, Matches
 from aspirec.catalog.schema import Attribute, Child, Limit, NameRule
 from aspirec.frozen import evolve
@@ -17,6 +17,7 @@ LOCATION = Attribute(
     needed=True,
     also=("region",),
     doc="The region, if not that of the deployment, or of its environment or network.",
+    check=REGION,
 )
 LOCATION_OF_AZURE = evolve(LOCATION, when=NEW_OR_BUILT_UPON)
 
