@@ -222,6 +222,16 @@ def physical_name_clash(first: str, second: str, what: str, name: str, span: Spa
     )
 
 
+def same_existing(first: str, second: str, what: str, name: str, span: Span, first_span: Span) -> Diagnostic:
+    return report(
+        azure_codes.PHYSICAL_NAME_CLASH,
+        f"'{first}' and '{second}' are one and the same resource that exists already ({what}): {name}",
+        span,
+        secondary=((first_span, "the other one"),),
+        help=f"declare it once, and write '{first}' for '{second}' everywhere",
+    )
+
+
 def name_of_part_clash(owner: str, what: str, name: str, span: Span, first_span: Span) -> Diagnostic:
     return report(
         azure_codes.PHYSICAL_NAME_CLASH,

@@ -9,7 +9,8 @@ PHYSICAL_NAME_CLASH = Code(
     "physical-name-clash",
     "Two resources with the same name in Azure",
     "Names of new resources are made by rule from their names in the program, and the rules drop characters. Two"
-    " names can come out the same, and the second deployment would overwrite the first.",
+    " names can come out the same, and the second deployment would overwrite the first. What exists already is declared"
+    " once.",
     wrong="azure.containerAppEnvironment cae-1 {\n  naming: 'unique'\n}\nazure.containerAppEnvironment cae1 {\n"
     "  naming: 'unique'\n}\n",
     right="azure.containerAppEnvironment east {\n  naming: 'unique'\n}\nazure.containerAppEnvironment west {\n"
