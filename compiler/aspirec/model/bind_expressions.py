@@ -202,8 +202,17 @@ class Binder:
         return UNKNOWN
 
     def _unknown(self, name: str, span: Span, likely: Callable[[], Iterator[str]]) -> Diagnostic:
-        parts = tuple(path for path, _ in self.names.parts_called(name))
+        parts = tuple(path for path, _ in self.names.parts_called(name)) or self._difference(name)
         return errors.unknown_name(name, span, (*self.locals, *likely()), parts=parts)
+
+    def _difference(self, name: str) -> tuple[str, ...]:
+        """What the name says if a hyphen in it is meant as a minus: one value without another."""
+        values = (*self.locals, *self.names.variables, *self.names.params)
+        cuts = (at for at, char in enumerate(name) if char == "-")
+        pairs = ((name[:at], name[at + 1 :]) for at in cuts)
+        return tuple(
+            f"{left} - {right}" for left, right in pairs if left in values and (right in values or right.isdecimal())
+        )
 
     def variable(self, node: syntax.Var, span: Span) -> ex.Expr:
         """What a variable stands for; what is said about it is said of the place where it is used."""
