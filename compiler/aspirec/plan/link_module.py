@@ -61,6 +61,7 @@ class Linker:
             grants=draft.grants,
             authored=draft.authored,
             hands_over=draft.hands_over,
+            after=draft.after,
             span=draft.span,
         )
 

@@ -25,7 +25,7 @@ from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.check_reach import check_reach
 from aspirec.plan.instantiate import instantiate, shortest_name
 from aspirec.plan.rewrite import rewrite_content
-from aspirec.plan.roles import role_content
+from aspirec.plan.roles import in_order, role_content
 from aspirec.scopes import DEPLOYMENT
 
 ROLE_LAYER = 3
@@ -41,7 +41,8 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
     for subject in subjects_of(app, index):
         homes += _homes(subject)
         drafts += drafts_of(subject, bag)
-    drafts += [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
+    roles = [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
+    drafts += in_order(roles, app.role_assignments, index)
     _check_files(drafts, bag)
     check_reach(drafts, index, bag)
     resolved = tuple(_with_addresses(draft, index) for draft in drafts)
