@@ -6,7 +6,7 @@ outputs, connection strings and defaults as Aspire.Hosting.Azure.WebPubSub publi
 
 from __future__ import annotations
 
-from aspirec.catalog.azure.signal_r import FREE_AND_PRIVATE, NAMES, TIERS
+from aspirec.catalog.azure.signal_r import FREE_AND_PRIVATE, FREE_UNITS, NAMES, TIERS
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Given, Is, IsLiteral, Written
@@ -180,5 +180,5 @@ KIND = Kind(
         defaults=(("WebPubSubServiceOwner", ALWAYS),),
     ),
     private_link=PrivateLink(group="webpubsub", zones=("privatelink.webpubsub.azure.com",)),
-    limits=(FREE_AND_PRIVATE,),
+    limits=(FREE_AND_PRIVATE, FREE_UNITS),
 )
