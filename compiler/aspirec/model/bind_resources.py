@@ -14,11 +14,12 @@ from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
+from aspirec.model.bind_parameters import PARAMETER_TYPES
 from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
 from aspirec.model.bodies import PARAMS, BoundBody, Owner, is_called, module_parameters
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN
-from aspirec.model.typing import is_secret
+from aspirec.model.typing import is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING, Literal
@@ -117,12 +118,15 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
             looked_up.append(entry.target.text)
     if kind.inline:
         locals_.append("location")
-    return binder.within(locals_, looked_up if kind.inline else None)
+    inside = binder.within(locals_, looked_up if kind.inline else None)
+    if kind.inline:
+        inside.types["location"] = STRING
+    return inside
 
 
 def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:
     seen: dict[str, Span] = {}
-    for entry in body.entries if body else ():
+    for entry in sorted(body.entries if body else (), key=_comes_later):
         match entry:
             case syntax.Attribute():
                 _bind_attribute(entry, owner, binder, out, seen)
@@ -142,6 +146,11 @@ def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: B
                     bind_raw(entry, binder, out)
             case _:
                 assert_never(entry)
+
+
+def _comes_later(entry: syntax.Entry) -> bool:
+    """Parameters of a module are bound first, so that their types are known wherever they are used."""
+    return not (isinstance(entry, syntax.Child) and entry.word.text == PARAMS)
 
 
 def _clause(owner: Owner, word: str, span: Span, binder: Binder) -> bool:
@@ -264,7 +273,10 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
     if word == CONFIGURE:
         out.configures.append(bind_configure(entry, binder))
     elif word == PARAMS:
-        out.params.extend(bind_parameters(entry, declared, owner, binder))
+        for name, value in bind_parameters(entry, declared, owner, binder):
+            out.params.append((name, value))
+            if value != UNKNOWN:
+                binder.types[name] = PARAMETER_TYPES[widened(binder.type_of(value))]
     else:
         child = bind_child(entry, declared, owner, binder)
         _check_twice(child, out.seen, binder)
