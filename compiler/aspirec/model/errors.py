@@ -6,33 +6,46 @@ from collections.abc import Collection, Iterable
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
-from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP
+from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP, OUTSIDE_BODY
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
+from aspirec.diagnostics.suggest import did_you_mean, likeness, listed, near_names
 from aspirec.model.extent import DEEPEST, LARGEST, Extent
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.syntax.tokens import DECLARATION_WORDS
 
+MOST_OWNERS = 4
+"""Where more kinds than these have a child, they are not listed."""
 
-def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
+
+def unknown_kind(kind: str, span: Span, near: tuple[str, ...], around: tuple[str, ...] = ()) -> Diagnostic:
+    """`near` are kinds that may be meant, `around` those that have a child of that word."""
     from aspirec.syntax.recovery.mends_foreign import FOREIGN
 
+    near = () if around else near
     foreign = "" if near else FOREIGN.get(kind, "")
     words = () if foreign or "." in kind else near_names(kind, DECLARATION_WORDS)
     alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
     near = words if words and likeness(kind, words[0]) > alike else near
-    listed = "'aspirec kinds' lists the kinds of resources"
+    otherwise = "'aspirec kinds' lists the kinds of resources"
     if kind.startswith("azure."):
         from aspirec.catalog.index import sound_kinds
 
         inline = next(item.name for item in sound_kinds() if item.inline)
-        listed += f"; what else Azure has is written in an '{inline}'"
-    help_ = did_you_mean(near) or foreign or listed
+        otherwise += f"; what else Azure has is written in an '{inline}'"
+    help_ = did_you_mean(near) or foreign or otherwise
+    if around:
+        owners = f": {listed(around, 'or')}" if len(around) <= MOST_OWNERS else ""
+        help_ = f"move it between the braces of what it belongs to{owners}"
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
+
+
+def clause_outside_body(word: str, span: Span) -> Diagnostic:
+    help_ = "move it between the braces of what it belongs to"
+    return report(OUTSIDE_BODY, f"'{word}' is outside of a body", span, help=help_)
 
 
 def name_clash(name: str, span: Span, first: str, first_span: Span) -> Diagnostic:

@@ -122,6 +122,10 @@ class Names:
         yield from self.resources
 
 
+_CLAUSES = ("grant", "reference")
+"""Words of entries, with which no declaration begins that is meant as one."""
+
+
 def collect_names(
     declarations: Iterable[syntax.Declaration],
     broken: Iterable[syntax.Broken],
@@ -138,6 +142,9 @@ def collect_names(
     kinds: dict[str, schema.Kind | None] = {}
     for node in declarations:
         if not isinstance(node, syntax.Param | syntax.Var | syntax.Resource):
+            continue
+        if isinstance(node, syntax.Resource) and node.kind.text in _CLAUSES and find_kind(node.kind.text) is None:
+            bag.add(errors.clause_outside_body(node.kind.text, node.kind.span))
             continue
         name, span = node.name.text, node.name.span
         first = seen.setdefault(name.lower(), (name, span))
@@ -173,9 +180,9 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
     if word not in kinds:
         kinds[word] = find_kind(word)
     if kinds[word] is None:
-        from aspirec.catalog.near_kinds import near_kinds
+        from aspirec.catalog.near_kinds import kinds_around, near_kinds
 
-        bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word)))
+        bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), kinds_around(word)))
     return kinds[word]
 
 

@@ -88,6 +88,7 @@ _OF_WHOLE_LINES: tuple[Callable[[Situation], int | None], ...] = (
 _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     clauses.half_comment,
     signs.stray_closer,
+    clauses.clause_outside_body,
     signs.comma_too_many,
     signs.comma_behind_declaration,
     signs.trailing_comma,
