@@ -25,7 +25,7 @@ from aspirec.model.bind_members import (
     type_of_output,
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
-from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, offers, part_at
+from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, part_at, values_of
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import ENDPOINT_PROPERTIES
 from aspirec.model.names import UNKNOWN, Names
@@ -185,7 +185,7 @@ class Binder:
         if secret is not None:
             return ex.SecretRef(expr.resource, secret, span=span)
         may_refer = self.looked_up is not None and not expr.children
-        self.bag.add(errors.not_a_value(expr.dotted, span, offers(part), may_refer=may_refer))
+        self.bag.add(errors.not_a_value(expr.dotted, span, values_of(part, self), may_refer=may_refer))
         return UNKNOWN
 
     # -- names ---------------------------------------------------------------------------------------------------

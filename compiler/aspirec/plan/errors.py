@@ -36,12 +36,13 @@ def file_clash(file: str, span: Span, first: Span) -> Diagnostic:
     )
 
 
-def symbol_clash(module: str, symbol: str, span: Span, first: Span) -> Diagnostic:
+def symbol_clash(module: str, symbol: str, span: Span, first: Span | None = None) -> Diagnostic:
+    """`first` is None where what has the symbol first is nothing of the author's."""
     return report(
         codes.SYMBOL_CLASH,
         f"two resources in the module of '{module}' would have the symbol '{symbol}'",
         span,
-        secondary=((first, "the first one comes from here"),),
+        secondary=((first, "the first one comes from here"),) if first is not None else (),
         help="rename one of them: every character that Bicep does not allow becomes '_'",
     )
 
