@@ -294,7 +294,7 @@ def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: Boun
     near = () if meant else meant_words(word, known)
     found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
     binder.bag.add(found)
-    out.meant.update(found.fixes, [word] if word in owner.attributes else ())
+    out.meant.update(found.fixes, [word] if word in owner.attributes else meant_words(word, owner.attributes))
     out.meant.update(owner.attributes if says_existing(word, owner) else ())
 
 

@@ -43,6 +43,12 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...], around: tuple[str
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
 
 
+def kind_comes_first(kind: str, name: str, span: Span) -> Diagnostic:
+    """`kind` is written where the kind should be, and `name`, which is one, behind it."""
+    help_ = f"the kind comes first: {name} {kind}"
+    return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_)
+
+
 def clause_outside_body(word: str, span: Span) -> Diagnostic:
     help_ = "move it between the braces of what it belongs to"
     return report(OUTSIDE_BODY, f"'{word}' is outside of a body", span, help=help_)

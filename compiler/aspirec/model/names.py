@@ -15,6 +15,7 @@ from aspirec.diagnostics.model import Bag, Diagnostic, Label
 from aspirec.frozen import evolve, frozen
 from aspirec.load import relative_to
 from aspirec.model import errors
+from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 
@@ -155,10 +156,14 @@ def collect_names(
         match node:
             case syntax.Param():
                 names.params[name] = node
+                if name in SIMPLE_TYPES and node.type is not None:
+                    names.broken.add(node.type.text)
             case syntax.Var():
                 names.variables[name] = node
             case syntax.Resource():
                 names.resources[name] = Declared(node, _kind(node, kinds, bag))
+                if names.resources[name].kind is None and find_kind(name) is not None:
+                    names.broken.add(node.kind.text)  # they are in the other order
     return names
 
 
@@ -182,7 +187,10 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
     if kinds[word] is None:
         from aspirec.catalog.near_kinds import kinds_around, near_kinds
 
-        bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), kinds_around(word)))
+        if find_kind(node.name.text) is not None:
+            bag.add(errors.kind_comes_first(word, node.name.text, node.kind.span))
+        else:
+            bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), kinds_around(word)))
     return kinds[word]
 
 
