@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.codes.syntax import (
+    BAD_NAME,
     EQUALS_FOR_COLON,
     FOREIGN_QUOTES,
     INCOMPLETE_ENTRY,
@@ -41,7 +42,8 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
         if one.code not in _ABOUT_NAMES:
             text = _text(one.primary.span, sources).strip(_QUOTES)
             is_declared = one.code.id < codes.UNKNOWN_KIND.id or one.code in _NAMES_SOMETHING
-            names.update((text, *text.split()[:1]) if is_declared else ())
+            words = text.split() if one.code is BAD_NAME else text.split()[:1]
+            names.update((text, *words) if is_declared else ())
             names.update(word for fix in one.fixes[:1] for word in fix.split()[1:])
     spoiled = {one.primary.span for one in found.sorted() if one.code in (codes.UNKNOWN_KIND, codes.UNKNOWN_CHILD)}
     names.update(name for file in files for name in _declared_by(file.declarations, spoiled))
