@@ -96,6 +96,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     operators.namespace_sign,
     signs.sign_twice,
     operators.index_with_dot,
+    operators.safe_index,
     signs.sign_behind_name,
     layout.dash_before_entry,
     signs.brace_on_next_line,
