@@ -114,6 +114,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     foreign.foreign_import,
     foreign.here_document,
     operators.then_and_else,
+    foreign.secret_parameter,
     foreign.foreign_word,
     runs.name_with_sign,
     runs.source_in_no_quotes,

@@ -10,7 +10,7 @@ from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.recovery.pairs import opener_of
 from aspirec.syntax.recovery.resume import Recovery
-from aspirec.syntax.recovery.situation import BEGINS_OPERAND, GRANT, IMPORT, REFERENCE, SKIP, Situation
+from aspirec.syntax.recovery.situation import BEGINS_OPERAND, GRANT, IMPORT, PARAM, REFERENCE, SKIP, Situation
 
 _WORDS_OF_PROSE = 4
 _STAR = t.SIGNS["*"]
@@ -47,6 +47,7 @@ FOREIGN = {
 }
 """First words that people know from Bicep, Terraform and others, and what to write instead."""
 _ANYWHERE = ("for", "foreach", "if", "else")
+_SECRET = ("secret", "secure", "sensitive")
 _TYPES = {"string": "string", "int": "int", "bool": "bool", "object": "object", "array": "array", "number": "int"}
 
 
@@ -97,6 +98,24 @@ def foreign_word(s: Situation) -> int | None:
         s.r.encloses_declarations = s.at_top and alone and word in _ANYWHERE
         return SKIP
     return None
+
+
+def secret_parameter(s: Situation) -> int | None:
+    """`secret param key`, `secure parameter key string` and `param key string secret`."""
+    first = s.r.after_decorators(s.start)
+    if not s.at_top:
+        return None
+    is_behind = s.kinds[first] == PARAM and s.at == first + 3
+    at = s.at if is_behind else first
+    if s.word(at) not in _SECRET or not (is_behind or s.word(at + 1) in ("param", "parameter")):
+        return None
+    help = "write '@secure()' in front of 'param'"
+    s.say(codes.OTHER_LANGUAGE, f"'{s.word(at)}' does not make a parameter secret", s.place(at), help)
+    s.delete(at)
+    if is_behind:
+        return s.at
+    s.kinds[first] = PARAM
+    return s.restart()
 
 
 def encloses_declarations(recovery: Recovery, at: int) -> bool:
