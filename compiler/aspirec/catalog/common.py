@@ -118,7 +118,7 @@ JOB = Child(
 )
 ENDPOINT = Child(
     word="endpoint",
-    also=("port", "ports", "expose", "ingress"),
+    also=("port", "ports", "expose", "ingress", "http", "https"),
     instead=(("env", "write the variable yourself, in the app: env { PORT: APP.NAME.targetPort }"),),
     doc="A port that the app listens on.",
     attributes=(
@@ -165,6 +165,7 @@ ENV = Child(
 )
 VOLUME = Child(
     word="volume",
+    also=("volumes",),
     doc="Storage that outlives a replica. In Docker Compose, volumes of the same name are one; elsewhere each app has its own.",
     attributes=(
         Attribute(name="name", known="compiled", doc="The volume's name, if it is not an identifier."),
@@ -326,9 +327,11 @@ _SIZE = (
     "in Container Apps, write configure { properties: { template: { containers: [{ name: 'NAME', resources: { cpu: json('0.5'), "
     "memory: '1Gi' } }] } } }"
 )
+_OUTSIDE = "write it in an endpoint: endpoint http { external: true }"
 _HEALTH = "write probe liveness { path: '/health' }"
 ELSEWHERE = (
     *((word, _SIZE) for word in ("cpu", "memory", "resources")),
+    *((word, _OUTSIDE) for word in ("public", "isPublic", "isExternal")),
     *((word, _HEALTH) for word in ("health", "healthCheck", "healthProbe")),
     *(
         (word, "write reference RESOURCE, which gives the connection string")

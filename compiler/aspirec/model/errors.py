@@ -126,13 +126,15 @@ def child_with_colon(kind: str, word: str, name: str, span: Span) -> Diagnostic:
     return report(codes.UNKNOWN_ATTRIBUTE, message, span, help=f"write '{written}', without the colon", fixes=[written])
 
 
-def as_attribute(entry: syntax.Entry) -> str:
-    """How an entry is written as an attribute, if it only lacks the colon for that; else empty."""
+def as_attribute(entry: syntax.Entry, name: str = "", *, in_list: bool = False) -> str:
+    """How an entry is written as an attribute, if it only lacks the colon for that; else empty. `name` is that of the attribute,
+    if it is another one, which may take a list.
+    """
     if not isinstance(entry, syntax.Child) or sum(map(bool, (entry.name, entry.source, entry.body))) > 1:
         return ""
     literal = entry.source and entry.source.literal
     value = entry.name.text if entry.name else quoted(literal) if literal else "{ … }" if entry.body else "…"
-    return f"write '{entry.word.text}: {value}'"
+    return f"write '{name or entry.word.text}: {f'[{value}]' if in_list else value}'"
 
 
 def unknown_child(

@@ -156,6 +156,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     parts.missing_colon,
     parts.missing_name,
     words.name_with_space,
+    words.number_behind_name,
     parts.missing_separator,
 )
 """In the order in which they are tried: the more telling first."""
