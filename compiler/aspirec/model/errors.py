@@ -8,7 +8,7 @@ from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
+from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names, words_of
 from aspirec.model.extent import DEEPEST, LARGEST, Extent
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
@@ -20,19 +20,34 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     from aspirec.syntax.recovery.mends_foreign import FOREIGN
 
     foreign = "" if near else FOREIGN.get(kind, "")
-    words = () if foreign or "." in kind else near_names(kind, DECLARATION_WORDS)
+    words = () if foreign or "." in kind or _is_called_so(kind, near) else near_names(kind, DECLARATION_WORDS)
     alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
     near = words if words and likeness(kind, words[0]) > alike else near
-    listed = "'aspirec kinds' lists the kinds of resources"
-    if kind.startswith("azure."):
-        from aspirec.catalog.index import sound_kinds
-
-        inline = next(item.name for item in sound_kinds() if item.inline)
-        listed += f"; what else Azure has is written in an '{inline}'"
-    help_ = did_you_mean(near) or foreign or listed
+    help_ = did_you_mean(near) or foreign or _kinds_and_more(kind)
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
+
+
+def _is_called_so(word: str, kinds: Iterable[str]) -> bool:
+    """Whether one of the kinds has that very name elsewhere."""
+    from aspirec.catalog.index import known_kind
+
+    return any(word.lower() == also.lower() for name in kinds for also in known_kind(name).also)
+
+
+def _kinds_and_more(wrong: str) -> str:
+    """Where the kinds are listed, and how what has no kind of its own is written."""
+    from aspirec.catalog.index import sound_kinds
+
+    listed = "'aspirec kinds' lists the kinds of resources"
+    if wrong.startswith("azure."):
+        inline = next(item.name for item in sound_kinds() if item.inline)
+        return f"{listed}; what else Azure has is written in an '{inline}'"
+    if "." in wrong:
+        return listed
+    from_image = next(item.name for item in sound_kinds() if item.compute and "image" in words_of(item.source))
+    return f"{listed}; any image runs as a '{from_image}'"
 
 
 def name_clash(name: str, span: Span, first: str, first_span: Span) -> Diagnostic:
@@ -79,6 +94,12 @@ def unknown_name(
         help=did_you_mean(near) or help or f"declare it: 'param {name} string', or write a text in quotes",
         fixes=near,
     )
+
+
+def unquoted_value(value: str, span: Span) -> Diagnostic:
+    """A name that nothing has, where it would be a value that is known, in quotes."""
+    mend = quoted(value)
+    return report(codes.UNKNOWN_NAME, f"nothing is called '{value}'", span, help=f"write {mend}", fixes=(mend,))
 
 
 def unknown_member(
