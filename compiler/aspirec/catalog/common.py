@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
+from aspirec.catalog.checks import (
+    ABSOLUTE_PATH,
+    CRON,
+    NOT_EMPTY,
+    NOT_NEGATIVE,
+    PORT,
+    POSITIVE,
+    SECONDS,
+    SECONDS_OR_NONE,
+)
 from aspirec.catalog.conditions import NEW_OR_BUILT_UPON, Matches
 from aspirec.catalog.schema import Attribute, Child, Limit, NameRule
 from aspirec.frozen import evolve
@@ -169,7 +178,7 @@ VOLUME = Child(
     doc="Storage that outlives a replica. In Docker Compose, volumes of the same name are one; elsewhere each app has its own.",
     attributes=(
         Attribute(name="name", known="compiled", doc="The volume's name, if it is not an identifier."),
-        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=ABSOLUTE_PATH),
         Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )
@@ -179,7 +188,7 @@ MOUNT = Child(
     doc="A folder beside the program, to be mounted.",
     named="source",
     attributes=(
-        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=ABSOLUTE_PATH),
         Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )

@@ -90,13 +90,17 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
         binder.bag.add(errors.bad_resource_name(name, span))
     if node.existing and not kind.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{kind.name}'", node.span))
-    if node.source is None and kind.source_required:
+    if kind.source_required and (node.source is None or _is_blank(node.source)):
         from aspirec.model.elsewhere import gives_source
 
         if not gives_source(node.body, kind):
             binder.bag.add(errors.missing_source(kind.name, name, kind.source, span))
     if node.source is not None and not kind.source:
         binder.bag.add(errors.unexpected_source(kind.name, node.source.span))
+
+
+def _is_blank(node: syntax.Expr) -> bool:
+    return isinstance(node, syntax.String) and node.literal is not None and not node.literal.strip()
 
 
 def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Binder:
