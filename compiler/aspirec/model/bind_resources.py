@@ -201,6 +201,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     if key in others:
         out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=entry.key.span))
         return
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_attributes, place_of_attribute, says_existing, takes
 
     given = binder.type_of(value)
@@ -208,6 +209,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
     more = takes(near, given, owner.attributes)
     if not near and CONFIGURE in owner.children:
+        meant = meant or configured_at(key, owner)
         more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
     elif not near and owner.symbol:
         more = f"; other properties are set in the resource around it, with '{CONFIGURE} {owner.symbol} {{ … }}'"
@@ -276,6 +278,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
 
 
 def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody) -> None:
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_words, place_of_child, says_existing
     from aspirec.model.lost_bodies import look_into
 
@@ -284,6 +287,7 @@ def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: Boun
     meant = place_of_child(entry, owner)
     known = (*owner.children, *owner.clauses)
     near = () if meant else meant_words(word, known)
+    meant = meant or ("" if near else configured_at(word, owner))
     found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
     binder.bag.add(found)
     out.meant.update(found.fixes, [word] if word in owner.attributes else ())
