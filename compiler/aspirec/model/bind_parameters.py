@@ -224,7 +224,8 @@ def _decorator(node: syntax.Decorator, name: str, type_: str, binder: Binder) ->
         binder.bag.add(type_errors.unknown_decorator(name, node.name.span, DECORATORS))
     elif len(wanted) != len(arguments):
         count = "no arguments" if not wanted else f"{len(wanted)} argument"
-        form = f"@{name}({', '.join(map(describe, wanted))})"
+        shown = ["[…]" if one == ARRAY else describe(one) for one in wanted]
+        form = f"@{name}({', '.join(shown)})"
         binder.bag.add(type_errors.wrong_argument_count(f"@{name}", count, len(arguments), node.span, form))
     elif wanted:
         _check_argument(node, name, wanted[0], arguments[0], type_, binder)

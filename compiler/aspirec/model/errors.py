@@ -16,7 +16,8 @@ from aspirec.syntax import nodes as syntax
 from aspirec.syntax.tokens import DECLARATION_WORDS
 
 
-def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
+def unknown_kind(kind: str, span: Span, near: tuple[str, ...], other: str = "") -> Diagnostic:
+    """No such kind. `near` are those that may be meant; `other` is the name that follows if that is one."""
     from aspirec.syntax.recovery.mends_foreign import FOREIGN
 
     foreign = "" if near else FOREIGN.get(kind, "")
@@ -24,7 +25,9 @@ def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
     alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
     near = words if words and likeness(kind, words[0]) > alike else near
     help_ = did_you_mean(near) or foreign or _kinds_and_more(kind)
-    if kind in SIMPLE_TYPES:
+    if other:
+        help_, near = f"the kind comes first: write '{other} {kind}'", ()
+    elif kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
 

@@ -175,7 +175,8 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
     if kinds[word] is None:
         from aspirec.catalog.near_kinds import near_kinds
 
-        bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word)))
+        is_swapped = find_kind(node.name.text) is not None
+        bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), node.name.text if is_swapped else ""))
     return kinds[word]
 
 

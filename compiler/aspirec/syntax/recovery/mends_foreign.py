@@ -33,6 +33,7 @@ FOREIGN = {
     "return": "values are given out so: output NAME = value",
     "extension": _LEAVE,
     "provider": _LEAVE,
+    **dict.fromkeys(("new", "create", "declare", "define", "deploy"), _LEAVE),
     "terraform": _LEAVE,
     "assert": _LEAVE,
     "let": _VAR,
@@ -129,6 +130,32 @@ def encloses_declarations(recovery: Recovery, at: int) -> bool:
     return True
 
 
+def declaring_call(s: Situation) -> int | None:
+    """`builder.AddRedis('cache')`, `container(web, 'nginx')`."""
+    if not s.at_top or s.kind != t.LPAREN or s.before not in t.WORD_KINDS or not s.accepts(t.NAME) or s.at == s.start:
+        return None
+    s.say(codes.OTHER_LANGUAGE, "a call declares nothing", s.span(s.start, s.at - 1), _KINDS)
+    return SKIP
+
+
+def sign_before_source(s: Situation) -> int | None:
+    """`container web: 'nginx'`, `project api = './Api.csproj' {`."""
+    first = s.r.after_decorators(s.r.first)
+    if not s.at_top or s.kind not in (t.EQUAL, t.COLON) or s.at != first + 2 or s.kinds[first] != t.NAME:
+        return None
+    if s.before not in t.WORD_KINDS or s.after != t.STRING or s.kinds[s.at + 2] not in (t.END, t.LBRACE):
+        return None
+    if s.word(first) in FOREIGN or s.word(first) in _TYPES:
+        return None
+    sign = s.word(s.at)
+    help = f"remove the '{sign}'"
+    if s.kind == t.EQUAL:
+        help += f", or write 'var {s.word(first + 1)} = …' if a value is meant"
+    s.say(codes.UNEXPECTED, f"what follows the name is written without '{sign}'", s.place(s.at), help, "")
+    s.delete(s.at)
+    return s.at
+
+
 def assignment(s: Situation) -> int | None:
     """`targetScope = 'x'`, `x = 3` and `int x = 3` where declarations stand."""
     first = s.r.after_decorators(s.r.first)
@@ -146,11 +173,6 @@ def assignment(s: Situation) -> int | None:
     elif word in _TYPES:
         help = f"write 'param {name} {_TYPES[word]} = …', or 'var {name} = …' for what nobody may set"
         s.say(codes.OTHER_LANGUAGE, "the type does not come first", s.span(first, first), help)
-    elif s.after == t.STRING and s.kinds[s.at + 2] in (t.END, t.LBRACE):
-        help = f"remove the '=', or write 'var {name} = …' if a value is meant"
-        s.say(codes.UNEXPECTED, "what follows the name is written without '='", s.place(s.at), help, "")
-        s.delete(s.at)
-        return s.at
     else:
         help = f"write 'var {name} = …', or 'param {name} string = …'"
         s.say(codes.OTHER_LANGUAGE, f"'{word}' declares no value", s.span(first, first), help)
