@@ -103,7 +103,8 @@ class TestUpdateRefusal:
         assert update_refusal({variable: ""}) == ""
 
     @pytest.mark.parametrize(
-        "environment", [{}, {"CI": ""}, {"CI": "false"}, {"CI": "0"}, {"CIRCLE": "true"}, {"CI": "False", "TF_BUILD": "True"}]
+        "environment",
+        [{}, {"CI": ""}, {"CI": "false"}, {"CI": "0"}, {"CIRCLE": "true"}, {"CI": "False", "TF_BUILD": "True"}],
     )
     def test_allowed_elsewhere(self, environment: dict[str, str]) -> None:
         assert update_refusal(environment) == ""

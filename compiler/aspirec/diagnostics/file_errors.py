@@ -75,8 +75,18 @@ def _input_problem(path: str, error: OSError | UnicodeDecodeError) -> tuple[Code
             return (
                 codes.UNREADABLE_FILE,
                 f"'{path}' cannot be read: {reason(error)}",
-                "give yourself the permission to read it",
+                _way_to_read(error),
             )
+
+
+def _way_to_read(error: OSError) -> str:
+    match error.errno:
+        case errno.EACCES | errno.EPERM:
+            return "give yourself the permission to read it"
+        case errno.EBADF:  # standard input is closed
+            return "connect it to a file or a pipe"
+        case _:
+            return "fix the cause, and run the command again"
 
 
 def _named_file(path: str, error: OSError | UnicodeDecodeError, span: Span, meant: str) -> Diagnostic:
