@@ -46,6 +46,15 @@ def test_an_input_that_cannot_be_read(error: OSError | UnicodeDecodeError, code:
 
 
 @pytest.mark.parametrize(
+    "number", [errno.ENOSPC, errno.EACCES, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.EIO]
+)
+def test_another_place_is_advised_only_where_an_option_chooses_it(number: int) -> None:
+    assert "choose another folder" not in file_errors.unwritable("x", system_error(number), option="").help
+    assert "-o" not in file_errors.unwritable("x", system_error(number), option="--depfile").help.split()
+    assert "-o" not in file_errors.unwritable("x", system_error(number), option="").help.split()
+
+
+@pytest.mark.parametrize(
     ("number", "help"), [(errno.EACCES, "permission"), (errno.EBADF, "connect it"), (errno.EIO, "fix the cause")]
 )
 def test_the_advice_fits_the_reason(number: int, help: str) -> None:
