@@ -88,6 +88,11 @@ ISO_DURATION = Check(
     what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration, meant=_meant("iso_duration")
 )
 NOT_EMPTY = Check(what="a text that is not empty", test=lambda value: bool(str(value).strip()))
+ABSOLUTE_PATH = Check(
+    what="an absolute path, such as '/data'",
+    test=lambda value: re.match(r"/|[A-Za-z]:[\\/]", str(value)) is not None,
+    meant=lambda value: f"/{str(value).removeprefix('./')}" if str(value).strip() else "",
+)
 UP_TO_TWELVE = Check(what="a number from 1 to 12", test=lambda value: 1 <= int(value) <= 12)
 POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)
 NOT_NEGATIVE = Check(what="0 or more", test=lambda value: int(value) >= 0)

@@ -91,13 +91,17 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
         binder.bag.add(errors.bad_resource_name(name, span))
     if node.existing and not kind.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{kind.name}'", node.span))
-    if node.source is None and kind.source_required:
+    if kind.source_required and (node.source is None or _is_blank(node.source)):
         from aspirec.model.elsewhere import gives_source
 
         if not gives_source(node.body, kind):
             binder.bag.add(errors.missing_source(kind.name, name, kind.source, span))
     if node.source is not None and not kind.source:
         binder.bag.add(errors.unexpected_source(kind.name, node.source.span))
+
+
+def _is_blank(node: syntax.Expr) -> bool:
+    return isinstance(node, syntax.String) and node.literal is not None and not node.literal.strip()
 
 
 def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Binder:
@@ -206,6 +210,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     if key in others:
         out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=entry.key.span))
         return
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_attributes, place_of_attribute, says_existing, takes
 
     given = binder.type_of(value)
@@ -213,6 +218,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
     more = takes(near, given, owner.attributes)
     if not near and CONFIGURE in owner.children:
+        meant = meant or configured_at(key, owner)
         more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
     elif not near and owner.symbol:
         more = f"; other properties are set in the resource around it, with '{CONFIGURE} {owner.symbol} {{ … }}'"
@@ -284,6 +290,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
 
 
 def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody) -> None:
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_words, place_of_child, says_existing
     from aspirec.model.lost_bodies import look_into
 
@@ -292,6 +299,7 @@ def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: Boun
     meant = place_of_child(entry, owner)
     known = (*owner.children, *owner.clauses)
     near = () if meant else meant_words(word, known)
+    meant = meant or ("" if near else configured_at(word, owner))
     found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
     binder.bag.add(found)
     out.meant.update(found.fixes, [word] if word in owner.attributes else meant_words(word, owner.attributes))

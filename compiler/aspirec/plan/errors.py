@@ -47,6 +47,15 @@ def symbol_clash(module: str, symbol: str, span: Span, first: Span | None = None
     )
 
 
+def outputs_clash(module: str, output: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SYMBOL_CLASH,
+        f"the module of '{module}' has an output '{output}' already",
+        span,
+        help=f"give yours another name, or take the one that is there: {module}.{output}",
+    )
+
+
 def alike_in_bicep(what: str, first: str, second: str, symbol: str, span: Span, first_span: Span) -> Diagnostic:
     return report(
         codes.SYMBOL_CLASH,
@@ -289,8 +298,8 @@ def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
-def pointless_in_configure(word: str, span: Span) -> Diagnostic:
-    message = f"'{word}' has no effect in 'configure': the program decides where a resource belongs"
+def pointless_in_configure(word: str, why: str, span: Span) -> Diagnostic:
+    message = f"'{word}' has no effect in 'configure': {why}"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
 
 

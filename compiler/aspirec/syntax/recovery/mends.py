@@ -110,12 +110,15 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     foreign.body_after_equals,
     words.sign_before_name,
     words.sign_before_child,
+    foreign.sign_before_source,
     foreign.assignment,
+    foreign.declaring_call,
     clauses.outside_body,
     foreign.output_block,
     foreign.foreign_import,
     foreign.here_document,
     operators.then_and_else,
+    foreign.secret_parameter,
     foreign.foreign_word,
     runs.name_with_sign,
     runs.source_in_no_quotes,
@@ -157,6 +160,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     parts.missing_colon,
     parts.missing_name,
     words.name_with_space,
+    words.number_behind_name,
     parts.missing_separator,
 )
 """In the order in which they are tried: the more telling first."""
