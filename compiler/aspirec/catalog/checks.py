@@ -110,6 +110,11 @@ AT_LEAST_FIVE_MINUTES = Check(
     meant=_meant("iso_duration"),
 )
 PARTITIONS = Check(what="1, 2, 3, 4, 6 or 12", test=lambda value: int(value) in (1, 2, 3, 4, 6, 12))
+ABSOLUTE_PATH = Check(
+    what="an absolute path, such as '/data'",
+    test=lambda value: re.match(r"/|[A-Za-z]:[\\/]", str(value)) is not None,
+    meant=lambda value: f"/{str(value).removeprefix('./')}" if str(value).strip() else "",
+)
 UP_TO_TWELVE = Check(what="a number from 1 to 12", test=lambda value: 1 <= int(value) <= 12)
 POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)
 NOT_NEGATIVE = Check(what="0 or more", test=lambda value: int(value) >= 0)

@@ -98,6 +98,8 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     if kind.resource is None and kind.build is None:
         return
     content = _finished(subject, instantiate(subject), bag, "azure")
+    if resource.outputs:
+        _check_outputs(content, resource, bag)
     draft = nodes.Draft(
         name=resource.name,
         file=f"{resource.name}.module.bicep",
@@ -109,6 +111,15 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
         span=resource.name_span,
     )
     yield from _with_secrets_apart(draft, subject) if kind.secrets else (draft,)
+
+
+def _check_outputs(content: nodes.Content, resource: model.Resource, bag: Bag) -> None:
+    """Report outputs of the author's, which come last, that are called like one of the kind's, in whatever letter case."""
+    own = len(resource.outputs)
+    taken = {item.name.lower(): item.name for item in content.outputs[:-own]}
+    for item in content.outputs[-own:]:
+        if item.name.lower() in taken:
+            bag.add(errors.outputs_clash(resource.name, taken[item.name.lower()], item.span))
 
 
 def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
@@ -159,13 +170,13 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     """The content with `configure` merged in and the author's own parameters resolved."""
     resource = subject.resource
     if resource.configures:
-        from aspirec.plan.configure import configured, places_in
+        from aspirec.plan.configure import configured, settled_in
 
         main = content.resources[0].symbol if sort == "compute" and content.resources else subject.symbol
         existing = {item.symbol.lower() for item in content.resources if item.existing}
         looked_up = [item for item in resource.configures if (item.symbol or main).lower() in existing]
         bag.extend(errors.pointless_for_existing(resource.name, "configure", item.span) for item in looked_up)
-        bag.extend(errors.pointless_in_configure(word, span) for word, span in places_in(resource.configures))
+        bag.extend(errors.pointless_in_configure(*settled) for settled in settled_in(resource.configures))
         content, lost = configured(content, resource.configures, main)
         symbols = [item.symbol for item in content.resources]
         bag.extend(errors.unknown_symbol(item.symbol, resource.name, item.span, symbols) for item in lost)
