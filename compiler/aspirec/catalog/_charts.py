@@ -80,6 +80,14 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
             if setting.name == "rules":
                 words = f"the scaling rules of '{name}' are those of Container Apps: {title} scales by CPU instead"
                 yield left_out(words, setting.name_span)
+    if resource.first("scale") is not None:
+        from aspirec.catalog._scale_checks import check_scale, scales_from_none
+
+        yield from check_scale(resource)
+        for least in scales_from_none(resource):
+            yield left_out(
+                f"'{name}' keeps one pod: {title} scales by CPU, and without a pod there is none", least.span
+            )
     job = resource.first("job")
     if job is not None:
         from aspirec.catalog._job_checks import check_job

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, REGION, SECONDS, SECONDS_OR_NONE
+from aspirec.catalog.checks import (
+    ABSOLUTE_PATH,
+    CRON,
+    NOT_EMPTY,
+    NOT_NEGATIVE,
+    PORT,
+    POSITIVE,
+    REGION,
+    SECONDS,
+    SECONDS_OR_NONE,
+)
 from aspirec.catalog.conditions import NEW_OR_BUILT_UPON, Matches
 from aspirec.catalog.schema import Attribute, Child, Limit, NameRule
 from aspirec.frozen import evolve
@@ -127,7 +137,7 @@ JOB = Child(
 )
 ENDPOINT = Child(
     word="endpoint",
-    also=("port", "ports", "expose", "ingress"),
+    also=("port", "ports", "expose", "ingress", "http", "https"),
     instead=(("env", "write the variable yourself, in the app: env { PORT: APP.NAME.targetPort }"),),
     doc="A port that the app listens on.",
     attributes=(
@@ -175,10 +185,11 @@ ENV = Child(
 )
 VOLUME = Child(
     word="volume",
+    also=("volumes",),
     doc="Storage that outlives a replica. In Docker Compose, volumes of the same name are one; elsewhere each app has its own.",
     attributes=(
         Attribute(name="name", known="compiled", doc="The volume's name, if it is not an identifier."),
-        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=ABSOLUTE_PATH),
         Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )
@@ -188,7 +199,7 @@ MOUNT = Child(
     doc="A folder beside the program, to be mounted.",
     named="source",
     attributes=(
-        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=ABSOLUTE_PATH),
         Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )
@@ -336,9 +347,11 @@ _SIZE = (
     "in Container Apps, write configure { properties: { template: { containers: [{ name: 'NAME', resources: { cpu: json('0.5'), "
     "memory: '1Gi' } }] } } }"
 )
+_OUTSIDE = "write it in an endpoint: endpoint http { external: true }"
 _HEALTH = "write probe liveness { path: '/health' }"
 ELSEWHERE = (
     *((word, _SIZE) for word in ("cpu", "memory", "resources")),
+    *((word, _OUTSIDE) for word in ("public", "isPublic", "isExternal")),
     *((word, _HEALTH) for word in ("health", "healthCheck", "healthProbe")),
     *(
         (word, "write reference RESOURCE, which gives the connection string")

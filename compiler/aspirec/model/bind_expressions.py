@@ -25,7 +25,7 @@ from aspirec.model.bind_members import (
     type_of_output,
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
-from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, offers, part_at
+from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, part_at, values_of
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import ENDPOINT_PROPERTIES
 from aspirec.model.names import UNKNOWN, Names
@@ -44,6 +44,8 @@ class Binder:
     names: Names
     bag: Bag
     locals: frozenset[str] = frozenset()
+    types: dict[str, Type] = field(factory=dict)
+    """Types of the `locals`, as far as they are known: the module's own parameters."""
     looked_up: frozenset[str] | None = None
     """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself. None elsewhere."""
     in_default: bool = False
@@ -62,7 +64,7 @@ class Binder:
     def within(self, locals_: Iterable[str], looked_up: Iterable[str] | None = None) -> Binder:
         """The same program seen from inside a module."""
         found = None if looked_up is None else frozenset(looked_up)
-        return evolve(self, locals=frozenset(locals_), looked_up=found)
+        return evolve(self, locals=frozenset(locals_), types={}, looked_up=found)
 
     def is_known(self, name: str) -> bool:
         """Whether a name means something here."""
@@ -85,6 +87,8 @@ class Binder:
                 return allowed_type(self.names.params[name], self.names)
             case ex.OutputRef() if leaf.resource in self.names.resources:
                 return type_of_output(self.names.resources[leaf.resource], leaf.output, self.names)
+            case ex.LocalRef():
+                return self.types.get(leaf.name)
             case _:
                 return None
 
@@ -181,7 +185,7 @@ class Binder:
         if secret is not None:
             return ex.SecretRef(expr.resource, secret, span=span)
         may_refer = self.looked_up is not None and not expr.children
-        self.bag.add(errors.not_a_value(expr.dotted, span, offers(part), may_refer=may_refer))
+        self.bag.add(errors.not_a_value(expr.dotted, span, values_of(part, self), may_refer=may_refer))
         return UNKNOWN
 
     # -- names ---------------------------------------------------------------------------------------------------

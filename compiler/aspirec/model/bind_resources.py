@@ -14,11 +14,12 @@ from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
+from aspirec.model.bind_parameters import PARAMETER_TYPES
 from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
 from aspirec.model.bodies import PARAMS, BoundBody, Owner, is_called, module_parameters
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN
-from aspirec.model.typing import is_secret
+from aspirec.model.typing import is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING, Literal
@@ -90,13 +91,17 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
         binder.bag.add(errors.bad_resource_name(name, span))
     if node.existing and not kind.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{kind.name}'", node.span))
-    if node.source is None and kind.source_required:
+    if kind.source_required and (node.source is None or _is_blank(node.source)):
         from aspirec.model.elsewhere import gives_source
 
         if not gives_source(node.body, kind):
             binder.bag.add(errors.missing_source(kind.name, name, kind.source, span))
     if node.source is not None and not kind.source:
         binder.bag.add(errors.unexpected_source(kind.name, node.source.span))
+
+
+def _is_blank(node: syntax.Expr) -> bool:
+    return isinstance(node, syntax.String) and node.literal is not None and not node.literal.strip()
 
 
 def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Binder:
@@ -117,12 +122,15 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
             looked_up.append(entry.target.text)
     if kind.inline:
         locals_.append("location")
-    return binder.within(locals_, looked_up if kind.inline else None)
+    inside = binder.within(locals_, looked_up if kind.inline else None)
+    if kind.inline:
+        inside.types["location"] = STRING
+    return inside
 
 
 def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:
     seen: dict[str, Span] = {}
-    for entry in body.entries if body else ():
+    for entry in sorted(body.entries if body else (), key=_comes_later):
         match entry:
             case syntax.Attribute():
                 _bind_attribute(entry, owner, binder, out, seen)
@@ -142,6 +150,11 @@ def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: B
                     bind_raw(entry, binder, out)
             case _:
                 assert_never(entry)
+
+
+def _comes_later(entry: syntax.Entry) -> bool:
+    """Parameters of a module are bound first, so that their types are known wherever they are used."""
+    return not (isinstance(entry, syntax.Child) and entry.word.text == PARAMS)
 
 
 def _clause(owner: Owner, word: str, span: Span, binder: Binder) -> bool:
@@ -197,6 +210,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     if key in others:
         out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=entry.key.span))
         return
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_attributes, place_of_attribute, says_existing, takes
 
     given = binder.type_of(value)
@@ -204,6 +218,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
     more = takes(near, given, owner.attributes)
     if not near and CONFIGURE in owner.children:
+        meant = meant or configured_at(key, owner)
         more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
     elif not near and owner.symbol:
         more = f"; other properties are set in the resource around it, with '{CONFIGURE} {owner.symbol} {{ … }}'"
@@ -264,7 +279,10 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
     if word == CONFIGURE:
         out.configures.append(bind_configure(entry, binder))
     elif word == PARAMS:
-        out.params.extend(bind_parameters(entry, declared, owner, binder))
+        for name, value in bind_parameters(entry, declared, owner, binder):
+            out.params.append((name, value))
+            if value != UNKNOWN:
+                binder.types[name] = PARAMETER_TYPES[widened(binder.type_of(value))]
     else:
         child = bind_child(entry, declared, owner, binder)
         _check_twice(child, out.seen, binder)
@@ -272,6 +290,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
 
 
 def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody) -> None:
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_words, place_of_child, says_existing
     from aspirec.model.lost_bodies import look_into
 
@@ -280,9 +299,10 @@ def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: Boun
     meant = place_of_child(entry, owner)
     known = (*owner.children, *owner.clauses)
     near = () if meant else meant_words(word, known)
+    meant = meant or ("" if near else configured_at(word, owner))
     found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
     binder.bag.add(found)
-    out.meant.update(found.fixes, [word] if word in owner.attributes else ())
+    out.meant.update(found.fixes, [word] if word in owner.attributes else meant_words(word, owner.attributes))
     out.meant.update(owner.attributes if says_existing(word, owner) else ())
 
 

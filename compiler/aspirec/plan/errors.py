@@ -36,13 +36,23 @@ def file_clash(file: str, span: Span, first: Span) -> Diagnostic:
     )
 
 
-def symbol_clash(module: str, symbol: str, span: Span, first: Span) -> Diagnostic:
+def symbol_clash(module: str, symbol: str, span: Span, first: Span | None = None) -> Diagnostic:
+    """`first` is None where what has the symbol first is nothing of the author's."""
     return report(
         codes.SYMBOL_CLASH,
         f"two resources in the module of '{module}' would have the symbol '{symbol}'",
         span,
-        secondary=((first, "the first one comes from here"),),
+        secondary=((first, "the first one comes from here"),) if first is not None else (),
         help="rename one of them: every character that Bicep does not allow becomes '_'",
+    )
+
+
+def outputs_clash(module: str, output: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SYMBOL_CLASH,
+        f"the module of '{module}' has an output '{output}' already",
+        span,
+        help=f"give yours another name, or take the one that is there: {module}.{output}",
     )
 
 
@@ -298,8 +308,8 @@ def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
-def pointless_in_configure(word: str, span: Span) -> Diagnostic:
-    message = f"'{word}' has no effect in 'configure': the program decides where a resource belongs"
+def pointless_in_configure(word: str, why: str, span: Span) -> Diagnostic:
+    message = f"'{word}' has no effect in 'configure': {why}"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
 
 

@@ -13,7 +13,7 @@ from aspirec.catalog.azure._container_apps_ingress import (
     ingress_of,
     port_number,
 )
-from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables, pulls_as
 from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.azure._volumes import storage_output
@@ -30,6 +30,9 @@ JOB = "Microsoft.App/jobs"
 VERSION = "2025-07-01"
 DOTNET_VERSION = "2025-10-02-preview"
 """The first version in which the platform takes care of .NET's data protection keys."""
+
+USUAL_MAXIMUM = 10
+"""How many replicas there are at most where nothing is said; Azure refuses a minimum above it."""
 
 ID_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_ID"
 
@@ -94,7 +97,7 @@ def _identity(site: Site) -> ex.Expr | None:
     ids: list[ex.Expr] = []
     if site.identity:
         ids.append(ex.OutputRef(site.identity, "id"))
-    if _is_built(site):
+    if _is_built(site) and not pulls_as(site, site.identity):
         ids.append(_output(site, PULL_OUTPUT))
     return acting_as(*ids) if ids else None
 
@@ -216,8 +219,17 @@ def _scale(site: Site) -> ex.Value:
     scale: dict[str, ex.Value] = {"minReplicas": site.resource.setting("replicas") or 1}
     for setting in block.settings if block is not None else ():
         scale[setting.name] = setting.value
+    scale.setdefault("maxReplicas", _most_replicas(scale["minReplicas"]))
     order = ("minReplicas", "maxReplicas", "rules")
     return {name: scale[name] for name in order if name in scale and not isinstance(scale[name], ex.Null)}
+
+
+def _most_replicas(least: ex.Value) -> ex.Expr:
+    """The maximum where the author names none: what Azure takes then, or the minimum where that may be higher."""
+    if isinstance(least, ex.Number | int):
+        number = least.value if isinstance(least, ex.Number) else least
+        return ex.Number(number) if number > USUAL_MAXIMUM else ex.Null()
+    return ex.Null() if isinstance(least, ex.Null) else ex.call("max", least, USUAL_MAXIMUM)
 
 
 def _probe(site: Site, child: Child) -> ex.Value:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables, pulls_as
 from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._website_addresses import site_name, slot_address, slot_of
 from aspirec.catalog.hosting import Site, address_property, has_dashboard, site_of
@@ -121,7 +121,9 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
     path = path_asked(health) if health is not None else None
     if path is not None:
         config["healthCheckPath"] = path
-    ids = [_output(site, PULL_OUTPUT), *((ex.OutputRef(site.identity, "id"),) if site.identity else ())]
+    ids: list[ex.Expr] = [_output(site, PULL_OUTPUT)]
+    if site.identity and not pulls_as(site, site.identity):
+        ids.append(ex.OutputRef(site.identity, "id"))
     body: dict[str, ex.Value] = {
         "location": site.given_location() or LOCATION,
         "identity": acting_as(*ids),

@@ -35,6 +35,7 @@ from aspirec.catalog.schema import (
     GeneratedParameter,
     Joined,
     Kind,
+    Limit,
 )
 from aspirec.catalog.templates import (
     Above,
@@ -160,6 +161,7 @@ def service(
     built: Condition | None = None,
     context: Template = ".",
     recipe: tuple[Template, ...] = (),
+    limits: tuple[Limit, ...] = (),
     also: tuple[str, ...] = (),
 ) -> Kind:
     """The kind of a service. `attributes` and `children` are those beside what every container of a service takes; for the
@@ -211,7 +213,7 @@ def service(
         clauses=COMPUTE_CLAUSES,
         instead=ELSEWHERE,
         traits=("compute",),
-        limits=(ONE_WORD,),
+        limits=(ONE_WORD, *limits),
         generates=generates,
         connection=connection,
         compute=Compute(

@@ -125,7 +125,8 @@ DELEGATED_TWICE = Code(
     "delegated-twice",
     "A subnet for two services",
     "A subnet is delegated to one service. Environments and load balancers have their subnet delegated to them; "
-    "two of different kinds cannot share one.",
+    "two of different kinds cannot share one, nor two Container Apps environments. Private endpoints go into subnets "
+    "that are not delegated.",
     wrong="azure.virtualNetwork net {\n  subnet apps {\n    prefix: '10.0.0.0/23'\n    delegation: 'Microsoft.Web/serverFarms'\n"
     "  }\n}\nazure.containerAppEnvironment env {\n  subnet: net.apps\n}\n",
     right="azure.virtualNetwork net {\n  subnet apps { prefix: '10.0.0.0/23' }\n}\n"

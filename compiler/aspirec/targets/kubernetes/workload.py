@@ -54,9 +54,11 @@ def _running(app: App) -> Map:
 
 
 def replicas(app: App) -> Node:
-    """How many pods there are, or how many at least."""
+    """How many pods there are, or how many at least: what scales keeps one, whose CPU is measured."""
     scale = app.resource.first("scale")
     given = (scale.given("minReplicas") if scale is not None else None) or app.resource.given("replicas")
+    if app.scales and given == ex.Number(0):
+        given = None
     number = app.number(given, "replicas") if given is not None else 1
     return from_values(app, "replicas", number)
 
