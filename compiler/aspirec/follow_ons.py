@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.codes.syntax import (
+    BAD_NAME,
     EQUALS_FOR_COLON,
     FOREIGN_QUOTES,
     INCOMPLETE_ENTRY,
@@ -42,7 +43,8 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
         if one.code not in _ABOUT_NAMES:
             text = _text(one.primary.span, sources).strip(_QUOTES)
             is_declared = one.code.id < codes.UNKNOWN_KIND.id or one.code in _NAMES_SOMETHING
-            names.update((text, *text.split()[:1]) if is_declared else ())
+            words = text.split() if one.code is BAD_NAME else text.split()[:1]
+            names.update((text, *words) if is_declared else ())
             names.update(word for fix in one.fixes[:1] for word in fix.split()[1:])
     spoiled = {one.primary.span for one in found.sorted() if one.code in (codes.UNKNOWN_KIND, codes.UNKNOWN_CHILD)}
     names.update(name for file in files for name in _declared_by(file.declarations, spoiled))
@@ -61,24 +63,22 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
 
 
 def moot(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]) -> list[Diagnostic]:
-    """Those of the `earlier` findings, of the syntax, that are about the colon of, or lists with dashes behind, keys that do not
-    exist and resemble nothing that does: how those are written does not matter.
+    """Those of the `earlier` findings, of the syntax, that are about colons and lists with dashes behind keys that do not exist
+    and resemble nothing that does: how those are written does not matter.
     """
     strangers = {one.primary.span for one in found.sorted() if one.code in _STRANGERS and not one.fixes}
     ends = {(span.file, span.end) for span in strangers}
-    colons = [
-        one for one in earlier if one.code is MISSING_COLON and (one.primary.span.file, one.primary.span.start) in ends
-    ]
-    return [*colons, *_moot_lists(earlier, files, strangers)]
-
-
-def _moot_lists(earlier: Sequence[Diagnostic], files: Iterable[File], strangers: Container[Span]) -> list[Diagnostic]:
-    foreign = {(one.primary.span.file, one.primary.span.start) for one in earlier if one.code is OTHER_LANGUAGE}
-    if not foreign:
-        return []
+    pointless = [one for one in earlier if one.code is MISSING_COLON and _start(one) in ends]
+    foreign = {_start(one) for one in earlier if one.code is OTHER_LANGUAGE}
+    if not strangers or not foreign:
+        return pointless
     contents = (span for file in files for span in _contents(file.declarations, strangers))
     places = Places(span for span in contents if (span.file, span.start) in foreign)
-    return [one for one in earlier if places.around(one.primary.span)]
+    return pointless + [one for one in earlier if places.around(one.primary.span)]
+
+
+def _start(diagnostic: Diagnostic) -> tuple[str, int]:
+    return diagnostic.primary.span.file, diagnostic.primary.span.start
 
 
 def _contents(nodes: Iterable[object], heads: Container[Span]) -> Iterator[Span]:
@@ -99,7 +99,7 @@ class _Reported:
         self.unclosed = [one.primary.span for one in diagnostics if one.code is UNCLOSED_BRACKET]
         self._places = Places(one.primary.span for one in diagnostics)
         self._brackets = Places(one.primary.span for one in diagnostics if one.code in _INSIDE)
-        self._starts = {(one.primary.span.file, one.primary.span.start) for one in diagnostics}
+        self._starts = {*map(_start, diagnostics)}
 
     def cover(self, span: Span) -> bool:
         """Whether something is reported that begins at a span or is around it, or brackets or signs in it are mistaken."""

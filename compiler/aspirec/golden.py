@@ -52,14 +52,23 @@ def render(differences: Iterable[Difference], paint: DiffPaint = plain) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+_CI_VARIABLES = ("CI", "TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "CODEBUILD_BUILD_ID")
+"""Each says that this is a run of continuous integration: almost all systems set the first; Azure Pipelines, Jenkins,
+TeamCity and AWS CodeBuild only one of their own.
+"""
+
+
 def update_refusal(environment: Mapping[str, str]) -> str:
     """Why expected files must not be rewritten here, or empty if they may be.
 
-    Where the environment variable `CI` says that nobody is watching, a rewrite would make every failure pass unseen.
+    In continuous integration nobody is watching: a rewrite would make every failure pass unseen. `CI=false` says that somebody is,
+    whatever else is set.
     """
-    if environment.get("CI", "").lower() in ("", "0", "false"):
+    values = {name: environment.get(name, "").lower() for name in _CI_VARIABLES}
+    if values["CI"] in ("0", "false"):
         return ""
-    return "expected files are not rewritten where the environment variable CI is set"
+    found = next((name for name, value in values.items() if value), "")
+    return f"expected files are not rewritten where the environment variable {found} is set" if found else ""
 
 
 def _lines(difference: Difference, paint: DiffPaint) -> Iterator[str]:

@@ -142,7 +142,7 @@ def _failing_in_words() -> Iterator[None]:
     try:
         yield
     except (OSError, GoldenError) as error:
-        pytest.fail(_words(error), pytrace=False)
+        raise pytest.fail.Exception(_words(error), pytrace=False) from None
 
 
 def _words(error: OSError | GoldenError) -> str:

@@ -27,7 +27,7 @@ def test_text(golden):
 @pytest.fixture
 def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with one case that matches and one golden text that does too."""
-    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("CI", "false")
     pytester.makepyfile(test_cases=TEST)
     root = pytester.path
     (root / "cases/one/expected/sub").mkdir(parents=True)
@@ -146,7 +146,7 @@ def test_model(case, aspirec_golden):
 @pytest.fixture
 def models(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Tests of a user over two programs for which nothing is expected yet."""
-    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("CI", "false")
     monkeypatch.delenv("PYTEST_XDIST_WORKER", raising=False)
     (pytester.path / "infra/models").mkdir(parents=True)
     (pytester.path / "infra/test_models.py").write_text(USERS)
@@ -224,6 +224,7 @@ def test_a_folder_that_is_not_there_is_named_and_nothing_more(models: Path, pyte
     result = run_in_process(pytester)
     result.assert_outcomes(failed=1)
     result.stdout.fnmatch_lines(["*infra/models: no such file or directory"])
+    result.stdout.no_fnmatch_line("During handling of*")
     result.stdout.no_fnmatch_line("*golden_files.py*")
 
 

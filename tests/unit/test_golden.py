@@ -97,6 +97,14 @@ class TestUpdateRefusal:
     def test_refused_in_ci(self, value: str) -> None:
         assert "CI" in update_refusal({"CI": value})
 
-    @pytest.mark.parametrize("environment", [{}, {"CI": ""}, {"CI": "false"}, {"CI": "0"}, {"CIRCLE": "true"}])
+    @pytest.mark.parametrize("variable", ["TF_BUILD", "JENKINS_URL", "TEAMCITY_VERSION", "CODEBUILD_BUILD_ID"])
+    def test_refused_where_a_system_sets_a_variable_of_its_own(self, variable: str) -> None:
+        assert variable in update_refusal({variable: "something"})
+        assert update_refusal({variable: ""}) == ""
+
+    @pytest.mark.parametrize(
+        "environment",
+        [{}, {"CI": ""}, {"CI": "false"}, {"CI": "0"}, {"CIRCLE": "true"}, {"CI": "False", "TF_BUILD": "True"}],
+    )
     def test_allowed_elsewhere(self, environment: dict[str, str]) -> None:
         assert update_refusal(environment) == ""

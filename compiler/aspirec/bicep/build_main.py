@@ -186,6 +186,8 @@ class Template:
         params.sort(key=lambda item: item[0] != "location")
         if params:
             entries.append(("params", ex.Object(tuple(params))))
+        if module.after:
+            entries.append(("dependsOn", ex.Array(tuple(ex.Symbol(self.symbols[name]) for name in module.after))))
         return nodes.Module(symbol=self.symbols[module.name], path=module.file, body=ex.Object(tuple(entries)))
 
     def _passed(self, param: plan.Param, value: ex.Expr) -> ex.Expr:

@@ -17,11 +17,12 @@ from aspirec.catalog._portable import (
 )
 from aspirec.catalog.chart_names import is_label
 from aspirec.catalog.hosting import Address, Site
+from aspirec.catalog.scaling import least_replicas
 from aspirec.catalog.schema import Attribute, Check
 from aspirec.catalog.schema import Child as DeclaredChild
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.model.nodes import Child, Endpoint
+from aspirec.model.nodes import Child, Endpoint, Resource
 
 OBJECTS = ("deployment", "statefulset", "job", "cronjob")
 
@@ -74,7 +75,7 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
             message = f"'{name}' mounts the folder '{mount.source}' of this machine, which no node of a cluster has"
             yield refused(message, mount.span, "put the files into the image, or make it a 'volume'")
     for block in resource.all("scale"):
-        yield from _check_scale(block, name, title)
+        yield from _check_scale(block, resource, title)
     job = resource.first("job")
     if job is not None:
         from aspirec.catalog._job_checks import check_job
@@ -99,14 +100,15 @@ def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnosti
             )
 
 
-def _check_scale(block: Child, name: str, title: str) -> Iterator[Diagnostic]:
+def _check_scale(block: Child, resource: Resource, title: str) -> Iterator[Diagnostic]:
     for setting in block.settings:
         if setting.name == "rules":
-            words = f"the scaling rules of '{name}' are those of Container Apps: {title} scales by CPU instead"
+            words = f"the scaling rules of '{resource.name}' are those of Container Apps: {title} scales by CPU instead"
             yield left_out(words, setting.name_span)
-    if block.given("minReplicas") == ex.Number(0) and block.given("maxReplicas") is not None:
-        words = f"one replica of '{name}' is always there: what scales an app in {title} does not stop all"
-        yield left_out(words, block.setting_span("minReplicas"))
+    least = least_replicas(resource)
+    if least is not None and least == ex.Number(0) and block.given("maxReplicas") is not None:
+        words = f"'{resource.name}' keeps one pod: {title} scales by CPU, and without a pod there is none"
+        yield left_out(words, least.span)
 
 
 def _completed(site: Site) -> Iterator[ex.ResourceRef]:

@@ -62,6 +62,17 @@ def is_iso_duration(value: str | int) -> bool:
     return re.fullmatch(pattern, str(value), re.ASCII) is not None
 
 
+FIVE_MINUTES = 300
+_IN_SECONDS = {"D": 86400, "H": 3600, "M": 60, "S": 1}
+
+
+def _seconds_of(value: str | int) -> float:
+    """How long an ISO 8601 duration is; less than nothing for what is none."""
+    if not is_iso_duration(value):
+        return -1
+    return sum(float(amount) * _IN_SECONDS[unit] for amount, unit in re.findall(r"([\d.]+)([DHMS])", str(value)))
+
+
 def _meant(sort: str) -> Callable[[str | int], str | int]:
     """What may be meant by a value of that sort, by the function of that name in `intents`: loaded only after a mistake."""
 
@@ -87,7 +98,28 @@ IMAGE_AGE = Check(
 ISO_DURATION = Check(
     what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration, meant=_meant("iso_duration")
 )
+REGION = Check(
+    what="the name of a region: letters, digits and spaces",
+    test=lambda value: re.fullmatch(r"[A-Za-z0-9 ]*[A-Za-z0-9]", str(value)) is not None,
+    meant=lambda value: "".join(filter(str.isalnum, str(value).lower())),
+)
 NOT_EMPTY = Check(what="a text that is not empty", test=lambda value: bool(str(value).strip()))
+AT_MOST_FIVE_MINUTES = Check(
+    what="an ISO 8601 duration of five minutes at most, such as 'PT1M'",
+    test=lambda value: 0 < _seconds_of(value) <= FIVE_MINUTES,
+    meant=_meant("iso_duration"),
+)
+AT_LEAST_FIVE_MINUTES = Check(
+    what="an ISO 8601 duration of five minutes at least, such as 'PT5M' or 'P14D'",
+    test=lambda value: _seconds_of(value) >= FIVE_MINUTES,
+    meant=_meant("iso_duration"),
+)
+PARTITIONS = Check(what="1, 2, 3, 4, 6 or 12", test=lambda value: int(value) in (1, 2, 3, 4, 6, 12))
+ABSOLUTE_PATH = Check(
+    what="an absolute path, such as '/data'",
+    test=lambda value: re.match(r"/|[A-Za-z]:[\\/]", str(value)) is not None,
+    meant=lambda value: f"/{str(value).removeprefix('./')}" if str(value).strip() else "",
+)
 UP_TO_TWELVE = Check(what="a number from 1 to 12", test=lambda value: 1 <= int(value) <= 12)
 POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)
 NOT_NEGATIVE = Check(what="0 or more", test=lambda value: int(value) >= 0)

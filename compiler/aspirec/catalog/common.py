@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import CRON, NOT_EMPTY, NOT_NEGATIVE, PORT, POSITIVE, SECONDS, SECONDS_OR_NONE
+from aspirec.catalog.checks import (
+    ABSOLUTE_PATH,
+    CRON,
+    NOT_EMPTY,
+    NOT_NEGATIVE,
+    PORT,
+    POSITIVE,
+    REGION,
+    SECONDS,
+    SECONDS_OR_NONE,
+)
 from aspirec.catalog.conditions import NEW_OR_BUILT_UPON, Matches
 from aspirec.catalog.schema import Attribute, Child, Limit, NameRule
 from aspirec.frozen import evolve
@@ -17,6 +27,7 @@ LOCATION = Attribute(
     needed=True,
     also=("region",),
     doc="The region, if not that of the deployment, or of its environment or network.",
+    check=REGION,
 )
 LOCATION_OF_AZURE = evolve(LOCATION, when=NEW_OR_BUILT_UPON)
 
@@ -41,7 +52,15 @@ def name_in_azure(attribute: str) -> Attribute:
     return Attribute(name=attribute, doc="The name in Azure, if different.", check=NOT_EMPTY)
 
 
-TAGS = Child(word="tags", doc="Tags of the Azure resource.", named="none", free=True, public=True, repeats=False)
+TAGS = Child(
+    word="tags",
+    doc="Tags of the Azure resource.",
+    named="none",
+    free=True,
+    public=True,
+    heeds_null=True,
+    repeats=False,
+)
 TAGS_OF_AZURE = evolve(TAGS, when=NEW_OR_BUILT_UPON)
 CONFIGURE = Child(
     word="configure",
@@ -118,7 +137,7 @@ JOB = Child(
 )
 ENDPOINT = Child(
     word="endpoint",
-    also=("port", "ports", "expose", "ingress"),
+    also=("port", "ports", "expose", "ingress", "http", "https"),
     instead=(("env", "write the variable yourself, in the app: env { PORT: APP.NAME.targetPort }"),),
     doc="A port that the app listens on.",
     attributes=(
@@ -168,13 +187,15 @@ ENV = Child(
     named="none",
     free=True,
     entries=PLAIN,
+    heeds_null=True,
 )
 VOLUME = Child(
     word="volume",
+    also=("volumes",),
     doc="Storage that outlives a replica. In Docker Compose, volumes of the same name are one; elsewhere each app has its own.",
     attributes=(
         Attribute(name="name", known="compiled", doc="The volume's name, if it is not an identifier."),
-        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=ABSOLUTE_PATH),
         Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )
@@ -184,7 +205,7 @@ MOUNT = Child(
     doc="A folder beside the program, to be mounted.",
     named="source",
     attributes=(
-        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=NOT_EMPTY),
+        Attribute(name="path", known="compiled", doc="Where it is mounted.", required=True, check=ABSOLUTE_PATH),
         Attribute(name="readOnly", known="compiled", doc="Whether it is mounted read-only.", type=BOOL, default=False),
     ),
 )
@@ -332,9 +353,11 @@ _SIZE = (
     "in Container Apps, write configure { properties: { template: { containers: [{ name: 'NAME', resources: { cpu: json('0.5'), "
     "memory: '1Gi' } }] } } }"
 )
+_OUTSIDE = "write it in an endpoint: endpoint http { external: true }"
 _HEALTH = "write probe liveness { path: '/health' }"
 ELSEWHERE = (
     *((word, _SIZE) for word in ("cpu", "memory", "resources")),
+    *((word, _OUTSIDE) for word in ("public", "isPublic", "isExternal")),
     *((word, _HEALTH) for word in ("health", "healthCheck", "healthProbe")),
     *(
         (word, "write reference RESOURCE, which gives the connection string")

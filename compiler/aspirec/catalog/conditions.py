@@ -50,6 +50,14 @@ class Is:
 
 
 @frozen
+class Exceeds:
+    """The attribute (as written, or its default) is a literal number above `most`."""
+
+    attribute: str
+    most: int
+
+
+@frozen
 class SharesScope:
     """The resource that the attribute names is deployed, or looked up, in the same scope."""
 
@@ -168,6 +176,7 @@ Condition: TypeAlias = (
     | HasItems
     | Written
     | Is
+    | Exceeds
     | SharesScope
     | AssignsRoles
     | Pulls

@@ -1,4 +1,5 @@
-"""What kind somebody may have meant who wrote one that does not exist: near names, and names of the same thing elsewhere.
+"""What kind somebody may have meant who wrote one that does not exist: near names, names of the same thing elsewhere, and
+kinds that have such a child.
 
     azure.storrage, storageAccount, azurerm_storage_account, AddAzureStorage, Microsoft.Storage   ->  azure.storage
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 from functools import cache
 
 from aspirec.catalog.index import known_kind, sound_kinds
+from aspirec.catalog.schema import Child
 from aspirec.diagnostics.suggest import likeness, words_of
 
 NOISE = frozenset(("azure", "azurerm", "az", "microsoft", "add", "aspire", "hosting", "resource", "account"))
@@ -40,6 +42,16 @@ def near_kinds(wrong: str) -> tuple[str, ...]:
     best = max((score for score, _ in scores), default=0.0)
     close = sorted((-score, name) for score, name in scores if score >= max(CLOSE, best - 0.1))
     return tuple(name for _, name in close[:MOST])
+
+
+@cache
+def kinds_around(word: str) -> tuple[str, ...]:
+    """The kinds in whose bodies, or deeper, children have this word."""
+    return tuple(kind.name for kind in sound_kinds() if any(_has(child, word) for child in kind.children))
+
+
+def _has(child: Child, word: str) -> bool:
+    return child.word == word or any(_has(below, word) for below in child.children)
 
 
 def _likeness(words: tuple[str, ...], key: tuple[str, ...]) -> float:

@@ -79,9 +79,9 @@ class Child:
     """A child or block. `named`: 'name' (`queue orders`), 'source' (`mount './x'`), 'either', or 'none' (a nameless block).
 
     `free` says that its entries are keys of the author's own (`env { … }`), of type `entries`, which everybody can read if they
-    are `public`. `name_attribute` is the attribute for the physical name, which is never that of a child of the word
-    `names_beside` either; `resource` what it is in Azure (an existing one is only looked up). `chained` makes every one depend on
-    the one before (services that cannot make two at once).
+    are `public`; one that is `null` is as good as not written, unless the block `heeds_null`. `name_attribute` is the attribute
+    for the physical name, which is never that of a child of the word `names_beside` either; `resource` what it is in Azure (an
+    existing one is only looked up). `chained` makes every one depend on the one before (services that cannot make two at once).
     """
 
     word: str
@@ -92,6 +92,7 @@ class Child:
     free: bool = False
     entries: Type = STRING
     public: bool = False
+    heeds_null: bool = False
     repeats: bool = True
     can_exist: bool = False
     name_attribute: str = ""

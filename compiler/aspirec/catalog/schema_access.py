@@ -38,7 +38,8 @@ class Access:
     author writes some. `when` says for which resources there are roles at all (not with access keys). `data_roles` are those of
     the service's own access model, and `assignment` how each is assigned (once for all where there are none to choose from); it
     may use `PrincipalOf`. `build` is for what no template can say (one script for every database), with `users` where that makes
-    users and `scripts` for where it runs; Azure's own role assignments come behind it.
+    users and `scripts` for where it runs; Azure's own role assignments come behind it. `in_turn` says that the service refuses
+    to change who may do what for two principals at once.
     """
 
     roles: tuple[str, ...] = ()
@@ -50,6 +51,7 @@ class Access:
     build: Callable[[Subject, Principal], Content] | None = None
     users: UserScript | None = None
     scripts: ScriptNetwork | None = None
+    in_turn: bool = False
 
     @property
     def grantable(self) -> tuple[str, ...]:

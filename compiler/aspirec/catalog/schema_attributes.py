@@ -26,9 +26,9 @@ class Check:
 class Attribute:
     """An attribute. `default` is what holds where it is not written (None: nothing), `private_default` what holds then if a
     private endpoint closes the resource; `null` leaves it out altogether. `delegates` is the service (`Microsoft.App/environments`)
-    that the subnet which the attribute names is handed over to. `when` says where the attribute means something at all; a
-    `secret` must not stand in the program as a constant. What an attribute holds can be read by whoever sees the resource, unless
-    it is `secret` or `concealed`.
+    that the subnet which the attribute names is handed over to, `alone` if no other user can have it. `when` says where the
+    attribute means something at all; a `secret` must not stand in the program as a constant. What an attribute holds can be read
+    by whoever sees the resource, unless it is `secret` or `concealed`.
     Something stands in for an attribute that is `needed` where it is not written, but nothing where it is `null`. Where nothing
     holds anyhow, `null` is as good as not written, unless the attribute `heeds_null` or names a resource.
     `known` is how early its value has to be known: 'compiled', since it decides what is written; 'listed', where that holds of the
@@ -49,6 +49,7 @@ class Attribute:
     heeds_null: bool = False
     check: Check | None = None
     delegates: str = ""
+    alone: bool = False
     region: Literal["", "named", "naming"] = ""
     when: Condition | None = None
     secret: bool = False

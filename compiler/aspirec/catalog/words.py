@@ -98,6 +98,8 @@ def condition_words(condition: c.Condition) -> str:
             return _negated(condition.condition)
         case c.Is():
             return f"{condition.attribute} is {_value(condition)}"
+        case c.Exceeds():
+            return f"{condition.attribute} is above {condition.most}"
         case c.AllOf((c.Written(name), c.Not(c.Given(same)))) if name == same:
             return f"{name} is null"
         case c.AllOf((c.Given(name), c.Not(c.Is(same, False)))) if name == same:

@@ -235,7 +235,7 @@ def _write_depfile(request: Request, folders: list[str], builds: list[_Build]) -
     try:
         write_depfile(request.depfile, depfile_text(depfile_rules(request.depfile_target, folders, builds)))
     except OSError as error:
-        return [file_errors.unwritable(request.depfile, error)]
+        return [file_errors.unwritable(request.depfile, error, option="--depfile")]
     return []
 
 

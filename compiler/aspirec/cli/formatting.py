@@ -104,5 +104,5 @@ def replace_file(path: str, data: bytes) -> Diagnostic | None:
             return file_errors.read_only_input(path)
         put(path, data)
     except OSError as error:
-        return file_errors.unwritable(path, error)
+        return file_errors.unwritable(path, error, option="")
     return None

@@ -67,7 +67,9 @@ def verify(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> in
 def update(paths: tuple[str, ...], semantic: bool, jobs: int, quiet: bool) -> int:
     """Build all cases at or below PATH, and make their results the expected ones.
 
-    Only files that differ are written. The command is refused if the environment variable CI is set.
+    Only files that differ are written. The command is refused in continuous
+    integration: if CI is set, or what Azure Pipelines, Jenkins, TeamCity and AWS
+    CodeBuild set instead.
 
     \b
     Example:

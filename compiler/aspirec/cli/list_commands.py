@@ -35,7 +35,8 @@ def inputs(place: str, format: str) -> int:
     files and Helm charts are listed under the file that holds them: `.env`, `values.yaml`. Parameters that pass on
     outputs of main.bicep are left out, because deployment tools fill them in. The format env prints a file of environment
     variables to fill in; github prints the `env:` of a job in GitHub Actions, with APP_ in front of names that GitHub
-    reserves. Neither contains values of charts.
+    reserves. A parameter named like a variable of the system, such as `path`, gets one with APP_ in front, too. Neither
+    format contains values of charts.
 
     \b
     Examples:

@@ -206,7 +206,7 @@ def _put(path: str, data: bytes) -> None:
     else:
         if not stat.S_ISREG(old.st_mode):
             return
-        mode = stat.S_IMODE(old.st_mode) | stat.S_IWUSR
+        mode = stat.S_IMODE(old.st_mode) | stat.S_IRUSR | stat.S_IWUSR
         os.unlink(path)
     with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode), "wb", buffering=0) as file:
         file.write(data)

@@ -86,13 +86,15 @@ class Report:
 
                 return render_json(found, self._sources)
             case "sarif":
+                from aspirec.cli.checkout import seen_from_checkout
                 from aspirec.diagnostics.render_sarif import render_sarif
 
-                return render_sarif(found, self._sources)
+                return render_sarif(*seen_from_checkout(found, self._sources))
             case "github":
+                from aspirec.cli.checkout import seen_from_checkout
                 from aspirec.diagnostics.render_github import render_github
 
-                return render_github(found, self._sources)
+                return render_github(*seen_from_checkout(found, self._sources))
             case "text":
                 return self._as_text(found)
 

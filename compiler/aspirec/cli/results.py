@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeAlias, TypeVar
 
 from aspirec.cli.output_names import OWN_PREFIX
 from aspirec.cli.reading import program_name, read_input
+from aspirec.cli.revisions import Found as InRevision
 from aspirec.cli.revisions import GitError, file_in, files_below, located
 from aspirec.diagnostics import file_errors
 from aspirec.diagnostics.model import Diagnostic, Label, Severity
@@ -54,8 +55,8 @@ def load_program_at(place: str, load: Loader[T]) -> Loaded[T]:
     return _loaded_from(place, load, lambda place, _: (None, [file_errors.unreadable(place, _a_folder(place))], {}))
 
 
-def _loaded_from(place: str, load: Loader[T], tree: Callable[[str, str], Loaded[T]]) -> Loaded[T]:
-    """The program at a place by `load`, or the folder of a revision by `tree`, which is given git's name of it."""
+def _loaded_from(place: str, load: Loader[T], tree: Callable[[str, InRevision], Loaded[T]]) -> Loaded[T]:
+    """The program at a place by `load`, or the folder of a revision by `tree`."""
     revision, colon, path = place.partition(":")
     if not (colon and (revision or path)) or os.path.lexists(place):
         return load(program_name(place), read_input)
@@ -64,7 +65,7 @@ def _loaded_from(place: str, load: Loader[T], tree: Callable[[str, str], Loaded[
             raise GitError("a revision cannot begin with a hyphen")
         found = located(revision, path)
         if found.sort == "tree":
-            return tree(place, found.id)
+            return tree(place, found)
     except GitError as error:
         return None, [file_errors.no_revision(place, str(error))], {}
     loaded, diagnostics, sources = load(found.path, lambda name: file_in(revision, name))
@@ -115,8 +116,8 @@ def _files(folder: str, below: str) -> Iterator[tuple[str, bytes]]:
 # -- git ---------------------------------------------------------------------------------------------------------
 
 
-def _of_tree(place: str, tree: str) -> Found:
-    return _sound(place, {name: data for name, data in files_below(tree) if not _is_own(name)})
+def _of_tree(place: str, folder: InRevision) -> Found:
+    return _sound(place, {name: data for name, data in files_below(folder) if not _is_own(name)})
 
 
 def _is_own(name: str) -> bool:

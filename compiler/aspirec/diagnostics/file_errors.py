@@ -14,7 +14,6 @@ from aspirec.diagnostics.model import Code, Diagnostic, Failure, report
 from aspirec.source import Span
 from aspirec.stamp import PARAMETERS
 
-_MOVE_OR_CHOOSE = "move it away, or choose another folder with -o"
 _FROM_HERE = "paths are relative to the folder in which aspirec was started"
 _NO_ROOM = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _REFUSALS = {errno.EACCES, errno.EIO, errno.EMFILE, errno.ENFILE, errno.ESTALE}
@@ -75,8 +74,18 @@ def _input_problem(path: str, error: OSError | UnicodeDecodeError) -> tuple[Code
             return (
                 codes.UNREADABLE_FILE,
                 f"'{path}' cannot be read: {reason(error)}",
-                "give yourself the permission to read it",
+                _way_to_read(error),
             )
+
+
+def _way_to_read(error: OSError) -> str:
+    match error.errno:
+        case errno.EACCES | errno.EPERM:
+            return "give yourself the permission to read it"
+        case errno.EBADF:  # standard input is closed
+            return "connect it to a file or a pipe"
+        case _:
+            return "fix the cause, and run the command again"
 
 
 def _named_file(path: str, error: OSError | UnicodeDecodeError, span: Span, meant: str) -> Diagnostic:
@@ -110,31 +119,36 @@ def _shortened(path: str) -> str:
 # -- writing -----------------------------------------------------------------------------------------------------
 
 
-def unwritable(path: str, error: OSError) -> Diagnostic:
-    """The diagnostic for an output file or folder that could not be made, written, replaced or removed."""
+def unwritable(path: str, error: OSError, option: str = "-o") -> Diagnostic:
+    """The diagnostic for a file or folder that could not be made, written, replaced or removed. `option` is that of the command
+    line which says where it is; empty for a program, which stays where it is.
+    """
     match error.errno:
         case number if number in _NO_ROOM:
             message, help = (
                 f"there is no room to write '{path}': {reason(error)}",
-                "make room, or choose another disk with -o",
+                f"make room{_or_choose('disk', option)}",
             )
             return report(codes.DISK_FULL, message, whole_file(path), help=help)
         case number if number in _READ_ONLY:
             message, help = (
                 f"'{path}' cannot be written: {reason(error)}",
-                "change the permissions, or choose another folder",
+                f"change the permissions{', or choose another folder' if option else ''}",
             )
             return report(codes.OUTPUT_READ_ONLY, message, whole_file(path), help=help)
         case errno.ENOTDIR | errno.EEXIST:
-            return output_folder_is_file(path)
+            return output_folder_is_file(path, option)
         case errno.EISDIR:
-            return output_file_is_folder(path)
+            return output_file_is_folder(path, option)
         case errno.ELOOP:
             return output_folder_is_link(path)
         case errno.ENAMETOOLONG | errno.EINVAL:
             return output_name_unusable(path, reason(error))
         case _:
-            message, help = f"'{path}' could not be written: {reason(error)}", "fix the cause, and build again"
+            message, help = (
+                f"'{path}' could not be written: {reason(error)}",
+                "fix the cause, and run the command again",
+            )
             return report(codes.OUTPUT_FAILED, message, whole_file(path), help=help)
 
 
@@ -158,9 +172,14 @@ def read_only_input(path: str) -> Diagnostic:
     )
 
 
-def output_folder_is_file(path: str) -> Diagnostic:
-    message = f"'{path}' has to be a folder, but it is a file"
-    return report(codes.OUTPUT_FOLDER_IS_FILE, message, whole_file(path), help=_MOVE_OR_CHOOSE)
+def _or_choose(what: str, option: str) -> str:
+    return f", or choose another {what} with {option}" if option else ""
+
+
+def output_folder_is_file(path: str, option: str = "-o") -> Diagnostic:
+    """`option` is as in `unwritable`."""
+    message, help = f"'{path}' has to be a folder, but it is a file", f"move it away{_or_choose('folder', option)}"
+    return report(codes.OUTPUT_FOLDER_IS_FILE, message, whole_file(path), help=help)
 
 
 def output_folder_is_link(path: str) -> Diagnostic:
@@ -169,9 +188,13 @@ def output_folder_is_link(path: str) -> Diagnostic:
     return report(codes.OUTPUT_FOLDER_IS_FILE, message, whole_file(path), help=help)
 
 
-def output_file_is_folder(path: str) -> Diagnostic:
-    message = f"'{path}' has to be a file, but it is something else"
-    return report(codes.OUTPUT_FILE_IS_FOLDER, message, whole_file(path), help=_MOVE_OR_CHOOSE)
+def output_file_is_folder(path: str, option: str = "-o") -> Diagnostic:
+    """`option` is as in `unwritable`."""
+    message, help = (
+        f"'{path}' has to be a file, but it is something else",
+        f"move it away{_or_choose('folder', option)}",
+    )
+    return report(codes.OUTPUT_FILE_IS_FOLDER, message, whole_file(path), help=help)
 
 
 def output_edited(path: str, *, lost_line: str = "") -> Diagnostic:

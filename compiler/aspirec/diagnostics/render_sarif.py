@@ -10,12 +10,13 @@ from aspirec.source import Sources, Span
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _START_FOLDER = "%SRCROOT%"
+_START_FOLDER_WORDS = "The folder in which aspirec was started; in GitHub Actions, the root of the checkout."
 
 
 def render_sarif(diagnostics: tuple[Diagnostic, ...], sources: Sources) -> str:
     """One SARIF log with one run; results stand in the given order, the rules are those that the results use.
 
-    Relative paths are relative to the folder in which aspirec was started, as code scanning expects of a checkout.
+    Relative paths start where `%SRCROOT%` is: in the folder in which aspirec was started, or in the root of a checkout.
     The text is ASCII, so that it survives any encoding.
     """
     import json
@@ -33,7 +34,7 @@ def render_sarif(diagnostics: tuple[Diagnostic, ...], sources: Sources) -> str:
         },
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {
-            _START_FOLDER: {"description": {"text": "The folder in which aspirec was started."}},
+            _START_FOLDER: {"description": {"text": _START_FOLDER_WORDS}},
         },
         "results": [_result(diagnostic, indices[diagnostic.code.id], sources) for diagnostic in diagnostics],
     }

@@ -45,6 +45,12 @@ def _is(condition: c.Is, subject: Subject) -> bool:
     return _equals(subject.attribute(condition.attribute), condition.value)
 
 
+@decides(c.Exceeds)
+def _exceeds(condition: c.Exceeds, subject: Subject) -> bool:
+    value = subject.attribute(condition.attribute)
+    return isinstance(value, ex.Number) and value.value > condition.most
+
+
 @decides(c.AssignsRoles)
 def _assigns_roles(condition: c.AssignsRoles, subject: Subject) -> bool:
     return subject.index.app.options.roles == "managed"

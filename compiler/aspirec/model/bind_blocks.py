@@ -49,7 +49,7 @@ def bind_parameters(
     for item in attributes_of(entry.body) if is_inline else ():
         if isinstance(item.key, syntax.Name):
             check_kept("parameter", item.key.text, item.key.span, binder.bag)
-    for name, value in bind_pairs(entry, declared, binder.within({})):
+    for name, value in bind_pairs(entry, declared, binder.within(())):
         if not is_file:
             yield name, _of_one_type(name, value, binder)
         elif not isinstance(value, ex.Null):  # else left out: what the file says holds

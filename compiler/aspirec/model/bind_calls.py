@@ -95,4 +95,6 @@ def _counts(forms: Iterable[Function]) -> str:
     most = None if None in bounds else max(bound for bound in bounds if bound is not None)
     if most == least:
         return f"{least} argument{'s' if least != 1 else ''}"
-    return f"{least} arguments or more" if most is None else f"{least} to {most} arguments"
+    if most is None:
+        return f"{least} or more arguments"
+    return f"{least} to {most} arguments"

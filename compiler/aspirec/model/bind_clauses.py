@@ -121,6 +121,9 @@ def bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: BoundBody) -> Non
     check_kept("resource", entry.symbol.text, entry.symbol.span, binder.bag)
     given = list(nothing_but_attributes(entry.body, entry.symbol.text, "property: value", binder.bag))
     keys = binder.keys([item.key for item in given])
+    if entry.existing and "name" not in keys:
+        owner = f"'{entry.symbol.text}', which exists already,"
+        binder.bag.add(errors.missing_attribute(owner, "name", entry.symbol.span, "It is looked up by that."))
     values = [_raw_value(item, binder) for item in given]
     out.raw.append(
         nodes.RawResource(

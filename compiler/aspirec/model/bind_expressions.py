@@ -7,7 +7,7 @@ What cannot be resolved is reported once and becomes `UNKNOWN`, which fits every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import assert_never
 
 from attrs import field
@@ -25,7 +25,7 @@ from aspirec.model.bind_members import (
     type_of_output,
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
-from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, offers, part_at
+from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, part_at, values_of
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import ENDPOINT_PROPERTIES
 from aspirec.model.names import UNKNOWN, Names
@@ -39,11 +39,13 @@ from aspirec.types import Type
 
 @frozen
 class Binder:
-    """What names mean at one place: those of the program, and the `locals` of a module, with their types."""
+    """What names mean at one place: those of the program, and the `locals` of a module."""
 
     names: Names
     bag: Bag
-    locals: Mapping[str, Type] = field(factory=dict)
+    locals: frozenset[str] = frozenset()
+    types: dict[str, Type] = field(factory=dict)
+    """Types of the `locals`, as far as they are known: the module's own parameters."""
     looked_up: frozenset[str] | None = None
     """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself. None elsewhere."""
     in_default: bool = False
@@ -59,10 +61,10 @@ class Binder:
     _extents: Extents = field(factory=Extents)
     _too_far: set[str] = field(factory=set)
 
-    def within(self, locals_: Mapping[str, Type], looked_up: Iterable[str] | None = None) -> Binder:
+    def within(self, locals_: Iterable[str], looked_up: Iterable[str] | None = None) -> Binder:
         """The same program seen from inside a module."""
         found = None if looked_up is None else frozenset(looked_up)
-        return evolve(self, locals=locals_, looked_up=found)
+        return evolve(self, locals=frozenset(locals_), types={}, looked_up=found)
 
     def is_known(self, name: str) -> bool:
         """Whether a name means something here."""
@@ -81,12 +83,12 @@ class Binder:
 
     def _type_of_leaf(self, leaf: ex.Expr) -> Type | None:
         match leaf:
-            case ex.LocalRef(name=name):
-                return self.locals.get(name)
             case ex.ParamRef(name=name) if name in self.names.params:
                 return allowed_type(self.names.params[name], self.names)
             case ex.OutputRef() if leaf.resource in self.names.resources:
                 return type_of_output(self.names.resources[leaf.resource], leaf.output, self.names)
+            case ex.LocalRef():
+                return self.types.get(leaf.name)
             case _:
                 return None
 
@@ -183,7 +185,7 @@ class Binder:
         if secret is not None:
             return ex.SecretRef(expr.resource, secret, span=span)
         may_refer = self.looked_up is not None and not expr.children
-        self.bag.add(errors.not_a_value(expr.dotted, span, offers(part), may_refer=may_refer))
+        self.bag.add(errors.not_a_value(expr.dotted, span, values_of(part, self), may_refer=may_refer))
         return UNKNOWN
 
     # -- names ---------------------------------------------------------------------------------------------------
@@ -204,8 +206,17 @@ class Binder:
         return UNKNOWN
 
     def _unknown(self, name: str, span: Span, likely: Callable[[], Iterator[str]]) -> Diagnostic:
-        parts = tuple(path for path, _ in self.names.parts_called(name))
+        parts = tuple(path for path, _ in self.names.parts_called(name)) or self._difference(name)
         return errors.unknown_name(name, span, (*self.locals, *likely()), parts=parts)
+
+    def _difference(self, name: str) -> tuple[str, ...]:
+        """What the name says if a hyphen in it is meant as a minus: one value without another."""
+        values = (*self.locals, *self.names.variables, *self.names.params)
+        cuts = (at for at, char in enumerate(name) if char == "-")
+        pairs = ((name[:at], name[at + 1 :]) for at in cuts)
+        return tuple(
+            f"{left} - {right}" for left, right in pairs if left in values and (right in values or right.isdecimal())
+        )
 
     def variable(self, node: syntax.Var, span: Span) -> ex.Expr:
         """What a variable stands for; what is said about it is said of the place where it is used."""
@@ -218,7 +229,7 @@ class Binder:
             self._variables[name] = self._refused(node.name, Extent(len(self._open) + 1, 0))
         if name not in self._variables:
             self._open.append(name)
-            outside = evolve(self, locals={}, looked_up=None, in_default=False, in_stage=False, in_scope=False)
+            outside = evolve(self, locals=frozenset(), looked_up=None, in_default=False, in_stage=False, in_scope=False)
             self._variables[name] = outside.within_bounds(outside.value(node.value), node.name)
             self._open.pop()
         if name in self._too_far:

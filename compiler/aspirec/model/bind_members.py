@@ -10,6 +10,7 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.model import errors, type_errors
+from aspirec.model.bodies import attributes_of
 from aspirec.model.names import UNKNOWN, Declared, Names, child_nodes
 from aspirec.model.nullable import is_nullable, with_null
 from aspirec.model.type_words import describe_given, describe_wanted, path_of
@@ -68,11 +69,20 @@ def _member(target: ex.Expr, name: str, safe: bool, span: Span) -> ex.Expr:
 
 
 def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | schema.Child) -> Iterator[str]:
-    """The names of children whose word does not exist, which is reported where they stand."""
+    """The names of children whose word does not exist, which is reported where they stand; likewise the endpoints that come
+    with attributes.
+    """
+    from aspirec.model.elsewhere import meant_words
+
     words = {item.word for item in owner.children}
     for entry in child_nodes(body):
         if entry.word.text not in words and entry.name is not None:
             yield entry.name.text
+    bringing = {item.name: item.endpoints for item in owner.attributes if item.endpoints}
+    for item in attributes_of(body) if bringing else ():
+        if isinstance(item.key, syntax.Name) and owner.attribute(item.key.text) is None:
+            for meant in meant_words(item.key.text, bringing):
+                yield from bringing[meant]
 
 
 @cache

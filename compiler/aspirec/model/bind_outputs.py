@@ -19,19 +19,18 @@ def output_of(
 ) -> nodes.Output:
     """An output, its type checked; a secret in it is reported. `params` are the parameters of the module, which it may hold."""
     value = binder.value(node.value)
-    known = _with_values(value, dict(params))
-    found = binder.type_of(known)
+    found = binder.type_of(value)
     declared = node.type.text if node.type else widened(found)
     if node.type is not None and declared not in SIMPLE_TYPES:
         binder.bag.add(type_errors.unknown_type(declared, node.type.span))
         declared = "string"
     elif node.type is not None:
-        check_type(node.value, known, PARAMETER_TYPES[declared], f"output '{node.name.text}'", binder)
+        check_type(node.value, value, PARAMETER_TYPES[declared], f"output '{node.name.text}'", binder)
     elif may_be_null(found):
         binder.bag.add(type_errors.null_output(f"output '{node.name.text}'", node.value.span))
     elif is_mixed(found):
         binder.bag.add(type_errors.mixed(f"output '{node.name.text}'", describe_given(found), node.value.span))
-    if is_secret(known):
+    if is_secret(_with_values(value, dict(params))):
         binder.bag.add(errors.secret_leak(f"output '{node.name.text}'", node.value.span))
     return nodes.Output(name=node.name.text, type=declared, value=value, span=node.span)
 

@@ -59,8 +59,7 @@ def bind_parameter(node: syntax.Param, binder: Binder) -> nodes.Parameter:
     """A parameter of the program with its default and decorators checked."""
     type_ = type_name(node)
     if node.type is not None and type_ == "any":
-        swapped = node.name.text if node.name.text in PARAMETER_TYPES else ""
-        binder.bag.add(type_errors.unknown_type(node.type.text, node.type.span, swapped))
+        binder.bag.add(type_errors.unknown_type(node.type.text, node.type.span, node.name.text))
     decorators = tuple(_decorators(node, type_, binder))
     default = _default(node, type_, binder)
     if type_ in ON_TYPES["secure"] and sounds_secret(node.name.text) and not _may_be_secure(node):
@@ -225,7 +224,8 @@ def _decorator(node: syntax.Decorator, name: str, type_: str, binder: Binder) ->
         binder.bag.add(type_errors.unknown_decorator(name, node.name.span, DECORATORS))
     elif len(wanted) != len(arguments):
         count = "no arguments" if not wanted else f"{len(wanted)} argument"
-        form = f"@{name}({', '.join(map(describe, wanted))})"
+        shown = ["[…]" if one == ARRAY else describe(one) for one in wanted]
+        form = f"@{name}({', '.join(shown)})"
         binder.bag.add(type_errors.wrong_argument_count(f"@{name}", count, len(arguments), node.span, form))
     elif wanted:
         _check_argument(node, name, wanted[0], arguments[0], type_, binder)
@@ -241,8 +241,13 @@ def _check_argument(
         words = describe_wanted(wanted), describe_given(given)
         binder.bag.add(type_errors.wrong_argument(f"@{name}", 1, *words, text.span, mend_of(wanted, given)))
         return
-    if not check_constant(argument, f"the argument of '@{name}'", text.span, binder):
+    what = f"the argument of '@{name}'"
+    if not check_constant(argument, what, text.span, binder):
         return
+    if isinstance(argument, ex.Array) and not argument.items:
+        binder.bag.add(type_errors.wrong_value(what, "a list of at least one value", text.span))
+    if name.endswith("Length") and isinstance(argument, ex.Number) and argument.value < 0:
+        binder.bag.add(type_errors.wrong_value(what, "0 or more", text.span))
     listed = binder.names.written(text)
     if name == "allowed" and isinstance(argument, ex.Array) and isinstance(listed, syntax.Array) and type_ != "array":
         for item, value in zip(listed.items, argument.items, strict=True):

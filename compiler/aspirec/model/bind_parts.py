@@ -199,6 +199,22 @@ def offers(part: Part) -> Iterator[str]:
     yield from part.properties()
 
 
+def values_of(part: Part, binder: Binder) -> Iterator[str]:
+    """The values behind the dot of a resource or child: its own and its secrets, then one for each endpoint and the identity."""
+    resource, further = part.resource.node.name, list[str]()
+    for name in dict.fromkeys(offers(part)):
+        match _behind(part, resource.text, name, resource.span, binder):
+            case ex.OutputRef() | ex.PropertyRef():
+                yield name
+            case ex.ResourceRef(children=path) if part_at(part.resource, path).secret(binder) is not None:
+                yield name
+            case ex.EndpointRef() if part.kind.compute is not None:
+                further.append(f"{name}.url")
+            case ex.IdentityRef():
+                further.append(f"{name}.id")
+    yield from further
+
+
 def asks_as_bicep_does(outputs: syntax.Member, binder: Binder) -> bool:
     """Whether `x.outputs` means the outputs of a resource, as in Bicep: no output or child of it is called so."""
     resource = outputs.target.text if isinstance(outputs.target, syntax.Name) else ""

@@ -14,14 +14,15 @@ from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_when_known
 from aspirec.model.bind_outputs import output_of
+from aspirec.model.bind_parameters import PARAMETER_TYPES
 from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
 from aspirec.model.bodies import PARAMS, BoundBody, Owner, is_called, module_parameters
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN
-from aspirec.model.typing import is_secret
+from aspirec.model.typing import is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, STRING, Literal, Simple, Type, base
+from aspirec.types import STRING, Literal
 
 EXISTING_ATTRIBUTES = {
     "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is.", known="early"),
@@ -90,7 +91,7 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
         binder.bag.add(errors.bad_resource_name(name, span))
     if node.existing and not kind.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{kind.name}'", node.span))
-    if node.source is None and kind.source_required:
+    if kind.source_required and (node.source is None or _is_blank(node.source)):
         from aspirec.model.elsewhere import gives_source
 
         if not gives_source(node.body, kind):
@@ -99,38 +100,37 @@ def _check_head(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Non
         binder.bag.add(errors.unexpected_source(kind.name, node.source.span))
 
 
+def _is_blank(node: syntax.Expr) -> bool:
+    return isinstance(node, syntax.String) and node.literal is not None and not node.literal.strip()
+
+
 def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Binder:
     """Inside the body, names of the module's own parameters come first (and of its resources, in an inline module)."""
-    locals_ = {key.text: _type_of_parameter(value, binder) for key, value in module_parameters(node.body)}
+    locals_ = [key.text for key, _ in module_parameters(node.body)]
     looked_up: list[str] = []
     for entry in node.body.entries if node.body else ():
         if isinstance(entry, syntax.Attribute) and isinstance(entry.value, syntax.Object) and is_called(entry, PARAMS):
             keys = [item.key for item in entry.value.properties]  # `params: {`, which is reported
-            locals_ |= {key.text: ANY for key in keys if isinstance(key, syntax.Name)}
+            locals_ += [key.text for key in keys if isinstance(key, syntax.Name)]
         if isinstance(entry, syntax.Child) and kind.child(entry.word.text) is None:
             from aspirec.model.elsewhere import misspelt_parameters
 
-            locals_ |= dict.fromkeys(misspelt_parameters(entry, kind), ANY)
+            locals_ += misspelt_parameters(entry, kind)
         if isinstance(entry, syntax.ResourceEntry):
-            locals_[entry.symbol.text] = ANY
+            locals_.append(entry.symbol.text)
         if isinstance(entry, syntax.Reference) and isinstance(entry.target, syntax.Name) and kind.inline:
             looked_up.append(entry.target.text)
     if kind.inline:
-        locals_["location"] = STRING
-    return binder.within(locals_, looked_up if kind.inline else None)
-
-
-def _type_of_parameter(value: syntax.Expr, binder: Binder) -> Type:
-    """The type that a parameter of a module is declared with, which is that of its value, as far as it can be told."""
-    from aspirec.model.node_types import type_of_written
-
-    type_ = type_of_written(value, None, binder.names)
-    return ANY if base(type_) in ("object", "any") else Simple(base(type_))
+        locals_.append("location")
+    inside = binder.within(locals_, looked_up if kind.inline else None)
+    if kind.inline:
+        inside.types["location"] = STRING
+    return inside
 
 
 def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:
     seen: dict[str, Span] = {}
-    for entry in body.entries if body else ():
+    for entry in sorted(body.entries if body else (), key=_comes_later):
         match entry:
             case syntax.Attribute():
                 _bind_attribute(entry, owner, binder, out, seen)
@@ -150,6 +150,11 @@ def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: B
                     bind_raw(entry, binder, out)
             case _:
                 assert_never(entry)
+
+
+def _comes_later(entry: syntax.Entry) -> bool:
+    """Parameters of a module are bound first, so that their types are known wherever they are used."""
+    return not (isinstance(entry, syntax.Child) and entry.word.text == PARAMS)
 
 
 def _clause(owner: Owner, word: str, span: Span, binder: Binder) -> bool:
@@ -205,6 +210,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     if key in others:
         out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=entry.key.span))
         return
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_attributes, place_of_attribute, says_existing, takes
 
     given = binder.type_of(value)
@@ -212,6 +218,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
     more = takes(near, given, owner.attributes)
     if not near and CONFIGURE in owner.children:
+        meant = meant or configured_at(key, owner)
         more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
     elif not near and owner.symbol:
         more = f"; other properties are set in the resource around it, with '{CONFIGURE} {owner.symbol} {{ … }}'"
@@ -273,7 +280,10 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
     if word == CONFIGURE:
         out.configures.append(bind_configure(entry, binder))
     elif word == PARAMS:
-        out.params.extend(bind_parameters(entry, declared, owner, binder))
+        for name, value in bind_parameters(entry, declared, owner, binder):
+            out.params.append((name, value))
+            if value != UNKNOWN:
+                binder.types[name] = PARAMETER_TYPES[widened(binder.type_of(value))]
     else:
         child = bind_child(entry, declared, owner, binder)
         _check_twice(child, out.seen, binder)
@@ -281,6 +291,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
 
 
 def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody) -> None:
+    from aspirec.model.body_paths import configured_at
     from aspirec.model.elsewhere import meant_words, place_of_child, says_existing
     from aspirec.model.lost_bodies import look_into
 
@@ -289,9 +300,10 @@ def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: Boun
     meant = place_of_child(entry, owner)
     known = (*owner.children, *owner.clauses)
     near = () if meant else meant_words(word, known)
+    meant = meant or ("" if near else configured_at(word, owner))
     found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
     binder.bag.add(found)
-    out.meant.update(found.fixes, [word] if word in owner.attributes else ())
+    out.meant.update(found.fixes, [word] if word in owner.attributes else meant_words(word, owner.attributes))
     out.meant.update(owner.attributes if says_existing(word, owner) else ())
 
 
@@ -328,7 +340,8 @@ def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binde
     body = BoundBody()
     entries: tuple[tuple[str, ex.Expr], ...] = ()
     if declared.free:
-        entries = bind_pairs(entry, declared, binder)
+        pairs = bind_pairs(entry, declared, binder)
+        entries = tuple(pair for pair in pairs if declared.heeds_null or not isinstance(pair[1], ex.Null))
     else:
         attributes = {item.name: item for item in declared.attributes}
         children = {item.word: item for item in declared.children}

@@ -56,6 +56,10 @@ def bind_as(
 
 
 def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, attribute: schema.Attribute | None) -> ex.Expr:
+    meant = _without_quotes(node, wanted, binder)
+    if meant:
+        binder.names.miss(meant, node.span, lambda: errors.unquoted_value(meant, node.span))
+        return UNKNOWN
     value = binder.value(node)
     if attribute is not None and attribute.known == "compiled" and not check_constant(value, what, node.span, binder):
         return UNKNOWN
@@ -65,6 +69,13 @@ def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, attribute
     if constant is not value and not _check_piece(node, constant, wanted, what, binder):
         return UNKNOWN
     return constant
+
+
+def _without_quotes(node: syntax.Expr, wanted: Type, binder: Binder) -> str:
+    """The text that stands there without its quotes, if it is one of those that the attribute is known to take; else empty."""
+    if not isinstance(node, syntax.Name) or not isinstance(wanted, Choice) or binder.is_known(node.text):
+        return ""
+    return node.text if node.text in wanted.values else ""
 
 
 def check_type(

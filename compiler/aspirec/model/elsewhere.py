@@ -19,7 +19,7 @@ from aspirec.model.bodies import PARAMS, Owner, attributes_of
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Type, accepts
+from aspirec.types import ListOf, Type, accepts
 
 _VERBS = ("with", "add", "as", "use", "set", "publish", "is")
 """How the names of methods begin that say the same elsewhere."""
@@ -87,9 +87,14 @@ def place_of_child(entry: syntax.Child, owner: Owner) -> str:
         return f"write 'reference {entry.name.text}'"
     if clause == "grant" and clause in clauses:
         return f"write '{_FORMS[clause]}'"
-    if word in attributes:
-        written = as_attribute(entry) if entry.body is None else f"write '{word}: …'"
-        return f"'{word}' is an attribute: {written}"
+    attribute = attributes.get(word) or next(
+        (item for item in attributes.values() if any(_is_called(item, one) for one in names_for(word))), None
+    )
+    if attribute is not None and (attribute.name == word or entry.body is None):
+        name = attribute.name
+        in_list = isinstance(attribute.type, ListOf)
+        written = as_attribute(entry, name, in_list=in_list) if entry.body is None else f"write '{name}: …'"
+        return f"'{name}' is an attribute: {written}"
     if says_existing(word, owner):
         return f"it is written in front, and what the block says goes into the body: {_existing(owner)} {{ … }}"
     inside = next((child for child in children.values() if _has(child, word)), None)

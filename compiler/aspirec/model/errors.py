@@ -6,33 +6,67 @@ from collections.abc import Collection, Iterable
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
-from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP
+from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP, OUTSIDE_BODY
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, likeness, near_names
+from aspirec.diagnostics.suggest import did_you_mean, likeness, listed, near_names, words_of
 from aspirec.model.extent import DEEPEST, LARGEST, Extent
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.syntax.tokens import DECLARATION_WORDS
 
+MOST_OWNERS = 4
+"""Where more kinds than these have a child, they are not listed."""
 
-def unknown_kind(kind: str, span: Span, near: tuple[str, ...]) -> Diagnostic:
+
+def unknown_kind(kind: str, span: Span, near: tuple[str, ...], around: tuple[str, ...] = ()) -> Diagnostic:
+    """`near` are kinds that may be meant, `around` those that have a child of that word."""
     from aspirec.syntax.recovery.mends_foreign import FOREIGN
 
+    near = () if around else near
     foreign = "" if near else FOREIGN.get(kind, "")
-    words = () if foreign or "." in kind else near_names(kind, DECLARATION_WORDS)
+    words = () if foreign or "." in kind or _is_called_so(kind, near) else near_names(kind, DECLARATION_WORDS)
     alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
     near = words if words and likeness(kind, words[0]) > alike else near
-    listed = "'aspirec kinds' lists the kinds of resources"
-    if kind.startswith("azure."):
-        from aspirec.catalog.index import sound_kinds
-
-        inline = next(item.name for item in sound_kinds() if item.inline)
-        listed += f"; what else Azure has is written in an '{inline}'"
-    help_ = did_you_mean(near) or foreign or listed
+    help_ = did_you_mean(near) or foreign or _kinds_and_more(kind)
+    if around:
+        owners = f": {listed(around, 'or')}" if len(around) <= MOST_OWNERS else ""
+        help_ = f"move it between the braces of what it belongs to{owners}"
     if kind in SIMPLE_TYPES:
         help_ = f"the type of a parameter comes last: param NAME {kind}"
     return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
+
+
+def kind_comes_first(kind: str, name: str, span: Span) -> Diagnostic:
+    """`kind` is written where the kind should be, and `name`, which is one, behind it."""
+    help_ = f"the kind comes first: write '{name} {kind}'"
+    return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_)
+
+
+def clause_outside_body(word: str, span: Span) -> Diagnostic:
+    help_ = "move it between the braces of what it belongs to"
+    return report(OUTSIDE_BODY, f"'{word}' is outside of a body", span, help=help_)
+
+
+def _is_called_so(word: str, kinds: Iterable[str]) -> bool:
+    """Whether one of the kinds has that very name elsewhere."""
+    from aspirec.catalog.index import known_kind
+
+    return any(word.lower() == also.lower() for name in kinds for also in known_kind(name).also)
+
+
+def _kinds_and_more(wrong: str) -> str:
+    """Where the kinds are listed, and how what has no kind of its own is written."""
+    from aspirec.catalog.index import sound_kinds
+
+    kinds = "'aspirec kinds' lists the kinds of resources"
+    if wrong.startswith("azure."):
+        inline = next(item.name for item in sound_kinds() if item.inline)
+        return f"{kinds}; what else Azure has is written in an '{inline}'"
+    if "." in wrong:
+        return kinds
+    from_image = next(item.name for item in sound_kinds() if item.compute and "image" in words_of(item.source))
+    return f"{kinds}; any image runs as a '{from_image}'"
 
 
 def name_clash(name: str, span: Span, first: str, first_span: Span) -> Diagnostic:
@@ -81,6 +115,12 @@ def unknown_name(
     )
 
 
+def unquoted_value(value: str, span: Span) -> Diagnostic:
+    """A name that nothing has, where it would be a value that is known, in quotes."""
+    mend = quoted(value)
+    return report(codes.UNKNOWN_NAME, f"nothing is called '{value}'", span, help=f"write {mend}", fixes=(mend,))
+
+
 def unknown_member(
     owner: str, name: str, span: Span, known: Iterable[str], elsewhere: Iterable[str] = ()
 ) -> Diagnostic:
@@ -126,13 +166,15 @@ def child_with_colon(kind: str, word: str, name: str, span: Span) -> Diagnostic:
     return report(codes.UNKNOWN_ATTRIBUTE, message, span, help=f"write '{written}', without the colon", fixes=[written])
 
 
-def as_attribute(entry: syntax.Entry) -> str:
-    """How an entry is written as an attribute, if it only lacks the colon for that; else empty."""
+def as_attribute(entry: syntax.Entry, name: str = "", *, in_list: bool = False) -> str:
+    """How an entry is written as an attribute, if it only lacks the colon for that; else empty. `name` is that of the attribute,
+    if it is another one, which may take a list.
+    """
     if not isinstance(entry, syntax.Child) or sum(map(bool, (entry.name, entry.source, entry.body))) > 1:
         return ""
     literal = entry.source and entry.source.literal
     value = entry.name.text if entry.name else quoted(literal) if literal else "{ … }" if entry.body else "…"
-    return f"write '{entry.word.text}: {value}'"
+    return f"write '{name or entry.word.text}: {f'[{value}]' if in_list else value}'"
 
 
 def unknown_child(

@@ -9,13 +9,12 @@ from collections.abc import Iterator
 
 from aspirec.model.bind_expressions import Binder
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY
 
 
 def look_into_resource(body: syntax.Body | None, binder: Binder) -> None:
     """Report the names in the body of a resource of no kind that nothing declares."""
     names = list(_own_names(body))
-    look_into(body, binder.within(dict.fromkeys(names, ANY), names))
+    look_into(body, binder.within(names, names))
 
 
 def _own_names(body: syntax.Body | None) -> Iterator[str]:

@@ -15,6 +15,7 @@ from aspirec.diagnostics.model import Bag, Diagnostic, Label
 from aspirec.frozen import evolve, frozen
 from aspirec.load import relative_to
 from aspirec.model import errors
+from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 
@@ -122,6 +123,10 @@ class Names:
         yield from self.resources
 
 
+_CLAUSES = ("grant", "reference")
+"""Words of entries, with which no declaration begins that is meant as one."""
+
+
 def collect_names(
     declarations: Iterable[syntax.Declaration],
     broken: Iterable[syntax.Broken],
@@ -139,6 +144,9 @@ def collect_names(
     for node in declarations:
         if not isinstance(node, syntax.Param | syntax.Var | syntax.Resource):
             continue
+        if isinstance(node, syntax.Resource) and node.kind.text in _CLAUSES and find_kind(node.kind.text) is None:
+            bag.add(errors.clause_outside_body(node.kind.text, node.kind.span))
+            continue
         name, span = node.name.text, node.name.span
         first = seen.setdefault(name.lower(), (name, span))
         if first[1] != span:
@@ -148,10 +156,14 @@ def collect_names(
         match node:
             case syntax.Param():
                 names.params[name] = node
+                if name in SIMPLE_TYPES and node.type is not None:
+                    names.broken.add(node.type.text)
             case syntax.Var():
                 names.variables[name] = node
             case syntax.Resource():
                 names.resources[name] = Declared(node, _kind(node, kinds, bag))
+                if names.resources[name].kind is None and find_kind(name) is not None:
+                    names.broken.add(node.kind.text)  # they are in the other order
     return names
 
 
@@ -173,9 +185,12 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
     if word not in kinds:
         kinds[word] = find_kind(word)
     if kinds[word] is None:
-        from aspirec.catalog.near_kinds import near_kinds
+        from aspirec.catalog.near_kinds import kinds_around, near_kinds
 
-        bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word)))
+        if find_kind(node.name.text) is not None:
+            bag.add(errors.kind_comes_first(word, node.name.text, node.kind.span))
+        else:
+            bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), kinds_around(word)))
     return kinds[word]
 
 

@@ -90,7 +90,7 @@ _OF_RESOURCES: dict[str, Rewrite] = {
     "outputs": _values,
     "raw": _each(_of(body=ex.rewrite)),
     "workload": _of(
-        image=_of(reference=ex.rewrite),
+        image=_of(reference=ex.rewrite, arguments=_pairs, secrets=_pairs),
         endpoints=_each(_of(port=ex.rewrite, target_port=ex.rewrite)),
         variables=_values,
         arguments=_each(ex.rewrite),

@@ -144,7 +144,7 @@ class _Look:
     def resource(self, resource: nodes.Resource) -> nodes.Resource:
         """The resource with its sound entries; the same object if all are."""
         kind = known_kind(resource.kind)
-        return _with(
+        found = _with(
             resource,
             source=self.value(resource.source),
             settings=self.settings(resource.settings, kind),
@@ -156,6 +156,7 @@ class _Look:
             raw=self.sound(resource.raw, lambda item: (item.body,)),
             params=self.pairs(resource.params),
         )
+        return _without_uses(found, _own_names(resource) - _own_names(found))
 
     def children(
         self, children: tuple[nodes.Child, ...], declared: tuple[schema.Child, ...]
@@ -232,6 +233,28 @@ class _Look:
             if below is None:
                 return False
         return True
+
+
+def _own_names(resource: nodes.Resource) -> set[str]:
+    """The names that mean something in the module of the resource alone."""
+    return {raw.symbol for raw in resource.raw} | {name for name, _ in resource.params}
+
+
+def _without_uses(resource: nodes.Resource, lost: set[str]) -> nodes.Resource:
+    """The resource without what uses names of its module that are lost, and what uses that in turn."""
+    if not lost:
+        return resource
+
+    def lives(value: ex.Expr) -> bool:
+        return lost.isdisjoint(part.name for part in ex.find(value, ex.LocalRef))
+
+    found = _with(
+        resource,
+        configures=tuple(item for item in resource.configures if lives(item.value)),
+        outputs=tuple(item for item in resource.outputs if lives(item.value)),
+        raw=tuple(item for item in resource.raw if lives(item.body)),
+    )
+    return _without_uses(found, _own_names(resource) - _own_names(found))
 
 
 def _says_where(name: str, kind: schema.Kind) -> bool:

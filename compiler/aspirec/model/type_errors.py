@@ -86,22 +86,32 @@ def wrong_argument(name: str, position: int, wanted: str, given: str, span: Span
 
 _TYPES_ELSEWHERE = {
     **dict.fromkeys(("number", "integer", "long", "float"), ("int",)),
-    **dict.fromkeys(("str", "text", "securestring"), ("string",)),
+    **dict.fromkeys(("str", "text"), ("string",)),
     **dict.fromkeys(("list",), ("array",)),
-    **dict.fromkeys(("map", "dict", "record", "secureobject"), ("object",)),
+    **dict.fromkeys(("map", "dict", "record"), ("object",)),
     **dict.fromkeys(("boolean",), ("bool",)),
 }
 """What other languages call the types, in lower case."""
+_SECRET_TYPES = {"secret": "string", "secure": "string", "securestring": "string", "secureobject": "object"}
+"""Words, in lower case, with which somebody wants a secret, and the type of the parameter that holds one."""
 
 
-def unknown_type(name: str, span: Span, swapped: str = "") -> Diagnostic:
-    """`swapped` is the name of the parameter if that is a type: then the two are in each other's place."""
-    near = _TYPES_ELSEWHERE.get(name.lower(), ()) or near_names(name, SIMPLE_TYPES)
+def unknown_type(name: str, span: Span, parameter: str = "") -> Diagnostic:
+    """No such type. `parameter` is the name of the parameter that would have it."""
+    plain = _SECRET_TYPES.get(name.lower(), "")
+    near = _TYPES_ELSEWHERE.get(name.lower(), ()) or ((plain,) if plain else near_names(name, SIMPLE_TYPES))
+    mend = ""
+    if parameter in SIMPLE_TYPES:
+        mend = f"the type comes after the name: write 'param {name} {parameter}'"
+    elif parameter and plain:
+        mend = f"a secret is declared so: @secure() param {parameter} {plain}"
+    elif parameter in _SECRET_TYPES:
+        mend = f"a secret is declared so: @secure() param {name} {_SECRET_TYPES[parameter]}"
     return report(
         codes.UNKNOWN_TYPE,
         f"there is no type '{name}'; the types are string, int, bool, object and array",
         span,
-        help=f"the type comes after the name: write 'param {name} {swapped}'" if swapped else did_you_mean(near),
+        help=mend or did_you_mean(near),
         fixes=near,
     )
 

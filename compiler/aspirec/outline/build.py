@@ -263,6 +263,7 @@ class _Outliner:
         params = statement.entry("params")
         arguments = tuple(flattened(params)) if isinstance(params, Entries) and params.pairs else ()
         needs = [owner for _, text in arguments for owner in self._suppliers(template, text)]
+        needs += self._awaited(template, statement)
         return nodes.Module(
             template=_stem(template),
             symbol=statement.name,
@@ -272,6 +273,13 @@ class _Outliner:
             arguments=arguments,
             needs=tuple(dict.fromkeys(needs)),
         )
+
+    def _awaited(self, template: str, statement: Statement) -> Iterator[str]:
+        """The titles of the modules that a module waits for without being given anything of theirs."""
+        for symbol in re.findall(r"\w+", one_line(statement.entry("dependsOn"))):
+            awaited = self.named[template].get(symbol)
+            if awaited is not None and awaited.word == "module":
+                yield _stem(awaited.detail)
 
     def _suppliers(self, template: str, text: str) -> Iterator[str]:
         """The titles of the modules whose outputs an expression takes, also by way of main.bicep's outputs."""

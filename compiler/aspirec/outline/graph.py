@@ -49,7 +49,7 @@ class Graph:
 
 
 def module_graph(outline: Outline) -> Graph:
-    """The modules by the template that deploys them; arrows lead to the modules whose outputs they are given."""
+    """The modules by the template that deploys them; arrows lead to the modules whose outputs they take, or that come first."""
     nodes = tuple(Node(item.title, item.file, f"{item.template}.bicep") for item in outline.modules)
     known = {node.name for node in nodes}
     edges = [Edge(item.title, need) for item in outline.modules for need in item.needs if need in known]

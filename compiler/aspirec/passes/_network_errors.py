@@ -46,6 +46,26 @@ def delegated_twice(
     )
 
 
+def not_alone(subnet: str, owner: str, user: str, span: Span, first: Span) -> Diagnostic:
+    return report(
+        codes.DELEGATED_TWICE,
+        f"subnet '{subnet}' belongs to '{owner}', which shares it with nobody, and cannot be that of '{user}'",
+        span,
+        secondary=((first, "the first one"),),
+        help=f"give '{user}' a subnet of its own",
+    )
+
+
+def endpoint_in_delegated(endpoint: str, subnet: str, delegated: Span, span: Span) -> Diagnostic:
+    return report(
+        codes.DELEGATED_TWICE,
+        f"subnet '{subnet}' is delegated, and takes no private endpoint such as '{endpoint}'",
+        span,
+        secondary=((delegated, "delegated here"),),
+        help="put private endpoints into a subnet of their own",
+    )
+
+
 def not_an_origin(target: str, door: str, why: str, span: Span, mend: str, declared: Span) -> Diagnostic:
     return report(
         codes.NOT_AN_ORIGIN,

@@ -50,7 +50,7 @@ class _Zones:
     found: dict[str, Resource]
     taken: Taken
 
-    def linked(self, zone: str, network: str, endpoint: Resource, region: ex.Expr | None) -> str:
+    def linked(self, zone: str, network: str, endpoint: Resource, region: ex.Expr) -> str:
         """The resource of the zone, which is there and linked to the network afterwards; `region` is that of the target."""
         resource = self.found.get(zone) or _new_zone(zone, endpoint, self.taken, region)
         words = known_kind(DNS_ZONE).dns_zone
@@ -80,22 +80,30 @@ def _networks(zone: Resource, words: DnsZone) -> tuple[str, ...]:
     return tuple(value.resource for value in values if isinstance(value, ex.ResourceRef))
 
 
-def _in_region(zone: str, region: ex.Expr | None) -> str:
+def _in_region(zone: str, region: ex.Expr) -> str:
     """The zone's name with the region in it, as far as that is known already."""
     known = literal_text(region)
     return zone if known is None else zone.replace("{region}", known)
 
 
-def _new_zone(zone: str, endpoint: Resource, taken: Taken, region: ex.Expr | None) -> Resource:
+def _new_zone(zone: str, endpoint: Resource, taken: Taken, region: ex.Expr) -> Resource:
     name = zone.replace(".{region}", "").replace(".", "-")
     taken.claim(name, f"the private DNS zone {zone}", endpoint.name, endpoint.name_span)
     return brought_for(endpoint, name, DNS_ZONE, (("name", _physical_name(zone, region)),))
 
 
-def _physical_name(zone: str, region: ex.Expr | None) -> ex.Expr:
+def _physical_name(zone: str, region: ex.Expr) -> ex.Expr:
     """The zone's name in Azure; some have the region of the target in it."""
     before, found, after = zone.partition("{region}")
-    return ex.text(before, region or ex.MainRef("location"), after) if found else ex.lift(zone)
+    return ex.text(before, region, after) if found else ex.lift(zone)
+
+
+def _in_names(region: ex.Expr) -> ex.Expr:
+    """A region as names have it: 'West Europe' may be written where a resource says its location, but is 'westeurope'."""
+    known = literal_text(region)
+    if known is not None:
+        return ex.lift(known.replace(" ", "").lower())
+    return ex.Call("toLower", (ex.Call("replace", (region, ex.lift(" "), ex.lift(""))),))
 
 
 def _attached(endpoint: Resource, words: PrivateEndpoint, index: Index, zones: _Zones, context: Context) -> Resource:
@@ -108,7 +116,7 @@ def _attached(endpoint: Resource, words: PrivateEndpoint, index: Index, zones: _
     settings = with_setting(endpoint.settings, words.group, endpoint.setting(words.group) or ex.lift(link.group))
     value = endpoint.setting(words.zones)
     if value is None:
-        region = index[target.resource].given("location")
+        region = _in_names(index[target.resource].given("location") or ex.MainRef("location"))
         names = [zones.linked(_in_region(zone, region), subnet.resource, endpoint, region) for zone in link.zones]
         value = ex.Array(tuple(ex.ResourceRef(name, span=endpoint.name_span) for name in names))
     return evolve(endpoint, settings=with_setting(settings, words.zones, value))

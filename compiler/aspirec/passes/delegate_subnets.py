@@ -4,7 +4,8 @@
     after    subnet apps { prefix: …  delegation: 'Microsoft.App/environments' }
 
 Which service an attribute hands a subnet to stands in the catalogue (`Attribute.delegates`). A subnet has one delegation at
-most; those that exist already are not changed.
+most, and no private endpoints if it has one; some services want it for one user (`Attribute.alone`). Subnets that exist already
+are not changed.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from aspirec.model.nodes import App, Child, Index, Resource, literal_text
 from aspirec.model.rewrite import change_child, replace_resources, with_setting
 from aspirec.passes import _network_errors
 from aspirec.passes.context import Context
-from aspirec.source import Span
+from aspirec.source import CATALOG_SPAN, Span
 
 _DELEGATES = attrgetter("delegates")
 
@@ -32,6 +33,7 @@ class _Use:
     service: str
     user: str
     span: Span
+    alone: bool = False
 
 
 def delegate_subnets(app: App, context: Context) -> App:
@@ -48,6 +50,9 @@ def delegate_subnets(app: App, context: Context) -> App:
         words = known_kind(network.kind).subnets
         if words is not None and not child.existing:
             changed[name] = _delegated(network, words.delegation, tuple(path), child, found, context)
+        for first, second in _not_alone(found):
+            context.bag.add(_network_errors.not_alone(child.name, first.user, second.user, second.span, first.span))
+    _check_endpoints(app, index, uses, context)
     return replace_resources(app, changed.values()) if changed else app
 
 
@@ -56,7 +61,31 @@ def _uses(resource: Resource) -> Iterator[tuple[ex.ResourceRef, _Use]]:
     if resource.existing is not None and known_kind(resource.kind).host is None:
         return
     for naming in namings(resource, _DELEGATES):
-        yield naming.target, _Use(naming.attribute.delegates, naming.user, naming.span)
+        yield naming.target, _Use(naming.attribute.delegates, naming.user, naming.span, naming.attribute.alone)
+
+
+def _not_alone(uses: list[_Use]) -> Iterator[tuple[_Use, _Use]]:
+    """Pairs of users of a subnet that their service gives to one of them."""
+    for use in uses[1:]:
+        first = next((item for item in uses if item.alone and item.service == use.service), use)
+        if first.user != use.user:
+            yield first, use
+
+
+def _check_endpoints(app: App, index: Index, uses: dict[tuple[str, ...], list[_Use]], context: Context) -> None:
+    """Report new private endpoints in subnets that are delegated."""
+    for resource in app.resources:
+        words = known_kind(resource.kind).private_endpoint
+        subnet = resource.setting(words.subnet) if words is not None and resource.existing is None else None
+        if not isinstance(subnet, ex.ResourceRef) or not subnet.children:
+            continue
+        child = index.path(subnet)[-1]
+        network = known_kind(index[subnet.resource].kind).subnets
+        own = _own(child, network.delegation) if network is not None else None
+        found = own or next(iter(uses.get((subnet.resource, *subnet.children), ())), None)
+        if found is not None:
+            span = resource.name_span if subnet.span == CATALOG_SPAN else subnet.span
+            context.bag.add(_network_errors.endpoint_in_delegated(resource.name, child.name, found.span, span))
 
 
 def _delegated(

@@ -94,12 +94,12 @@ class _Resolver:
             return None
         if expr in self.opened:
             self._report((expr, *self.opened[self.opened.index(expr) + 1 :]))
-            return ex.lift("")
+            return ex.text(span=expr.span)
         value = property_value(expr, self.index)
         if value is None:
             declared = self.index[expr.resource].name_span
             self.bag.add(errors.absent_property(expr, expr.span, declared))
-            return ex.lift("")
+            return ex.text(span=expr.span)
         return ex.rewrite(value, evolve(self, opened=(*self.opened, expr)).change)
 
     def _report(self, circle: tuple[ex.PropertyRef, ...]) -> None:

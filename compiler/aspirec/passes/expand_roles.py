@@ -278,7 +278,7 @@ def _without_identity_references(app: nodes.App, context: Context) -> nodes.App:
         workload = index[expr.resource].workload
         if workload is None or not workload.identity:
             context.bag.add(errors.no_identity(expr.resource, expr.span))
-            return ex.lift("")
+            return ex.text(span=expr.span)
         return ex.OutputRef(workload.identity, expr.output, span=expr.span)
 
     return rewrite_app(app, change)

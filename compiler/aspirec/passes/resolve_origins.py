@@ -95,7 +95,7 @@ def _probe(target: Resource, public: Endpoint, words: Origin) -> Iterator[Settin
     probe = next((probes[name] for name in PROBES if name in probes), None)
     if probe is None:
         return
-    path, named = probe.setting("path"), probe.setting("endpoint")
+    path, named = probe.given("path"), probe.setting("endpoint")
     assert target.workload is not None
     asked = target.workload.endpoint(literal_text(named) or "") or public
     if path is not None:

@@ -22,7 +22,7 @@ from aspirec.model.errors import bad_azure_name
 from aspirec.model.nodes import possible_values
 from aspirec.plan import errors, nodes
 from aspirec.plan.partition import address_resolver
-from aspirec.scopes import DEPLOYMENT
+from aspirec.scopes import DEPLOYMENT, Scope
 from aspirec.source import Span
 
 TOKEN = "\N{FULL BLOCK}" * TOKEN_LENGTH
@@ -32,28 +32,25 @@ _ANY_TOKEN = "a" * TOKEN_LENGTH
 
 def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> None:
     """Report clashes of physical names, one for every two declarations, and names that had to be shortened."""
-    seen: dict[tuple[str, str | ex.Expr], tuple[nodes.Draft, nodes.Resource]] = {}
+    seen: dict[tuple[Scope, str, str | ex.Expr], tuple[nodes.Draft, nodes.Resource]] = {}
     clashes: dict[tuple[str, str], Diagnostic] = {}
     for draft in partition.drafts:
         _check_parts(draft, index, bag)
-        if draft.scope != DEPLOYMENT:
-            continue
         variables = {item.name: item.value for item in draft.content.variables}
         for resource in draft.content.resources:
             name = None if _is_below(resource) else _comparable(resource.name, variables)
-            if name is None or (resource.existing and not _is_looked_up(draft, resource, index)):
+            is_looked_up = resource.existing and _is_looked_up(draft, resource, index)
+            if name is None or not (is_looked_up or (draft.scope == DEPLOYMENT and not resource.existing)):
                 continue
-            key = (resource.type.lower(), name)
+            key = (draft.scope, resource.type.lower(), name)
             first = seen.setdefault(key, (draft, resource))
-            if first[1] is not resource and not (first[1].existing and resource.existing):
+            if first[1] is not resource:
                 owners = _declared(first[0].owner, index), _declared(draft.owner, index)
                 if owners not in clashes or _is_main(draft, resource, index):
                     before, after = sorted((first[0], draft), key=lambda item: item.span)
-                    spans = (after.span, before.span)
-                    names = before.owner, after.owner
-                    clashes[owners] = errors.physical_name_clash(
-                        *names, resource.type, _shown(resource, variables), *spans
-                    )
+                    report = errors.same_existing if first[1].existing and is_looked_up else errors.physical_name_clash
+                    shown = _shown(resource, variables)
+                    clashes[owners] = report(before.owner, after.owner, resource.type, shown, after.span, before.span)
     bag.extend(clashes.values())
     _check_rules(index, bag)
     _report_shortened(index, bag)

@@ -11,12 +11,17 @@ from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.merging import merged
 from aspirec.model.nodes import Configure
+from aspirec.model.type_words import describe_given
+from aspirec.model.typing import type_of
 from aspirec.plan import nodes
 from aspirec.source import Span
+from aspirec.types import STRING, accepts
 
-PLACES = ("parent", "scope")
-SCALARS = ("name", *PLACES)
-"""Properties of a resource that are not in its body here; those that say where it belongs are not the author's."""
+SETTLED = {
+    **dict.fromkeys(("parent", "scope"), "the program decides where a resource belongs"),
+    **dict.fromkeys(("id", "type", "apiVersion"), "its kind says what a resource is"),
+}
+"""Properties of a resource that are not the author's, and whose they are."""
 
 
 def configured(
@@ -40,16 +45,24 @@ def configured(
     return evolve(content, resources=tuple(resources)), lost
 
 
-def places_in(configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:
-    """What is said in vain of the place of a resource."""
+def settled_in(configures: Iterable[Configure]) -> Iterator[tuple[str, str, Span]]:
+    """What is said in vain of the place and the type of a resource, and why in vain."""
     for configure in configures:
         for key, value in configure.value.entries:
-            if isinstance(key, str) and key in PLACES:
-                yield key, value.span
+            if isinstance(key, str) and key in SETTLED:
+                yield key, SETTLED[key], value.span
+
+
+def wrong_names(configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:
+    """The names which are not texts, in words: the name of a resource is never left out either."""
+    for configure in configures:
+        name = configure.value.get("name")
+        if name is not None and not accepts(STRING, type_of(name)):
+            yield describe_given(type_of(name)), name.span
 
 
 def merged_into(resource: nodes.Resource, value: ex.Object) -> nodes.Resource:
     """The resource with the properties merged into its body; `name` replaces its name."""
     name = value.get("name") or resource.name
-    rest = ex.Object(tuple(item for item in value.entries if item[0] not in SCALARS), span=value.span)
+    rest = ex.Object(tuple(item for item in value.entries if item[0] not in ("name", *SETTLED)), span=value.span)
     return evolve(resource, name=name, body=merged(resource.body, rest))

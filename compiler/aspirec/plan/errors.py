@@ -36,13 +36,23 @@ def file_clash(file: str, span: Span, first: Span) -> Diagnostic:
     )
 
 
-def symbol_clash(module: str, symbol: str, span: Span, first: Span) -> Diagnostic:
+def symbol_clash(module: str, symbol: str, span: Span, first: Span | None = None) -> Diagnostic:
+    """`first` is None where what has the symbol first is nothing of the author's."""
     return report(
         codes.SYMBOL_CLASH,
         f"two resources in the module of '{module}' would have the symbol '{symbol}'",
         span,
-        secondary=((first, "the first one comes from here"),),
+        secondary=((first, "the first one comes from here"),) if first is not None else (),
         help="rename one of them: every character that Bicep does not allow becomes '_'",
+    )
+
+
+def outputs_clash(module: str, output: str, span: Span) -> Diagnostic:
+    return report(
+        codes.SYMBOL_CLASH,
+        f"the module of '{module}' has an output '{output}' already",
+        span,
+        help=f"give yours another name, or take the one that is there: {module}.{output}",
     )
 
 
@@ -222,6 +232,16 @@ def physical_name_clash(first: str, second: str, what: str, name: str, span: Spa
     )
 
 
+def same_existing(first: str, second: str, what: str, name: str, span: Span, first_span: Span) -> Diagnostic:
+    return report(
+        azure_codes.PHYSICAL_NAME_CLASH,
+        f"'{first}' and '{second}' are one and the same resource that exists already ({what}): {name}",
+        span,
+        secondary=((first_span, "the other one"),),
+        help=f"declare it once, and write '{first}' for '{second}' everywhere",
+    )
+
+
 def name_of_part_clash(owner: str, what: str, name: str, span: Span, first_span: Span) -> Diagnostic:
     return report(
         azure_codes.PHYSICAL_NAME_CLASH,
@@ -288,9 +308,18 @@ def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
-def pointless_in_configure(word: str, span: Span) -> Diagnostic:
-    message = f"'{word}' has no effect in 'configure': the program decides where a resource belongs"
+def pointless_in_configure(word: str, why: str, span: Span) -> Diagnostic:
+    message = f"'{word}' has no effect in 'configure': {why}"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
+
+
+def configured_name(given: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.WRONG_TYPE,
+        f"'name' in 'configure' takes a string, and this is {given}",
+        span,
+        help="leave it out for the name that the resource has anyhow",
+    )
 
 
 def pointless_group(span: Span) -> Diagnostic:

@@ -208,7 +208,7 @@ def _check_reach_of_secrets(
 
 def _ordered(modules: dict[str, nodes.Module], bag: Bag) -> tuple[nodes.Module, ...]:
     """Layer by layer, by name within a layer, and nothing before what it needs."""
-    edges = {name: tuple(need for need, _ in needs(module)) for name, module in modules.items()}
+    edges = {name: (*module.after, *(need for need, _ in needs(module))) for name, module in modules.items()}
 
     def key(name: str) -> tuple[int, str, str]:
         return (modules[name].layer, name.lower(), name)

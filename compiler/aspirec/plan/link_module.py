@@ -19,6 +19,7 @@ from aspirec.plan import errors, nodes
 from aspirec.plan.mentions import marked, without_unused
 from aspirec.plan.rewrite import rewrite_content
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope, group_of
+from aspirec.source import CATALOG_SPAN
 
 
 class Linker:
@@ -61,6 +62,7 @@ class Linker:
             grants=draft.grants,
             authored=draft.authored,
             hands_over=draft.hands_over,
+            after=draft.after,
             span=draft.span,
         )
 
@@ -90,7 +92,9 @@ def _unique(resources: Iterable[nodes.Resource], draft: nodes.Draft, bag: Bag) -
     for resource in resources:
         first = seen.setdefault(resource.symbol, resource)
         if first is not resource:
-            bag.add(errors.symbol_clash(draft.name, resource.symbol, resource.span, first.span))
+            spans = dict.fromkeys(item.span for item in (resource, first) if item.span != CATALOG_SPAN)
+            written = [*spans] or [draft.span]
+            bag.add(errors.symbol_clash(draft.name, resource.symbol, *written))
     return tuple(seen.values())
 
 
@@ -116,6 +120,9 @@ class _Work:
         self.linker = linker
         self.draft = draft
         self.renamed = renamed
+        content = draft.content
+        self.own = {self.symbol(item.symbol) for item in content.resources} | {item.name for item in content.variables}
+        """What the module declares itself, beside parameters."""
         self.params: dict[str, nodes.Param] = {}
         self.found: dict[str, nodes.Resource] = {}
         self.open: list[str] = []
@@ -166,6 +173,11 @@ class _Work:
     def symbol(self, name: str) -> str:
         """The symbol of a resource in this module."""
         return self.renamed.get(name, name)
+
+    def symbol_beside(self, name: str) -> str:
+        """The symbol of a resource from elsewhere, which is not called like what the module declares itself."""
+        symbol = self.symbol(name)
+        return f"{symbol}_" if symbol in self.own else symbol
 
     @property
     def change(self) -> ex.Change:
@@ -232,15 +244,15 @@ class _Work:
         if home.module == self.draft.name:
             return ex.Symbol(self.symbol(part or home.symbol))
         prefixed = part if part.startswith(f"{home.symbol}_") else f"{home.symbol}_{part}"
-        symbol = self.symbol(prefixed if part else home.symbol)
+        symbol = self.symbol_beside(prefixed if part else home.symbol)
         if symbol not in self.found:
-            self.found[symbol] = self._existing_part(home, part, symbol) if part else self._existing(home)
+            self.found[symbol] = self._existing_part(home, part, symbol) if part else self._existing(home, symbol)
         return ex.Symbol(symbol)
 
-    def _existing(self, home: nodes.Home) -> nodes.Resource:
+    def _existing(self, home: nodes.Home, symbol: str) -> nodes.Resource:
         scope = self.scope_of(home.scope)
         return nodes.Resource(
-            symbol=self.symbol(home.symbol),
+            symbol=symbol,
             type=home.type,
             api_version=home.api_version,
             name=ex.rewrite(home.lookup_name, self.change),
@@ -264,7 +276,7 @@ class _Work:
     def secret(self, vault: str, secret: str) -> ex.Expr:
         """The existing secret of a vault."""
         home = self.linker.homes[vault]
-        symbol = self.symbol(identifier(f"{home.symbol}_{secret}"))
+        symbol = self.symbol_beside(identifier(f"{home.symbol}_{secret}"))
         parent = self.lookup(vault)
         if symbol not in self.found:
             self.found[symbol] = nodes.Resource(

@@ -115,6 +115,8 @@ class Draft(Node):
     arguments: tuple[tuple[str, Expr], ...] = ()
     hands_over: tuple[OutputRef, ...] = ()
     """Outputs of others that main.bicep hands out because of this module, be it that nothing here mentions them."""
+    after: tuple[str, ...] = ()
+    """The modules that have to be deployed first, though nothing of theirs is passed."""
 
 
 @frozen(kw_only=True)
@@ -201,6 +203,7 @@ class Module(Node):
     grants: bool = False
     authored: AuthorFile | None = None
     hands_over: tuple[OutputRef, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 @frozen(kw_only=True)

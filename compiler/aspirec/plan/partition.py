@@ -25,7 +25,7 @@ from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.check_reach import check_reach
 from aspirec.plan.instantiate import instantiate, shortest_name
 from aspirec.plan.rewrite import rewrite_content
-from aspirec.plan.roles import role_content
+from aspirec.plan.roles import in_order, role_content
 from aspirec.scopes import DEPLOYMENT
 
 ROLE_LAYER = 3
@@ -41,7 +41,8 @@ def partition(app: model.App, bag: Bag) -> nodes.Partition:
     for subject in subjects_of(app, index):
         homes += _homes(subject)
         drafts += drafts_of(subject, bag)
-    drafts += [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
+    roles = [draft for draft in (_roles(item, index) for item in app.role_assignments) if draft.content.resources]
+    drafts += in_order(roles, app.role_assignments, index)
     _check_files(drafts, bag)
     check_reach(drafts, index, bag)
     resolved = tuple(_with_addresses(draft, index) for draft in drafts)
@@ -97,6 +98,8 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     if kind.resource is None and kind.build is None:
         return
     content = _finished(subject, instantiate(subject), bag, "azure")
+    if resource.outputs:
+        _check_outputs(content, resource, bag)
     draft = nodes.Draft(
         name=resource.name,
         file=f"{resource.name}.module.bicep",
@@ -108,6 +111,15 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
         span=resource.name_span,
     )
     yield from _with_secrets_apart(draft, subject) if kind.secrets else (draft,)
+
+
+def _check_outputs(content: nodes.Content, resource: model.Resource, bag: Bag) -> None:
+    """Report outputs of the author's, which come last, that are called like one of the kind's, in whatever letter case."""
+    own = len(resource.outputs)
+    taken = {item.name.lower(): item.name for item in content.outputs[:-own]}
+    for item in content.outputs[-own:]:
+        if item.name.lower() in taken:
+            bag.add(errors.outputs_clash(resource.name, taken[item.name.lower()], item.span))
 
 
 def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
@@ -158,13 +170,14 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     """The content with `configure` merged in and the author's own parameters resolved."""
     resource = subject.resource
     if resource.configures:
-        from aspirec.plan.configure import configured, places_in
+        from aspirec.plan.configure import configured, settled_in, wrong_names
 
         main = content.resources[0].symbol if sort == "compute" and content.resources else subject.symbol
         existing = {item.symbol.lower() for item in content.resources if item.existing}
         looked_up = [item for item in resource.configures if (item.symbol or main).lower() in existing]
         bag.extend(errors.pointless_for_existing(resource.name, "configure", item.span) for item in looked_up)
-        bag.extend(errors.pointless_in_configure(word, span) for word, span in places_in(resource.configures))
+        bag.extend(errors.pointless_in_configure(*settled) for settled in settled_in(resource.configures))
+        bag.extend(errors.configured_name(given, span) for given, span in wrong_names(resource.configures))
         content, lost = configured(content, resource.configures, main)
         symbols = [item.symbol for item in content.resources]
         bag.extend(errors.unknown_symbol(item.symbol, resource.name, item.span, symbols) for item in lost)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from aspirec import expressions as ex
 from aspirec.catalog.index import known_kind
@@ -28,6 +28,35 @@ def role_content(assignment: RoleAssignment, target: Subject) -> nodes.Content:
     resources = [*content.resources, *_data_plane(access, target, principal)]
     resources += [assigned(role, target, principal.id, principal.type) for role in assignment.roles if not role.data]
     return evolve(content, resources=tuple(resources), span=assignment.span)
+
+
+def in_order(
+    drafts: Sequence[nodes.Draft], assignments: Iterable[RoleAssignment], index: Index
+) -> Iterator[nodes.Draft]:
+    """The modules that assign roles, each with those that have to be deployed before it: Azure would deploy all at once."""
+    of = {item.name: item for item in assignments}
+    after: dict[str, list[str]] = {draft.name: [] for draft in drafts}
+    prepared, latest = _prepared(of, after, index), dict[str, str]()
+    for name in sorted(after, key=str.lower):
+        target = of[name].target
+        access = known_kind(index[target].kind).access
+        if access is not None and access.scripts is not None:
+            after[name] += prepared.get(target, ())
+        if access is not None and access.in_turn:
+            after[name] += [latest[target]] if target in latest else []
+            latest[target] = name
+    for draft in drafts:
+        yield evolve(draft, after=tuple(after[draft.name])) if after[draft.name] else draft
+
+
+def _prepared(of: Mapping[str, RoleAssignment], made: Iterable[str], index: Index) -> dict[str, list[str]]:
+    """For servers whose scripts run as an identity that the server's module makes: the modules that give it its roles."""
+    found: dict[str, list[str]] = {}
+    for name in made:
+        existing = index[of[name].principal].existing if of[name].principal else None
+        if existing is not None and isinstance(existing.name, ex.OutputRef):
+            found.setdefault(existing.name.resource, []).append(name)
+    return found
 
 
 def _data_plane(access: Access, target: Subject, principal: Principal) -> Iterator[nodes.Resource]:

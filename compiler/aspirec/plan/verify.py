@@ -46,6 +46,9 @@ def _problems(plan: nodes.Plan) -> Iterator[str]:
                     yield f"{module.name} takes the output {output.output} of {output.resource}, which has none such"
                 if not module.app and not module.grants and output.resource not in seen:
                     yield f"{module.name} comes before {output.resource}, which it needs"
+        yield from (
+            f"{module.name} comes before {name}, which it waits for" for name in module.after if name not in seen
+        )
         seen.add(module.name)
 
 

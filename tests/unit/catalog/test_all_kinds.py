@@ -182,7 +182,7 @@ def attributes_named(value: object) -> Iterator[tuple[str, int]]:
         match part:
             case t.Attr():
                 yield part.name, part.up
-            case c.Given() | c.Written() | c.Is() | c.IsLiteral() | c.Refers() | c.SharesScope():
+            case c.Given() | c.Written() | c.Is() | c.Exceeds() | c.IsLiteral() | c.Refers() | c.SharesScope():
                 yield part.attribute, 0
             case t.TargetOf() | t.OutputOf() | t.NameOf():
                 yield part.attribute, 0

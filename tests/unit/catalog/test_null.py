@@ -5,15 +5,19 @@ from __future__ import annotations
 import pytest
 
 from aspirec.catalog.index import kind_names, known_kind
-from aspirec.catalog.schema import Kind
+from aspirec.catalog.schema import Child, Kind
 from aspirec.driver import Options, Result, compile_program
 
 
-def without_an_attribute(kind: Kind, attribute: str) -> Result:
-    """A program with one resource of the kind, for which the attribute is `null`."""
+def without_an_attribute(kind: Kind, attribute: str, child: Child | None = None) -> Result:
+    """A program with one resource of the kind, for which the attribute is `null`, or for a child of it."""
+    body = f"{attribute}: null"
+    if child is not None:
+        name = {"none": "", "source": "'./source'"}.get(child.named, "inner")
+        body = f"{child.word} {name} {{\n    {body}\n  }}"
     source = " './source'" if kind.source_required else ""
     environment = "" if kind.host is not None else "azure.containerAppEnvironment env\n"
-    text = f"{environment}{kind.name} one{source} {{\n  {attribute}: null\n}}\n".encode()
+    text = f"{environment}{kind.name} one{source} {{\n  {body}\n}}\n".encode()
     read = {"app.aspire": text, "source": b"param location string\n"}
     return compile_program("app.aspire", read.__getitem__, options=Options(verify=True))
 
@@ -32,3 +36,18 @@ def test_what_is_needed_is_refused_as_null(name: str) -> None:
     for attribute in kind.attributes:
         said = [found.code.id for found in without_an_attribute(kind, attribute.name).diagnostics]
         assert ("ASP2009" in said) >= (attribute.required or attribute.needed), attribute.name
+
+
+@pytest.mark.parametrize("name", kind_names())
+def test_what_a_child_needs_is_refused_as_null(name: str) -> None:
+    kind = known_kind(name)
+    for child in kind.children:
+        for attribute in child.attributes:
+            said = [found.code.id for found in without_an_attribute(kind, attribute.name, child).diagnostics]
+            assert ("ASP2009" in said) >= (attribute.required or attribute.needed), (child.word, attribute.name)
+
+
+@pytest.mark.parametrize(("kind", "attribute"), [("postgres", "userName"), ("redis", "tag"), ("redis", "registry")])
+def test_a_service_has_a_whole_image_and_a_user(kind: str, attribute: str) -> None:
+    found = without_an_attribute(known_kind(kind), attribute).diagnostics
+    assert [one.message for one in found] == [f"'{attribute}' must have a value, and null leaves it out"]

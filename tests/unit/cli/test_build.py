@@ -255,6 +255,23 @@ def test_github_commands(aspirec: Command, write: Write) -> None:
     assert run.err == "::error file=bad.aspire,line=1,col=1,endColumn=6,title=ASP2999::wrong\n"
 
 
+@pytest.mark.parametrize("format", ["github", "sarif"])
+def test_in_a_folder_of_a_checkout_github_gets_paths_from_its_root(
+    aspirec: Command, write: Write, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, format: str
+) -> None:
+    write("apps/bad.aspire", "error wrong\n")
+    write("shared.aspire", "error wrong\n")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    monkeypatch.chdir(tmp_path / "apps")
+    inside = aspirec("check", "bad.aspire", "../shared.aspire", "--diagnostics-format", format).out
+    monkeypatch.chdir(tmp_path)
+    assert inside == aspirec("check", "apps/bad.aspire", "shared.aspire", "--diagnostics-format", format).out
+    assert '"apps/bad.aspire"' in inside or "file=apps/bad.aspire," in inside
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path / "apps"))
+    outside = aspirec("check", "apps/bad.aspire", "shared.aspire", "--diagnostics-format", format).out
+    assert outside == inside
+
+
 @pytest.mark.parametrize("format", ["json", "sarif", "github"])
 def test_check_prints_what_programs_read_to_standard_output(aspirec: Command, write: Write, format: str) -> None:
     write("bad.aspire", "error wrong\n")

@@ -201,6 +201,41 @@ def test_a_link_that_leads_nowhere_in_a_revision(capfd: pytest.CaptureFixture[st
     assert "it is a symbolic link that leads to nothing in the revision" in capfd.readouterr().err
 
 
+@pytest.fixture
+def above(repository: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository that has the other one as a submodule, at its first commit, in `parts/shop`."""
+    root = repository.parent / "above"
+    root.mkdir()
+    monkeypatch.chdir(root)
+    git("init", "-q")
+    git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(repository), "parts/shop")
+    (root / "all.aspire").write_text("import 'parts/shop/sub/shop.aspire'\n")
+    git("add", ".")
+    git("commit", "-q", "-m", "above")
+    return root
+
+
+@pytest.mark.parametrize("old", ["HEAD:all.aspire", ":parts/shop/sub/shop.aspire", "HEAD:./parts/shop/infra"])
+def test_submodules_are_read_at_the_commit_that_a_revision_names(
+    above: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, old: str
+) -> None:
+    (above / "parts/shop/sub/shop.aspire").write_text(NEW)
+    git("-C", "parts/shop", "commit", "-q", "-a", "-m", "new")
+    monkeypatch.setenv("GIT_INDEX_FILE", str(above / ".git/index"))  # as git sets it for a hook
+    assert main(["diff", old, "parts/shop/sub/shop.aspire"]) == 0
+    assert capfd.readouterr() == (EXPECTED, "")
+
+
+def test_what_a_submodule_does_not_have_is_told(above: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "HEAD:parts/shop/nothing.aspire", "all.aspire"]) == 1
+    assert "path 'nothing.aspire' does not exist in" in capfd.readouterr().err
+    git("submodule", "--quiet", "deinit", "--all", "--force")
+    assert main(["diff", "HEAD:parts/shop/sub/shop.aspire", "HEAD:all.aspire"]) == 1
+    err = capfd.readouterr().err
+    assert "error[ASP9041]" in err
+    assert "error[ASP9010]" in err
+
+
 @pytest.mark.usefixtures("repository")
 def test_a_program_in_the_index(capfd: pytest.CaptureFixture[str]) -> None:
     git("add", "sub/shop.aspire")

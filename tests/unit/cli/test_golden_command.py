@@ -21,7 +21,7 @@ GOOD = "file main.bicep one\n"
 @pytest.fixture
 def cases(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two cases with what they give, one a folder and one a file."""
-    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("CI", "false")
     write("models/shop/app.aspire", GOOD)
     write("models/shop/expected/main.bicep", "one\n")
     write("models/bank.aspire", GOOD + "warning odd\n")

@@ -160,6 +160,21 @@ def test_github_reserves_names_of_its_own(
     assert "  GITHUB_TOKEN: ${{ secrets.APP_GITHUB_TOKEN }}\n" in out
 
 
+def test_variables_of_the_system_are_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        "@secure()\nparam user string\nparam path string\nparam appPath string\noutput o string = '${path}${appPath}'\n"
+        "azure.keyVault kv { secret token { value: user } }\n"
+    )
+    out = shown(capfd, "inputs", "app.aspire", "--format", "github")
+    assert "  APP_USER: ${{ secrets.APP_USER }}\n" in out
+    assert {"  APP_PATH: ${{ vars.APP_PATH }}", "  APPPATH: ${{ vars.APPPATH }}"} <= set(out.splitlines())
+    assert main(["build", "app.aspire", "-o", "out", "-q"]) == 0
+    assert "param user = readEnvironmentVariable('APP_USER')\n" in Path("out/main.bicepparam").read_text()
+
+
 def test_text_of_several_lines_stays_on_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

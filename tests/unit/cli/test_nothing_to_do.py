@@ -256,6 +256,14 @@ def test_a_record_is_never_written_through_a_link() -> None:
     assert Path("precious").read_text() == "mine"
 
 
+@pytest.mark.usefixtures("built")
+def test_a_record_that_nobody_may_read_becomes_one_that_its_owner_may(aspirec: Command) -> None:
+    Path("out", FILE).chmod(0o040)
+    edit_program()
+    assert aspirec("build", "shop.aspire", "-o", "out", "-q").code == 0
+    assert Path("out", FILE).stat().st_mode & 0o777 == 0o640
+
+
 def test_names_with_line_breaks_are_not_noted(tmp_path: Path) -> None:
     write_record(str(tmp_path), Record({"a\nb": "0" * 64}, {}))
     assert not (tmp_path / FILE).exists()

@@ -45,6 +45,22 @@ def test_an_input_that_cannot_be_read(error: OSError | UnicodeDecodeError, code:
     assert diagnostic.primary.span == Span("x", 0, 0)
 
 
+@pytest.mark.parametrize(
+    "number", [errno.ENOSPC, errno.EACCES, errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.ENAMETOOLONG, errno.EIO]
+)
+def test_another_place_is_advised_only_where_an_option_chooses_it(number: int) -> None:
+    assert "choose another folder" not in file_errors.unwritable("x", system_error(number), option="").help
+    assert "-o" not in file_errors.unwritable("x", system_error(number), option="--depfile").help.split()
+    assert "-o" not in file_errors.unwritable("x", system_error(number), option="").help.split()
+
+
+@pytest.mark.parametrize(
+    ("number", "help"), [(errno.EACCES, "permission"), (errno.EBADF, "connect it"), (errno.EIO, "fix the cause")]
+)
+def test_the_advice_fits_the_reason(number: int, help: str) -> None:
+    assert help in file_errors.unreadable("x", system_error(number)).help
+
+
 @pytest.mark.parametrize("error", [error for error, _, _ in UNREADABLE])
 def test_a_file_that_the_program_names_is_reported_where_it_is_named(error: OSError | UnicodeDecodeError) -> None:
     diagnostic = file_errors.unreadable("./x", error, PLACE)

@@ -26,6 +26,17 @@ PRIVATE = "azure.virtualNetwork net {\n  subnet pe { prefix: '10.0.1.0/24', priv
         ("azure.search it {\n  hostingMode: 'highDensity'\n}\n", "standard3"),
         ("azure.appConfiguration it {\n  sku: 'free'\n}\n" + PRIVATE, "no private endpoints"),
         ("azure.durableTask it {\n  capacity: 2\n}\n", "no capacity"),
+        ("azure.serviceBus it {\n  sku: 'Basic'\n  queue q { requiresDuplicateDetection: true }\n}\n", "no sessions"),
+        ("azure.serviceBus it {\n  topic t { maxMessageSizeInKilobytes: 2048 }\n}\n", "size of messages"),
+        ("azure.eventHubs it {\n  sku: 'Basic'\n  hub h { messageRetentionInDays: 2 }\n}\n", "one day"),
+        ("azure.eventHubs it {\n  hub h { messageRetentionInDays: 8 }\n}\n", "seven days"),
+        ("azure.eventHubs it {\n  hub h { partitionCount: 33 }\n}\n", "32 partitions"),
+        ("azure.search it {\n  sku: 'free'\n  partitionCount: 2\n}\n", "one partition"),
+        ("azure.webPubSub it {\n  capacity: 2\n}\n", "one unit"),
+        ("azure.kusto it {\n  sku: 'Dev(No SLA)_Standard_D11_v2'\n  capacity: 2\n}\n", "only one machine"),
+        ("azure.storage it {\n  kind: 'BlockBlobStorage'\n}\n", "are premium"),
+        ("azure.storage it {\n  kind: 'BlobStorage'\n  queues q\n}\n", "no queues"),
+        ("azure.storage it {\n  sku: 'Premium_LRS'\n  tables t\n}\n", "no tables"),
         (
             "azure.serviceBus it {\n  topic t { subscription s { rule r { filterType: 'SqlFilter' } } }\n}\n",
             "needs its condition",
@@ -53,5 +64,24 @@ def test_of_what_exists_already_only_what_is_written_is_judged(kind: str) -> Non
     assert slug == "unlikely-to-work"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "azure.serviceBus it {\n  name: 'bus-ours'\n  queue q { maxMessageSizeInKilobytes: 2048 }\n}\n",
+        "azure.eventHubs it {\n  name: 'hub-ours'\n  hub h { messageRetentionInDays: 30 }\n}\n",
+        "azure.storage it {\n  name: 'ours'\n  queue jobs\n}\n",
+    ],
+)
+def test_nothing_is_known_of_the_tier_of_what_exists_already(text: str) -> None:
+    assert findings(f"existing {text}") == []
+
+
+@pytest.mark.parametrize(("lock", "found"), [("PT5M", []), ("PT300S", []), ("PT5M1S", ["wrong-value"])])
+def test_messages_are_locked_for_five_minutes_at_most(lock: str, found: list[str]) -> None:
+    program = f"azure.serviceBus it {{\n  queue q {{ lockDuration: '{lock}' }}\n}}\n"
+    assert [slug for slug, _ in findings(program)] == found
+
+
 def test_what_a_parameter_decides_is_not_judged() -> None:
+    assert findings("param kind string\nazure.storage it {\n  kind: kind\n  queue jobs\n}\n") == []
     assert findings("param tier string\nazure.serviceBus it {\n  sku: tier\n}\n" + PRIVATE) == []

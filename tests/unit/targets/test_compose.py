@@ -179,3 +179,20 @@ def test_an_app_without_a_dockerfile_is_built_from_lines_in_the_file(tmp_path: P
     build_ = read("docker.compose local\nnode api './api' { script: 'start' }\n", tmp_path)["services"]["api"]["build"]
     assert build_["dockerfile_inline"].startswith("FROM node:")
     assert "dockerfile" not in build_
+
+
+def test_build_arguments_and_secrets_may_be_of_anything() -> None:
+    files = build("""
+        docker.compose local
+        azure.containerAppEnvironment env
+        azure.identity robot
+        azure.serviceBus bus
+        container api 'api:1' { deployTo: env, identity: robot }
+        dockerfile web './web' {
+          deployTo: local
+          buildArgs { WHO: api.identity.principalName }
+          buildSecrets { BUS: 'at ${bus.host} as ${api.identity.clientId}' }
+        }
+    """)
+    assert "WHO: ${ROBOT_OUTPUTS_PRINCIPALNAME}" in files["local/docker-compose.yaml"]
+    assert 'BUS="at ${BUS_OUTPUTS_SERVICEBUSHOSTNAME} as ${ROBOT_OUTPUTS_CLIENTID}"' in files["local/.env"]

@@ -28,6 +28,9 @@ from aspirec.model.nodes import Variable
 from aspirec.model.typing import is_secret
 
 MOST_ADDITIONAL_PORTS = 5
+SUCCESSES = "successThreshold"
+MOST_OF_PROBES = {"initialDelaySeconds": 60, "periodSeconds": 240, "timeoutSeconds": 240, SUCCESSES: 10}
+"""The highest numbers of a probe. Of successes, only readiness may ask for more than one."""
 APP_NAMES = NameRule(
     minimum=2,
     maximum=32,
@@ -48,6 +51,7 @@ def check(site: Site) -> Iterator[Diagnostic]:
     yield from _check_mounts(site)
     yield from _check_domains(site)
     yield from check_probes(site)
+    yield from _check_probe_numbers(site)
     yield from _check_names(site)
 
 
@@ -135,6 +139,25 @@ def _check_domains(site: Site) -> Iterator[Diagnostic]:
     if domain is not None and site.resource.first("job") is None and (ingress is None or not ingress.is_http):
         message = f"'{site.resource.name}' has a domain, but no HTTP endpoint that could answer there"
         yield report(NO_ENDPOINT, message, domain.span, help="add an endpoint: endpoint http { external: true }")
+
+
+# -- probes ------------------------------------------------------------------------------------------------------
+
+
+def _check_probe_numbers(site: Site) -> Iterator[Diagnostic]:
+    """Numbers of probes that Container Apps refuses; those of a job are passed over as a whole."""
+    if site.resource.first("job") is not None:
+        return
+    for probe in site.resource.all("probe"):
+        for name, most in MOST_OF_PROBES.items():
+            value = probe.setting(name)
+            most = 1 if name == SUCCESSES and probe.name != "readiness" else most
+            if isinstance(value, ex.Number) and value.value > most:
+                message = (
+                    f"'{name}' of the {probe.name} probe of '{site.resource.name}' is {value.value}; "
+                    f"Container Apps takes {most} at most"
+                )
+                yield report(UNSUPPORTED, message, value.span, help=f"write {most}{' or less' if most > 1 else ''}")
 
 
 # -- secrets, mounts, names --------------------------------------------------------------------------------------

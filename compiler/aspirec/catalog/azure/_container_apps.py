@@ -13,12 +13,12 @@ from aspirec.catalog.azure._container_apps_ingress import (
     ingress_of,
     port_number,
 )
-from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, identity_variables, pulls_as
 from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.azure._volumes import storage_output
 from aspirec.catalog.hosting import Site
-from aspirec.catalog.probes import PROBE_NUMBERS, probed
+from aspirec.catalog.probes import numbers_of, path_asked, probed
 from aspirec.filling import LOCATION
 from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Mount, Variable, literal_text
@@ -30,6 +30,9 @@ JOB = "Microsoft.App/jobs"
 VERSION = "2025-07-01"
 DOTNET_VERSION = "2025-10-02-preview"
 """The first version in which the platform takes care of .NET's data protection keys."""
+
+USUAL_MAXIMUM = 10
+"""How many replicas there are at most where nothing is said; Azure refuses a minimum above it."""
 
 ID_OUTPUT = "AZURE_CONTAINER_APPS_ENVIRONMENT_ID"
 
@@ -94,7 +97,7 @@ def _identity(site: Site) -> ex.Expr | None:
     ids: list[ex.Expr] = []
     if site.identity:
         ids.append(ex.OutputRef(site.identity, "id"))
-    if _is_built(site):
+    if _is_built(site) and not pulls_as(site, site.identity):
         ids.append(_output(site, PULL_OUTPUT))
     return acting_as(*ids) if ids else None
 
@@ -216,8 +219,17 @@ def _scale(site: Site) -> ex.Value:
     scale: dict[str, ex.Value] = {"minReplicas": site.resource.setting("replicas") or 1}
     for setting in block.settings if block is not None else ():
         scale[setting.name] = setting.value
+    scale.setdefault("maxReplicas", _most_replicas(scale["minReplicas"]))
     order = ("minReplicas", "maxReplicas", "rules")
     return {name: scale[name] for name in order if name in scale and not isinstance(scale[name], ex.Null)}
+
+
+def _most_replicas(least: ex.Value) -> ex.Expr:
+    """The maximum where the author names none: what Azure takes then, or the minimum where that may be higher."""
+    if isinstance(least, ex.Number | int):
+        number = least.value if isinstance(least, ex.Number) else least
+        return ex.Number(number) if number > USUAL_MAXIMUM else ex.Null()
+    return ex.Null() if isinstance(least, ex.Null) else ex.call("max", least, USUAL_MAXIMUM)
 
 
 def _probe(site: Site, child: Child) -> ex.Value:
@@ -228,11 +240,13 @@ def _probe(site: Site, child: Child) -> ex.Value:
     ingress = ingress_of(groups_of(site.workload))
     behind_ingress = endpoint is not None and ingress is not None and endpoint in ingress.endpoints
     scheme = "HTTP" if behind_ingress or endpoint is None else endpoint.scheme.upper()
-    probe: dict[str, ex.Value] = {
+    path = path_asked(child)
+    asked: dict[str, ex.Value] = {"path": path} if path is not None else {}
+    return {
         "type": child.name.capitalize(),
-        "httpGet": {"path": child.setting("path") or "/", "port": port, "scheme": scheme},
+        "httpGet": {**asked, "port": port, "scheme": scheme},
+        **numbers_of(child),
     }
-    return probe | {name: child.setting(name) or default for name, default in PROBE_NUMBERS.items()}
 
 
 def _volume_name(mount: Mount, number: int) -> str:

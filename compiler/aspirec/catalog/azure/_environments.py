@@ -18,6 +18,7 @@ from aspirec.catalog.templates import Tags
 from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.expressions import ResourceId
 from aspirec.filling import LOCATION, Subject, tags_of
 from aspirec.model.nodes import Endpoint, Resource, Variable, literal_text
 from aspirec.plan import nodes as plan
@@ -139,6 +140,14 @@ def pull_identity(subject: Subject, path: str, output: str) -> ex.Expr | None:
     if pull.identity:
         return ex.OutputRef(pull.identity, output)
     return ex.member(ex.Symbol(f"{subject.symbol}_mi"), path)
+
+
+def pulls_as(site: Site, identity: ResourceId) -> bool:
+    """Whether the environment pulls images as that identity. An app that also acts as it names it once: Azure refuses a template
+    in which two keys of an object turn out to be the same.
+    """
+    pull = site.environment.pull
+    return pull is not None and bool(pull.identity) and pull.identity == identity
 
 
 def registry_outputs(subject: Subject) -> Iterator[plan.Output]:

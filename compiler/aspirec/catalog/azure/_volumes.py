@@ -12,6 +12,7 @@ from aspirec.catalog.azure._environments import tags_argument
 from aspirec.catalog.naming import UNIQUE_TOKEN, cleaned, fits, generated_name
 from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
+from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import LOCATION, Subject
 from aspirec.frozen import evolve, frozen
@@ -88,7 +89,7 @@ class Volumes:
         for mounted in self.mounted if {"azd", "compact"} & {*self.schemes} else ():
             if not fits(SHARE_NAMES, _of_the_app(mounted, SHARE_LIMIT)):
                 yield report(
-                    UNLIKELY_TO_WORK,
+                    BAD_CHILD_NAME if "/" in mounted.mount.name else UNLIKELY_TO_WORK,  # Bicep takes it for a path
                     f"the share of the volume '{mounted.mount.name}' is named after it, and Azure takes {SHARE_NAMES.what}",
                     mounted.mount.span,
                     help="call the volume something else, or leave the 'naming' of the environment out",

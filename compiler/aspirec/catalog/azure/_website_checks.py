@@ -212,6 +212,6 @@ def _check_probes(site: Site) -> Iterator[Diagnostic]:
 def _check_probe(probe: Child, name: str) -> Iterator[Diagnostic]:
     for setting in probe.settings:
         usual = PROBE_NUMBERS.get(setting.name)
-        if setting.name == "port" or (usual is not None and setting.value != ex.Number(usual)):
+        if setting.name == "port" or (usual is not None and setting.value not in (ex.Number(usual), ex.Null())):
             message = f"'{setting.name}' of the health check of '{name}' is ignored: App Service only takes the path"
             yield report(PASSED_OVER, message, setting.name_span)

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables
+from aspirec.catalog.azure._environments import PULL_CLIENT_OUTPUT, PULL_OUTPUT, identity_variables, pulls_as
 from aspirec.catalog.azure._resources import acting_as
 from aspirec.catalog.azure._website_addresses import site_name, slot_address, slot_of
 from aspirec.catalog.hosting import Site, address_property, has_dashboard, site_of
+from aspirec.catalog.probes import path_asked
 from aspirec.catalog.role_assignments import role_assignment
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.filling import LOCATION
@@ -117,9 +118,12 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
         "appSettings": settings,
     }
     health = health_probe(site.resource)
-    if health is not None:
-        config["healthCheckPath"] = health.setting("path") or "/"
-    ids = [_output(site, PULL_OUTPUT), *((ex.OutputRef(site.identity, "id"),) if site.identity else ())]
+    path = path_asked(health) if health is not None else None
+    if path is not None:
+        config["healthCheckPath"] = path
+    ids: list[ex.Expr] = [_output(site, PULL_OUTPUT)]
+    if site.identity and not pulls_as(site, site.identity):
+        ids.append(ex.OutputRef(site.identity, "id"))
     body: dict[str, ex.Value] = {
         "location": site.given_location() or LOCATION,
         "identity": acting_as(*ids),

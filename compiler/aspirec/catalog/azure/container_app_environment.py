@@ -230,6 +230,7 @@ KIND = Kind(
             type=Target(("azure.virtualNetwork/subnet",), "a subnet"),
             region="named",
             delegates="Microsoft.App/environments",
+            alone=True,
         ),
         switch("dashboard", "Whether the Aspire dashboard runs in it."),
         Attribute(

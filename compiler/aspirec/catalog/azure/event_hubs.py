@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Given, HasChild, Is, Not, Written
+from aspirec.catalog.conditions import (
+    ALWAYS,
+    NEW,
+    PRIVATE,
+    AllOf,
+    AnyChild,
+    AnyOf,
+    Exceeds,
+    Given,
+    HasChild,
+    Is,
+    Not,
+    Written,
+)
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -191,6 +204,26 @@ KIND = Kind(
             when=AllOf(Is("sku", "Basic"), HasChild("consumerGroup")),
             message="the Basic tier of Event Hubs has no consumer groups but '$Default'",
             help="write sku: 'Standard'",
+            attribute="sku",
+        ),
+        Limit(
+            when=AllOf(Is("sku", "Basic"), AnyChild("hub", Exceeds("messageRetentionInDays", 1))),
+            message="the Basic tier of Event Hubs keeps events for one day at most",
+            help="write sku: 'Standard'",
+            attribute="sku",
+        ),
+        Limit(
+            when=AllOf(Is("sku", "Standard"), AnyChild("hub", Exceeds("messageRetentionInDays", 7))),
+            message="the Standard tier of Event Hubs keeps events for seven days at most",
+            help="write sku: 'Premium'",
+            attribute="sku",
+        ),
+        Limit(
+            when=AllOf(
+                AnyOf(Is("sku", "Basic"), Is("sku", "Standard")), AnyChild("hub", Exceeds("partitionCount", 32))
+            ),
+            message="a hub of the tiers Basic and Standard has 32 partitions at most",
+            help="write sku: 'Premium'",
             attribute="sku",
         ),
         Limit(

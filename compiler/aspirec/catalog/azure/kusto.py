@@ -8,9 +8,21 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import NEW, HasChild
-from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, NameRule, Output
-from aspirec.catalog.templates import Attr, BicepResource, ByValue, Fmt, Fn, Out, Own, PhysicalName, PrincipalOf, Tags
+from aspirec.catalog.conditions import NEW, AllOf, AnyOf, Exceeds, HasChild, Is
+from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, Limit, NameRule, Output
+from aspirec.catalog.templates import (
+    Attr,
+    BicepResource,
+    ByValue,
+    Fmt,
+    Fn,
+    Out,
+    Own,
+    PhysicalName,
+    PrincipalOf,
+    Tags,
+    When,
+)
 from aspirec.types import INT, Choice
 
 VERSION = "2024-04-13"
@@ -53,6 +65,9 @@ DATABASE = Child(
     ),
 )
 
+FOR_DEVELOPMENT = AnyOf(*(Is("sku", f"Dev(No SLA)_Standard_{machine}") for machine in ("D11_v2", "E2a_v4")))
+"""The machines without an agreement about their service: one of them, in the Basic tier."""
+
 KIND = Kind(
     name="azure.kusto",
     summary="Azure Data Explorer cluster",
@@ -63,9 +78,21 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(name="sku", needed=True, doc="The machines.", default="Standard_E2a_v4", when=NEW),
         Attribute(
-            name="tier", needed=True, doc="The tier.", type=Choice(("Basic", "Standard")), default="Standard", when=NEW
+            name="tier",
+            needed=True,
+            doc="The tier.",
+            type=Choice(("Basic", "Standard")),
+            default=When(FOR_DEVELOPMENT, "Basic", "Standard"),
+            when=NEW,
         ),
-        Attribute(name="capacity", doc="The number of machines.", type=INT, default=2, check=POSITIVE, when=NEW),
+        Attribute(
+            name="capacity",
+            doc="The number of machines.",
+            type=INT,
+            default=When(FOR_DEVELOPMENT, 1, 2),
+            check=POSITIVE,
+            when=NEW,
+        ),
     ),
     children=(*AZURE_CHILDREN, DATABASE),
     clauses=AZURE_CLAUSES,
@@ -100,5 +127,19 @@ KIND = Kind(
             for role in ("User", "Viewer", "UnrestrictedViewer", "Ingestor", "Monitor", "Admin")
         ),
         defaults=(("User", HasChild("database")),),
+    ),
+    limits=(
+        Limit(
+            when=AllOf(FOR_DEVELOPMENT, Is("tier", "Standard")),
+            message="the machines for development are of the Basic tier",
+            help="leave tier out",
+            attribute="tier",
+        ),
+        Limit(
+            when=AllOf(FOR_DEVELOPMENT, Exceeds("capacity", 1)),
+            message="there is only one machine for development in a cluster",
+            help="leave capacity out, or name other machines",
+            attribute="capacity",
+        ),
     ),
 )

@@ -118,6 +118,7 @@ KIND = Kind(
         ),
     ),
     access=Access(
+        in_turn=True,
         when=Not(WITH_KEYS),
         data_roles=(DataRole(name="RedisDataOwner", value="default"),),
         defaults=(("RedisDataOwner", ALWAYS),),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.common import PARAMS, PUBLISH
-from aspirec.catalog.naming import UNIQUE_TOKEN
-from aspirec.catalog.schema import Attribute, Kind
+from aspirec.catalog.naming import generated_name
+from aspirec.catalog.schema import Attribute, Kind, NameRule
 from aspirec.filling import Subject
 from aspirec.frozen import evolve
 from aspirec.model.nodes import RawResource
@@ -19,9 +19,32 @@ def build(subject: Subject) -> Content:
     return Content(resources=tuple(_resource(raw) for raw in subject.resource.raw), span=subject.resource.span)
 
 
+USUAL_NAMES = NameRule(maximum=24, allowed=("lower", "digit", "-"), separator="-", lower=True)
+"""What nearly every type takes."""
+APP_TYPE = "Microsoft.App/containerApps"
+
+
+def _name_rule(type_: str) -> NameRule:
+    """How resources of a type are called in Azure: as those of the kind that makes them, if there is one."""
+    if type_.lower() == APP_TYPE.lower():
+        return evolve(USUAL_NAMES, maximum=32)
+    from aspirec.catalog.index import sound_kinds
+
+    for kind in sound_kinds():
+        rule = kind.name_rule
+        if (
+            rule is not None
+            and rule.generated is None
+            and kind.resource
+            and kind.resource.type.lower() == type_.lower()
+        ):
+            return rule
+    return USUAL_NAMES
+
+
 def _resource(raw: RawResource) -> Resource:
     properties = dict(raw.body.entries)
-    name = properties.pop("name", None) or ex.call("take", ex.text(f"{raw.symbol.lower()}-", UNIQUE_TOKEN), 24)
+    name = properties.pop("name", None) or generated_name(_name_rule(raw.type), symbol_of(raw.symbol))
     parent, scope = properties.pop("parent", None), properties.pop("scope", None)
     depends_on = properties.pop("dependsOn", None)
     resource = Resource(

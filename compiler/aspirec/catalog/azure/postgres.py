@@ -211,6 +211,7 @@ KIND = Kind(
         properties=_properties(""),
     ),
     access=Access(
+        in_turn=True,
         when=Not(WITH_PASSWORD),
         data_roles=(DataRole(name="PostgreSqlAdministrator", value="administrator"),),
         defaults=(("PostgreSqlAdministrator", ALWAYS),),

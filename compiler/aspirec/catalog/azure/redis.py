@@ -75,6 +75,7 @@ KIND = Kind(
     ),
     connection=Connection(string=When(WITH_KEYS, Secret("connectionstrings--{name}"), Out("connectionString"))),
     access=Access(
+        in_turn=True,
         when=Not(WITH_KEYS),
         roles=("RedisCacheContributor",),
         data_roles=(

@@ -6,9 +6,9 @@ Aspire.Hosting.Azure.Search publishes them.
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import UP_TO_TWELVE
+from aspirec.catalog.checks import PARTITIONS, UP_TO_TWELVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, EXISTING, NEW, PRIVATE, AllOf, AnyOf, Is
+from aspirec.catalog.conditions import ALWAYS, EXISTING, NEW, PRIVATE, AllOf, AnyOf, Exceeds, Is
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, Choice
@@ -48,7 +48,7 @@ KIND = Kind(
             doc="The number of partitions.",
             type=INT,
             default=1,
-            check=UP_TO_TWELVE,
+            check=PARTITIONS,
             when=NEW,
         ),
         Attribute(
@@ -107,6 +107,15 @@ KIND = Kind(
             message="the free tier of Azure AI Search takes no private endpoints",
             help="write sku: 'basic'",
             attribute="sku",
+        ),
+        *(
+            Limit(
+                when=AllOf(Is("sku", "free"), Exceeds(name, 1)),
+                message="the free tier of Azure AI Search has one replica and one partition",
+                help=f"leave {name} out, or write sku: 'basic'",
+                attribute=name,
+            )
+            for name in ("replicaCount", "partitionCount")
         ),
         Limit(
             when=AllOf(

@@ -6,12 +6,13 @@ connection strings and defaults as Aspire.Hosting.Azure.ServiceBus publishes the
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import ISO_DURATION, POSITIVE
+from aspirec.catalog.checks import AT_LEAST_FIVE_MINUTES, AT_MOST_FIVE_MINUTES, ISO_DURATION, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, AnyOf, Given, HasChild, Is, Not, Written
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, AnyChild, AnyOf, Given, HasChild, Is, Not, Written
 from aspirec.catalog.schema import (
     Access,
     Attribute,
+    Check,
     Child,
     Connection,
     Kind,
@@ -66,8 +67,8 @@ SHORT_NAMES = NameRule(
 )
 
 
-def _duration(name: str, doc: str, *also: str) -> Attribute:
-    return Attribute(name=name, also=also, doc=doc, check=ISO_DURATION, when=NEW)
+def _duration(name: str, doc: str, *also: str, check: Check = ISO_DURATION) -> Attribute:
+    return Attribute(name=name, also=also, doc=doc, check=check, when=NEW)
 
 
 def _flag(name: str, doc: str, *also: str) -> Attribute:
@@ -96,11 +97,11 @@ FORWARD_DEAD = Attribute(
     when=NEW,
 )
 FORWARD = Attribute(name="forwardTo", doc="The queue or topic of the namespace that gets all messages.", when=NEW)
-LOCK = _duration("lockDuration", "How long a receiver locks a message; five minutes at most.")
+LOCK = _duration("lockDuration", "How long a receiver locks a message.", check=AT_MOST_FIVE_MINUTES)
 DELIVERIES = _count("maxDeliveryCount", "How often a message is delivered before it is dead-lettered.")
 FIND_DUPLICATES = _flag("requiresDuplicateDetection", "Messages with a repeated id are dropped.")
 SESSIONS = _flag("requiresSession", "Messages belong to sessions.")
-IDLE = _duration("autoDeleteOnIdle", "How long it may be idle before it is deleted; five minutes at least.")
+IDLE = _duration("autoDeleteOnIdle", "How long it may be idle before it is deleted.", check=AT_LEAST_FIVE_MINUTES)
 BATCHED = _flag("enableBatchedOperations", "Writes may be batched.")
 PARTITIONED = _flag("enablePartitioning", "Spread over several brokers.")
 MESSAGE_SIZE = _count("maxMessageSizeInKilobytes", "The size of the largest message (Premium).")
@@ -393,6 +394,24 @@ KIND = Kind(
             when=AllOf(Is("sku", "Basic"), HasChild("topic")),
             message="the Basic tier of Service Bus has queues, but no topics",
             help="write sku: 'Standard'",
+            attribute="sku",
+        ),
+        Limit(
+            when=AllOf(
+                Is("sku", "Basic"),
+                AnyChild("queue", AnyOf(Is(SESSIONS.name, True), Is(FIND_DUPLICATES.name, True), Given(FORWARD.name))),
+            ),
+            message="queues of the Basic tier of Service Bus have no sessions, find no duplicates and forward nothing",
+            help="write sku: 'Standard'",
+            attribute="sku",
+        ),
+        Limit(
+            when=AllOf(
+                AnyOf(Is("sku", "Basic"), Is("sku", "Standard")),
+                AnyOf(*(AnyChild(word, Given(MESSAGE_SIZE.name)) for word in ("queue", "topic"))),
+            ),
+            message="only the Premium tier of Service Bus lets you choose the size of messages",
+            help="write sku: 'Premium'",
             attribute="sku",
         ),
         Limit(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Is
+from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Exceeds, Is
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, Some, Tags, When
 from aspirec.types import INT, Choice
@@ -28,6 +28,12 @@ FREE_AND_PRIVATE = Limit(
     help="write sku: 'Standard_S1'",
     attribute="sku",
     warning=True,
+)
+FREE_UNITS = Limit(
+    when=AllOf(Is("sku", "Free_F1"), Exceeds("capacity", 1)),
+    message="the free tier has one unit",
+    help="leave capacity out, or write sku: 'Standard_S1'",
+    attribute="capacity",
 )
 
 KIND = Kind(
@@ -88,5 +94,5 @@ KIND = Kind(
         defaults=(("SignalRAppServer", ALWAYS), ("SignalRRestApiOwner", Is("mode", "Serverless"))),
     ),
     private_link=PrivateLink(group="signalr", zones=("privatelink.service.signalr.net",)),
-    limits=(FREE_AND_PRIVATE,),
+    limits=(FREE_AND_PRIVATE, FREE_UNITS),
 )

@@ -3,12 +3,48 @@
 from __future__ import annotations
 
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, NEW, NEW_OR_BUILT_UPON, PRIVATE, AllOf, HasChild, Is
+from aspirec.catalog.conditions import (
+    ALWAYS,
+    NEW,
+    NEW_OR_BUILT_UPON,
+    PRIVATE,
+    AllOf,
+    AnyOf,
+    Condition,
+    HasChild,
+    Is,
+    Not,
+)
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
 from aspirec.types import BOOL, Choice
 
 VERSION = "2024-01-01"
+
+STANDARD_SKUS = ("Standard_LRS", "Standard_GRS", "Standard_RAGRS", "Standard_ZRS", "Standard_GZRS", "Standard_RAGZRS")
+PREMIUM_SKUS = ("Premium_LRS", "Premium_ZRS")
+PROVISIONED_SKUS = (
+    "StandardV2_LRS",
+    "StandardV2_GRS",
+    "StandardV2_ZRS",
+    "StandardV2_GZRS",
+    "PremiumV2_LRS",
+    "PremiumV2_ZRS",
+)
+"""Billed by what is provisioned; only accounts for files can be."""
+
+
+def _one_of(skus: tuple[str, ...]) -> AnyOf:
+    return AnyOf(*(Is("sku", sku) for sku in skus))
+
+
+BLOCK_BLOBS, FILES = Is("kind", "BlockBlobStorage"), Is("kind", "FileStorage")
+PREMIUM = _one_of(PREMIUM_SKUS)
+PAGE_BLOBS = AllOf(Is("kind", "StorageV2"), PREMIUM)
+"""Premium storage of the general kind holds page blobs, and nothing else."""
+BLOBS_ALONE = AnyOf(BLOCK_BLOBS, PAGE_BLOBS, Is("kind", "BlobStorage"))
+WITH_ACCESS_TIER = AllOf(Not(AnyOf(BLOCK_BLOBS, FILES, Is("kind", "Storage"))), Not(PREMIUM))
+"""What is premium has no tiers, and the first kind of account knows none."""
 
 CONTAINER_NAMES = NameRule(
     minimum=3,
@@ -150,6 +186,14 @@ DATA_LAKE = _service(
     ),
 )
 
+
+def _address(output: str, service: str, what: str, when: Condition) -> Output:
+    """The address of a service, for accounts that have it: the others have no such property, and no output can be made of it."""
+    return Output(
+        name=output, value=Own(f"properties.primaryEndpoints.{service}"), doc=f"The address for {what}.", when=when
+    )
+
+
 NETWORK: Template = {"defaultAction": When(PRIVATE, "Deny", "Allow")}
 
 KIND = Kind(
@@ -165,6 +209,38 @@ KIND = Kind(
             help="leave hierarchicalNamespace out",
             attribute="hierarchicalNamespace",
         ),
+        Limit(
+            when=AllOf(BLOCK_BLOBS, _one_of((*STANDARD_SKUS, *PROVISIONED_SKUS))),
+            message="accounts of the kind BlockBlobStorage are premium",
+            help="write sku: 'Premium_LRS'",
+            attribute="kind",
+        ),
+        Limit(
+            when=AllOf(FILES, _one_of(STANDARD_SKUS)),
+            message="accounts of the kind FileStorage are premium, or billed by what is provisioned",
+            help="write sku: 'Premium_LRS'",
+            attribute="kind",
+        ),
+        Limit(
+            when=AllOf(BLOBS_ALONE, HasChild("queues", "queue")),
+            message="accounts of this kind and tier have no queues",
+            help="write kind: 'StorageV2' and sku: 'Standard_LRS'",
+            attribute="kind",
+        ),
+        Limit(
+            when=AllOf(AnyOf(BLOCK_BLOBS, PAGE_BLOBS), HasChild("tables")),
+            message="accounts of this kind and tier have no tables",
+            help="write kind: 'StorageV2' and sku: 'Standard_LRS'",
+            attribute="kind",
+        ),
+        Limit(
+            when=AllOf(
+                FILES, HasChild("blobs", "blobContainer", "queues", "queue", "tables", "dataLake", "fileSystem")
+            ),
+            message="accounts of the kind FileStorage hold nothing but files",
+            help="write kind: 'StorageV2'",
+            attribute="kind",
+        ),
     ),
     also=("blobStorage", "blob"),
     doc="An account for blobs, queues, tables and data lakes. Reference its services or what is in them, not "
@@ -177,25 +253,7 @@ KIND = Kind(
             also=("replication", "redundancy", "tier"),
             needed=True,
             doc="The redundancy, and whether standard or premium.",
-            type=Choice(
-                (
-                    "Standard_LRS",
-                    "Standard_GRS",
-                    "Standard_RAGRS",
-                    "Standard_ZRS",
-                    "Standard_GZRS",
-                    "Standard_RAGZRS",
-                    "Premium_LRS",
-                    "Premium_ZRS",
-                    "StandardV2_LRS",
-                    "StandardV2_GRS",
-                    "StandardV2_ZRS",
-                    "StandardV2_GZRS",
-                    "PremiumV2_LRS",
-                    "PremiumV2_ZRS",
-                ),
-                open=True,
-            ),
+            type=Choice((*STANDARD_SKUS, *PREMIUM_SKUS, *PROVISIONED_SKUS), open=True),
             default="Standard_GRS",
             when=NEW,
         ),
@@ -211,7 +269,7 @@ KIND = Kind(
             name="accessTier",
             doc="Whether blobs are stored for frequent or rare reading.",
             type=Choice(("Hot", "Cool", "Cold", "Premium")),
-            default="Hot",
+            default=When(WITH_ACCESS_TIER, "Hot"),
             when=NEW,
         ),
         Attribute(
@@ -272,12 +330,10 @@ KIND = Kind(
         _default("queues", "queueServices", "queue"),
     ),
     outputs=(
-        Output(name="blobEndpoint", value=Own("properties.primaryEndpoints.blob"), doc="The address for blobs."),
-        Output(
-            name="dataLakeEndpoint", value=Own("properties.primaryEndpoints.dfs"), doc="The address for data lakes."
-        ),
-        Output(name="queueEndpoint", value=Own("properties.primaryEndpoints.queue"), doc="The address for queues."),
-        Output(name="tableEndpoint", value=Own("properties.primaryEndpoints.table"), doc="The address for tables."),
+        _address("blobEndpoint", "blob", "blobs", Not(FILES)),
+        _address("dataLakeEndpoint", "dfs", "data lakes", Not(AnyOf(FILES, PAGE_BLOBS))),
+        _address("queueEndpoint", "queue", "queues", Not(AnyOf(FILES, BLOBS_ALONE))),
+        _address("tableEndpoint", "table", "tables", Not(AnyOf(FILES, BLOCK_BLOBS, PAGE_BLOBS))),
         Output(name="name", value=Own("name"), doc="The name of the account."),
         Output(name="id", value=Own("id"), doc="The resource id."),
     ),

@@ -6,7 +6,10 @@ outputs, connection strings and defaults as Aspire.Hosting.Azure.WebPubSub publi
 
 from __future__ import annotations
 
-from aspirec.catalog.azure.signal_r import FREE_AND_PRIVATE, NAMES, TIERS
+from collections.abc import Iterator
+
+from aspirec import expressions as ex
+from aspirec.catalog.azure.signal_r import FREE_AND_PRIVATE, FREE_UNITS, NAMES, TIERS
 from aspirec.catalog.checks import NOT_EMPTY, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, Given, Is, IsLiteral, Written
@@ -35,6 +38,9 @@ from aspirec.catalog.templates import (
     Tags,
     When,
 )
+from aspirec.diagnostics.codes.azure import UNLIKELY_TO_WORK
+from aspirec.diagnostics.model import Diagnostic, report
+from aspirec.filling import Subject
 from aspirec.types import INT, Choice, ListOf
 
 VERSION = "2024-03-01"
@@ -137,6 +143,22 @@ HUB = Child(
     ),
 )
 
+
+def _check_sign_in(subject: Subject) -> Iterator[Diagnostic]:
+    """A warning for handlers of events to which the service signs in as an identity that it has not got."""
+    if subject.exists or subject.configured("identity") is not None:
+        return
+    for hub in subject.children("hub"):
+        for handler in hub.all("eventHandler"):
+            for auth in handler.all("auth"):
+                if subject.below(hub).below(handler).below(auth).attribute("type") == ex.lift("ManagedIdentity"):
+                    message = (
+                        f"'{subject.name}' signs in to the event handlers of '{hub.name}' as an identity, and has none"
+                    )
+                    help_ = "write configure { identity: { type: 'SystemAssigned' } }"
+                    yield report(UNLIKELY_TO_WORK, message, auth.span, help=help_)
+
+
 KIND = Kind(
     name="azure.webPubSub",
     summary="Web PubSub service",
@@ -180,5 +202,6 @@ KIND = Kind(
         defaults=(("WebPubSubServiceOwner", ALWAYS),),
     ),
     private_link=PrivateLink(group="webpubsub", zones=("privatelink.webpubsub.azure.com",)),
-    limits=(FREE_AND_PRIVATE,),
+    limits=(FREE_AND_PRIVATE, FREE_UNITS),
+    check=_check_sign_in,
 )

@@ -10,7 +10,13 @@ from aspirec.catalog.common import (
     ENTRYPOINT,
     ONE_WORD,
 )
-from aspirec.catalog.schema import Attribute, Compute, Kind
+from aspirec.catalog.conditions import Matches
+from aspirec.catalog.schema import Attribute, Compute, Kind, Limit
+
+_PART = r"[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*"
+_REGISTRY = r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d+)?"
+_IMAGE = rf"({_REGISTRY}/)?{_PART}(/{_PART})*(:\w[\w.-]{{0,127}})?(@[A-Za-z0-9+._-]+:[0-9A-Fa-f]{{32,}})?"
+"""An image as registries and those who pull from them read it: the grammar of the distribution project's `reference` package."""
 
 KIND = Kind(
     name="container",
@@ -29,6 +35,13 @@ KIND = Kind(
     clauses=COMPUTE_CLAUSES,
     instead=ELSEWHERE,
     traits=("compute",),
-    limits=(ONE_WORD,),
+    limits=(
+        ONE_WORD,
+        Limit(
+            when=Matches("", rf"(?!{_IMAGE}\Z)[\s\S]*"),
+            message="no registry can have an image of that name",
+            help="write [REGISTRY/]NAME[:TAG], the name in lower case, such as 'docker.io/library/nginx:1.27'",
+        ),
+    ),
     compute=Compute(image="registry"),
 )

@@ -48,7 +48,7 @@ def _two_of(first: str, second: str) -> Limit:
 KIND = Kind(
     name="python",
     summary="Python app",
-    also=("py", "uvicorn", "flask", "fastapi"),
+    also=("py", "uvicorn", "flask", "fastapi", "django"),
     doc="A folder with a Python app. Its image is built from its own Dockerfile (`file`), or from one generated "
     "beside the other results.",
     source="the folder of the app",

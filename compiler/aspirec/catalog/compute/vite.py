@@ -12,7 +12,7 @@ from aspirec.catalog.templates import Attr, EndpointOf, Fmt
 KIND = Kind(
     name="vite",
     summary="front end built with Vite",
-    also=("frontend", "spa", "react"),
+    also=("frontend", "spa", "react", "vue", "angular", "svelte"),
     doc="A folder with a front end. It is only built: another resource takes its files with `containerFiles` and serves them.",
     source="the folder of the front end",
     source_required=True,

@@ -137,6 +137,7 @@ KIND = Kind(
             named="none",
             free=True,
             entries=ANY,
+            heeds_null=True,
         ),
     ),
     traits=("environment",),

@@ -35,6 +35,7 @@ from aspirec.catalog.schema import (
     GeneratedParameter,
     Joined,
     Kind,
+    Limit,
 )
 from aspirec.catalog.templates import (
     Above,
@@ -96,7 +97,7 @@ def password_attribute(
 
 
 def user_attribute(default: str) -> Attribute:
-    return Attribute(name="userName", doc="The user.", default=default, concealed=True)
+    return Attribute(name="userName", doc="The user.", default=default, needed=True, concealed=True)
 
 
 def made_up(rule: Generated = PLAIN, name: str = PASSWORD_NAME) -> GeneratedParameter:
@@ -160,6 +161,7 @@ def service(
     built: Condition | None = None,
     context: Template = ".",
     recipe: tuple[Template, ...] = (),
+    limits: tuple[Limit, ...] = (),
     also: tuple[str, ...] = (),
 ) -> Kind:
     """The kind of a service. `attributes` and `children` are those beside what every container of a service takes; for the
@@ -180,16 +182,23 @@ def service(
         attributes=(
             *COMPUTE_ATTRIBUTES,
             ENTRYPOINT,
-            Attribute(name="registry", doc="The registry of the image.", default=registry, when=GIVEN_IMAGE),
+            Attribute(
+                name="registry", doc="The registry of the image.", default=registry, needed=True, when=GIVEN_IMAGE
+            ),
             Attribute(
                 name="image",
                 doc="An image other than the usual one.",
                 default=image,
+                needed=True,
                 check=WITHOUT_TAG,
                 when=GIVEN_IMAGE,
             ),
             Attribute(
-                name="tag", doc="The tag of the image.", default=When(Written("image"), "latest", tag), when=GIVEN_IMAGE
+                name="tag",
+                doc="The tag of the image.",
+                default=When(Written("image"), "latest", tag),
+                needed=True,
+                when=GIVEN_IMAGE,
             ),
             Attribute(
                 name="dockerfile",
@@ -204,7 +213,7 @@ def service(
         clauses=COMPUTE_CLAUSES,
         instead=ELSEWHERE,
         traits=("compute",),
-        limits=(ONE_WORD,),
+        limits=(ONE_WORD, *limits),
         generates=generates,
         connection=connection,
         compute=Compute(

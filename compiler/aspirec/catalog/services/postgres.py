@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.conditions import Matches
-from aspirec.catalog.schema import Connection
+from aspirec.catalog.conditions import AllOf, AnyChild, AnyOf, Matches, Not, Written
+from aspirec.catalog.schema import Connection, Limit
 from aspirec.catalog.services._service import (
     DATABASE_NAME,
     HOST,
@@ -24,6 +24,10 @@ SERVER = (("Host", HOST), ("Port", PORT), ("Username", USER), ("Password", PASSW
 URI = Fmt("postgresql://{}:{}@{}", Encoded(USER), Encoded(PASSWORD), HOST_AND_PORT)
 JDBC = Fmt("jdbc:postgresql://{}", HOST_AND_PORT)
 
+OLD_FOLDER = "/var/lib/postgresql/data"
+"""Where images up to 17 keep their data. Those from 18 on keep it in a folder beside, and stop if something is mounted here."""
+MOUNTED_THERE = Matches("path", f"{OLD_FOLDER}/?")
+
 KIND = service(
     name="postgres",
     summary="PostgreSQL container",
@@ -38,8 +42,19 @@ KIND = service(
         ("POSTGRES_USER", USER),
         ("POSTGRES_PASSWORD", PASSWORD),
     ),
-    # Images up to 17 keep their data one folder further down than those from 18 on.
-    volume=When(Matches("tag", r"(\d|1[0-7])(\D.*)?"), "/var/lib/postgresql/data", "/var/lib/postgresql"),
+    volume=When(Matches("tag", r"(\d|1[0-7])(\D.*)?"), OLD_FOLDER, "/var/lib/postgresql"),
+    limits=(
+        Limit(
+            when=AllOf(
+                Matches("tag", r"(1[89]|[2-9]\d)(\D.*)?"),
+                Not(Written("image")),
+                AnyOf(AnyChild("volume", MOUNTED_THERE), AnyChild("mount", MOUNTED_THERE)),
+            ),
+            message=f"from version 18 on, the image does not start with something mounted at {OLD_FOLDER}",
+            help="write dataVolume: true instead, or mount it at /var/lib/postgresql",
+            warning=True,
+        ),
+    ),
     attributes=(user_attribute("postgres"), password_attribute()),
     generates=(made_up(),),
     connection=Connection(

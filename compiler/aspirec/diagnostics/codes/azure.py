@@ -9,7 +9,8 @@ PHYSICAL_NAME_CLASH = Code(
     "physical-name-clash",
     "Two resources with the same name in Azure",
     "Names of new resources are made by rule from their names in the program, and the rules drop characters. Two"
-    " names can come out the same, and the second deployment would overwrite the first.",
+    " names can come out the same, and the second deployment would overwrite the first. What exists already is declared"
+    " once.",
     wrong="azure.containerAppEnvironment cae-1 {\n  naming: 'unique'\n}\nazure.containerAppEnvironment cae1 {\n"
     "  naming: 'unique'\n}\n",
     right="azure.containerAppEnvironment east {\n  naming: 'unique'\n}\nazure.containerAppEnvironment west {\n"
@@ -124,7 +125,8 @@ DELEGATED_TWICE = Code(
     "delegated-twice",
     "A subnet for two services",
     "A subnet is delegated to one service. Environments and load balancers have their subnet delegated to them; "
-    "two of different kinds cannot share one.",
+    "two of different kinds cannot share one, nor two Container Apps environments. Private endpoints go into subnets "
+    "that are not delegated.",
     wrong="azure.virtualNetwork net {\n  subnet apps {\n    prefix: '10.0.0.0/23'\n    delegation: 'Microsoft.Web/serverFarms'\n"
     "  }\n}\nazure.containerAppEnvironment env {\n  subnet: net.apps\n}\n",
     right="azure.virtualNetwork net {\n  subnet apps { prefix: '10.0.0.0/23' }\n}\n"

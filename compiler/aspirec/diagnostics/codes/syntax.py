@@ -283,9 +283,9 @@ MISPLACED_DECORATOR = Code(
 OUTSIDE_BODY = Code(
     "ASP1033",
     "outside-body",
-    "An attribute outside of a body",
-    "A line without indentation begins a declaration. An attribute belongs between the braces of the resource "
-    "that it describes. Declare a value of your own with `var`.",
+    "An entry outside of a body",
+    "A line without indentation begins a declaration. An attribute, `reference` or `grant` belongs between the braces of "
+    "the resource that it describes. Declare a value of your own with `var`.",
     wrong="azure.containerRegistry acr\nsku: 'Basic'\n",
     right="azure.containerRegistry acr {\n  sku: 'Basic'\n}\n",
 )

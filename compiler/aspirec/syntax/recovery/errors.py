@@ -137,7 +137,10 @@ def _glued_minus(text: str, span: Span) -> Diagnostic:
 
 def _odd_number(text: str, span: Span) -> Diagnostic:
     if re.fullmatch(r"[0-9]+\.[0-9]+", text):
-        message, help = f"{shown(text)} is not a whole number", f"numbers are integers; put it in quotes: '{text}'"
+        message, help = (
+            f"{shown(text)} is not a whole number",
+            f"numbers are integers; put it in quotes: '{text}', or write json('{text}') for a property of Azure",
+        )
     elif re.fullmatch(r"0[xX][0-9A-Fa-f]+", text):
         message, help = f"{shown(text)} is not a decimal number", f"write {int(text, 16)}" if len(text) < 18 else ""
     elif re.fullmatch(r"[0-9]+([_'][0-9]+)+", text):

@@ -48,6 +48,16 @@ def outside_body(s: Situation) -> int | None:
     return SKIP
 
 
+def clause_outside_body(s: Situation) -> int | None:
+    """`grant AcrPush on acr` or `reference store.blobs` where declarations stand."""
+    first = s.r.first
+    if not s.at_top or s.at == first or s.kinds[first] not in (GRANT, REFERENCE) or s.kinds[first + 1] == t.DOT:
+        return None
+    help = "move it between the braces of what it belongs to"
+    s.say(codes.OUTSIDE_BODY, f"'{s.word(first)}' is outside of a body", s.span(first, first), help)
+    return SKIP
+
+
 def decorator(s: Situation) -> int | None:
     if s.kind == t.END and s.at_top and s.kinds[s.r.first] == t.AT and s.before in (t.RPAREN, t.NEWLINE):
         last = s.at - 1 if s.before == t.RPAREN else s.at - 2

@@ -10,7 +10,7 @@ from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.recovery.pairs import opener_of
 from aspirec.syntax.recovery.resume import Recovery
-from aspirec.syntax.recovery.situation import BEGINS_OPERAND, GRANT, IMPORT, REFERENCE, SKIP, Situation
+from aspirec.syntax.recovery.situation import BEGINS_OPERAND, GRANT, IMPORT, PARAM, REFERENCE, SKIP, Situation
 
 _WORDS_OF_PROSE = 4
 _STAR = t.SIGNS["*"]
@@ -33,6 +33,7 @@ FOREIGN = {
     "return": "values are given out so: output NAME = value",
     "extension": _LEAVE,
     "provider": _LEAVE,
+    **dict.fromkeys(("new", "create", "declare", "define", "deploy"), _LEAVE),
     "terraform": _LEAVE,
     "assert": _LEAVE,
     "let": _VAR,
@@ -47,6 +48,7 @@ FOREIGN = {
 }
 """First words that people know from Bicep, Terraform and others, and what to write instead."""
 _ANYWHERE = ("for", "foreach", "if", "else")
+_SECRET = ("secret", "secure", "sensitive")
 _TYPES = {"string": "string", "int": "int", "bool": "bool", "object": "object", "array": "array", "number": "int"}
 
 
@@ -99,6 +101,24 @@ def foreign_word(s: Situation) -> int | None:
     return None
 
 
+def secret_parameter(s: Situation) -> int | None:
+    """`secret param key`, `secure parameter key string` and `param key string secret`."""
+    first = s.r.after_decorators(s.start)
+    if not s.at_top:
+        return None
+    is_behind = s.kinds[first] == PARAM and s.at == first + 3
+    at = s.at if is_behind else first
+    if s.word(at) not in _SECRET or not (is_behind or s.word(at + 1) in ("param", "parameter")):
+        return None
+    help = "write '@secure()' in front of 'param'"
+    s.say(codes.OTHER_LANGUAGE, f"'{s.word(at)}' does not make a parameter secret", s.place(at), help)
+    s.delete(at)
+    if is_behind:
+        return s.at
+    s.kinds[first] = PARAM
+    return s.restart()
+
+
 def encloses_declarations(recovery: Recovery, at: int) -> bool:
     """Whether a condition or a loop begins at a token, with declarations in its braces: `if prod {`. It is reported."""
     kinds, word = recovery.chunk.kinds, recovery.word(at)
@@ -108,6 +128,32 @@ def encloses_declarations(recovery: Recovery, at: int) -> bool:
         message = f"'{word}' is a word of another language"
         recovery.found.append(report(codes.OTHER_LANGUAGE, message, recovery.span(at, at), help=FOREIGN[word]))
     return True
+
+
+def declaring_call(s: Situation) -> int | None:
+    """`builder.AddRedis('cache')`, `container(web, 'nginx')`."""
+    if not s.at_top or s.kind != t.LPAREN or s.before not in t.WORD_KINDS or not s.accepts(t.NAME) or s.at == s.start:
+        return None
+    s.say(codes.OTHER_LANGUAGE, "a call declares nothing", s.span(s.start, s.at - 1), _KINDS)
+    return SKIP
+
+
+def sign_before_source(s: Situation) -> int | None:
+    """`container web: 'nginx'`, `project api = './Api.csproj' {`."""
+    first = s.r.after_decorators(s.r.first)
+    if not s.at_top or s.kind not in (t.EQUAL, t.COLON) or s.at != first + 2 or s.kinds[first] != t.NAME:
+        return None
+    if s.before not in t.WORD_KINDS or s.after != t.STRING or s.kinds[s.at + 2] not in (t.END, t.LBRACE):
+        return None
+    if s.word(first) in FOREIGN or s.word(first) in _TYPES:
+        return None
+    sign = s.word(s.at)
+    help = f"remove the '{sign}'"
+    if s.kind == t.EQUAL:
+        help += f", or write 'var {s.word(first + 1)} = …' if a value is meant"
+    s.say(codes.UNEXPECTED, f"what follows the name is written without '{sign}'", s.place(s.at), help, "")
+    s.delete(s.at)
+    return s.at
 
 
 def assignment(s: Situation) -> int | None:
@@ -127,11 +173,6 @@ def assignment(s: Situation) -> int | None:
     elif word in _TYPES:
         help = f"write 'param {name} {_TYPES[word]} = …', or 'var {name} = …' for what nobody may set"
         s.say(codes.OTHER_LANGUAGE, "the type does not come first", s.span(first, first), help)
-    elif s.after == t.STRING and s.kinds[s.at + 2] in (t.END, t.LBRACE):
-        help = f"remove the '=', or write 'var {name} = …' if a value is meant"
-        s.say(codes.UNEXPECTED, "what follows the name is written without '='", s.place(s.at), help, "")
-        s.delete(s.at)
-        return s.at
     else:
         help = f"write 'var {name} = …', or 'param {name} string = …'"
         s.say(codes.OTHER_LANGUAGE, f"'{word}' declares no value", s.span(first, first), help)

@@ -92,6 +92,16 @@ def safe_access(s: Situation) -> int | None:
     return s.restart()
 
 
+def safe_index(s: Situation) -> int | None:
+    """`regions[?0]`, as newer Bicep has it."""
+    if s.kind != t.QUESTION or s.before != t.LBRACKET or not s.touching(s.at):
+        return None
+    help = "write .? and its name for a member; for an item ask first whether it is there: length(…) > 0 ? …[0] : …"
+    s.say(codes.WRONG_OPERATOR, "there is no operator '[?'", s.span(s.at - 1, s.at), help)
+    s.delete(s.at)
+    return s.restart()
+
+
 def then_and_else(s: Situation) -> int | None:
     """`condition then value else other`."""
     if s.kind != t.NAME or s.word(s.at).lower() != "then" or not s.accepts(t.QUESTION):

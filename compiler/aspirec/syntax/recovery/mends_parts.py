@@ -215,7 +215,11 @@ def missing_name(s: Situation) -> int | None:
     else:
         kind = s.span(_head(s), s.at - 1)
         what = s.text[kind.start : kind.end]
-        help = f"write it in the app: app NAME {{ {what} {{ … }} }}" if what in _OF_THE_APP else f"write '{what} NAME'"
+        help = f"write '{what} NAME'"
+        if what in _OF_THE_APP:
+            help = f"write it in the app: app NAME {{ {what} {{ … }} }}"
+        elif s.kind == t.LBRACE and s.at_top and "." not in what:
+            help += ", or move it between the braces of what it belongs to"
         s.say(codes.MISSING_NAME, f"{shown(what)} has no name", kind, help)
     s.insert(s.at, t.NAME, poison=True)
     return s.at

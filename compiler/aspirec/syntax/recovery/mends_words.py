@@ -157,6 +157,23 @@ def name_with_space(s: Situation) -> int | None:
     return s.restart()
 
 
+def number_behind_name(s: Situation) -> int | None:
+    """`endpoint http 8080`."""
+    if s.kind != t.INTEGER or s.at != s.start + 2 or s.element.place != "body" or s.after not in ENDS:
+        return None
+    if s.before not in t.WORD_KINDS or s.kinds[s.start] not in t.WORD_KINDS or not s.accepts(t.LBRACE):
+        return None
+    head = s.written(s.start, s.at - 1)
+    s.say(
+        codes.UNEXPECTED,
+        f"{s.word(s.at)} cannot stand here",
+        s.place(s.at),
+        f"say what it is: {head} {{ …: {s.word(s.at)} }}",
+    )
+    s.delete(s.at)
+    return s.at
+
+
 def foreign_type(s: Situation) -> int | None:
     """`param x string[]`, `param x 'a' | 'b'`, and `var x string = …`."""
     first = s.r.after_decorators(s.start)

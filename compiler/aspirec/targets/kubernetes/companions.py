@@ -76,7 +76,7 @@ def _autoscaler(app: App) -> Map:
     target = {"apiVersion": "apps/v1", "kind": app.controller, "name": f"{app.name}-{app.controller.lower()}"}
     spec = {
         "scaleTargetRef": target,
-        "minReplicas": replicas(app, least=1),
+        "minReplicas": replicas(app),
         "maxReplicas": from_values(app, "max_replicas", maximum),
         "metrics": [{"type": "Resource", "resource": cpu}],
     }

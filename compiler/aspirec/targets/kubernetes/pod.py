@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog.chart_names import is_annotation, object_name
-from aspirec.catalog.probes import PROBE_NUMBERS, probed
+from aspirec.catalog.probes import numbers_of, path_asked, probed
 from aspirec.model.nodes import Child, Mount, literal_items
 from aspirec.targets.kubernetes.app import App
 from aspirec.targets.kubernetes.chart import labels, node, tree
@@ -135,14 +135,14 @@ def _mounted(mount: Mount) -> dict[str, object]:
 def _probe(app: App, child: Child) -> dict[str, object]:
     endpoint = probed(app.spec, child)
     port = child.setting("port") or (endpoint.target_port if endpoint is not None else None) or ex.Number(80)
-    path = child.setting("path") or ex.lift("/")
-    get: dict[str, object] = {"path": app.node(path, "probe"), "port": app.number(port, "probe_port")}
+    path = path_asked(child)
+    asked: dict[str, object] = {"path": app.node(path, "probe")} if path is not None else {}
+    get: dict[str, object] = {**asked, "port": app.number(port, "probe_port")}
     if endpoint is not None and endpoint.tls:
         get["scheme"] = "HTTPS"
     body: dict[str, object] = {"httpGet": get}
-    for name, default in PROBE_NUMBERS.items():
-        given = child.setting(name)
+    for name, number in numbers_of(child).items():
         if name == "successThreshold" and child.name != "readiness":
             continue  # Kubernetes takes nothing but 1 for the others
-        body[name] = default if given is None else app.number(given, name)
+        body[name] = app.number(number, name)
     return body

@@ -8,12 +8,13 @@ container api … { job {} }                    Job where another app waits for 
 from __future__ import annotations
 
 from aspirec import expressions as ex
+from aspirec.catalog.scaling import least_replicas
 from aspirec.model.nodes import Child
 from aspirec.plan.deployments import awaited_in
 from aspirec.targets.kubernetes.app import App
 from aspirec.targets.kubernetes.chart import kubernetes_object, labels, metadata, tree
 from aspirec.targets.kubernetes.pod import pod
-from aspirec.targets.yaml import Map, Node, Raw, Scalar, from_expression, merged
+from aspirec.targets.yaml import Map, Node, Raw, from_expression, merged
 
 
 def workload(app: App) -> tuple[str, Map]:
@@ -53,13 +54,12 @@ def _running(app: App) -> Map:
     return kubernetes_object("apps/v1", app.controller, app.metadata(app.controller.lower()), {"spec": spec})
 
 
-def replicas(app: App, least: int = 0) -> Node:
-    """How many pods there are, or how many at least; never fewer than `least`, as far as that is known."""
-    scale = app.resource.first("scale")
-    given = (scale.given("minReplicas") if scale is not None else None) or app.resource.given("replicas")
+def replicas(app: App) -> Node:
+    """How many pods there are, or how many at least: what scales keeps one, whose CPU is measured."""
+    given = least_replicas(app.resource)
+    if app.scales and given == ex.Number(0):
+        given = None
     number = app.number(given, "replicas") if given is not None else 1
-    if isinstance(number, Scalar) and isinstance(number.value, int):
-        number = max(number.value, least)
     return from_values(app, "replicas", number)
 
 

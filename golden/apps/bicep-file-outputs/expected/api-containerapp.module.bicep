@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:c4d8a4d4a62628ec
+// sha256:b4ce20c5f8fdaa77
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -55,6 +55,7 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
       ]
       scale: {
         minReplicas: sizes_outputs_copies
+        maxReplicas: max(sizes_outputs_copies, 10)
       }
     }
   }

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:7c8eca6cf76ea530
+// sha256:d230614d12d30525
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -37,6 +37,7 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
       ]
       scale: {
         minReplicas: facts_outputs_count
+        maxReplicas: max(facts_outputs_count, 10)
       }
     }
   }

@@ -20,11 +20,20 @@ param resourcegroup_containerport = ''
 // The output of main.bicep with this name.
 param take_AZURE_CONTAINER_REGISTRY_ENDPOINT = ''
 
+// The output of main.bicep with this name.
+param connectionString_name = ''
+
+// The output of main.bicep with this name.
+param cache_hostName = ''
+
 // The image of resourceGroup.
 param resourcegroup_containerimage = ''
 
 // The output of main.bicep with this name.
 param var_clusterUri = ''
+
+// The output of main.bicep with this name.
+param mi_sqlServerFqdn = ''
 
 param rg = ''
 

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:502b0f0e9500cccd
+// sha256:cc84aa00a0b6a001
 
 targetScope = 'subscription'
 
@@ -12,6 +12,13 @@ param location string
 resource rg_ 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   name: resourceGroupName
   location: location
+}
+
+module connectionString 'connectionString.module.bicep' = {
+  scope: rg_
+  params: {
+    location: location
+  }
 }
 
 module location_module 'location.module.bicep' = {
@@ -46,6 +53,21 @@ module archive 'archive.module.bicep' = {
   scope: rg_
 }
 
+module cache 'cache.module.bicep' = {
+  scope: rg_
+  params: {
+    location: location
+    connectionstring_outputs_name: connectionString.outputs.name
+  }
+}
+
+module mi 'mi.module.bicep' = {
+  scope: rg_
+  params: {
+    location: location
+  }
+}
+
 module var 'var.module.bicep' = {
   scope: rg_
   params: {
@@ -59,6 +81,24 @@ module take 'take.module.bicep' = {
     location: location
     location_outputs_name: location_module.outputs.name
     tags_outputs_id: tags.outputs.id
+  }
+}
+
+module resourceGroup_roles_connectionString 'resourceGroup-roles-connectionString.module.bicep' = {
+  scope: rg_
+  params: {
+    connectionstring_outputs_name: connectionString.outputs.name
+    principalId: string_.outputs.principalId
+  }
+}
+
+module resourceGroup_roles_mi 'resourceGroup-roles-mi.module.bicep' = {
+  scope: rg_
+  params: {
+    location: location
+    principalName: string_.outputs.principalName
+    mi_outputs_sqlserveradminname: mi.outputs.sqlServerAdminName
+    mi_outputs_name: mi.outputs.name
   }
 }
 
@@ -77,7 +117,13 @@ output take_AZURE_CONTAINER_APPS_ENVIRONMENT_ID string = take.outputs.AZURE_CONT
 
 output take_AZURE_CONTAINER_REGISTRY_ENDPOINT string = take.outputs.AZURE_CONTAINER_REGISTRY_ENDPOINT
 
+output connectionString_name string = connectionString.outputs.name
+
+output cache_hostName string = cache.outputs.hostName
+
 output var_clusterUri string = var.outputs.clusterUri
+
+output mi_sqlServerFqdn string = mi.outputs.sqlServerFqdn
 
 output string_clientId string = string_.outputs.clientId
 

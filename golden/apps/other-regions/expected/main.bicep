@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:f11a10d8d24fa23d
+// sha256:e55f96b32855d459
 
 targetScope = 'subscription'
 
@@ -184,20 +184,6 @@ module sites 'sites.module.bicep' = {
   }
 }
 
-module api_roles_sql 'api-roles-sql.module.bicep' = {
-  scope: rg
-  params: {
-    principalName: api_identity.outputs.principalName
-    sql_outputs_sqlserveradminname: sql.outputs.sqlServerAdminName
-    spoke: spoke
-    sql_outputs_name: sql.outputs.name
-    net_outputs_sql_aci_subnet_id: net.outputs.sql_aci_subnet_Id
-    sql_store_outputs_name: sql_store.outputs.name
-    data_files_pe_outputs_name: data_files_pe.outputs.name
-    data_sql_pe_outputs_name: data_sql_pe.outputs.name
-  }
-}
-
 module site_roles_agents 'site-roles-agents.module.bicep' = {
   scope: rg
   params: {
@@ -212,6 +198,23 @@ module sql_admin_identity_roles_sql_store 'sql-admin-identity-roles-sql-store.mo
     sql_store_outputs_name: sql_store.outputs.name
     principalId: sql_admin_identity.outputs.principalId
   }
+}
+
+module api_roles_sql 'api-roles-sql.module.bicep' = {
+  scope: rg
+  params: {
+    principalName: api_identity.outputs.principalName
+    sql_outputs_sqlserveradminname: sql.outputs.sqlServerAdminName
+    spoke: spoke
+    sql_outputs_name: sql.outputs.name
+    net_outputs_sql_aci_subnet_id: net.outputs.sql_aci_subnet_Id
+    sql_store_outputs_name: sql_store.outputs.name
+    data_files_pe_outputs_name: data_files_pe.outputs.name
+    data_sql_pe_outputs_name: data_sql_pe.outputs.name
+  }
+  dependsOn: [
+    sql_admin_identity_roles_sql_store
+  ]
 }
 
 output api_identity_id string = api_identity.outputs.id

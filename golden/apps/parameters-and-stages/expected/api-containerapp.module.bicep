@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:a8e27ffcc1b99887
+// sha256:52da188bf36200a4
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -63,6 +63,7 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
       ]
       scale: {
         minReplicas: replicas
+        maxReplicas: max(replicas, 10)
       }
     }
   }

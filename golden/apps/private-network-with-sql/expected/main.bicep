@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:54ae447fd642e9e5
+// sha256:01638e5654920bed
 
 targetScope = 'subscription'
 
@@ -144,6 +144,14 @@ module door 'door.module.bicep' = {
   }
 }
 
+module sql_admin_identity_roles_sql_store 'sql-admin-identity-roles-sql-store.module.bicep' = {
+  scope: rg
+  params: {
+    sql_store_outputs_name: sql_store.outputs.name
+    principalId: sql_admin_identity.outputs.principalId
+  }
+}
+
 module api_roles_sql 'api-roles-sql.module.bicep' = {
   scope: rg
   params: {
@@ -156,14 +164,9 @@ module api_roles_sql 'api-roles-sql.module.bicep' = {
     data_files_pe_outputs_name: data_files_pe.outputs.name
     data_sql_pe_outputs_name: data_sql_pe.outputs.name
   }
-}
-
-module sql_admin_identity_roles_sql_store 'sql-admin-identity-roles-sql-store.module.bicep' = {
-  scope: rg
-  params: {
-    sql_store_outputs_name: sql_store.outputs.name
-    principalId: sql_admin_identity.outputs.principalId
-  }
+  dependsOn: [
+    sql_admin_identity_roles_sql_store
+  ]
 }
 
 output api_identity_id string = api_identity.outputs.id

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:3ac9dbfe6e01ce1b
+// sha256:5cf44554956fe691
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -24,6 +24,9 @@ resource chat 'Microsoft.SignalRService/webPubSub@2024-03-01' = {
   }
   tags: {
     'aspire-resource-name': 'chat'
+  }
+  identity: {
+    type: 'SystemAssigned'
   }
 }
 

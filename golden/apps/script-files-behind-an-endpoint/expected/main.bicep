@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:14d6d85ae461a281
+// sha256:4ea83c53dc09fc29
 
 targetScope = 'subscription'
 
@@ -101,6 +101,14 @@ module env 'env.module.bicep' = {
   }
 }
 
+module sql_admin_identity_roles_files 'sql-admin-identity-roles-files.module.bicep' = {
+  scope: rg
+  params: {
+    files_outputs_name: files.outputs.name
+    principalId: sql_admin_identity.outputs.principalId
+  }
+}
+
 module api_roles_sql 'api-roles-sql.module.bicep' = {
   scope: rg
   params: {
@@ -113,14 +121,9 @@ module api_roles_sql 'api-roles-sql.module.bicep' = {
     tofiles_outputs_name: toFiles.outputs.name
     tosql_outputs_name: toSql.outputs.name
   }
-}
-
-module sql_admin_identity_roles_files 'sql-admin-identity-roles-files.module.bicep' = {
-  scope: rg
-  params: {
-    files_outputs_name: files.outputs.name
-    principalId: sql_admin_identity.outputs.principalId
-  }
+  dependsOn: [
+    sql_admin_identity_roles_files
+  ]
 }
 
 output api_identity_id string = api_identity.outputs.id

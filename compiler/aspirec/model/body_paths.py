@@ -1,0 +1,55 @@
+"""Where the body of a resource has a property that somebody wrote as an attribute: `configure` changes it there.
+
+    azure.redis cache { capacity: 2 }  ->  configure { properties: { sku: { capacity: 1 } } }
+
+Only asked after a mistake was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from aspirec.catalog.templates import Template, When
+from aspirec.model.bind_blocks import CONFIGURE
+from aspirec.model.bodies import Owner
+from aspirec.model.elsewhere import names_for
+from aspirec.model.type_words import written
+
+
+def configured_at(name: str, owner: Owner) -> str:
+    """How a property of the name, in camelCase or not, is configured, with the value that it has where nobody does so; empty if the
+    resource has none in what is written for it. Of several that nearest to the top.
+    """
+    if owner.kind is None or owner.kind.resource is None or CONFIGURE not in owner.children:
+        return ""
+    wanted = {one.lower() for one in names_for(name)}
+    found = next((path for path in _paths(owner.kind.resource.body) if path[-1][0].lower() in wanted), None)
+    if found is None:
+        return ""
+    text = _shown(found[-1][1])
+    for key, _ in reversed(found):
+        text = f"{{ {key}: {text} }}"
+    return f"write {CONFIGURE} {text}"
+
+
+def _paths(body: Mapping[str, Template]) -> Iterator[tuple[tuple[str, Template], ...]]:
+    """All properties with those around them, level by level."""
+    level: list[tuple[tuple[str, Template], ...]] = [()]
+    while level:
+        inside = [(path, _properties(path[-1][1] if path else body)) for path in level]
+        level = [(*path, item) for path, properties in inside for item in properties.items()]
+        yield from level
+
+
+def _properties(value: Template) -> Mapping[str, Template]:
+    """The properties that an object has, be it under a condition; none for what is no object."""
+    if isinstance(value, When):
+        return {**_properties(value.otherwise), **_properties(value.then)}
+    return value if isinstance(value, Mapping) else {}
+
+
+def _shown(value: Template) -> str:
+    """A value as it is written, if it is known; else three dots."""
+    if isinstance(value, Mapping) and value:
+        return "{ " + ", ".join(f"{key}: {_shown(item)}" for key, item in value.items()) + " }"
+    return written(value) if isinstance(value, str | int) else "…"
