@@ -85,7 +85,6 @@ CONTAINER_APPS = {
     "ASP3028 jobs have no address": "container api 'nginx' {\n  endpoint http\n  job { }\n}\n",
     "ASP3028 its probes are ignored": "container api 'nginx' {\n  job { }\n  probe liveness { }\n}\n",
     "ASP3017 is a job": "container api 'nginx' {\n  endpoint http\n  job { }\n}\ncontainer web 'nginx' {\n  reference api\n}\n",
-    "ASP3019 at least 12 replicas and at most 3": "container api 'nginx' {\n  replicas: 12\n  scale { maxReplicas: 3 }\n}\n",
     "ASP3019 Container Apps takes 60 at most": "container api 'nginx' {\n  endpoint http\n"
     "  probe startup { initialDelaySeconds: 61 }\n}\n",
     "ASP3019 Container Apps takes 1 at most": "container api 'nginx' {\n  endpoint http\n"
