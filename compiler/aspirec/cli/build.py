@@ -50,7 +50,7 @@ def run_build(request: Request) -> int:
             report.absorb(built.report)
             all_equal &= built.is_equal
             builds.append((built.read, built.results))
-    if request.depfile and not report.has_errors:
+    if len(builds) > 1 and not report.has_errors:
         report.add(_write_depfile(request, folders, builds))
     report.print()
     return 1 if report.has_errors or not all_equal else 0
@@ -105,8 +105,10 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
     report = Report(request.format, request.warnings_as_errors, quiet=request.quiet)
     known = _known(entry, folder, request)
     if known is not None:
-        _say_what_was_done(entry, folder, {"unchanged": tuple(known.outputs)}, request, report)
-        return Built(report, read=tuple(known.inputs), results=tuple(known.outputs))
+        build = tuple(known.inputs), tuple(known.outputs)
+        if _depfile_is_right(request, folder, build, report):
+            _say_what_was_done(entry, folder, {"unchanged": build[1]}, request, report)
+        return Built(report, "", True, *build)
     read = _Reader()
     result, is_sound = compile_one(entry, request, report, read, spread if len(request.inputs) == 1 else map)
     printed = _headed(entry, request) + result.dump if result is not None and result.dump else ""
@@ -119,7 +121,7 @@ def _build_one(task: tuple[str, str, Request]) -> Built:
     elif request.check:
         diff, is_equal = _compare_one(entry, folder, result, request, report)
         printed += diff
-    elif report.add(_depfile_problems(request, [folder], [build])):
+    elif _depfile_is_right(request, folder, build, report):
         _write_one(entry, folder, result, read, request, report)
     return Built(report, printed, is_equal, *build)
 
@@ -224,8 +226,21 @@ def _say_what_was_done(
         report.remark("\n".join(f"  {what:<9}  {name}" for name, what in listed))
 
 
+def _depfile_is_right(request: Request, folder: str, build: _Build, report: Report) -> bool:
+    """Whether the dependency file of a program, if one is asked for, has been written, or can be where several programs share it.
+
+    It comes before the results: a build that ends between them must not leave results that are newer than what it says, or make
+    would take them for up to date after a change in a file that it does not name yet.
+    """
+    if len(request.inputs) > 1:
+        return report.add(_depfile_problems(request, [folder], [build]))
+    return report.add(_write_depfile(request, [folder], [build]))
+
+
 def _write_depfile(request: Request, folders: list[str], builds: list[_Build]) -> list[Diagnostic]:
-    """Write what was read into the dependency file; what is wrong with that."""
+    """Write what was read into the dependency file, if one is asked for; what is wrong with that."""
+    if not request.depfile:
+        return []
     from aspirec.cli.depfile import depfile_text, write_depfile
     from aspirec.diagnostics import file_errors
 

@@ -160,6 +160,22 @@ def test_a_program_with_errors_leaves_the_file_as_it_was(aspirec: Command, write
     assert Path("x.d").stat().st_mtime_ns == before
 
 
+def test_it_is_right_before_the_results_are(aspirec: Command, write: Write) -> None:
+    aspirec("build", write("shop.aspire", "file main.bicep one\n"), "-o", "out", "--depfile", "x.d")
+    write("out/main.bicep", "edited by hand\n")
+    write("more.bicep", "")
+    write("shop.aspire", "file main.bicep two\nneeds more.bicep\n")
+    assert aspirec("build", "shop.aspire", "-o", "out", "--depfile", "x.d").code == 1
+    assert "more.bicep" in Path("x.d").read_text()
+
+
+def test_without_it_no_results_are_written(aspirec: Command, write: Write) -> None:
+    write("shop.aspire", "file main.bicep one\n")
+    write("file", "")
+    assert aspirec("build", "shop.aspire", "-o", "out", "--depfile", "file/x.d").code == 1
+    assert not Path("out").exists()
+
+
 def test_what_the_program_reads_is_never_overwritten(aspirec: Command, write: Write) -> None:
     text = "file main.bicep one\n"
     write("shop.aspire", text)
