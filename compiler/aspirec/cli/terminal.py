@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING, TextIO
@@ -27,9 +28,11 @@ class StandardOutputError(Exception):
 
 
 def out(text: str | bytes) -> None:
-    """Write a result to standard output: text in UTF-8 with LF, whatever the locale."""
-    if sys.stdout is None or not text:
+    """Write a result to standard output: text in UTF-8 with LF, whatever the locale. Raises StandardOutputError."""
+    if not text:
         return
+    if sys.stdout is None:  # closed by whoever started the command
+        raise StandardOutputError(OSError(errno.EBADF, os.strerror(errno.EBADF)))
     data = text.encode("utf-8", "backslashreplace") if isinstance(text, str) else text
     try:
         sys.stdout.flush()

@@ -210,21 +210,9 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     if key in others:
         out.settings.append(nodes.Setting(name=key, value=value, span=entry.value.span, name_span=entry.key.span))
         return
-    from aspirec.model.body_paths import configured_at
-    from aspirec.model.elsewhere import meant_attributes, place_of_attribute, says_existing, takes
+    from aspirec.model.unknown_entries import report_attribute
 
-    given = binder.type_of(value)
-    meant = place_of_attribute(key, owner)
-    near = meant_attributes(key, given, owner.attributes, owner.body, meant, others)
-    more = takes(near, given, owner.attributes)
-    if not near and CONFIGURE in owner.children:
-        meant = meant or configured_at(key, owner)
-        more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
-    elif not near and owner.symbol:
-        more = f"; other properties are set in the resource around it, with '{CONFIGURE} {owner.symbol} {{ … }}'"
-    found = errors.unknown_attribute(owner.title, key, entry.key.span, owner.attributes, meant, near, more)
-    binder.bag.add(found)
-    out.meant.update(found.fixes, owner.attributes if says_existing(key, owner) else ())
+    report_attribute(entry.key.span, key, binder.type_of(value), owner, others, binder, out)
 
 
 def _check_physical_name(
@@ -266,7 +254,9 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
     word = entry.word.text
     declared = owner.children.get(word)
     if declared is None:
-        _report_unknown(entry, owner, binder, out)
+        from aspirec.model.unknown_entries import report_child
+
+        report_child(entry, owner, binder, out)
         return
     if not declared.repeats:
         if word in seen:
@@ -288,23 +278,6 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
         child = bind_child(entry, declared, owner, binder)
         _check_twice(child, out.seen, binder)
         out.children.append(child)
-
-
-def _report_unknown(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBody) -> None:
-    from aspirec.model.body_paths import configured_at
-    from aspirec.model.elsewhere import meant_words, place_of_child, says_existing
-    from aspirec.model.lost_bodies import look_into
-
-    look_into(entry.body, binder)
-    word = entry.word.text
-    meant = place_of_child(entry, owner)
-    known = (*owner.children, *owner.clauses)
-    near = () if meant else meant_words(word, known)
-    meant = meant or ("" if near else configured_at(word, owner))
-    found = errors.unknown_child(owner.title, word, entry.word.span, known, meant, near)
-    binder.bag.add(found)
-    out.meant.update(found.fixes, [word] if word in owner.attributes else meant_words(word, owner.attributes))
-    out.meant.update(owner.attributes if says_existing(word, owner) else ())
 
 
 _FORMS = {"name": "with a name: {} NAME", "source": "with a text: {} '…' {{ … }}", "none": "without a name: {} {{ … }}"}

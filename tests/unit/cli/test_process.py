@@ -72,6 +72,13 @@ def test_closed_streams(closed: str, tmp_path: Path) -> None:
     assert "Traceback" not in done.stdout + done.stderr
 
 
+def test_results_for_a_closed_standard_output_are_not_lost_in_silence(tmp_path: Path) -> None:
+    (tmp_path / "shop.aspire").write_text("azure.storage store\n")
+    command = " ".join([*ASPIREC, "build", str(tmp_path / "shop.aspire"), "--stdout", ">&-"])
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert (done.returncode, "error[ASP9034]" in done.stderr) == (1, True)
+
+
 def test_file_names_that_are_no_text(tmp_path: Path) -> None:
     done = subprocess.run([*ASPIREC, "fmt", b"\xff\x1b[31m.aspire"], capture_output=True, check=False, cwd=tmp_path)
     assert done.returncode == 1
