@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aspirec import expressions as ex
-from aspirec.catalog.common import PROBE
+from aspirec.catalog.workloads import PROBE
 from aspirec.model.nodes import Child, Endpoint, Workload, literal_text
 from aspirec.types import INT
 

@@ -10,11 +10,11 @@ from aspirec.catalog.azure._environments import refused_name
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.azure._websites import health_probe
-from aspirec.catalog.common import HTTP_ENDPOINTS
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.naming import prefix
 from aspirec.catalog.probes import PROBE_NUMBERS
 from aspirec.catalog.schema import Check
+from aspirec.catalog.workloads import HTTP_ENDPOINTS
 from aspirec.diagnostics.codes.azure import NAME_SHORTENED
 from aspirec.diagnostics.codes.model import ENDPOINT_RULES, PASSED_OVER, UNSUPPORTED, VARIABLE_NAME
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME

@@ -5,7 +5,11 @@ What the host reads: https://learn.microsoft.com/azure/azure-functions/functions
 
 from __future__ import annotations
 
-from aspirec.catalog.common import (
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
+from aspirec.catalog.conditions import HasChild
+from aspirec.catalog.schema import Attribute, Brought, Compute, DeclaredEndpoint, Kind
+from aspirec.catalog.templates import EndpointOf, Fmt, OutputOf, When
+from aspirec.catalog.workloads import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
@@ -13,10 +17,6 @@ from aspirec.catalog.common import (
     ELSEWHERE,
     HTTP_ENDPOINTS,
 )
-from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
-from aspirec.catalog.conditions import HasChild
-from aspirec.catalog.schema import Attribute, Brought, Compute, DeclaredEndpoint, Kind
-from aspirec.catalog.templates import EndpointOf, Fmt, OutputOf, When
 from aspirec.types import Target
 
 PORT = 8080

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import (
+from aspirec.catalog.conditions import Matches
+from aspirec.catalog.schema import Attribute, Compute, Kind, Limit
+from aspirec.catalog.workloads import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
@@ -10,8 +12,6 @@ from aspirec.catalog.common import (
     ENTRYPOINT,
     ONE_WORD,
 )
-from aspirec.catalog.conditions import Matches
-from aspirec.catalog.schema import Attribute, Compute, Kind, Limit
 
 _PART = r"[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*"
 _REGISTRY = r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d+)?"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import (
+from aspirec.catalog.common import PLAIN
+from aspirec.catalog.conditions import Given
+from aspirec.catalog.schema import Attribute, Child, Compute, Kind
+from aspirec.catalog.workloads import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
     ELSEWHERE,
     ENTRYPOINT,
     ONE_WORD,
-    PLAIN,
 )
-from aspirec.catalog.conditions import Given
-from aspirec.catalog.schema import Attribute, Child, Compute, Kind
 from aspirec.frozen import evolve
 
 BUILD_ATTRIBUTES = (

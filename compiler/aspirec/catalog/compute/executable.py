@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.common import (
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
+from aspirec.catalog.schema import Attribute, Compute, Kind
+from aspirec.catalog.workloads import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
@@ -10,8 +12,6 @@ from aspirec.catalog.common import (
     ENTRYPOINT,
     ONE_WORD,
 )
-from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
-from aspirec.catalog.schema import Attribute, Compute, Kind
 
 KIND = Kind(
     name="executable",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, ONE_WORD
 from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.conditions import AllOf, Given, Not
 from aspirec.catalog.schema import Attribute, Compute, Kind, Limit
 from aspirec.catalog.templates import Attr, Fmt, When
+from aspirec.catalog.workloads import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, ONE_WORD
 
 SCRIPT = Given("script")
 

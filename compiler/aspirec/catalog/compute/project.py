@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aspirec.catalog.common import (
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
+from aspirec.catalog.conditions import Given, HasEndpoints, Not
+from aspirec.catalog.schema import Compute, Kind
+from aspirec.catalog.templates import Ports, When
+from aspirec.catalog.workloads import (
     COMPUTE_ATTRIBUTES,
     COMPUTE_CHILDREN,
     COMPUTE_CLAUSES,
@@ -14,10 +18,6 @@ from aspirec.catalog.common import (
     HTTP_ENDPOINTS,
     ONE_WORD,
 )
-from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES_OF_IMAGE, BUILD_CHILDREN_OF_IMAGE
-from aspirec.catalog.conditions import Given, HasEndpoints, Not
-from aspirec.catalog.schema import Compute, Kind
-from aspirec.catalog.templates import Ports, When
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject, holds
 from aspirec.model.nodes import Endpoint

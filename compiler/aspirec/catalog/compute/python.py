@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, one_word
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.conditions import AllOf, AnyOf, Given, Not
 from aspirec.catalog.schema import Attribute, Compute, DeclaredEndpoint, Kind, Limit
 from aspirec.catalog.templates import Attr, EndpointOf, Fmt, When
+from aspirec.catalog.workloads import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, one_word
 
 STARTS = ("entrypoint", "module", "executable", "uvicorn")
 """The attributes that say what runs; one of them is given."""

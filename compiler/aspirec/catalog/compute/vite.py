@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES
 from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.schema import Attribute, Compute, DeclaredEndpoint, Kind
 from aspirec.catalog.templates import Attr, EndpointOf, Fmt
+from aspirec.catalog.workloads import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES
 
 KIND = Kind(
     name="vite",

@@ -10,19 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from aspirec.catalog.checks import NOT_EMPTY
-from aspirec.catalog.common import (
-    COMPUTE_ATTRIBUTES,
-    COMPUTE_CHILDREN,
-    COMPUTE_CLAUSES,
-    ELSEWHERE,
-    ENTRYPOINT,
-    ONE_WORD,
-)
-from aspirec.catalog.compute.dockerfile import (
-    BUILD_ATTRIBUTES,
-    BUILD_CHILDREN,
-    WITH_DOCKERFILE,
-)
+from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN, WITH_DOCKERFILE
 from aspirec.catalog.conditions import AllOf, AnyOf, Condition, Given, Is, Not, Written
 from aspirec.catalog.schema import (
     Attribute,
@@ -37,16 +25,14 @@ from aspirec.catalog.schema import (
     Kind,
     Limit,
 )
-from aspirec.catalog.templates import (
-    Above,
-    Attr,
-    Encoded,
-    EndpointOf,
-    Fmt,
-    ParameterOf,
-    PhysicalName,
-    Template,
-    When,
+from aspirec.catalog.templates import Above, Attr, Encoded, EndpointOf, Fmt, ParameterOf, PhysicalName, Template, When
+from aspirec.catalog.workloads import (
+    COMPUTE_ATTRIBUTES,
+    COMPUTE_CHILDREN,
+    COMPUTE_CLAUSES,
+    ELSEWHERE,
+    ENTRYPOINT,
+    ONE_WORD,
 )
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Generated
