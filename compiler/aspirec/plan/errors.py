@@ -56,6 +56,16 @@ def outputs_clash(module: str, output: str, span: Span) -> Diagnostic:
     )
 
 
+def alike_but_for_case(module: str, what: str, name: str, first: str, span: Span, first_span: Span) -> Diagnostic:
+    return report(
+        codes.SYMBOL_CLASH,
+        f"the {what} '{first}' and '{name}' of the module '{module}' differ in letter case only",
+        span,
+        secondary=((first_span, "the first one"),),
+        help="rename one of them: a deployment does not tell them apart",
+    )
+
+
 def alike_in_bicep(what: str, first: str, second: str, symbol: str, span: Span, first_span: Span) -> Diagnostic:
     return report(
         codes.SYMBOL_CLASH,

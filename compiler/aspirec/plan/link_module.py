@@ -19,7 +19,7 @@ from aspirec.plan import errors, nodes
 from aspirec.plan.mentions import marked, without_unused
 from aspirec.plan.rewrite import rewrite_content
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope, group_of
-from aspirec.source import CATALOG_SPAN
+from aspirec.source import CATALOG_SPAN, Span
 
 
 class Linker:
@@ -43,6 +43,8 @@ class Linker:
         """The draft with parameters for all that comes from outside."""
         params, content = self._linked(draft, {})
         names = {param.name for param in params}
+        if len({name.lower() for name in names}) < len(names):
+            self._report_alike(draft, params)
         symbols = [item.symbol for item in content.resources]
         clashing = {symbol: f"{symbol}_" for symbol in symbols if symbol in names or looks_decompiled(symbol)}
         if clashing:
@@ -65,6 +67,15 @@ class Linker:
             after=draft.after,
             span=draft.span,
         )
+
+    def _report_alike(self, draft: nodes.Draft, params: Iterable[nodes.Param]) -> None:
+        """Report parameters whose names differ in letter case only, which means nothing to a deployment."""
+        seen: dict[str, nodes.Param] = {}
+        for param in params:
+            first = seen.setdefault(param.name.lower(), param)
+            if first is not param:
+                spans = [_place(item, draft) for item in (param, first)]
+                self.bag.add(errors.alike_but_for_case(draft.name, "parameters", param.name, first.name, *spans))
 
     def _linked(self, draft: nodes.Draft, renamed: Mapping[str, str]) -> tuple[tuple[nodes.Param, ...], nodes.Content]:
         """Parameters and content. `renamed` are symbols of resources that would be called like a parameter: Bicep has one
@@ -303,6 +314,11 @@ class _Work:
         if subscription is None and self.leaves_subscription:
             subscription = ex.MainRef("subscriptionId")
         return ex.rewrite(group_of(group, subscription), self.change)
+
+
+def _place(param: nodes.Param, draft: nodes.Draft) -> Span:
+    """Where the author has a module take a parameter; the module, if the catalogue does."""
+    return draft.span if param.value is None or param.value.span == CATALOG_SPAN else param.value.span
 
 
 def _alike(first: ex.Expr | None, second: ex.Expr | None) -> bool:

@@ -114,12 +114,17 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
 
 
 def _check_outputs(content: nodes.Content, resource: model.Resource, bag: Bag) -> None:
-    """Report outputs of the author's, which come last, that are called like one of the kind's, in whatever letter case."""
+    """Report outputs of the author's, which come last, that are called like another one, in whatever letter case."""
     own = len(resource.outputs)
-    taken = {item.name.lower(): item.name for item in content.outputs[:-own]}
+    taken = {item.name.lower(): item for item in content.outputs[:-own]}
+    seen: dict[str, nodes.Output] = {}
     for item in content.outputs[-own:]:
-        if item.name.lower() in taken:
-            bag.add(errors.outputs_clash(resource.name, taken[item.name.lower()], item.span))
+        name = item.name.lower()
+        first = seen.setdefault(name, item)
+        if name in taken:
+            bag.add(errors.outputs_clash(resource.name, taken[name].name, item.span))
+        elif first is not item:
+            bag.add(errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span))
 
 
 def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
