@@ -62,8 +62,12 @@ def _check_rules(index: model.Index, bag: Bag) -> None:
     """
     for resource in index.app.resources:
         kind = known_kind(resource.kind)
-        looked_up = [(kind, resource.existing.name)] if resource.existing is not None else []
-        for declared, value in (*looked_up, *_given_names(resource, kind)):
+        given = list(_given_names(resource, kind))
+        if resource.existing is not None:
+            given.append((kind, resource.existing.name))
+        if resource.configures:
+            given += [(kind, name) for name in _configured_names(resource)]
+        for declared, value in given:
             name = value
             if ex.contains(value, ex.EndpointRef):
                 name = folded(ex.rewrite(value, address_resolver(index, None)))
@@ -80,6 +84,14 @@ def _given_names(node: model.Resource | model.Child, declared: Kind | Child) -> 
         below = declared.child(child.word)
         if below is not None:
             yield from _given_names(child, below)
+
+
+def _configured_names(resource: model.Resource) -> Iterator[ex.Expr]:
+    """The names that raw properties give the main resource."""
+    for configure in resource.configures:
+        name = configure.value.get("name")
+        if name is not None and configure.symbol.lower() in ("", symbol_of(resource.name).lower()):
+            yield name
 
 
 def _refused(name: ex.Expr, declared: Kind | Child, span: Span) -> Iterator[Diagnostic]:

@@ -332,6 +332,11 @@ def configured_name(given: str, span: Span) -> Diagnostic:
     )
 
 
+def pointless_in_raw(resource: str, word: str, span: Span) -> Diagnostic:
+    message = f"'{word}' of '{resource}' has no effect: the text behind its name says what the resource is"
+    return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
+
+
 def pointless_group(span: Span) -> Diagnostic:
     return report(
         codes.POINTLESS_ATTRIBUTE,
