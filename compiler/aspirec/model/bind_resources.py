@@ -22,7 +22,7 @@ from aspirec.model.names import UNKNOWN
 from aspirec.model.typing import is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import STRING, Literal
+from aspirec.types import STRING, Literal, accepts
 
 EXISTING_ATTRIBUTES = {
     "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is.", known="early"),
@@ -286,7 +286,12 @@ _FORMS = {"name": "with a name: {} NAME", "source": "with a text: {} 'â€¦' {{ â€
 def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bool:
     form = "name" if entry.name is not None else "source" if entry.source is not None else "none"
     is_right = declared.named in (form, "either")
-    if not is_right:
+    if is_right and entry.name is not None and entry.source is not None:
+        is_right = False
+        binder.bag.add(
+            errors.text_behind_child(declared.word, entry.name.text, entry.source, _attribute_for_text(declared))
+        )
+    elif not is_right:
         from aspirec.diagnostics.suggest import listed
         from aspirec.syntax.wording import is_name
 
@@ -304,6 +309,15 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
     if entry.existing and not declared.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{declared.word}'", entry.span))
     return is_right
+
+
+def _attribute_for_text(declared: schema.Child) -> str:
+    """The attribute that a text behind the name of a child is probably meant for: one that must be given, its physical name,
+    or the first that takes a text; empty for none.
+    """
+    items = [item for item in declared.attributes if accepts(item.type, STRING)]
+    ranked = sorted(items, key=lambda item: (not item.required, item.name != declared.name_attribute))
+    return ranked[0].name if ranked else ""
 
 
 def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binder: Binder) -> nodes.Child:

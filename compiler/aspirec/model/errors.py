@@ -312,6 +312,13 @@ def child_form(word: str, wanted: str, span: Span, help: str = "") -> Diagnostic
     return report(codes.CHILD_FORM, f"'{word}' is written {wanted}", span, help=help)
 
 
+def text_behind_child(word: str, name: str, text: syntax.String, attribute: str) -> Diagnostic:
+    """`attribute` is the one that must be given, if any, which the text may be meant for."""
+    value = quoted(text.literal) if text.literal else "…"
+    help = f"say what it is, in a body: {word} {name} {{ {attribute}: {value} }}" if attribute else "leave the text out"
+    return report(codes.CHILD_FORM, f"'{word}' takes no text behind its name", text.span, help=help)
+
+
 def unknown_stage_parameter(stage: str, name: str, span: Span, known: Iterable[str]) -> Diagnostic:
     near = near_names(name, known)
     return report(

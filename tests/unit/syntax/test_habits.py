@@ -93,6 +93,10 @@ IN_A_BODY = [
     ("env:\n    - A: 'x'\n    - B: 'y'", "3:5 other-language"),
     ("a: f(1).\n  b: 1", "2:10 missing-name"),
     ("/* note\n  a: 'x */ y'", "2:3 unclosed-comment"),
+    ("volume data: '/data'", "2:3 unexpected"),
+    ("secret s = x", "2:3 unexpected"),
+    ("param p string", "2:3 unexpected"),
+    ("var v = 1", "2:3 unexpected"),
 ]
 
 

@@ -123,6 +123,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     runs.name_with_sign,
     runs.source_in_no_quotes,
     runs.name_of_two_words,
+    words.declaration_in_body,
     words.existing_behind,
     words.foreign_type,
     operators.foreign_equals,

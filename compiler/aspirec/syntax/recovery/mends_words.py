@@ -78,20 +78,39 @@ def bare_decorator(s: Situation) -> int | None:
     return s.at
 
 
+def declaration_in_body(s: Situation) -> int | None:
+    """`param size int` and `var x = 1` between the entries of a body."""
+    if s.element.place != "body" or s.kinds[s.start] not in (PARAM, VAR) or s.at < s.start + 2:
+        return None
+    if s.kinds[s.start + 1] not in t.WORD_KINDS or s.kind not in (*t.WORD_KINDS, t.EQUAL, t.COLON):
+        return None
+    help = "declare it at the top of the program, outside of all braces"
+    s.say(codes.UNEXPECTED, f"'{s.word(s.start)}' stands in no body", s.span(s.start, s.at - 1), help)
+    return SKIP
+
+
 def extra_word(s: Situation) -> int | None:
-    """`export KEY: value`, `string key: value`."""
-    if s.kind != t.COLON or s.at != s.start + 2 or s.element.place not in ("body", "object"):
+    """`export KEY: value`, `string key: value`; in a body also `volume data: '/data'` and `secret key = value`."""
+    in_body = s.element.place == "body"
+    if s.at != s.start + 2 or not (in_body or s.element.place == "object"):
+        return None
+    if s.kind != t.COLON and not (in_body and s.kind == t.EQUAL and s.kinds[s.start] == t.NAME and s.accepts(t.LBRACE)):
         return None
     if s.after in ENDS or s.new_line(s.at + 1):
-        s.say(codes.UNEXPECTED, "there is a ':' too many", s.place(s.at), "remove it", "")
+        sign = s.word(s.at)
+        s.say(codes.UNEXPECTED, f"there is a '{sign}' too many", s.place(s.at), "remove it", "")
         if s.after in ENDS:
             s.delete(s.at)
         else:
             s.kinds[s.at] = t.NEWLINE
         return s.at
-    key = s.word(s.at - 1)
-    help = f"leave it out, or write '{s.word(s.start)} {{ {key}: … }}'"
-    s.say(codes.UNEXPECTED, f"'{s.word(s.start)}' is too much here", s.place(s.start), help, "")
+    word, key, sign = s.word(s.start), s.word(s.start + 1), s.word(s.at)
+    if in_body:
+        message = f"only one word stands in front of '{sign}'"
+        forms = f"'{word} {key} {{ …: … }}' for something called {key}, '{word} {{ {key}: … }}' for an entry of a block"
+        s.say(codes.UNEXPECTED, message, s.span(s.start, s.at - 1), f"write {forms}, or leave '{word}' out")
+        return SKIP
+    s.say(codes.UNEXPECTED, f"'{word}' is too much here", s.place(s.start), "leave it out", "")
     start = s.restart()
     s.delete(start)
     return start
