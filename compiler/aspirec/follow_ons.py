@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
+from aspirec.catalog.roles import role_id
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.codes.syntax import (
     BAD_NAME,
@@ -51,8 +52,11 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
     names.update(_of_nameless(found, earlier, sources))
     quoted = {one.primary.span: one for one in earlier if one.code is FOREIGN_QUOTES}
     kept, places = Bag(), _Reported(earlier)
+    elsewhere = Places(span for file in files for span in _contents(file.declarations, _strangers(found)))
     for one in found.sorted():
         span, about_name = one.primary.span, one.code in _ABOUT_NAMES
+        if one.code is codes.UNKNOWN_NAME and elsewhere.around(span) and role_id(_text(span, sources)) is not None:
+            continue  # what it is in may well be meant as a grant
         if span in quoted and one.fixes:  # what belongs there is known better now
             kept.add(evolve(quoted[span], help=one.help, fixes=one.fixes))
         cut_off = bool(places.unclosed) and _ends_text(span, sources)
@@ -63,18 +67,32 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
 
 
 def moot(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]) -> list[Diagnostic]:
-    """Those of the `earlier` findings, of the syntax, that are about colons and lists with dashes behind keys that do not exist
-    and resemble nothing that does: how those are written does not matter.
+    """Those of the `earlier` findings, of the syntax, that are about colons, lists with dashes and lone names behind keys that
+    do not exist and resemble nothing that does, or about calls of another language, where their names say it better.
     """
-    strangers = {one.primary.span for one in found.sorted() if one.code in _STRANGERS and not one.fixes}
+    strangers = _strangers(found)
     ends = {(span.file, span.end) for span in strangers}
     pointless = [one for one in earlier if one.code is MISSING_COLON and _start(one) in ends]
+    named = {_start(one) for one in found.sorted() if one.code in _STRANGERS}
+    pointless += [one for one in earlier if one.code is OTHER_LANGUAGE and _start(one) in named]
+    calls = Places(one.primary.span for one in found.sorted() if one.code is OTHER_LANGUAGE)
+    pointless += [one for one in earlier if one.code is FOREIGN_QUOTES and calls.around(one.primary.span)]
     foreign = {_start(one) for one in earlier if one.code is OTHER_LANGUAGE}
-    if not strangers or not foreign:
+    alone = [one for one in earlier if one.code is INCOMPLETE_ENTRY]
+    if not strangers or not (foreign or alone):
         return pointless
-    contents = (span for file in files for span in _contents(file.declarations, strangers))
-    places = Places(span for span in contents if (span.file, span.start) in foreign)
-    return pointless + [one for one in earlier if places.around(one.primary.span)]
+    contents = [span for file in files for span in _contents(file.declarations, strangers)]
+    places, inside = Places(span for span in contents if (span.file, span.start) in foreign), Places(contents)
+    return [
+        *pointless,
+        *(one for one in earlier if places.around(one.primary.span)),
+        *(one for one in alone if inside.around(one.primary.span) and not places.around(one.primary.span)),
+    ]
+
+
+def _strangers(found: Bag) -> set[Span]:
+    """The places of attributes and children that do not exist and resemble nothing that does."""
+    return {one.primary.span for one in found.sorted() if one.code in _STRANGERS and not one.fixes}
 
 
 def _start(diagnostic: Diagnostic) -> tuple[str, int]:

@@ -66,7 +66,7 @@ JOB = Child(
 )
 ENDPOINT = Child(
     word="endpoint",
-    also=("port", "ports", "expose", "ingress", "http", "https"),
+    also=("port", "ports", "expose", "ingress", "http", "https", "httpEndpoint", "httpsEndpoint"),
     instead=(("env", "write the variable yourself, in the app: env { PORT: APP.NAME.targetPort }"),),
     doc="A port that the app listens on.",
     attributes=(
@@ -111,7 +111,7 @@ ENDPOINT = Child(
 )
 ENV = Child(
     word="env",
-    also=("environment", "environmentVariables", "variables", "envVars", "secrets"),
+    also=("environment", "environmentVariables", "variables", "envVars", "secrets", "secret"),
     doc="Environment variables.",
     named="none",
     free=True,
@@ -162,7 +162,12 @@ PROBE = Child(
             check=SECONDS_OR_NONE,
         ),
         Attribute(
-            name="periodSeconds", also=("interval",), doc="Seconds between tries.", type=INT, default=5, check=SECONDS
+            name="periodSeconds",
+            also=("interval", "period"),
+            doc="Seconds between tries.",
+            type=INT,
+            default=5,
+            check=SECONDS,
         ),
         Attribute(
             name="timeoutSeconds",
@@ -296,6 +301,7 @@ ELSEWHERE = (
 """What apps do not take, and what to write for it: environments say differently how large a container is."""
 HTTP_ENDPOINTS = Attribute(
     name="httpEndpoints",
+    also=("httpEndpoint", "externalHttpEndpoints"),
     known="compiled",
     doc="The endpoints http and https on the app's one port, as in a web project; reachable from outside or not.",
     type=Choice(("external", "internal")),

@@ -16,10 +16,30 @@ if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
 
 
+_WITHOUT_FUNCTIONS = ("string", "int", "bool", "array")
+
+
+def sets_something(node: syntax.Call, binder: Binder) -> bool:
+    """Whether calls behind a value are meant to set something of a resource, which is reported: `2 .WithReference(api)`, as a
+    fluent interface has it.
+    """
+    from aspirec.syntax.recovery.mends_foreign import METHOD
+
+    first = node.callee
+    while isinstance(first, syntax.Member) and isinstance(first.target, syntax.Call):
+        first = first.target.callee
+    if not isinstance(first, syntax.Member) or not METHOD.match(first.name.text):
+        return False
+    if base(binder.type_of(binder.value(first.target))) not in _WITHOUT_FUNCTIONS:
+        return False
+    binder.bag.add(errors.call_behind_value(first.name.span.to(node.span)))
+    return True
+
+
 def check_method(owner: ex.Expr, name: syntax.Name, binder: Binder) -> bool:
     """Whether what stands in front of the dot may have functions, as resources of a module do; if not, that is reported."""
     given = binder.type_of(owner)
-    if base(given) not in ("string", "int", "bool", "array"):
+    if base(given) not in _WITHOUT_FUNCTIONS:
         return True
     from aspirec.bicep.functions import function_names
 

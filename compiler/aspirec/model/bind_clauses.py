@@ -41,9 +41,22 @@ def bind_reference(entry: syntax.Reference, owner: Owner, binder: Binder, out: B
         case _ if target == UNKNOWN:
             return
         case _:
-            binder.bag.add(
-                target_errors.not_a_target("'reference'", "a resource, a child or an endpoint", entry.target.span)
-            )
+            what, wanted = "'reference'", "a resource, a child or an endpoint"
+            binder.bag.add(target_errors.not_a_target(what, wanted, entry.target.span, instead=_whole_of(target)))
+
+
+def _whole_of(value: ex.Expr) -> str:
+    """What to write in place of a reference to one value."""
+    match value:
+        case ex.EndpointRef(resource=resource, endpoint=endpoint):
+            whole = f"{resource}.{endpoint}"
+        case ex.PropertyRef(resource=resource, children=children):
+            whole = ".".join((resource, *children))
+        case ex.OutputRef(resource=resource):
+            whole = resource
+        case _:
+            return "a single value is given by a variable: env { NAME: … }"
+    return f"write 'reference {whole}' for all that is needed to use it, 'env {{ NAME: … }}' for this value alone"
 
 
 def _check_offer(target: ex.ResourceRef, span: Span, binder: Binder) -> None:

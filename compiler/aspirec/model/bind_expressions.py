@@ -14,9 +14,10 @@ from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.diagnostics.suggest import likeness
 from aspirec.frozen import evolve, frozen
 from aspirec.model import errors
-from aspirec.model.bind_calls import check_call, check_method
+from aspirec.model.bind_calls import check_call, check_method, sets_something
 from aspirec.model.bind_members import (
     allowed_type,
     bind_index,
@@ -35,6 +36,9 @@ from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 from aspirec.types import Type
+
+ALIKE = 0.7
+"""How much like a known name another has to be to be taken for it misspelt."""
 
 
 @frozen
@@ -260,8 +264,10 @@ class Binder:
             place = node.target.name.span.to(node.name.span)
             self.bag.add(errors.outputs_in_between(path_of(node.target.target), node.name.text, place))
             return UNKNOWN
-        target = self.any(node.target)
         name, span = node.name.text, node.span
+        if isinstance(node.target, syntax.Name) and self._misses_only_front(node.target, node.name):
+            return UNKNOWN
+        target = self.any(node.target)
         if target == UNKNOWN:
             return UNKNOWN
         match target:
@@ -283,20 +289,36 @@ class Binder:
             case _:
                 return bind_member(node, target, self)
 
+    def _misses_only_front(self, front: syntax.Name, behind: syntax.Name) -> bool:
+        """Whether nothing has the name in front of a dot, nor one like it, and what is behind the dot can stand alone: `var.size`,
+        `this.http.url`. That is reported.
+        """
+        if self.is_known(front.text) or front.text in (*self.names.broken, *self.names.clashing):
+            return False
+        name, span = behind.text, front.span.to(behind.span)
+        alone = (name,) if self.is_known(name) else tuple(path for path, _ in self.names.parts_called(name))
+        if not alone or any(likeness(front.text, other) >= ALIKE for other in self.names.likely()):
+            return False
+        self.names.miss(f"{front.text}.{name}", span, lambda: errors.unknown_name(front.text, span, (), parts=alone))
+        return True
+
     # -- calls ---------------------------------------------------------------------------------------------------
 
     def _call(self, node: syntax.Call) -> ex.Expr:
-        arguments = tuple(self.value(argument) for argument in node.arguments)
         if isinstance(node.callee, syntax.Member):
+            if sets_something(node, self):
+                return UNKNOWN
             namespace = node.callee.target
             if not (isinstance(namespace, syntax.Name) and namespace.text in ("az", "sys")):
                 owner = self.value(namespace)
-                if not check_method(owner, node.callee.name, self):
+                if owner == UNKNOWN or not check_method(owner, node.callee.name, self):
                     return UNKNOWN
+                arguments = tuple(self.value(argument) for argument in node.arguments)
                 return ex.MethodCall(owner, node.callee.name.text, arguments, span=node.span)
             name = f"{namespace.text}.{node.callee.name.text}"
         else:
             name = node.callee.text
+        arguments = tuple(self.value(argument) for argument in node.arguments)
         if not check_call(name, arguments, node, self):
             return UNKNOWN
         called = ex.Call(name, arguments, span=node.span)

@@ -58,6 +58,13 @@ class Part(NamedTuple):
         """Whether it is the resource itself."""
         return not self.path
 
+    @property
+    def traits(self) -> frozenset[str]:
+        """The names by which attributes say that they take it: its kind, or its word below that, and its traits."""
+        if self.is_whole:
+            return frozenset((self.kind.name, *self.kind.traits))
+        return frozenset((f"{self.kind.name}/{self.child.word}", *self.child.traits)) if self.child else frozenset()
+
     def declares(self, name: str) -> bool:
         """Whether a child of the name is written in it, and can be named behind a dot."""
         declared = self.declaration.children if self.declaration is not None else ()

@@ -212,7 +212,7 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
         return
     from aspirec.model.unknown_entries import report_attribute
 
-    report_attribute(entry.key.span, key, binder.type_of(value), owner, others, binder, out)
+    report_attribute(entry.key.span, key, value, owner, others, binder, out)
 
 
 def _check_physical_name(

@@ -40,6 +40,11 @@ _CLAUSE_CALLED = {word: clause for clause, words in _CLAUSES.items() for word in
 """Clauses by the words that people put in their place, as attributes and as children."""
 
 
+def means_clause(name: str) -> bool:
+    """Whether an attribute of the name would say what a clause says."""
+    return any(one in _CLAUSE_CALLED for one in names_for(name))
+
+
 def names_for(name: str) -> tuple[str, ...]:
     """The name, and what it is in camelCase without the verb of a method: `withReference`, `depends_on`."""
     first, *rest = name.split("_")
@@ -71,8 +76,13 @@ def place_of_attribute(name: str, owner: Owner) -> str:
         other = _kind_called(name, kind)
         if other:
             return f"that is a kind of its own: {other} {owner.name} '…'"
-    inside = next((child for child in children.values() if any(_has(child, one) for one in names_for(name))), None)
-    return f"it belongs into '{_form(inside, names_for(name)[-1])}'" if inside is not None else ""
+    for one in names_for(name):
+        for child in children.values():
+            inner = next((item for item in child.attributes if item.name == one), None)
+            inner = inner or next((item for item in child.attributes if _is_called(item, one)), None)
+            if inner is not None and not any(_is_called(item, one) for item in owner.attributes.values()):
+                return f"it belongs into '{_form(child, inner.name)}'"
+    return ""
 
 
 def place_of_child(entry: syntax.Child, owner: Owner) -> str:
@@ -198,7 +208,9 @@ def _has(child: schema.Child, attribute: str) -> bool:
 
 
 def _is_called(item: schema.Attribute | schema.Child, name: str) -> bool:
-    return name.lower() in (alias.lower() for alias in item.also)
+    """Whether it has the name elsewhere, or the name is that of several of a child."""
+    several = (f"{item.word}s", f"{item.word}es") if isinstance(item, schema.Child) and item.named != "none" else ()
+    return name.lower() in (alias.lower() for alias in (*item.also, *several))
 
 
 def meant_attributes(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
-from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP, OUTSIDE_BODY
+from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP, OTHER_LANGUAGE, OUTSIDE_BODY
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.diagnostics.suggest import did_you_mean, likeness, listed, near_names, words_of
 from aspirec.model.extent import DEEPEST, LARGEST, Extent
@@ -99,12 +99,16 @@ _CONSTANTS = {
 }
 """What is meant by words that other languages have for constants."""
 
+_ITSELF = ("this", "self")
+"""What other languages call the resource in whose declaration one is."""
+
 
 def unknown_name(
     name: str, span: Span, known: Iterable[str], help: str = "", parts: tuple[str, ...] = ()
 ) -> Diagnostic:
     """`help` is for a place that takes the name of a resource and no value; `parts` are the paths of what is called so."""
     constant = _CONSTANTS.get(name.lower())
+    help = "write the name of the resource instead" if name in _ITSELF else help
     near = (constant,) if constant else parts or near_names(name, known)
     return report(
         codes.UNKNOWN_NAME,
@@ -259,6 +263,13 @@ def no_method(name: str, given: str, span: Span, known: Iterable[str]) -> Diagno
     near = near_names(name, known)
     help_ = f"write {near[0]}(…)" if near else "write the function in front of its value: toUpper(name)"
     return report(codes.UNKNOWN_FUNCTION, f"this is {given}, and has no function '{name}' of its own", span, help=help_)
+
+
+def call_behind_value(span: Span) -> Diagnostic:
+    """`replicas: 2 .WithReference(api)`, as a fluent interface has it."""
+    from aspirec.syntax.recovery.mends_foreign import ENTRIES
+
+    return report(OTHER_LANGUAGE, "a call sets nothing", span, help=ENTRIES)
 
 
 def too_far(variable: str, extent: Extent, span: Span) -> Diagnostic:

@@ -52,12 +52,14 @@ def nothing_to_look_up(name: str, kind: str, span: Span, declared: Span) -> Diag
     )
 
 
-def not_a_target(what: str, wanted: str, span: Span, meant: str = "", *, several: bool = False) -> Diagnostic:
+def not_a_target(
+    what: str, wanted: str, span: Span, meant: str = "", *, several: bool = False, instead: str = ""
+) -> Diagnostic:
     return report(
         codes.NOT_A_TARGET,
         f"{what} takes {wanted} by {'their names' if several else 'its name'} in the program",
         span,
-        help=f"write {meant} without quotes" if meant else "",
+        help=f"write {meant} without quotes" if meant else instead,
         fixes=(meant,) if meant else (),
     )
 

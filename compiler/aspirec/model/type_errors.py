@@ -163,7 +163,8 @@ def no_members(owner: str, name: str, given: str, span: Span) -> Diagnostic:
 
     shown = f"'{owner}'" if owner else "this"
     call = f"write {name}({owner or '…'})" if is_function(name) else ""
-    return report(codes.UNKNOWN_MEMBER, f"{shown} is {given}, and has no '{name}'", span, help=call)
+    help = call or (f"write {owner} alone" if owner else "")
+    return report(codes.UNKNOWN_MEMBER, f"{shown} is {given}, and has no '{name}'", span, help=help)
 
 
 def not_indexed(owner: str, given: str, span: Span) -> Diagnostic:

@@ -192,7 +192,12 @@ def _more_than_a_target(s: Situation) -> int | None:
     if s.kind in (GRANT, REFERENCE) and s.after in t.WORD_KINDS and s.accepts(t.COMMA):
         return s.insert_comma("entries are separated by line ends or commas")
     if s.kind in t.WORD_KINDS and s.word(s.at - 1) not in _FILLERS and s.accepts(AS):
-        help = f"write 'reference {s.word(s.at)}' on a line of its own"
+        if s.after == t.STRING:
+            s.say(codes.INCOMPLETE_CLAUSE, f"'{s.word(s.at)}' is where 'as' belongs", s.place(s.at), "write as", "as")
+            s.kinds[s.at] = AS
+            return s.at
+        other = s.written(first, s.at - 1)
+        help = f"write 'reference {s.word(s.at)}', on a line of its own if '{other}' is a target, too"
         s.say(codes.INCOMPLETE_CLAUSE, "a reference has one target", s.place(s.at), help)
         return SKIP
     if s.at == first + 1 and s.kind in t.WORD_KINDS and s.helps(first, 1):
@@ -216,7 +221,8 @@ def _name_without_as(s: Situation) -> int | None:
 
 
 def incomplete_entry(s: Situation) -> int | None:
-    listed = s.kinds[s.start - 1] == t.COMMA and REFERENCE in s.kinds[max(s.start - 12, 0) : s.start]
+    before = s.kinds[max(s.start - 12, 0) : s.start] if s.kinds[s.start - 1] == t.COMMA else []
+    listed = next((kind for kind in before[::-1] if kind in (REFERENCE, GRANT)), 0)
     if s.frame.place != "body" or s.at != s.start + 1 or s.kinds[s.start] not in t.WORD_KINDS:
         return None
     if s.kind not in ENDS and not (listed and s.kind == t.DOT):
@@ -224,6 +230,7 @@ def incomplete_entry(s: Situation) -> int | None:
     word = s.written(s.start, s.r.after_path(s.start) - 1)
     help = f"give it a value ({word}: …), a name ({word} NAME) or a body ({word} {{ … }})"
     if listed:
-        help = f"a reference has one target: write 'reference {word}' on a line of its own"
+        wanted = f"reference {word}" if listed == REFERENCE else f"grant ROLE on {word}"
+        help = f"a {wanted.split()[0]} has one target: write '{wanted}' on a line of its own"
     s.say(codes.INCOMPLETE_ENTRY, f"'{word}' alone means nothing", s.span(s.start, s.start), help)
     return SKIP

@@ -10,7 +10,17 @@ from aspirec.syntax import nodes as n
 from aspirec.syntax import tokens as t
 from aspirec.syntax.recovery.pairs import opener_of
 from aspirec.syntax.recovery.resume import Recovery
-from aspirec.syntax.recovery.situation import BEGINS_OPERAND, GRANT, IMPORT, PARAM, REFERENCE, SKIP, Situation
+from aspirec.syntax.recovery.situation import (
+    BEGINS_OPERAND,
+    ENDS,
+    GRANT,
+    IMPORT,
+    NULL,
+    PARAM,
+    REFERENCE,
+    SKIP,
+    Situation,
+)
 
 _WORDS_OF_PROSE = 4
 _STAR = t.SIGNS["*"]
@@ -19,6 +29,9 @@ _KINDS = "resources are declared by their kinds, KIND NAME { … }, which 'aspir
 _VAR = "values of your own are declared so: var NAME = value"
 _PARAM = "parameters are declared so: param NAME string"
 _LEAVE = "leave it out"
+ENTRIES = "write 'key: value' for an attribute, 'reference TARGET' for a reference, 'env { … }' for variables"
+METHOD = re.compile(r"(?:[Ww]ith|[Aa]s|[Aa]dd|[Rr]unAs|[Pp]ublish(?:As)?|[Ww]ait[Ff]or)(?![a-z])\w*")
+"""How the names of methods begin that set something of a resource elsewhere."""
 FOREIGN = {
     "resource": _KINDS,
     "data": "declare existing resources as: existing KIND NAME { name: … }",
@@ -134,8 +147,37 @@ def declaring_call(s: Situation) -> int | None:
     """`builder.AddRedis('cache')`, `container(web, 'nginx')`."""
     if not s.at_top or s.kind != t.LPAREN or s.before not in t.WORD_KINDS or not s.accepts(t.NAME) or s.at == s.start:
         return None
+    _drop_in_brackets(s)
     s.say(codes.OTHER_LANGUAGE, "a call declares nothing", s.span(s.start, s.at - 1), _KINDS)
     return SKIP
+
+
+def setting_call(s: Situation) -> int | None:
+    """`WithReference(api)` between the entries of a body. It is read as an attribute, for the mistake in its name."""
+    if s.element.place != "body" or s.kind != t.LPAREN or s.at != s.start + 1 or s.kinds[s.start] != t.NAME:
+        return None
+    if not METHOD.match(s.word(s.start)) or not s.touching(s.at):
+        return None
+    _drop_in_brackets(s)
+    s.say(codes.OTHER_LANGUAGE, "a call sets nothing", s.span(s.start, s.start), ENTRIES)
+    end, depth = s.at, 0
+    while s.kinds[end] != t.END and (depth or s.kinds[end] not in ENDS):
+        depth += (s.kinds[end] in t.OPENERS) - (s.kinds[end] in t.CLOSERS)
+        end += 1
+    s.delete(s.at, end - s.at)
+    s.insert(s.at, t.COLON, NULL)
+    return s.restart()
+
+
+def _drop_in_brackets(s: Situation) -> None:
+    """Forget what was found between the bracket here and the one that closes it, or the end."""
+    depth, last = 0, s.at
+    while s.kinds[last] != t.END:
+        depth += (s.kinds[last] in t.OPENERS) - (s.kinds[last] in t.CLOSERS)
+        if depth == 0:
+            break
+        last += 1
+    s.found.drop_within(s.spans[s.at][0], s.spans[last][1])
 
 
 def sign_before_source(s: Situation) -> int | None:

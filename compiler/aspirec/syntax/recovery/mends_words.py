@@ -10,10 +10,12 @@ from aspirec.syntax.recovery.situation import (
     BEGINS_OPERAND,
     ENDS,
     EXISTING,
+    GRANT,
     ON,
     OPTIONAL,
     OUTPUT,
     PARAM,
+    REFERENCE,
     SKIP,
     VAR,
     Situation,
@@ -43,11 +45,31 @@ def misspelt_word(s: Situation) -> int | None:
     return None
 
 
+def existing_clause(s: Situation) -> int | None:
+    """`existing reference pg`."""
+    if s.element.place != "body" or s.kinds[s.start] != EXISTING or s.kinds[s.start + 1] not in (REFERENCE, GRANT):
+        return None
+    if s.kinds[s.start + 2] not in (*t.WORD_KINDS, t.STRING):
+        return None
+    _say_no_existing(s, s.start, s.start + 1)
+    return s.restart()
+
+
+def _say_no_existing(s: Situation, at: int, clause: int) -> None:
+    """Report an `existing` with a clause, and leave it out."""
+    help = "leave it out: it stands where something is declared"
+    s.say(codes.UNEXPECTED, f"no '{s.word(clause)}' takes the word 'existing'", s.place(at), help, "")
+    s.delete(at)
+
+
 def existing_behind(s: Situation) -> int | None:
     """`azure.storage store existing = {`, as Bicep has it, and `azure.storage existing store`."""
     at = s.at if s.kind == EXISTING else s.at - 1
     if at <= s.start or s.kinds[at] != EXISTING or s.kinds[s.start] == EXISTING:
         return None
+    if s.kinds[s.start] in (REFERENCE, GRANT):
+        _say_no_existing(s, at, s.start)
+        return s.restart()
     if (not s.at_top and s.element.place != "body") or (at < s.at and s.kind not in t.WORD_KINDS):
         return None
     head = " ".join(s.written(s.start, s.at - (at == s.at)).split(" existing "))
