@@ -19,10 +19,13 @@ MOST_OWNERS = 4
 """Where more kinds than these have a child, they are not listed."""
 
 
-def unknown_kind(kind: str, span: Span, near: tuple[str, ...], around: tuple[str, ...] = ()) -> Diagnostic:
-    """`near` are kinds that may be meant, `around` those that have a child of that word."""
+def unknown_kind(
+    kind: str, span: Span, near: tuple[str, ...], around: tuple[str, ...] = (), source: syntax.Expr | None = None
+) -> Diagnostic:
+    """`near` are kinds that may be meant, `around` those that have a child of that word; `source` is the text behind the name."""
     from aspirec.syntax.recovery.mends_foreign import FOREIGN
 
+    around = () if source is not None and _is_called_so(kind, near) else around
     near = () if around else near
     foreign = "" if near else FOREIGN.get(kind, "")
     words = () if foreign or "." in kind or _is_called_so(kind, near) else near_names(kind, DECLARATION_WORDS)

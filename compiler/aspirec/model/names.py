@@ -190,7 +190,7 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
         if find_kind(node.name.text) is not None:
             bag.add(errors.kind_comes_first(word, node.name.text, node.kind.span))
         else:
-            bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), kinds_around(word)))
+            bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), kinds_around(word), node.source))
     return kinds[word]
 
 

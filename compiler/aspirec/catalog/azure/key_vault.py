@@ -40,7 +40,7 @@ SECRET = Child(
 KIND = Kind(
     name="azure.keyVault",
     summary="key vault",
-    also=("vault", "secrets"),
+    also=("vault", "kv", "secrets"),
     doc="A vault for secrets. Access is by roles; a reference gives the address of the vault and the right to read secrets.",
     attributes=(
         *AZURE_ATTRIBUTES,

@@ -202,7 +202,7 @@ def check_cluster(subject: Subject) -> Iterable[Diagnostic]:
 KIND = Kind(
     name="azure.kubernetesEnvironment",
     summary="Azure Kubernetes Service",
-    also=("aks", "kubernetesCluster"),
+    also=("aks", "kubernetes", "kubernetesCluster"),
     doc="An Azure cluster, and a Helm chart for its apps. It comes with a registry (`NAME-acr`) unless it is "
     "given one; apps get identities by workload identity.",
     attributes=(

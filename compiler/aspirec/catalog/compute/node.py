@@ -15,7 +15,7 @@ SCRIPT = Given("script")
 KIND = Kind(
     name="node",
     summary="Node.js app",
-    also=("nodejs", "npm", "javascript", "express", "nest", "next", "nextjs", "nuxt"),
+    also=("nodejs", "npm", "javascript", "typescript", "express", "nest", "next", "nextjs", "nuxt"),
     doc="A folder with a Node.js app. Its image is built from its own Dockerfile (`file`), or from one "
     "generated beside the other results.",
     source="the folder of the app",

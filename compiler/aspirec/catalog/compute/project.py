@@ -55,7 +55,7 @@ def _without_certificate(name: str, endpoint: Endpoint) -> Diagnostic:
 KIND = Kind(
     name="project",
     summary=".NET project",
-    also=("dotnet", "csproj", "csharp", "aspnet", "blazor", "web", "webApp"),
+    also=("dotnet", "csproj", "csharp", "aspnet", "blazor", "web", "webApp", "service"),
     doc="A .NET project, given by its project file. Launch profiles are not read: declare the endpoints.",
     source="the path of its project file",
     source_required=True,

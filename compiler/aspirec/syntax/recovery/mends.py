@@ -144,6 +144,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     texts.bare_quotes,
     texts.unquoted_words,
     texts.unquoted_key,
+    texts.key_with_colons,
     texts.unquoted_value,
     parts.value_on_no_line,
     parts.missing_value,

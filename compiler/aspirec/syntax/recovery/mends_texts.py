@@ -135,6 +135,14 @@ def unquoted_key(s: Situation) -> int | None:
     return _quote(s, s.start, s.area(*match.span()))
 
 
+def key_with_colons(s: Situation) -> int | None:
+    """`Logging:Level: 'x'`, as the keys of .NET's configuration are written."""
+    if s.element.place not in ("body", "object") or s.kind != t.COLON or s.at < s.start + 3:
+        return None
+    match = re.compile(r"\w+(?::\w+)+(?=:[ \t])").match(s.text, s.spans[s.start][0])
+    return None if match is None or match.end() < s.spans[s.at][0] else _quote(s, s.start, s.area(*match.span()))
+
+
 def _ends_value(s: Situation, end: int) -> bool:
     """Whether an entry or item ends at an offset: nothing but what may follow one comes on its line."""
     return re.match(r"[ \t]*(?:[\r\n,}\])]|//|/\*|\Z)", s.text[end : end + 80]) is not None
