@@ -254,7 +254,9 @@ WRITTEN_INSTEAD = (
     ("createArray", "[ ]"),
     ("createObject", "{ }"),
     ("div", "/"),
+    ("env", "readEnvironmentVariable(…), in a stage"),
     ("equals", "=="),
+    ("getenv", "readEnvironmentVariable(…), in a stage"),
     ("greater", ">"),
     ("greaterOrEquals", ">="),
     ("if", "? :"),
@@ -268,7 +270,7 @@ WRITTEN_INSTEAD = (
     ("sub", "-"),
     ("variables", "the name of the variable"),
 )
-"""Functions of ARM templates that Bicep does not have, and what one writes there."""
+"""Functions of ARM templates and other languages that Bicep does not have, and what one writes there."""
 
 
 @cache

@@ -116,8 +116,16 @@ def unknown_type(name: str, span: Span, parameter: str = "") -> Diagnostic:
     )
 
 
+_DECORATORS_ELSEWHERE = {
+    **dict.fromkeys(("sensitive", "secret", "password"), "secure"),
+    **dict.fromkeys(("doc", "desc", "summary", "help"), "description"),
+    **dict.fromkeys(("enum", "values", "options", "oneof"), "allowed"),
+}
+"""Decorators by what other languages call them."""
+
+
 def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = near_names(name, known)
+    near = tuple(one for one in known if one == _DECORATORS_ELSEWHERE.get(name.lower())) or near_names(name, known)
     help_ = did_you_mean(near) or f"the decorators are {', '.join('@' + item for item in known)}"
     return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
 

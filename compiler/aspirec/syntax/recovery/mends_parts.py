@@ -191,6 +191,14 @@ def _reads_as_child(s: Situation) -> bool:
     return s.kind in t.SIGN_TEXT and s.kind not in (t.COMMA, t.COLON, t.LBRACE, t.EQUAL, *t.CLOSERS, *t.WORD_KINDS)
 
 
+_FORMS = {
+    "param": "param NAME string",
+    "var": "var NAME = value",
+    "output": "output NAME = value",
+    "stage": "stage NAME { … }",
+}
+"""How declarations are written that other languages gather in a block."""
+
 _OF_THE_APP = ("tags",)
 """Blocks that the app may have, and that are no resources."""
 
@@ -216,7 +224,10 @@ def missing_name(s: Situation) -> int | None:
         kind = s.span(_head(s), s.at - 1)
         what = s.text[kind.start : kind.end]
         help = f"write '{what} NAME'"
-        if what in _OF_THE_APP:
+        singular = what.removesuffix("s")
+        if s.at_top and singular in _FORMS and what != singular:
+            help = f"write '{_FORMS[singular]}' on a line of its own for each"
+        elif what in _OF_THE_APP:
             help = f"write it in the app: app NAME {{ {what} {{ … }} }}"
         elif s.kind == t.LBRACE and s.at_top and "." not in what:
             help += ", or move it between the braces of what it belongs to"
