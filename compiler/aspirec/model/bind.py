@@ -121,6 +121,10 @@ def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: B
             word = entry.key if isinstance(entry, syntax.Attribute) else getattr(entry, "word", node.name)
             shown = word.text if isinstance(word, syntax.Name) else ""
             help = errors.as_attribute(entry) if shown in OPTIONS else ""
+            if isinstance(entry, syntax.Child):
+                from aspirec.model.elsewhere import place_of_declaration
+
+                help = help or place_of_declaration(entry)
             binder.bag.add(errors.unknown_option(shown, word.span, (*OPTIONS, "tags"), help))
     return node.name.text, _options(values, tags)
 

@@ -264,7 +264,8 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
             return
         seen[word] = entry.word.span
     if not _has_form(entry, declared, binder):
-        if entry.body is not None and word not in (CONFIGURE, PARAMS):
+        has_both = entry.name is not None and entry.source is not None  # then one says what the body does not
+        if entry.body is not None and word not in (CONFIGURE, PARAMS) and not has_both:
             bind_child(entry, declared, owner, binder)  # for the mistakes in it
         return
     if word == CONFIGURE:

@@ -19,6 +19,7 @@ from aspirec.model.bodies import PARAMS, Owner, attributes_of
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
+from aspirec.syntax.tokens import DECLARATION_WORDS
 from aspirec.types import ListOf, Type, accepts
 
 _VERBS = ("with", "add", "as", "use", "set", "publish", "is")
@@ -121,6 +122,15 @@ def place_of_child(entry: syntax.Child, owner: Owner) -> str:
         return f"write it as '{_form(children[near])}'"
     like = () if near else meant_words(word, attributes)
     return f"did you mean the attribute '{like[0]}: …'?" if like else ""
+
+
+def place_of_declaration(entry: syntax.Child) -> str:
+    """Where a declaration belongs that is written in a body, as a child of it; empty if it reads as none."""
+    from aspirec.catalog.index import find_kind
+
+    word = entry.word.text
+    is_one = entry.name is not None and (word in DECLARATION_WORDS or find_kind(word) is not None)
+    return f"'{word} {entry.name.text}' is declared at the top, outside of all braces" if is_one and entry.name else ""
 
 
 def _instead(name: str, owner: Owner) -> str:

@@ -20,6 +20,7 @@ from aspirec.model.elsewhere import (
     meant_words,
     place_of_attribute,
     place_of_child,
+    place_of_declaration,
     says_existing,
     takes,
 )
@@ -67,6 +68,8 @@ def report_child(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBo
     look_into(entry.body, binder)
     word = entry.word.text
     meant = place_of_child(entry, owner)
+    if not meant and not meant_words(word, (*owner.children, *owner.clauses)):
+        meant = place_of_declaration(entry)
     known = (*owner.children, *owner.clauses)
     near = () if meant else meant_words(word, known)
     meant = meant or ("" if near else configured_at(word, owner))
