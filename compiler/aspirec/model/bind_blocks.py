@@ -44,9 +44,8 @@ def bind_parameters(
     """What a module is passed. Parameters have the types of their values, which `null` has not, unless a file of the author's
     declares them.
     """
-    is_inline = owner.kind is not None and owner.kind.inline
     is_file = owner.kind is not None and owner.kind.authored is not None
-    for item in attributes_of(entry.body) if is_inline else ():
+    for item in attributes_of(entry.body) if not is_file else ():
         if isinstance(item.key, syntax.Name):
             check_kept("parameter", item.key.text, item.key.span, binder.bag)
     for name, value in bind_pairs(entry, declared, binder.within(())):

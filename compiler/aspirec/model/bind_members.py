@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import identifier
 from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.model import errors, type_errors
@@ -124,7 +125,7 @@ def type_of_output(declared: Declared, name: str, names: Names) -> Type:
             if output.name == name:
                 return Simple(output.type)
     for entry in declared.node.body.entries if declared.node.body else ():
-        if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
+        if isinstance(entry, syntax.OutputEntry) and identifier(entry.name.text) == name:
             if entry.type is not None:
                 return Simple(entry.type.text) if entry.type.text in SIMPLE_TYPES else ANY
             from aspirec.model.node_types import type_of_written

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import symbol_of
+from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.catalog.hosting import Site, address_property, site_of
 from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
@@ -117,14 +117,16 @@ def _check_outputs(content: nodes.Content, resource: model.Resource, bag: Bag) -
     """Report outputs of the author's, which come last, that are called like another one, in whatever letter case."""
     own = len(resource.outputs)
     taken = {item.name.lower(): item for item in content.outputs[:-own]}
-    seen: dict[str, nodes.Output] = {}
-    for item in content.outputs[-own:]:
-        name = item.name.lower()
-        first = seen.setdefault(name, item)
-        if name in taken:
-            bag.add(errors.outputs_clash(resource.name, taken[name].name, item.span))
-        elif first is not item:
+    seen: dict[str, model.Output] = {}
+    for item in resource.outputs:
+        symbol = identifier(item.name)
+        first = seen.setdefault(symbol.lower(), item)
+        if symbol.lower() in taken:
+            bag.add(errors.outputs_clash(resource.name, taken[symbol.lower()].name, item.span))
+        elif identifier(first.name) != symbol:
             bag.add(errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span))
+        elif first.name != item.name:
+            bag.add(errors.alike_in_bicep("outputs", first.name, item.name, symbol, item.span, first.span))
 
 
 def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
@@ -186,7 +188,7 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
         content, lost = configured(content, resource.configures, main)
         symbols = [item.symbol for item in content.resources]
         bag.extend(errors.unknown_symbol(item.symbol, resource.name, item.span, symbols) for item in lost)
-    content = _with_locals(content, resource)
+    content = _with_locals(content, resource, bag)
     if not resource.raw:
         return content
     from aspirec.plan.raw_resources import check_raw, preferred_content
@@ -196,8 +198,8 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     return content
 
 
-def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Content:
-    params = {name: argument(name, value) for name, value in resource.params}
+def _with_locals(content: nodes.Content, resource: model.Resource, bag: Bag) -> nodes.Content:
+    params = _arguments(resource, bag)
     symbols = {raw.symbol for raw in resource.raw}
 
     @ex.changes(ex.LocalRef)
@@ -209,9 +211,22 @@ def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Cont
     return rewrite_content(content, change) if params or resource.raw or resource.outputs else content
 
 
+def _arguments(resource: model.Resource, bag: Bag) -> dict[str, ex.Passed]:
+    """The author's own parameters by the names that they have in the program; two with one name in Bicep are reported."""
+    found = {name: argument(name, value) for name, value in resource.params}
+    first: dict[str, str] = {}
+    spans = dict(resource.param_spans)
+    for name, passed in found.items():
+        before = first.setdefault(passed.name, name)
+        if before != name:
+            found[name] = found[before]
+            bag.add(errors.alike_in_bicep("parameters", before, name, passed.name, spans[name], spans[before]))
+    return found
+
+
 def argument(name: str, value: ex.Expr) -> ex.Passed:
     """A parameter of the author's own: typed as its value, secure if that holds a secret."""
-    return ex.Passed(name, value, type=widened(type_of(value)), secure=is_secret(value), span=value.span)
+    return ex.Passed(identifier(name), value, type=widened(type_of(value)), secure=is_secret(value), span=value.span)
 
 
 def _roles(assignment: model.RoleAssignment, index: model.Index) -> nodes.Draft:
