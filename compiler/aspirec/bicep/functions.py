@@ -40,6 +40,9 @@ SYMBOL = "symbol"
 NO_RETURN = "no return"
 """Makes the deployment fail."""
 
+SCOPE_FUNCTIONS = ("managementGroup", "resourceGroup", "subscription", "tenant")
+"""The functions that give a scope."""
+
 NOT_HERE = {
     PARAM_DEFAULT: "is only allowed in the default of a parameter",
     PARAMS_FILE: "is only allowed in the values of a stage",

@@ -15,7 +15,7 @@ from attrs import field
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve, frozen
-from aspirec.model import errors
+from aspirec.model import errors, type_errors
 from aspirec.model.bind_calls import check_call, check_method
 from aspirec.model.bind_members import (
     allowed_type,
@@ -26,6 +26,7 @@ from aspirec.model.bind_members import (
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
 from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, part_at, values_of
+from aspirec.model.constants import folded
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import ENDPOINT_PROPERTIES
 from aspirec.model.names import UNKNOWN, Names
@@ -34,7 +35,7 @@ from aspirec.model.type_words import path_of
 from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Type
+from aspirec.types import Type, base
 
 
 @frozen
@@ -156,7 +157,16 @@ class Binder:
             return node.literal
         bound = self.any(node)
         text = bound if isinstance(bound, ex.Text) else ex.Text((bound,), span=node.span)
+        text = ex.text(folded(text), span=node.span)
+        if text.literal is None and self._is_composite(text):
+            self.bag.add(type_errors.wrong_value("a key", "a text without lists and objects in it", node.span))
         return text if text.literal is None else text.literal
+
+    def _is_composite(self, text: ex.Text) -> bool:
+        """Whether there is a list or an object in a text: in a key Bicep takes none."""
+        holes = [part for part in text.parts if not isinstance(part, str)]
+        written = bool(text.sorts & (ex.Array.bit | ex.Object.bit))
+        return written or any(base(self.type_of(hole)) in ("array", "object") for hole in holes)
 
     def _as_value(self, expr: ex.Expr, span: Span) -> ex.Expr:
         match expr:

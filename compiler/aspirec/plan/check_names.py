@@ -66,7 +66,7 @@ def _check_rules(index: model.Index, bag: Bag) -> None:
         if resource.existing is not None:
             given.append((kind, resource.existing.name))
         if resource.configures:
-            given += [(kind, name) for name in _configured_names(resource)]
+            given += _configured_names(Subject(index, resource))
         for declared, value in given:
             name = value
             if ex.contains(value, ex.EndpointRef):
@@ -86,21 +86,37 @@ def _given_names(node: model.Resource | model.Child, declared: Kind | Child) -> 
             yield from _given_names(child, below)
 
 
-def _configured_names(resource: model.Resource) -> Iterator[ex.Expr]:
-    """The names that raw properties give the main resource."""
-    for configure in resource.configures:
-        name = configure.value.get("name")
-        if name is not None and configure.symbol.lower() in ("", symbol_of(resource.name).lower()):
-            yield name
+def _configured_names(subject: Subject) -> Iterator[tuple[Kind | Child, ex.Expr]]:
+    """The names that raw properties give a resource and what is in it."""
+    declared = {item.symbol.lower(): item.declaration for item in _each_within(subject)}
+    declared[""] = subject.declaration
+    for configure in subject.resource.configures:
+        name, meant = configure.value.get("name"), declared.get(configure.symbol.lower())
+        if name is not None and meant is not None:
+            yield meant, name
+
+
+def _each_within(subject: Subject) -> Iterator[Subject]:
+    """A resource or child, and the children within it."""
+    yield subject
+    for below in subject.each_below():
+        yield from _each_within(below)
 
 
 def _refused(name: ex.Expr, declared: Kind | Child, span: Span) -> Iterator[Diagnostic]:
-    """What Azure would refuse of the names that an expression may come to."""
+    """What Azure would refuse of the names that an expression may come to. Of one that cannot be told a slash is refused: it parts
+    the names of a resource and of what is in it.
+    """
     rule = declared.name_rule
+    if rule is None:
+        return
     what = declared.summary if isinstance(declared, Kind) else f"'{declared.word}'"
     for value in possible_values(name):
         told = evaluated(value, {})
-        if told and rule is not None and not fits(rule, told.replace(TOKEN, _ANY_TOKEN)):
+        if told is None:
+            if isinstance(value, ex.Text) and any("/" in part for part in value.parts if isinstance(part, str)):
+                yield bad_azure_name(what, errors.shape(value), in_words(rule), span, "", ())
+        elif not fits(rule, told.replace(TOKEN, _ANY_TOKEN)):
             yield bad_azure_name(what, told.replace(TOKEN, "<unique>"), in_words(rule), span, "", ())
 
 

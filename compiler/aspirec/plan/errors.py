@@ -133,12 +133,12 @@ def named(value: ex.Expr | None) -> str:
         case None:
             return "its default"
         case ex.Text():
-            return f"the text '{_shape(value)}'"
+            return f"the text '{shape(value)}'"
         case _:
             return "another value"
 
 
-def _shape(text: ex.Text) -> str:
+def shape(text: ex.Text) -> str:
     """A text as it is written, as far as what it interpolates has names."""
     names = (part if isinstance(part, str) else f"${{{getattr(part, 'name', '…')}}}" for part in text.parts)
     return "".join(names)
@@ -321,6 +321,15 @@ def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
 def pointless_in_configure(word: str, why: str, span: Span) -> Diagnostic:
     message = f"'{word}' has no effect in 'configure': {why}"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
+
+
+def computed_property(resource: str, span: Span) -> Diagnostic:
+    return report(
+        name_codes.WRONG_VALUE,
+        f"a property of '{resource}' itself has to be called by its name, without interpolation",
+        span,
+        help="only what is inside of a property may have names like that",
+    )
 
 
 def configured_name(given: str, span: Span) -> Diagnostic:
