@@ -72,6 +72,7 @@ def _of_one_type(name: str, value: ex.Expr, binder: Binder) -> ex.Expr:
 def bind_configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
     """What is merged into a resource as it is written."""
     given = list(nothing_but_attributes(entry.body, CONFIGURE, "property: value", binder.bag))
+    binder = binder.inside()
     keys = binder.keys([item.key for item in given])
     entries = tuple(zip(keys, [binder.value(item.value) for item in given], strict=True))
     symbol = entry.name.text if entry.name else (entry.source.literal or "" if entry.source else "")

@@ -47,6 +47,10 @@ class Binder:
     locals: frozenset[str] = frozenset()
     types: dict[str, Type] = field(factory=dict)
     """Types of the `locals`, as far as they are known: the module's own parameters."""
+    given: dict[str, ex.Expr] = field(factory=dict)
+    """What the module's own parameters are given: outside of what is written out of the module, their names stand for that."""
+    in_module: bool = False
+    """In what is written out of a module, where its `locals` mean something."""
     looked_up: frozenset[str] | None = None
     """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself. None elsewhere."""
     in_default: bool = False
@@ -65,7 +69,11 @@ class Binder:
     def within(self, locals_: Iterable[str], looked_up: Iterable[str] | None = None) -> Binder:
         """The same program seen from inside a module."""
         found = None if looked_up is None else frozenset(looked_up)
-        return evolve(self, locals=frozenset(locals_), types={}, looked_up=found)
+        return evolve(self, locals=frozenset(locals_), types={}, given={}, looked_up=found)
+
+    def inside(self) -> Binder:
+        """The same place, in what is written out of the module."""
+        return evolve(self, in_module=True)
 
     def is_known(self, name: str) -> bool:
         """Whether a name means something here."""
@@ -203,7 +211,7 @@ class Binder:
     def _name(self, node: syntax.Name, likely: Callable[[], Iterator[str]]) -> ex.Expr:
         name, span = node.text, node.span
         if name in self.locals:
-            return ex.LocalRef(name, span=span)
+            return ex.LocalRef(name, span=span) if self.in_module else self._given(name, span)
         if name in self.names.clashing:
             return UNKNOWN
         if name in self.names.variables:
@@ -213,6 +221,14 @@ class Binder:
         if name in self.names.resources:
             return ex.ResourceRef(name, span=span)
         self.names.miss(name, span, lambda: self._unknown(name, span, likely))
+        return UNKNOWN
+
+    def _given(self, name: str, span: Span) -> ex.Expr:
+        """What a name of the module stands for where the program speaks of the module as a whole."""
+        if name in self.given:
+            return evolve(self.given[name], span=span)
+        if self.looked_up is not None:  # a resource of the module; what else has no value is reported where it stands
+            self.names.miss(name, span, lambda: errors.unknown_name(name, span, self.given))
         return UNKNOWN
 
     def _unknown(self, name: str, span: Span, likely: Callable[[], Iterator[str]]) -> Diagnostic:

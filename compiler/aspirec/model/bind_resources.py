@@ -57,7 +57,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     body = BoundBody()
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
-    outputs = [output_of(entry, inside, body.params) for entry in body.outputs]
+    outputs = [output_of(entry, inside.inside(), body.params) for entry in body.outputs]
     inside.keys([entry.name for entry in body.outputs])
     _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
     return nodes.Resource(
@@ -125,6 +125,7 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     inside = binder.within(locals_, looked_up if kind.inline else None)
     if kind.inline:
         inside.types["location"] = STRING
+        inside.given["location"] = ex.MainRef("location")
     return inside
 
 
@@ -272,6 +273,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
     elif word == PARAMS:
         for name, value in bind_parameters(entry, declared, owner, binder):
             out.params.append((name, value))
+            binder.given[name] = value
             if value != UNKNOWN:
                 binder.types[name] = PARAMETER_TYPES[widened(binder.type_of(value))]
     else:
