@@ -209,6 +209,10 @@ MEMBERS: dict[str, dict[str, str]] = {
     "tenant": dict.fromkeys(("tenantId", "country", "countryCode", "displayName"), "string"),
     "deployment": {"name": "string", "location": "string", "properties": "object"},
     "deployment.properties": {"template": "object", "templateLink": "object"},
+    "parseCidr": {
+        **dict.fromkeys(("network", "netmask", "broadcast", "firstUsable", "lastUsable"), "string"),
+        "cidr": "int",
+    },
     "deployer": dict.fromkeys(("objectId", "tenantId", "userPrincipalName"), "string"),
     "environment": {
         **dict.fromkeys(("name", "portal", "resourceManager", "sqlManagement", "batch", "gallery", "media"), "string"),
@@ -217,7 +221,7 @@ MEMBERS: dict[str, dict[str, str]] = {
     },
     "environment.authentication": {
         **dict.fromkeys(("identityProvider", "loginEndpoint", "tenant"), "string"),
-        "audiences": "array",
+        "audiences": "string[]",
     },
     "environment.suffixes": dict.fromkeys(
         (
@@ -227,7 +231,7 @@ MEMBERS: dict[str, dict[str, str]] = {
         "string",
     ),
 }
-"""What is known of the objects that functions without arguments give: their members, with their types. Those of a member have a
+"""What is known of the objects that functions give: their members, with their types. Those of a member have a
 row of their own; `*` are all that have no name of their own.
 """
 

@@ -8,12 +8,13 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder
+from aspirec.model.bind_parameters import ON_TYPES
 from aspirec.model.bind_values import bind_as
 from aspirec.model.bodies import Owner, attributes_of, nothing_but_attributes
 from aspirec.model.names import UNKNOWN
 from aspirec.model.reserved_names import check_kept
 from aspirec.model.type_words import describe_given
-from aspirec.model.typing import is_mixed, is_secret, may_be_null
+from aspirec.model.typing import is_mixed, is_secret, may_be_null, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 
@@ -64,6 +65,8 @@ def _of_one_type(name: str, value: ex.Expr, binder: Binder) -> ex.Expr:
         binder.bag.add(type_errors.maybe_null_parameter(name, value.span))
     elif is_mixed(type_):
         binder.bag.add(type_errors.mixed(f"the module's parameter '{name}'", describe_given(type_), value.span))
+    elif is_secret(value) and widened(type_) not in ON_TYPES["secure"]:
+        binder.bag.add(type_errors.secret_parameter(name, describe_given(type_), value.span))
     else:
         return value
     return UNKNOWN
