@@ -19,7 +19,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.truths import case_blind
 from aspirec.model.typing import is_secret, port_text, type_of, widened
-from aspirec.plan import errors, nodes
+from aspirec.plan import clash_errors, errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.check_reach import check_reach
@@ -122,9 +122,11 @@ def _check_outputs(content: nodes.Content, resource: model.Resource, bag: Bag) -
         name = item.name.lower()
         first = seen.setdefault(name, item)
         if name in taken:
-            bag.add(errors.outputs_clash(resource.name, taken[name].name, item.span))
+            bag.add(clash_errors.outputs_clash(resource.name, taken[name].name, item.span))
         elif first is not item:
-            bag.add(errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span))
+            bag.add(
+                clash_errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span)
+            )
 
 
 def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
@@ -284,4 +286,4 @@ def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:
     for draft in drafts:
         first = seen.setdefault(draft.file.lower(), draft)
         if first is not draft:
-            bag.add(errors.file_clash(draft.file, draft.span, first.span))
+            bag.add(clash_errors.file_clash(draft.file, draft.span, first.span))

@@ -25,10 +25,6 @@ LITERAL_NAME = "adminusername-should-not-be-literal"
 """The rule of the linter about names of administrators that are written out."""
 
 
-SETTLED = ("id", "type", "apiVersion")
-"""Properties that follow from what stands in front of the body."""
-
-
 class _Target(NamedTuple):
     """A resource that an expression may name: its type with the version, its name where that stands in the module, and whether it
     is new.
@@ -183,7 +179,7 @@ def check_raw(content: nodes.Content, bag: Bag) -> None:
     for resource in content.resources:
         _check_name(resource, bag)
         for name, value in resource.body.entries:
-            if isinstance(name, str) and name in SETTLED:
+            if isinstance(name, str) and name in nodes.OF_THE_TYPE:
                 bag.add(errors.pointless_in_raw(resource.symbol, name, value.span))
         for name, value in _named(resource):
             if not isinstance(value, ex.Symbol | ex.Lookup) and (name != "scope" or not isinstance(value, ex.Call)):
