@@ -30,7 +30,7 @@ def claim_name(app: str, mount: Mount) -> str:
 
 
 def is_label(name: str) -> bool:
-    """Whether it is a name that labels, and what is called like one, may have."""
+    """Whether Kubernetes takes it for the name of a label; those of ports, volumes and namespaces follow the same rule."""
     return re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", name) is not None
 
 

@@ -67,7 +67,7 @@ _IN_SECONDS = {"D": 86400, "H": 3600, "M": 60, "S": 1}
 
 
 def _seconds_of(value: str | int) -> float:
-    """How long an ISO 8601 duration is; less than nothing for what is none."""
+    """How many seconds an ISO 8601 duration has; -1 for a text that is none."""
     if not is_iso_duration(value):
         return -1
     return sum(float(amount) * _IN_SECONDS[unit] for amount, unit in re.findall(r"([\d.]+)([DHMS])", str(value)))

@@ -165,7 +165,7 @@ def collect_names(
 
 
 def _in_other_order(node: syntax.Param | syntax.Var | syntax.Resource, names: Names) -> Iterator[str]:
-    """The name that is meant where it stands in the place of the type or kind, and the other way round: `param int count`."""
+    """The name that a declaration in the other order means: `count` in `param int count`, `web` in `web container`."""
     match node:
         case syntax.Param(type=syntax.Name(text=meant)) if node.name.text in SIMPLE_TYPES:
             yield meant

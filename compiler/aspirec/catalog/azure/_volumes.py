@@ -195,7 +195,7 @@ def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Exp
         usual = ex.call("take", ex.text(letters, UNIQUE_TOKEN), STORAGE_LIMIT)
         if letters[:STORAGE_LIMIT] not in {_start(name) for name in taken}:
             return usual
-        return ex.lift(cleaned(SHARE_NAMES, _of_the_app(mounted, 32)))
+        return ex.lift(cleaned(SHARE_NAMES, _of_the_app(mounted, 32)).rstrip("-"))
     return ex.lift(_of_the_app(mounted, 32))
 
 
