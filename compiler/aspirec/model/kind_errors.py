@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, likeness, listed, near_names, words_of
+from aspirec.diagnostics.suggest import did_you_mean, likeness, listed, near_names
 from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax.tokens import DECLARATION_WORDS
@@ -56,5 +56,5 @@ def _kinds_and_more(wrong: str) -> str:
         return f"{kinds}; what else Azure has is written in an '{inline}'"
     if "." in wrong:
         return kinds
-    from_image = next(item.name for item in sound_kinds() if item.compute and "image" in words_of(item.source))
+    from_image = next(item.name for item in sound_kinds() if item.compute and item.compute.image == "registry")
     return f"{kinds}; any image runs as a '{from_image}'"
