@@ -1,4 +1,4 @@
-"""Names that become those of objects, ports, volumes, variables and annotations of a chart."""
+"""Checks of names that become those of objects, ports, volumes, variables and annotations of a chart."""
 
 from __future__ import annotations
 
