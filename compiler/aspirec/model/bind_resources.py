@@ -289,23 +289,29 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
     form = "name" if entry.name is not None else "source" if entry.source is not None else "none"
     is_right = declared.named in (form, "either")
     if not is_right:
-        from aspirec.diagnostics.suggest import listed
-        from aspirec.syntax.wording import is_name
-
         word, place = declared.word, entry.name or entry.source or entry.word
-        literal = entry.source.literal if entry.source and entry.name is None else None
-        allowed = declared.name_rule.words if declared.name_rule is not None else ()
-        help = ""
-        if allowed and literal not in allowed:
-            help = f"write {listed([f'{word} {name}' for name in allowed], 'or')}"
-        elif literal and declared.named == "name" and is_name(literal):
-            help = f"write {word} {literal}"
-        elif declared.named == "source" and entry.name is not None:
-            help = f"write {word} '{entry.name.text}'"
-        binder.bag.add(errors.child_form(word, _FORMS[declared.named].format(word), place.span, help))
+        form = _FORMS[declared.named].format(word)
+        binder.bag.add(errors.child_form(word, form, place.span, _in_right_form(entry, declared)))
     if entry.existing and not declared.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{declared.word}'", entry.span))
     return is_right
+
+
+def _in_right_form(entry: syntax.Child, declared: schema.Child) -> str:
+    """How a child in another form is written, as advice; empty if nothing tells."""
+    from aspirec.diagnostics.suggest import listed
+    from aspirec.syntax.wording import is_name
+
+    word = declared.word
+    literal = entry.source.literal if entry.source and entry.name is None else None
+    allowed = declared.name_rule.words if declared.name_rule is not None else ()
+    if allowed and literal not in allowed:
+        return f"write {listed([f'{word} {name}' for name in allowed], 'or')}"
+    if literal and declared.named == "name" and is_name(literal):
+        return f"write {word} {literal}"
+    if declared.named == "source" and entry.name is not None:
+        return f"write {word} '{entry.name.text}'"
+    return ""
 
 
 def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binder: Binder) -> nodes.Child:

@@ -19,7 +19,7 @@ from aspirec.types import STRING, accepts
 
 SETTLED = {
     **dict.fromkeys(("parent", "scope"), "the program decides where a resource belongs"),
-    **dict.fromkeys(("id", "type", "apiVersion"), "its kind says what a resource is"),
+    **dict.fromkeys(nodes.OF_THE_TYPE, "its kind says what a resource is"),
     "dependsOn": "what a resource refers to says what it waits for",
 }
 """Properties of a resource that are not the author's, and whose they are."""

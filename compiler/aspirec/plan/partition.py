@@ -19,7 +19,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.truths import case_blind
 from aspirec.model.typing import is_secret, port_text, type_of, widened
-from aspirec.plan import errors, nodes
+from aspirec.plan import clash_errors, errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.check_reach import check_reach
@@ -122,11 +122,13 @@ def _check_outputs(content: nodes.Content, resource: model.Resource, bag: Bag) -
         symbol = identifier(item.name)
         first = seen.setdefault(symbol.lower(), item)
         if symbol.lower() in taken:
-            bag.add(errors.outputs_clash(resource.name, taken[symbol.lower()].name, item.span))
+            bag.add(clash_errors.outputs_clash(resource.name, taken[symbol.lower()].name, item.span))
         elif identifier(first.name) != symbol:
-            bag.add(errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span))
+            bag.add(
+                clash_errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span)
+            )
         elif first.name != item.name:
-            bag.add(errors.alike_in_bicep("outputs", first.name, item.name, symbol, item.span, first.span))
+            bag.add(clash_errors.alike_in_bicep("outputs", first.name, item.name, symbol, item.span, first.span))
 
 
 def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
@@ -221,7 +223,7 @@ def _arguments(resource: model.Resource, bag: Bag) -> dict[str, ex.Passed]:
         before = first.setdefault(passed.name, name)
         if before != name:
             found[name] = found[before]
-            bag.add(errors.alike_in_bicep("parameters", before, name, passed.name, spans[name], spans[before]))
+            bag.add(clash_errors.alike_in_bicep("parameters", before, name, passed.name, spans[name], spans[before]))
     return found
 
 
@@ -300,4 +302,4 @@ def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:
     for draft in drafts:
         first = seen.setdefault(draft.file.lower(), draft)
         if first is not draft:
-            bag.add(errors.file_clash(draft.file, draft.span, first.span))
+            bag.add(clash_errors.file_clash(draft.file, draft.span, first.span))

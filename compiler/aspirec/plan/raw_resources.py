@@ -25,10 +25,6 @@ LITERAL_NAME = "adminusername-should-not-be-literal"
 """The rule of the linter about names of administrators that are written out."""
 
 
-SETTLED = ("id", "type", "apiVersion")
-"""Properties that follow from what stands in front of the body."""
-
-
 class _Target(NamedTuple):
     """A resource that an expression may name: its type with the version, its name where that stands in the module, and whether it
     is new.
@@ -185,7 +181,7 @@ def check_raw(content: nodes.Content, bag: Bag) -> None:
         for name, value in resource.body.entries:
             if not isinstance(name, str):
                 bag.add(errors.computed_property(resource.symbol, name.span))
-            elif name in SETTLED:
+            elif name in nodes.OF_THE_TYPE:
                 bag.add(errors.pointless_in_raw(resource.symbol, name, value.span))
             elif resource.existing:
                 bag.add(errors.pointless_for_existing(resource.symbol, name, value.span))
