@@ -65,6 +65,9 @@ azure.cosmosDb docs { authentication: ¦ }
 azure.keyVault other { secret s { value: ¦ } }
 azure.virtualNetwork net { subnet s { privateEndpoints: ¦ } }
 azure.module m { params { x: ¦ }, output y: x }
+azure.module m { params { x: ¦ }, scope: { resourceGroup: x }, output y: 'x' }
+azure.storage other { params { x: ¦ }, queue q { queueName: x } } ;container tool 'nginx' { reference other.q }
+existing azure.storage other { params { x: ¦ }, name: x, resourceGroup: x } ;container tool 'nginx' { reference other }
 azure.module m { output y: ¦ }
 azure.module m { scope: { resourceGroup: ¦ }, output y: 'x' }
 azure.module m { resource w 'Microsoft.Web/serverfarms@2024-04-01' { name: ¦ } }

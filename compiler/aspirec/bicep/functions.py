@@ -40,6 +40,9 @@ SYMBOL = "symbol"
 NO_RETURN = "no return"
 """Makes the deployment fail."""
 
+SCOPE_FUNCTIONS = ("managementGroup", "resourceGroup", "subscription", "tenant")
+"""The functions that give a scope."""
+
 NOT_HERE = {
     PARAM_DEFAULT: "is only allowed in the default of a parameter",
     PARAMS_FILE: "is only allowed in the values of a stage",
@@ -206,6 +209,10 @@ MEMBERS: dict[str, dict[str, str]] = {
     "tenant": dict.fromkeys(("tenantId", "country", "countryCode", "displayName"), "string"),
     "deployment": {"name": "string", "location": "string", "properties": "object"},
     "deployment.properties": {"template": "object", "templateLink": "object"},
+    "parseCidr": {
+        **dict.fromkeys(("network", "netmask", "broadcast", "firstUsable", "lastUsable"), "string"),
+        "cidr": "int",
+    },
     "deployer": dict.fromkeys(("objectId", "tenantId", "userPrincipalName"), "string"),
     "environment": {
         **dict.fromkeys(("name", "portal", "resourceManager", "sqlManagement", "batch", "gallery", "media"), "string"),
@@ -214,7 +221,7 @@ MEMBERS: dict[str, dict[str, str]] = {
     },
     "environment.authentication": {
         **dict.fromkeys(("identityProvider", "loginEndpoint", "tenant"), "string"),
-        "audiences": "array",
+        "audiences": "string[]",
     },
     "environment.suffixes": dict.fromkeys(
         (
@@ -224,7 +231,7 @@ MEMBERS: dict[str, dict[str, str]] = {
         "string",
     ),
 }
-"""What is known of the objects that functions without arguments give: their members, with their types. Those of a member have a
+"""What is known of the objects that functions give: their members, with their types. Those of a member have a
 row of their own; `*` are all that have no name of their own.
 """
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog._chart_names import check_names_in_chart
+from aspirec.catalog._chart_name_checks import check_names_in_chart
 from aspirec.catalog._portable import (
     DASHBOARD,
     address_by_name,

@@ -14,7 +14,7 @@ from aspirec.model.nodes import Mount, Resource
 LONGEST_LABEL = 63
 LONGEST_PORT_NAME = 15
 _LONGEST_NAMES = {"cronjob": 52, "statefulset": 52, "deployment": 61}
-"""How long the objects may be called that run apps."""
+"""How many characters the name of an object that runs an app may have."""
 _ANNOTATION = re.compile(r"([a-z0-9]([a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?")
 _VARIABLE = re.compile(r"(?!\.{1,2}\Z|\.\.)[A-Za-z_.-][A-Za-z0-9_.-]*")
 
@@ -30,7 +30,7 @@ def claim_name(app: str, mount: Mount) -> str:
 
 
 def is_label(name: str) -> bool:
-    """Whether it is a name that labels, and what is called like one, may have."""
+    """Whether Kubernetes takes it for the name of a label; those of ports, volumes and namespaces follow the same rule."""
     return re.fullmatch(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?", name) is not None
 
 
@@ -45,7 +45,7 @@ def is_variable(name: str) -> bool:
 
 
 def longest_app_name(resource: Resource, mounts: tuple[Mount, ...]) -> int:
-    """So many characters the name of an app may have, after which the object is called that runs it."""
+    """How many characters the name of an app may have: the object that runs it is named after it, with an ending."""
     connection = known_kind(resource.kind).connection
     keeps = any(not mount.bind for mount in mounts) or (connection is not None and connection.string is not None)
     object_ = "cronjob" if resource.first("job") is not None else "statefulset" if keeps else "deployment"

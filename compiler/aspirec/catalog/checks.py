@@ -67,7 +67,7 @@ _IN_SECONDS = {"D": 86400, "H": 3600, "M": 60, "S": 1}
 
 
 def _seconds_of(value: str | int) -> float:
-    """How long an ISO 8601 duration is; less than nothing for what is none."""
+    """How many seconds an ISO 8601 duration has; -1 for a text that is none."""
     if not is_iso_duration(value):
         return -1
     return sum(float(amount) * _IN_SECONDS[unit] for amount, unit in re.findall(r"([\d.]+)([DHMS])", str(value)))
@@ -118,7 +118,7 @@ PARTITIONS = Check(what="1, 2, 3, 4, 6 or 12", test=lambda value: int(value) in 
 ABSOLUTE_PATH = Check(
     what="an absolute path, such as '/data'",
     test=lambda value: re.match(r"/|[A-Za-z]:[\\/]", str(value)) is not None,
-    meant=lambda value: f"/{str(value).removeprefix('./')}" if str(value).strip() else "",
+    meant=lambda value: f"/{path}" if re.match(r"\w", path := str(value).removeprefix("./")) else "",
 )
 UP_TO_TWELVE = Check(what="a number from 1 to 12", test=lambda value: 1 <= int(value) <= 12)
 POSITIVE = Check(what="1 or more", test=lambda value: int(value) >= 1)

@@ -62,7 +62,7 @@ CONFIGURE = Child(
 )
 PARAMS = Child(
     word="params",
-    doc="Parameters of the module, for use in `configure` and `output`.",
+    doc="Parameters of the module, for use in `configure` and `output`; elsewhere their names stand for the values.",
     named="none",
     free=True,
     entries=ANY,

@@ -1,4 +1,4 @@
-"""Scaling, as every environment that knows it takes it."""
+"""How many replicas run: what all environments read alike."""
 
 from __future__ import annotations
 

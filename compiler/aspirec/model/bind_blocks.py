@@ -8,12 +8,13 @@ from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder
+from aspirec.model.bind_parameters import ON_TYPES
 from aspirec.model.bind_values import bind_as
 from aspirec.model.bodies import Owner, attributes_of, nothing_but_attributes
 from aspirec.model.names import UNKNOWN
 from aspirec.model.reserved_names import check_kept
 from aspirec.model.type_words import describe_given
-from aspirec.model.typing import is_mixed, is_secret, may_be_null
+from aspirec.model.typing import is_mixed, is_secret, may_be_null, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
 
@@ -44,9 +45,8 @@ def bind_parameters(
     """What a module is passed. Parameters have the types of their values, which `null` has not, unless a file of the author's
     declares them.
     """
-    is_inline = owner.kind is not None and owner.kind.inline
     is_file = owner.kind is not None and owner.kind.authored is not None
-    for item in attributes_of(entry.body) if is_inline else ():
+    for item in attributes_of(entry.body) if not is_file else ():
         if isinstance(item.key, syntax.Name):
             check_kept("parameter", item.key.text, item.key.span, binder.bag)
     for name, value in bind_pairs(entry, declared, binder.within(())):
@@ -65,6 +65,8 @@ def _of_one_type(name: str, value: ex.Expr, binder: Binder) -> ex.Expr:
         binder.bag.add(type_errors.maybe_null_parameter(name, value.span))
     elif is_mixed(type_):
         binder.bag.add(type_errors.mixed(f"the module's parameter '{name}'", describe_given(type_), value.span))
+    elif is_secret(value) and widened(type_) not in ON_TYPES["secure"]:
+        binder.bag.add(type_errors.secret_parameter(name, describe_given(type_), value.span))
     else:
         return value
     return UNKNOWN
@@ -73,6 +75,7 @@ def _of_one_type(name: str, value: ex.Expr, binder: Binder) -> ex.Expr:
 def bind_configure(entry: syntax.Child, binder: Binder) -> nodes.Configure:
     """What is merged into a resource as it is written."""
     given = list(nothing_but_attributes(entry.body, CONFIGURE, "property: value", binder.bag))
+    binder = binder.inside()
     keys = binder.keys([item.key for item in given])
     entries = tuple(zip(keys, [binder.value(item.value) for item in given], strict=True))
     symbol = entry.name.text if entry.name else (entry.source.literal or "" if entry.source else "")

@@ -132,6 +132,7 @@ def bind_raw(entry: syntax.ResourceEntry, binder: Binder, out: BoundBody) -> Non
         wanted = "a type with its version, such as 'Microsoft.Storage/storageAccounts@2024-01-01'"
         binder.bag.add(type_errors.wrong_value("the type of a resource", wanted, entry.type.span))
     check_kept("resource", entry.symbol.text, entry.symbol.span, binder.bag)
+    binder = binder.inside()
     given = list(nothing_but_attributes(entry.body, entry.symbol.text, "property: value", binder.bag))
     keys = binder.keys([item.key for item in given])
     if entry.existing and "name" not in keys:

@@ -16,7 +16,7 @@ from aspirec import expressions as ex
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.diagnostics.suggest import likeness
 from aspirec.frozen import evolve, frozen
-from aspirec.model import errors
+from aspirec.model import errors, type_errors
 from aspirec.model.bind_calls import check_call, check_method, sets_something
 from aspirec.model.bind_members import (
     allowed_type,
@@ -27,6 +27,7 @@ from aspirec.model.bind_members import (
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
 from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, part_at, values_of
+from aspirec.model.constants import folded
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import ENDPOINT_PROPERTIES
 from aspirec.model.names import UNKNOWN, Names
@@ -35,7 +36,7 @@ from aspirec.model.type_words import path_of
 from aspirec.model.typing import SIMPLE_TYPES, type_of
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import Type
+from aspirec.types import Type, base
 
 ALIKE = 0.7
 """How much like a known name another has to be to be taken for it misspelt."""
@@ -50,6 +51,10 @@ class Binder:
     locals: frozenset[str] = frozenset()
     types: dict[str, Type] = field(factory=dict)
     """Types of the `locals`, as far as they are known: the module's own parameters."""
+    given: dict[str, ex.Expr] = field(factory=dict)
+    """What the module's own parameters are given: outside of what is written out of the module, their names stand for that."""
+    in_module: bool = False
+    """In what is written out of a module, where its `locals` mean something."""
     looked_up: frozenset[str] | None = None
     """Resources that an `azure.module` refers to: there their names stand for the Azure resource itself. None elsewhere."""
     in_default: bool = False
@@ -68,7 +73,11 @@ class Binder:
     def within(self, locals_: Iterable[str], looked_up: Iterable[str] | None = None) -> Binder:
         """The same program seen from inside a module."""
         found = None if looked_up is None else frozenset(looked_up)
-        return evolve(self, locals=frozenset(locals_), types={}, looked_up=found)
+        return evolve(self, locals=frozenset(locals_), types={}, given={}, looked_up=found)
+
+    def inside(self) -> Binder:
+        """The same place, in what is written out of the module."""
+        return evolve(self, in_module=True)
 
     def is_known(self, name: str) -> bool:
         """Whether a name means something here."""
@@ -160,7 +169,16 @@ class Binder:
             return node.literal
         bound = self.any(node)
         text = bound if isinstance(bound, ex.Text) else ex.Text((bound,), span=node.span)
+        text = ex.text(folded(text), span=node.span)
+        if text.literal is None and self._is_composite(text):
+            self.bag.add(type_errors.wrong_value("a key", "a text without lists and objects in it", node.span))
         return text if text.literal is None else text.literal
+
+    def _is_composite(self, text: ex.Text) -> bool:
+        """Whether there is a list or an object in a text: in a key Bicep takes none."""
+        holes = [part for part in text.parts if not isinstance(part, str)]
+        written = bool(text.sorts & (ex.Array.bit | ex.Object.bit))
+        return written or any(base(self.type_of(hole)) in ("array", "object") for hole in holes)
 
     def _as_value(self, expr: ex.Expr, span: Span) -> ex.Expr:
         match expr:
@@ -197,7 +215,7 @@ class Binder:
     def _name(self, node: syntax.Name, likely: Callable[[], Iterator[str]]) -> ex.Expr:
         name, span = node.text, node.span
         if name in self.locals:
-            return ex.LocalRef(name, span=span)
+            return ex.LocalRef(name, span=span) if self.in_module else self._given(name, span)
         if name in self.names.clashing:
             return UNKNOWN
         if name in self.names.variables:
@@ -207,6 +225,14 @@ class Binder:
         if name in self.names.resources:
             return ex.ResourceRef(name, span=span)
         self.names.miss(name, span, lambda: self._unknown(name, span, likely))
+        return UNKNOWN
+
+    def _given(self, name: str, span: Span) -> ex.Expr:
+        """What a name of the module stands for where the program speaks of the module as a whole."""
+        if name in self.given:
+            return evolve(self.given[name], span=span)
+        if self.looked_up is not None:  # a resource of the module; what else has no value is reported where it stands
+            self.names.miss(name, span, lambda: errors.unknown_name(name, span, self.given))
         return UNKNOWN
 
     def _unknown(self, name: str, span: Span, likely: Callable[[], Iterator[str]]) -> Diagnostic:

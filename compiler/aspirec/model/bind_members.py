@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import identifier
 from aspirec.catalog import schema
 from aspirec.catalog.index import IDENTITY, known_kind
 from aspirec.model import errors, type_errors
@@ -35,6 +36,8 @@ def bind_member(node: syntax.Member, target: ex.Expr, binder: Binder) -> ex.Expr
         known = [key for key, _ in given.members]
         binder.bag.add(errors.unknown_member(path_of(node.target), name, node.name.span, known))
         return UNKNOWN
+    if isinstance(target, ex.Object) and isinstance(given, Record) and given.member(name) is None:
+        return ex.Null(span=node.span)
     found = target.get(name) if isinstance(target, ex.Object) and isinstance(given, Record) else None
     return _member(target, name, node.safe, node.span) if found is None else found
 
@@ -117,19 +120,19 @@ def _literal(node: syntax.Expr) -> str | int | None:
             return None
 
 
-def type_of_output(declared: Declared, name: str, names: Names) -> Type:
+def type_of_output(declared: Declared, name: str, names: Names, depth: int = 0) -> Type:
     """The type of an output of a resource, as far as it can be told before its value is bound."""
     if declared.kind is not None:
         for output in declared.kind.outputs:
             if output.name == name:
                 return Simple(output.type)
     for entry in declared.node.body.entries if declared.node.body else ():
-        if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
+        if isinstance(entry, syntax.OutputEntry) and identifier(entry.name.text) == name:
             if entry.type is not None:
                 return Simple(entry.type.text) if entry.type.text in SIMPLE_TYPES else ANY
             from aspirec.model.node_types import type_of_written
 
-            return type_of_written(entry.value, declared, names)
+            return type_of_written(entry.value, declared, names, depth)
     in_file = names.output_of_file(declared, name)
     if in_file is not None:
         return Simple(in_file.type) if in_file.type in SIMPLE_TYPES else ANY

@@ -57,7 +57,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     body = BoundBody()
     _bind_entries(node.body, owner, inside, body)
     _check_missing(owner, body, inside, existing=node.existing)
-    outputs = [output_of(entry, inside, body.params) for entry in body.outputs]
+    outputs = [output_of(entry, inside.inside(), body.params) for entry in body.outputs]
     inside.keys([entry.name for entry in body.outputs])
     _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
     return nodes.Resource(
@@ -125,6 +125,7 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     inside = binder.within(locals_, looked_up if kind.inline else None)
     if kind.inline:
         inside.types["location"] = STRING
+        inside.given["location"] = ex.MainRef("location")
     return inside
 
 
@@ -273,6 +274,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
     elif word == PARAMS:
         for name, value in bind_parameters(entry, declared, owner, binder):
             out.params.append((name, value))
+            binder.given[name] = value
             if value != UNKNOWN:
                 binder.types[name] = PARAMETER_TYPES[widened(binder.type_of(value))]
     else:
@@ -293,20 +295,9 @@ def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bo
             errors.text_behind_child(declared.word, entry.name.text, entry.source, _attribute_for_text(declared))
         )
     elif not is_right:
-        from aspirec.diagnostics.suggest import listed
-        from aspirec.syntax.wording import is_name
-
         word, place = declared.word, entry.name or entry.source or entry.word
-        literal = entry.source.literal if entry.source and entry.name is None else None
-        allowed = declared.name_rule.words if declared.name_rule is not None else ()
-        help = ""
-        if allowed and literal not in allowed:
-            help = f"write {listed([f'{word} {name}' for name in allowed], 'or')}"
-        elif literal and declared.named == "name" and is_name(literal):
-            help = f"write {word} {literal}"
-        elif declared.named == "source" and entry.name is not None:
-            help = f"write {word} '{entry.name.text}'"
-        binder.bag.add(errors.child_form(word, _FORMS[declared.named].format(word), place.span, help))
+        form = _FORMS[declared.named].format(word)
+        binder.bag.add(errors.child_form(word, form, place.span, _in_right_form(entry, declared)))
     if entry.existing and not declared.can_exist:
         binder.bag.add(target_errors.cannot_exist(f"'{declared.word}'", entry.span))
     return is_right
@@ -319,6 +310,23 @@ def _attribute_for_text(declared: schema.Child) -> str:
     items = [item for item in declared.attributes if accepts(item.type, STRING)]
     ranked = sorted(items, key=lambda item: (not item.required, item.name != declared.name_attribute))
     return ranked[0].name if ranked else ""
+
+
+def _in_right_form(entry: syntax.Child, declared: schema.Child) -> str:
+    """How a child in another form is written, as advice; empty if nothing tells."""
+    from aspirec.diagnostics.suggest import listed
+    from aspirec.syntax.wording import is_name
+
+    word = declared.word
+    literal = entry.source.literal if entry.source and entry.name is None else None
+    allowed = declared.name_rule.words if declared.name_rule is not None else ()
+    if allowed and literal not in allowed:
+        return f"write {listed([f'{word} {name}' for name in allowed], 'or')}"
+    if literal and declared.named == "name" and is_name(literal):
+        return f"write {word} {literal}"
+    if declared.named == "source" and entry.name is not None:
+        return f"write {word} '{entry.name.text}'"
+    return ""
 
 
 def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binder: Binder) -> nodes.Child:

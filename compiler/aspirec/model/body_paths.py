@@ -1,6 +1,6 @@
 """Where the body of a resource has a property that somebody wrote as an attribute: `configure` changes it there.
 
-    azure.redis cache { capacity: 2 }  ->  configure { properties: { sku: { capacity: 1 } } }
+    azure.redis cache { capacity: 2 }  ->  configure { properties: { sku: { capacity: 2 } } }
 
 Only asked after a mistake was found.
 """
@@ -14,11 +14,13 @@ from aspirec.model.bind_blocks import CONFIGURE
 from aspirec.model.bodies import Owner
 from aspirec.model.elsewhere import names_for
 from aspirec.model.type_words import written
+from aspirec.types import Literal, Type
 
 
-def configured_at(name: str, owner: Owner) -> str:
-    """How a property of the name, in camelCase or not, is configured, with the value that it has where nobody does so; empty if the
-    resource has none in what is written for it. Of several that nearest to the top.
+def configured_at(name: str, owner: Owner, given: Type | None = None) -> str:
+    """How a property of the name, in camelCase or not, is configured; empty if the resource has none in what is written for it. Of
+    several that nearest to the top. `given` is the type of what the author wrote: a value of the right sort is kept, and else the
+    one shown that the property has anyhow.
     """
     if owner.kind is None or owner.kind.resource is None or CONFIGURE not in owner.children:
         return ""
@@ -26,7 +28,8 @@ def configured_at(name: str, owner: Owner) -> str:
     found = next((path for path in _paths(owner.kind.resource.body) if path[-1][0].lower() in wanted), None)
     if found is None:
         return ""
-    text = _shown(found[-1][1])
+    usual = found[-1][1]
+    text = written(given.value) if isinstance(given, Literal) and _fits(given.value, usual) else _shown(usual)
     for key, _ in reversed(found):
         text = f"{{ {key}: {text} }}"
     return f"write {CONFIGURE} {text}"
@@ -46,6 +49,11 @@ def _properties(value: Template) -> Mapping[str, Template]:
     if isinstance(value, When):
         return {**_properties(value.otherwise), **_properties(value.then)}
     return value if isinstance(value, Mapping) else {}
+
+
+def _fits(value: str | int, usual: Template) -> bool:
+    """Whether a value is of the same sort as the usual one, as far as that is known."""
+    return type(value) is type(usual) or not isinstance(usual, str | int | Mapping)
 
 
 def _shown(value: Template) -> str:

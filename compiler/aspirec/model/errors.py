@@ -8,68 +8,15 @@ from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import names as codes
 from aspirec.diagnostics.codes.syntax import NESTED_TOO_DEEP, OTHER_LANGUAGE, OUTSIDE_BODY
 from aspirec.diagnostics.model import Diagnostic, report
-from aspirec.diagnostics.suggest import did_you_mean, likeness, listed, near_names, words_of
+from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.model.extent import DEEPEST, LARGEST, Extent
-from aspirec.model.typing import SIMPLE_TYPES
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.syntax.tokens import DECLARATION_WORDS
-
-MOST_OWNERS = 4
-"""Where more kinds than these have a child, they are not listed."""
-
-
-def unknown_kind(
-    kind: str, span: Span, near: tuple[str, ...], around: tuple[str, ...] = (), source: syntax.Expr | None = None
-) -> Diagnostic:
-    """`near` are kinds that may be meant, `around` those that have a child of that word; `source` is the text behind the name."""
-    from aspirec.syntax.recovery.mends_foreign import FOREIGN
-
-    around = () if source is not None and _is_called_so(kind, near) else around
-    near = () if around else near
-    foreign = "" if near else FOREIGN.get(kind, "")
-    words = () if foreign or "." in kind or _is_called_so(kind, near) else near_names(kind, DECLARATION_WORDS)
-    alike = max((likeness(kind, name.rpartition(".")[2]) for name in near), default=0.0)
-    near = words if words and likeness(kind, words[0]) > alike else near
-    help_ = did_you_mean(near) or foreign or _kinds_and_more(kind)
-    if around:
-        owners = f": {listed(around, 'or')}" if len(around) <= MOST_OWNERS else ""
-        help_ = f"move it between the braces of what it belongs to{owners}"
-    if kind in SIMPLE_TYPES:
-        help_ = f"the type of a parameter comes last: param NAME {kind}"
-    return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_, fixes=near)
-
-
-def kind_comes_first(kind: str, name: str, span: Span) -> Diagnostic:
-    """`kind` is written where the kind should be, and `name`, which is one, behind it."""
-    help_ = f"the kind comes first: write '{name} {kind}'"
-    return report(codes.UNKNOWN_KIND, f"there is no kind of resource called '{kind}'", span, help=help_)
 
 
 def clause_outside_body(word: str, span: Span) -> Diagnostic:
     help_ = "move it between the braces of what it belongs to"
     return report(OUTSIDE_BODY, f"'{word}' is outside of a body", span, help=help_)
-
-
-def _is_called_so(word: str, kinds: Iterable[str]) -> bool:
-    """Whether one of the kinds has that very name elsewhere."""
-    from aspirec.catalog.index import known_kind
-
-    return any(word.lower() == also.lower() for name in kinds for also in known_kind(name).also)
-
-
-def _kinds_and_more(wrong: str) -> str:
-    """Where the kinds are listed, and how what has no kind of its own is written."""
-    from aspirec.catalog.index import sound_kinds
-
-    kinds = "'aspirec kinds' lists the kinds of resources"
-    if wrong.startswith("azure."):
-        inline = next(item.name for item in sound_kinds() if item.inline)
-        return f"{kinds}; what else Azure has is written in an '{inline}'"
-    if "." in wrong:
-        return kinds
-    from_image = next(item.name for item in sound_kinds() if item.compute and "image" in words_of(item.source))
-    return f"{kinds}; any image runs as a '{from_image}'"
 
 
 def name_clash(name: str, span: Span, first: str, first_span: Span) -> Diagnostic:

@@ -14,7 +14,7 @@ from aspirec.syntax import nodes as syntax
 def look_into_resource(body: syntax.Body | None, binder: Binder) -> None:
     """Report the names in the body of a resource of no kind that nothing declares."""
     names = list(_own_names(body))
-    look_into(body, binder.within(names, names))
+    look_into(body, binder.within(names, names).inside())
 
 
 def _own_names(body: syntax.Body | None) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aspirec.bicep.identifiers import symbol_of
+from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.catalog import schema
 from aspirec.catalog.naming import member_name
 from aspirec.model.bodies import attributes_of, is_called
@@ -55,7 +55,7 @@ def output_named(declared: Declared, name: str) -> str | None:
             return output.name
     for entry in declared.node.body.entries if declared.node.body else ():
         if isinstance(entry, syntax.OutputEntry) and entry.name.text == name:
-            return name
+            return identifier(name)
     return name if declared.kind.file_outputs else None
 
 

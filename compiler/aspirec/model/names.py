@@ -156,15 +156,23 @@ def collect_names(
         match node:
             case syntax.Param():
                 names.params[name] = node
-                if name in SIMPLE_TYPES and node.type is not None:
-                    names.broken.add(node.type.text)
             case syntax.Var():
                 names.variables[name] = node
             case syntax.Resource():
                 names.resources[name] = Declared(node, _kind(node, kinds, bag))
-                if names.resources[name].kind is None and find_kind(name) is not None:
-                    names.broken.add(node.kind.text)  # they are in the other order
+        names.broken.update(_in_other_order(node, names))
     return names
+
+
+def _in_other_order(node: syntax.Param | syntax.Var | syntax.Resource, names: Names) -> Iterator[str]:
+    """The name that a declaration in the other order means: `count` in `param int count`, `web` in `web container`."""
+    match node:
+        case syntax.Param(type=syntax.Name(text=meant)) if node.name.text in SIMPLE_TYPES:
+            yield meant
+        case syntax.Resource() if (
+            names.resources[node.name.text].kind is None and find_kind(node.name.text) is not None
+        ):
+            yield node.kind.text
 
 
 Told = TypeVar("Told", syntax.Output, syntax.Stage)
@@ -186,11 +194,13 @@ def _kind(node: syntax.Resource, kinds: dict[str, schema.Kind | None], bag: Bag)
         kinds[word] = find_kind(word)
     if kinds[word] is None:
         from aspirec.catalog.near_kinds import kinds_around, near_kinds
+        from aspirec.model import kind_errors
 
         if find_kind(node.name.text) is not None:
-            bag.add(errors.kind_comes_first(word, node.name.text, node.kind.span))
+            bag.add(kind_errors.kind_comes_first(word, node.name.text, node.kind.span))
         else:
-            bag.add(errors.unknown_kind(word, node.kind.span, near_kinds(word), kinds_around(word), node.source))
+            near, around = near_kinds(word), kinds_around(word)
+            bag.add(kind_errors.unknown_kind(word, node.kind.span, near, around, has_source=node.source is not None))
     return kinds[word]
 
 

@@ -43,6 +43,11 @@ def maybe_null_parameter(name: str, span: Span) -> Diagnostic:
     return report(codes.WRONG_TYPE, message, span, help="say what it is then, behind '??' or as the other branch")
 
 
+def secret_parameter(name: str, given: str, span: Span) -> Diagnostic:
+    message = f"the module's parameter '{name}' is {given} with a secret in it, and only strings and objects can be kept secret"
+    return report(codes.WRONG_TYPE, message, span, help="pass the secret alone, and make the rest of it in the module")
+
+
 def mixed(what: str, given: str, span: Span) -> Diagnostic:
     """`given` are the types that a value may have, in words."""
     message = f"{what} has to be of one type, and this is {given}"

@@ -99,7 +99,7 @@ def _type_of_call(expr: ex.Call, known: Known | None) -> Type:
     from aspirec.bicep.functions import MEMBERS, choose
 
     name = expr.name.rpartition(".")[2]
-    if name in MEMBERS and not expr.arguments:
+    if name in MEMBERS:
         return _record(name, MEMBERS)
     form = choose(name, [base(type_of(argument, known)) for argument in expr.arguments])
     return type_of_result(form.result) if form is not None else ANY
@@ -110,7 +110,7 @@ def _record(path: str, rows: Mapping[str, Mapping[str, str]]) -> Record:
 
     def member(name: str, word: str) -> Type:
         own = f"{path}.{name}"
-        return _record(own, rows) if own in rows else Simple(word)
+        return _record(own, rows) if own in rows else type_of_result(word)
 
     return Record(tuple((name, member(name, word)) for name, word in rows[path].items()))
 

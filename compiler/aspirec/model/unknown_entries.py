@@ -42,7 +42,7 @@ def report_attribute(
     near = sole or meant_attributes(name, given, owner.attributes, owner.body, meant, others)
     more = takes(near, given, owner.attributes)
     if not near and CONFIGURE in owner.children:
-        meant = meant or configured_at(name, owner)
+        meant = meant or configured_at(name, owner, given)
         more = f"; other properties are set with '{CONFIGURE} {{ … }}'"
     elif not near and owner.symbol:
         more = f"; other properties are set in the resource around it, with '{CONFIGURE} {owner.symbol} {{ … }}'"

@@ -8,6 +8,7 @@ same name: `'cae-${resourceToken}'` and `take('cae-${uniqueString(resourceGroup(
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
@@ -20,7 +21,7 @@ from aspirec.model import nodes as model
 from aspirec.model.constants import folded
 from aspirec.model.errors import bad_azure_name
 from aspirec.model.nodes import possible_values
-from aspirec.plan import errors, nodes
+from aspirec.plan import clash_errors, errors, nodes
 from aspirec.plan.partition import address_resolver
 from aspirec.scopes import DEPLOYMENT, Scope
 from aspirec.source import Span
@@ -28,11 +29,13 @@ from aspirec.source import Span
 TOKEN = "\N{FULL BLOCK}" * TOKEN_LENGTH
 _ANY_TOKEN = "a" * TOKEN_LENGTH
 """What a unique part may be, as far as the rules for names are concerned."""
+Placed: TypeAlias = tuple[nodes.Draft, nodes.Resource]
+"""A resource with the module that it stands in."""
 
 
 def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> None:
     """Report clashes of physical names, one for every two declarations, and names that had to be shortened."""
-    seen: dict[tuple[Scope, str, str | ex.Expr], tuple[nodes.Draft, nodes.Resource]] = {}
+    seen: dict[tuple[Scope, str, str | ex.Expr], Placed] = {}
     clashes: dict[tuple[str, str], Diagnostic] = {}
     for draft in partition.drafts:
         _check_parts(draft, index, bag)
@@ -47,13 +50,18 @@ def check_names(partition: nodes.Partition, index: model.Index, bag: Bag) -> Non
             if first[1] is not resource:
                 owners = _declared(first[0].owner, index), _declared(draft.owner, index)
                 if owners not in clashes or _is_main(draft, resource, index):
-                    before, after = sorted((first[0], draft), key=lambda item: item.span)
-                    report = errors.same_existing if first[1].existing and is_looked_up else errors.physical_name_clash
-                    shown = _shown(resource, variables)
-                    clashes[owners] = report(before.owner, after.owner, resource.type, shown, after.span, before.span)
+                    clashes[owners] = _clash(first, (draft, resource), _shown(resource, variables))
     bag.extend(clashes.values())
     _check_rules(index, bag)
     _report_shortened(index, bag)
+
+
+def _clash(first: Placed, second: Placed, shown: str) -> Diagnostic:
+    """What is said of two resources with the same name, `shown`: at the one that is declared later."""
+    before, after = sorted((first[0], second[0]), key=lambda item: item.span)
+    both_exist = first[1].existing and second[1].existing
+    report = clash_errors.same_existing if both_exist else clash_errors.physical_name_clash
+    return report(before.owner, after.owner, second[1].type, shown, after.span, before.span)
 
 
 def _check_rules(index: model.Index, bag: Bag) -> None:
@@ -66,7 +74,7 @@ def _check_rules(index: model.Index, bag: Bag) -> None:
         if resource.existing is not None:
             given.append((kind, resource.existing.name))
         if resource.configures:
-            given += [(kind, name) for name in _configured_names(resource)]
+            given += _configured_names(Subject(index, resource))
         for declared, value in given:
             name = value
             if ex.contains(value, ex.EndpointRef):
@@ -86,21 +94,37 @@ def _given_names(node: model.Resource | model.Child, declared: Kind | Child) -> 
             yield from _given_names(child, below)
 
 
-def _configured_names(resource: model.Resource) -> Iterator[ex.Expr]:
-    """The names that raw properties give the main resource."""
-    for configure in resource.configures:
-        name = configure.value.get("name")
-        if name is not None and configure.symbol.lower() in ("", symbol_of(resource.name).lower()):
-            yield name
+def _configured_names(subject: Subject) -> Iterator[tuple[Kind | Child, ex.Expr]]:
+    """The names that raw properties give a resource and what is in it."""
+    declared = {item.symbol.lower(): item.declaration for item in _each_within(subject)}
+    declared[""] = subject.declaration
+    for configure in subject.resource.configures:
+        name, meant = configure.value.get("name"), declared.get(configure.symbol.lower())
+        if name is not None and meant is not None:
+            yield meant, name
+
+
+def _each_within(subject: Subject) -> Iterator[Subject]:
+    """A resource or child, and the children within it."""
+    yield subject
+    for below in subject.each_below():
+        yield from _each_within(below)
 
 
 def _refused(name: ex.Expr, declared: Kind | Child, span: Span) -> Iterator[Diagnostic]:
-    """What Azure would refuse of the names that an expression may come to."""
+    """What Azure would refuse of the names that an expression may come to. Of one that cannot be told a slash is refused: it parts
+    the names of a resource and of what is in it.
+    """
     rule = declared.name_rule
+    if rule is None:
+        return
     what = declared.summary if isinstance(declared, Kind) else f"'{declared.word}'"
     for value in possible_values(name):
         told = evaluated(value, {})
-        if told and rule is not None and not fits(rule, told.replace(TOKEN, _ANY_TOKEN)):
+        if told is None:
+            if isinstance(value, ex.Text) and any("/" in part for part in value.parts if isinstance(part, str)):
+                yield bad_azure_name(what, clash_errors.shape(value), in_words(rule), span, "", ())
+        elif not fits(rule, told.replace(TOKEN, _ANY_TOKEN)):
             yield bad_azure_name(what, told.replace(TOKEN, "<unique>"), in_words(rule), span, "", ())
 
 
@@ -122,7 +146,7 @@ def _check_parts(draft: nodes.Draft, index: model.Index, bag: Bag) -> None:
         first = seen.setdefault((beside.get(part.type, part.type).lower(), above, name), part)
         if first is not part:
             shown = _shown(part, variables)
-            bag.add(errors.name_of_part_clash(draft.owner, part.type, shown, part.span, first.span))
+            bag.add(clash_errors.name_of_part_clash(draft.owner, part.type, shown, part.span, first.span))
 
 
 def _names_beside(kind: Kind) -> dict[str, str]:
@@ -168,7 +192,7 @@ def _shown(resource: nodes.Resource, variables: Mapping[str, ex.Expr]) -> str:
     if told is not None:
         return told.replace(TOKEN, "<unique>")
     return (
-        errors.named(resource.name)
+        clash_errors.named(resource.name)
         if isinstance(resource.name, ex.ParamRef | ex.Text)
         else "one and the same expression"
     )

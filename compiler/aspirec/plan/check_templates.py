@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
 from aspirec.diagnostics.model import Bag
-from aspirec.plan import errors, nodes
+from aspirec.plan import clash_errors, nodes
 from aspirec.plan.link_module import artifact_parameter, endpoint_parameter
 from aspirec.source import Span
 
@@ -25,7 +25,7 @@ def check_templates(program: nodes.Plan, bag: Bag) -> None:
     for parameter in program.parameters:
         what = given.get(identifier(parameter.name))
         if what is not None:
-            bag.add(errors.parameter_of_template(parameter.name, what, parameter.span))
+            bag.add(clash_errors.parameter_of_template(parameter.name, what, parameter.span))
 
 
 def _check_alike(what: str, named: Iterable[tuple[str, Span]], bag: Bag) -> None:
@@ -33,7 +33,7 @@ def _check_alike(what: str, named: Iterable[tuple[str, Span]], bag: Bag) -> None
     for name, span in sorted(named, key=lambda item: item[1]):
         first = seen.setdefault(identifier(name), (name, span))
         if first[0] != name:
-            bag.add(errors.alike_in_bicep(what, first[0], name, identifier(name), span, first[1]))
+            bag.add(clash_errors.alike_in_bicep(what, first[0], name, identifier(name), span, first[1]))
 
 
 def _check_handed_over(program: nodes.Plan, bag: Bag) -> None:
@@ -46,13 +46,15 @@ def _check_handed_over(program: nodes.Plan, bag: Bag) -> None:
         if (first.module, first.output) != (output.module, output.output):
             spans = modules[output.module].span, modules[first.module].span
             bag.add(
-                errors.outputs_alike(output.name, (output.module, output.output), (first.module, first.output), *spans)
+                clash_errors.outputs_alike(
+                    output.name, (output.module, output.output), (first.module, first.output), *spans
+                )
             )
     single = {item.name: item for item in program.handed_over}
     for own in program.outputs:
         taken = single.get(identifier(own.name))
         if taken is not None and own.value != ex.OutputRef(taken.module, taken.output):
-            bag.add(errors.output_of_main(own.name, taken.module, taken.output, own.span))
+            bag.add(clash_errors.output_of_main(own.name, taken.module, taken.output, own.span))
 
 
 def _given(program: nodes.Plan) -> Iterator[tuple[str, str]]:

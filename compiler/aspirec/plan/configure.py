@@ -19,7 +19,8 @@ from aspirec.types import STRING, accepts
 
 SETTLED = {
     **dict.fromkeys(("parent", "scope"), "the program decides where a resource belongs"),
-    **dict.fromkeys(("id", "type", "apiVersion"), "its kind says what a resource is"),
+    **dict.fromkeys(nodes.OF_THE_TYPE, "its kind says what a resource is"),
+    "dependsOn": "what a resource refers to says what it waits for",
 }
 """Properties of a resource that are not the author's, and whose they are."""
 
@@ -51,6 +52,11 @@ def settled_in(configures: Iterable[Configure]) -> Iterator[tuple[str, str, Span
         for key, value in configure.value.entries:
             if isinstance(key, str) and key in SETTLED:
                 yield key, SETTLED[key], value.span
+
+
+def computed_in(configures: Iterable[Configure]) -> Iterator[Span]:
+    """Where a property of a resource itself has a name that is only known later: Bicep has to know which one is meant."""
+    return (key.span for configure in configures for key, _ in configure.value.entries if isinstance(key, ex.Text))
 
 
 def wrong_names(configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import symbol_of
+from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.catalog import schema
 from aspirec.catalog import templates as t
 from aspirec.filling import Subject, fill, holds, secrets_vault, symbol_from
@@ -183,7 +183,7 @@ def _child_outputs(subject: Subject) -> Iterator[nodes.Output]:
 def with_author_outputs(subject: Subject, content: nodes.Content) -> nodes.Content:
     """The content with the author's own outputs after those of the kind."""
     added = tuple(
-        nodes.Output(name=output.name, type=output.type, value=output.value, span=output.span)
+        nodes.Output(name=identifier(output.name), type=output.type, value=output.value, span=output.span)
         for output in subject.resource.outputs
     )
     return evolve(content, outputs=(*content.outputs, *added)) if added else content

@@ -15,7 +15,7 @@ from aspirec.frozen import evolve
 from aspirec.identity_cache import identity_cache
 from aspirec.model.nullable import declared_type, or_empty
 from aspirec.model.typing import plain_text
-from aspirec.plan import errors, nodes
+from aspirec.plan import clash_errors, errors, nodes
 from aspirec.plan.mentions import marked, without_unused
 from aspirec.plan.rewrite import rewrite_content
 from aspirec.scopes import DeploymentScope, GroupScope, Scope, SubscriptionScope, TenantScope, group_of
@@ -75,7 +75,7 @@ class Linker:
             first = seen.setdefault(param.name.lower(), param)
             if first is not param:
                 spans = [_place(item, draft) for item in (param, first)]
-                self.bag.add(errors.alike_but_for_case(draft.name, "parameters", param.name, first.name, *spans))
+                self.bag.add(clash_errors.alike_but_for_case(draft.name, "parameters", param.name, first.name, *spans))
 
     def _linked(self, draft: nodes.Draft, renamed: Mapping[str, str]) -> tuple[tuple[nodes.Param, ...], nodes.Content]:
         """Parameters and content. `renamed` are symbols of resources that would be called like a parameter: Bicep has one
@@ -105,7 +105,7 @@ def _unique(resources: Iterable[nodes.Resource], draft: nodes.Draft, bag: Bag) -
         if first is not resource:
             spans = dict.fromkeys(item.span for item in (resource, first) if item.span != CATALOG_SPAN)
             written = [*spans] or [draft.span]
-            bag.add(errors.symbol_clash(draft.name, resource.symbol, *written))
+            bag.add(clash_errors.symbol_clash(draft.name, resource.symbol, *written))
     return tuple(seen.values())
 
 
@@ -160,7 +160,7 @@ class _Work:
         first = self.params.setdefault(name, param)
         if first is not param and first.value != value and not _alike(first.value, value):
             span = self.draft.span if value is None else value.span
-            self.linker.bag.add(errors.parameter_clash(self.draft.name, name, first.value, value, span))
+            self.linker.bag.add(clash_errors.parameter_clash(self.draft.name, name, first.value, value, span))
         elif param.secure and not first.secure:
             self.params[name] = param
         return ex.Symbol(name)

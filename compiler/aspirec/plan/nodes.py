@@ -14,6 +14,9 @@ from aspirec.model.nodes import Node, Options, Parameter, Stage, Workload
 from aspirec.model.nodes import Resource as ModelResource
 from aspirec.scopes import DEPLOYMENT, Scope
 
+OF_THE_TYPE = ("id", "type", "apiVersion")
+"""Properties of resources that follow from their type and stand in no body."""
+
 
 @frozen(kw_only=True)
 class Resource(Node):

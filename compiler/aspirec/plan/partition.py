@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.bicep.identifiers import symbol_of
+from aspirec.bicep.identifiers import identifier, symbol_of
 from aspirec.catalog.hosting import Site, address_property, site_of
 from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
@@ -19,7 +19,7 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.truths import case_blind
 from aspirec.model.typing import is_secret, port_text, type_of, widened
-from aspirec.plan import errors, nodes
+from aspirec.plan import clash_errors, errors, nodes
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.check_reach import check_reach
@@ -117,14 +117,18 @@ def _check_outputs(content: nodes.Content, resource: model.Resource, bag: Bag) -
     """Report outputs of the author's, which come last, that are called like another one, in whatever letter case."""
     own = len(resource.outputs)
     taken = {item.name.lower(): item for item in content.outputs[:-own]}
-    seen: dict[str, nodes.Output] = {}
-    for item in content.outputs[-own:]:
-        name = item.name.lower()
-        first = seen.setdefault(name, item)
-        if name in taken:
-            bag.add(errors.outputs_clash(resource.name, taken[name].name, item.span))
-        elif first is not item:
-            bag.add(errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span))
+    seen: dict[str, model.Output] = {}
+    for item in resource.outputs:
+        symbol = identifier(item.name)
+        first = seen.setdefault(symbol.lower(), item)
+        if symbol.lower() in taken:
+            bag.add(clash_errors.outputs_clash(resource.name, taken[symbol.lower()].name, item.span))
+        elif identifier(first.name) != symbol:
+            bag.add(
+                clash_errors.alike_but_for_case(resource.name, "outputs", item.name, first.name, item.span, first.span)
+            )
+        elif first.name != item.name:
+            bag.add(clash_errors.alike_in_bicep("outputs", first.name, item.name, symbol, item.span, first.span))
 
 
 def _with_secrets_apart(draft: nodes.Draft, subject: Subject) -> Iterator[nodes.Draft]:
@@ -175,18 +179,19 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     """The content with `configure` merged in and the author's own parameters resolved."""
     resource = subject.resource
     if resource.configures:
-        from aspirec.plan.configure import configured, settled_in, wrong_names
+        from aspirec.plan.configure import computed_in, configured, settled_in, wrong_names
 
         main = content.resources[0].symbol if sort == "compute" and content.resources else subject.symbol
         existing = {item.symbol.lower() for item in content.resources if item.existing}
         looked_up = [item for item in resource.configures if (item.symbol or main).lower() in existing]
         bag.extend(errors.pointless_for_existing(resource.name, "configure", item.span) for item in looked_up)
         bag.extend(errors.pointless_in_configure(*settled) for settled in settled_in(resource.configures))
+        bag.extend(errors.computed_property(resource.name, span) for span in computed_in(resource.configures))
         bag.extend(errors.configured_name(given, span) for given, span in wrong_names(resource.configures))
         content, lost = configured(content, resource.configures, main)
         symbols = [item.symbol for item in content.resources]
         bag.extend(errors.unknown_symbol(item.symbol, resource.name, item.span, symbols) for item in lost)
-    content = _with_locals(content, resource)
+    content = _with_locals(content, resource, bag)
     if not resource.raw:
         return content
     from aspirec.plan.raw_resources import check_raw, preferred_content
@@ -196,8 +201,8 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     return content
 
 
-def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Content:
-    params = {name: argument(name, value) for name, value in resource.params}
+def _with_locals(content: nodes.Content, resource: model.Resource, bag: Bag) -> nodes.Content:
+    params = _arguments(resource, bag)
     symbols = {raw.symbol for raw in resource.raw}
 
     @ex.changes(ex.LocalRef)
@@ -209,9 +214,22 @@ def _with_locals(content: nodes.Content, resource: model.Resource) -> nodes.Cont
     return rewrite_content(content, change) if params or resource.raw or resource.outputs else content
 
 
+def _arguments(resource: model.Resource, bag: Bag) -> dict[str, ex.Passed]:
+    """The author's own parameters by the names that they have in the program; two with one name in Bicep are reported."""
+    found = {name: argument(name, value) for name, value in resource.params}
+    first: dict[str, str] = {}
+    spans = dict(resource.param_spans)
+    for name, passed in found.items():
+        before = first.setdefault(passed.name, name)
+        if before != name:
+            found[name] = found[before]
+            bag.add(clash_errors.alike_in_bicep("parameters", before, name, passed.name, spans[name], spans[before]))
+    return found
+
+
 def argument(name: str, value: ex.Expr) -> ex.Passed:
     """A parameter of the author's own: typed as its value, secure if that holds a secret."""
-    return ex.Passed(name, value, type=widened(type_of(value)), secure=is_secret(value), span=value.span)
+    return ex.Passed(identifier(name), value, type=widened(type_of(value)), secure=is_secret(value), span=value.span)
 
 
 def _roles(assignment: model.RoleAssignment, index: model.Index) -> nodes.Draft:
@@ -284,4 +302,4 @@ def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:
     for draft in drafts:
         first = seen.setdefault(draft.file.lower(), draft)
         if first is not draft:
-            bag.add(errors.file_clash(draft.file, draft.span, first.span))
+            bag.add(clash_errors.file_clash(draft.file, draft.span, first.span))

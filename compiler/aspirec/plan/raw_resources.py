@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from aspirec import expressions as ex
-from aspirec.bicep.functions import IDENTITY_PROPERTIES
+from aspirec.bicep.functions import IDENTITY_PROPERTIES, SCOPE_FUNCTIONS
 from aspirec.catalog.index import known_kind
 from aspirec.diagnostics.model import Bag
 from aspirec.frozen import evolve
@@ -23,10 +23,6 @@ from aspirec.source import Span
 
 LITERAL_NAME = "adminusername-should-not-be-literal"
 """The rule of the linter about names of administrators that are written out."""
-
-
-SETTLED = ("id", "type", "apiVersion")
-"""Properties that follow from what stands in front of the body."""
 
 
 class _Target(NamedTuple):
@@ -183,10 +179,16 @@ def check_raw(content: nodes.Content, bag: Bag) -> None:
     for resource in content.resources:
         _check_name(resource, bag)
         for name, value in resource.body.entries:
-            if isinstance(name, str) and name in SETTLED:
+            if not isinstance(name, str):
+                bag.add(errors.computed_property(resource.symbol, name.span))
+            elif name in nodes.OF_THE_TYPE:
                 bag.add(errors.pointless_in_raw(resource.symbol, name, value.span))
+            elif resource.existing:
+                bag.add(errors.pointless_for_existing(resource.symbol, name, value.span))
         for name, value in _named(resource):
-            if not isinstance(value, ex.Symbol | ex.Lookup) and (name != "scope" or not isinstance(value, ex.Call)):
+            if name == "dependsOn" and resource.existing:
+                bag.add(errors.pointless_for_existing(resource.symbol, name, _place(value, resource)))
+            elif not isinstance(value, ex.Symbol | ex.Lookup) and (name != "scope" or not _is_scope(value)):
                 bag.add(errors.not_a_resource(resource.symbol, name, _place(value, resource)))
 
 
@@ -197,6 +199,11 @@ def _named(resource: nodes.Resource) -> Iterator[tuple[str, ex.Expr]]:
     if resource.scope is not None:
         yield "scope", resource.scope
     yield from (("dependsOn", item) for item in resource.depends_on)
+
+
+def _is_scope(value: ex.Expr) -> bool:
+    """Whether a function says where something is."""
+    return isinstance(value, ex.Call) and value.name.removeprefix("az.") in SCOPE_FUNCTIONS
 
 
 def _place(value: ex.Expr, resource: nodes.Resource) -> Span:

@@ -165,12 +165,14 @@ def test_variables_of_the_system_are_left_alone(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     Path("app.aspire").write_text(
-        "@secure()\nparam user string\nparam path string\nparam appPath string\noutput o string = '${path}${appPath}'\n"
+        "@secure()\nparam user string\nparam path string\nparam home string\nparam app-home string\nparam tz string\n"
+        "param appTz string\noutput o string = '${path}${home}${app-home}${tz}${appTz}'\n"
         "azure.keyVault kv { secret token { value: user } }\n"
     )
     out = shown(capfd, "inputs", "app.aspire", "--format", "github")
     assert "  APP_USER: ${{ secrets.APP_USER }}\n" in out
-    assert {"  APP_PATH: ${{ vars.APP_PATH }}", "  APPPATH: ${{ vars.APPPATH }}"} <= set(out.splitlines())
+    names = ("APP_PATH", "HOME_", "APP_HOME", "TZ_", "APPTZ")
+    assert {f"  {name}: ${{{{ vars.{name} }}}}" for name in names} <= set(out.splitlines())
     assert main(["build", "app.aspire", "-o", "out", "-q"]) == 0
     assert "param user = readEnvironmentVariable('APP_USER')\n" in Path("out/main.bicepparam").read_text()
 

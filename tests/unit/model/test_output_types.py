@@ -28,6 +28,25 @@ VALUES = {
     "'${n}'": "string",
     "toUpper('x')": "string",
     "isProd ? 'x' : 'y'": "string",
+    "isProd ? null ?? n : 2": "int",
+    "concat('x', 'y')": "string",
+    "parseCidr('10.0.0.0/8').cidr": "int",
+    "{ a: 1 }.?b ?? 3": "int",
+}
+
+
+FACTS = """
+output before = extra.made
+azure.module extra { output made: VALUE }
+azure.module facts { output list: ['a'], output more: { a: 1 }, output same: facts.more }
+"""
+STRUCTURED = {
+    "facts.list": "array",
+    "facts.more": "object",
+    "facts.same": "object",
+    "union(facts.more, { b: 1 })": "object",
+    "concat(facts.list, ['x'])": "array",
+    "resourceGroup().tags": "object",
 }
 
 
@@ -37,6 +56,13 @@ def test_the_type_is_that_of_the_value(value: str, type_: str) -> None:
     assert f"\noutput made {type_} = " in files["extra.module.bicep"]
     assert f"\noutput before {type_} = extra.outputs.made\n" in files["main.bicep"]
     assert f"\nparam extra_outputs_made {type_}\n" in files["web-containerapp.module.bicep"]
+
+
+@pytest.mark.parametrize(("value", "type_"), STRUCTURED.items())
+def test_lists_and_objects_are_none_less(value: str, type_: str) -> None:
+    files = dict(compile_program("app.aspire", lambda _: FACTS.replace("VALUE", value).encode()).files)
+    assert f"\noutput made {type_} = " in files["extra.module.bicep"]
+    assert f"\noutput before {type_} = extra.outputs.made\n" in files["main.bicep"]
 
 
 def test_parameters_of_a_module_are_checked_in_its_outputs() -> None:

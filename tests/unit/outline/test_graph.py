@@ -117,8 +117,10 @@ def test_the_model_in_a_revision(
 
 def test_the_modules(program: str, capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["graph", program, "--modules", "--format", "dot"]) == 0
-    lines = capfd.readouterr().out.splitlines()
+    text = capfd.readouterr().out
+    lines = text.splitlines()
     assert '    label="apps.bicep";' in lines
+    assert (text.count("{"), text.count("}")) == (3, 3)  # of the graph, and of a cluster for each template
     assert '    "api-containerapp" [label="api-containerapp\\napi-containerapp.module.bicep"];' in lines
     assert '  "env" -> "acr";' in lines
     assert '  "api-containerapp" -> "env";' in lines

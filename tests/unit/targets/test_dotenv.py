@@ -47,6 +47,11 @@ def test_merging_into_what_has_everything_changes_nothing() -> None:
     assert merged(mine, SECOND) == mine
 
 
+@pytest.mark.parametrize(("mine", "start"), [("", ""), ("A=1\n", "A=1\n"), ("A=1", "A=1\n")])
+def test_what_is_added_stands_on_lines_of_its_own(mine: str, start: str) -> None:
+    assert merged(mine, "# New.\nB=2\n") == f"{start}\n# New.\nB=2\n"
+
+
 def test_what_was_filled_in_survives_builds(tmp_path: Path) -> None:
     write_output(tmp_path, {".env": FIRST})
     filled = (tmp_path / ".env").read_text().replace("B=", "B=mine")

@@ -19,6 +19,7 @@ from aspirec.catalog.azure._secrets import composed_secret
 from aspirec.catalog.azure._volumes import storage_output
 from aspirec.catalog.hosting import Site
 from aspirec.catalog.probes import numbers_of, path_asked, probed
+from aspirec.catalog.scaling import least_replicas
 from aspirec.filling import LOCATION
 from aspirec.filling.tags import tags_on
 from aspirec.model.nodes import Child, Mount, Variable, literal_text
@@ -216,20 +217,18 @@ def _variable(variable: Variable) -> ex.Value:
 
 def _scale(site: Site) -> ex.Value:
     block = site.resource.first("scale")
-    scale: dict[str, ex.Value] = {"minReplicas": site.resource.setting("replicas") or 1}
-    for setting in block.settings if block is not None else ():
-        scale[setting.name] = setting.value
-    scale.setdefault("maxReplicas", _most_replicas(scale["minReplicas"]))
-    order = ("minReplicas", "maxReplicas", "rules")
-    return {name: scale[name] for name in order if name in scale and not isinstance(scale[name], ex.Null)}
+    given = {item.name: item.value for item in block.settings} if block is not None else {}
+    least = least_replicas(site.resource) or ex.Number(1)
+    most = given.get("maxReplicas") or _most_replicas(least)
+    scale = {"minReplicas": least, "maxReplicas": most, "rules": given.get("rules")}
+    return {name: value for name, value in scale.items() if value is not None}
 
 
-def _most_replicas(least: ex.Value) -> ex.Expr:
-    """The maximum where the author names none: what Azure takes then, or the minimum where that may be higher."""
-    if isinstance(least, ex.Number | int):
-        number = least.value if isinstance(least, ex.Number) else least
-        return ex.Number(number) if number > USUAL_MAXIMUM else ex.Null()
-    return ex.Null() if isinstance(least, ex.Null) else ex.call("max", least, USUAL_MAXIMUM)
+def _most_replicas(least: ex.Expr) -> ex.Expr | None:
+    """The maximum where the author names none: the minimum where that may be higher than what Azure takes then; else None."""
+    if isinstance(least, ex.Number):
+        return least if least.value > USUAL_MAXIMUM else None
+    return ex.call("max", least, USUAL_MAXIMUM)
 
 
 def _probe(site: Site, child: Child) -> ex.Value:

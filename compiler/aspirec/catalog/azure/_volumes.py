@@ -185,7 +185,7 @@ def _of_the_app(mounted: _Mounted, limit: int) -> str:
 
 def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Expr]) -> ex.Expr:
     """The name of the storage below the environment. The usual rule drops digits and cuts, so that two mounts may come out
-    the same: from the second on, the names of the app and the volume are used.
+    the same: from the second on, the names of the app and the volume are used, as far as Azure takes their characters.
     """
     if "compact" in schemes:
         start = f"{mounted.app}-{mounted.volume}-".lower()
@@ -195,6 +195,7 @@ def _storage_name(mounted: _Mounted, schemes: tuple[str, ...], taken: set[ex.Exp
         usual = ex.call("take", ex.text(letters, UNIQUE_TOKEN), STORAGE_LIMIT)
         if letters[:STORAGE_LIMIT] not in {_start(name) for name in taken}:
             return usual
+        return ex.lift(cleaned(SHARE_NAMES, _of_the_app(mounted, 32)).rstrip("-"))
     return ex.lift(_of_the_app(mounted, 32))
 
 

@@ -21,25 +21,20 @@ def build(subject: Subject) -> Content:
 
 USUAL_NAMES = NameRule(maximum=24, allowed=("lower", "digit", "-"), separator="-", lower=True)
 """What nearly every type takes."""
-APP_TYPE = "Microsoft.App/containerApps"
+NAMES_OF_APPS = evolve(USUAL_NAMES, maximum=32)
 
 
 def _name_rule(type_: str) -> NameRule:
-    """How resources of a type are called in Azure: as those of the kind that makes them, if there is one."""
-    if type_.lower() == APP_TYPE.lower():
-        return evolve(USUAL_NAMES, maximum=32)
+    """By which rule a resource of the type gets a name: that of the kind that makes such resources, if there is one."""
+    from aspirec.catalog.azure._container_apps import APP
     from aspirec.catalog.index import sound_kinds
 
-    for kind in sound_kinds():
-        rule = kind.name_rule
-        if (
-            rule is not None
-            and rule.generated is None
-            and kind.resource
-            and kind.resource.type.lower() == type_.lower()
-        ):
-            return rule
-    return USUAL_NAMES
+    wanted = type_.lower()
+    if wanted == APP.lower():  # which hosts make, and no kind
+        return NAMES_OF_APPS
+    makers = (kind for kind in sound_kinds() if kind.resource is not None and kind.resource.type.lower() == wanted)
+    rules = (kind.name_rule for kind in makers)
+    return next((rule for rule in rules if rule is not None and rule.generated is None), USUAL_NAMES)
 
 
 def _resource(raw: RawResource) -> Resource:

@@ -14,8 +14,10 @@ from aspirec.catalog.workloads import (
 )
 
 _PART = r"[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*"
-_REGISTRY = r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d+)?"
-_IMAGE = rf"({_REGISTRY}/)?{_PART}(/{_PART})*(:\w[\w.-]{{0,127}})?(@[A-Za-z0-9+._-]+:[0-9A-Fa-f]{{32,}})?"
+_REGISTRY = r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]+)?"
+_IMAGE = (
+    rf"({_REGISTRY}/)?{_PART}(/{_PART})*(:[A-Za-z0-9_][A-Za-z0-9_.-]{{0,127}})?(@[A-Za-z0-9+._-]+:[0-9A-Fa-f]{{32,}})?"
+)
 """An image as registries and those who pull from them read it: the grammar of the distribution project's `reference` package."""
 
 KIND = Kind(

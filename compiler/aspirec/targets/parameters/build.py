@@ -86,13 +86,14 @@ def _empty(param: nodes.Param) -> nodes.Assignment:
 
 def environment_variables(names: Iterable[str]) -> dict[str, str]:
     """The environment variables that parameters are read from: `apiKey` is `API_KEY`. Where `api_key` is that already, the
-    words of `apiKey` are not divided. `path` is `APP_PATH`, since the system gives `PATH` a value.
+    words of `apiKey` are not divided. `path` is `APP_PATH`, since the system gives `PATH` a value; where `app_path` is that
+    already, it is `PATH_`.
     """
     usual = {name: _environment_variable(name) for name in names}
     if len(set(usual.values())) == len(usual):
         return usual
     owners = Counter(usual.values())
-    return {name: _own(name.upper()) if owners[variable] > 1 else variable for name, variable in usual.items()}
+    return {name: _undivided(name) if owners[variable] > 1 else variable for name, variable in usual.items()}
 
 
 _OF_THE_SYSTEM = frozenset(
@@ -101,8 +102,10 @@ _OF_THE_SYSTEM = frozenset(
 """Variables that systems set for programs to read: a parameter would silently get their values, or break what reads them."""
 
 
-def _own(variable: str) -> str:
-    return f"APP_{variable}" if variable in _OF_THE_SYSTEM else variable
+def _undivided(name: str) -> str:
+    """The variable that no other parameter has: names differ in more than letter case, and none ends with `_`."""
+    variable = name.upper()
+    return f"{variable}_" if variable in _OF_THE_SYSTEM else variable
 
 
 def _environment_variable(name: str) -> str:
@@ -110,7 +113,8 @@ def _environment_variable(name: str) -> str:
         f"_{letter}" if letter.isupper() and i and not name[i - 1].isupper() else letter
         for i, letter in enumerate(name)
     )
-    return _own(words.replace("-", "_").replace("__", "_").upper())
+    variable = words.replace("-", "_").replace("__", "_").upper()
+    return f"APP_{variable}" if variable in _OF_THE_SYSTEM else variable
 
 
 def _description(param: nodes.Param) -> Iterator[str]:

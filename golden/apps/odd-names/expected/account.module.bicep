@@ -1,8 +1,10 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:448330807c8a0627
+// sha256:fda4a84b2f2321f8
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
+
+param cost_centre string
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: take('account${uniqueString(resourceGroup().id)}', 24)
@@ -22,6 +24,7 @@ resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   }
   tags: {
     'aspire-resource-name': 'account'
+    cost: cost_centre
   }
 }
 
@@ -46,3 +49,5 @@ output tableEndpoint string = account.properties.primaryEndpoints.table
 output name string = account.name
 
 output id string = account.id
+
+output blob_host string = cost_centre

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:cc84aa00a0b6a001
+// sha256:c9aeb7cd98f38730
 
 targetScope = 'subscription'
 
@@ -46,6 +46,7 @@ module account 'account.module.bicep' = {
   scope: rg_
   params: {
     location: location
+    cost_centre: 'shop'
   }
 }
 
@@ -72,6 +73,13 @@ module var 'var.module.bicep' = {
   scope: rg_
   params: {
     location: location
+  }
+}
+
+module words 'words.module.bicep' = {
+  scope: rg_
+  params: {
+    first_word: account.outputs.blob_host
   }
 }
 
@@ -128,3 +136,5 @@ output mi_sqlServerFqdn string = mi.outputs.sqlServerFqdn
 output string_clientId string = string_.outputs.clientId
 
 output take_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN string = take.outputs.AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN
+
+output said string = '${words.outputs.last_word} ${words.outputs.both}'

@@ -1,4 +1,4 @@
-"""Names that become those of objects, ports, volumes, variables and annotations of a chart."""
+"""Checks of names that become those of objects, ports, volumes, variables and annotations of a chart."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def _same_claims(site: Site, volumes: Iterable[Mount], title: str) -> Iterator[D
 
 
 def _same_names(what: str, named: Iterable[tuple[str, Span]], title: str) -> Iterator[Diagnostic]:
-    """Things of one app that differ only in what names in Kubernetes leave out."""
+    """Report things of one app whose names come to the same in Kubernetes."""
     seen: dict[str, tuple[str, Span]] = {}
     for name, span in named:
         first, place = seen.setdefault(object_name(name), (name, span))
