@@ -17,12 +17,13 @@ from aspirec.model.bind_outputs import output_of
 from aspirec.model.bind_parameters import PARAMETER_TYPES
 from aspirec.model.bind_values import bind_as, check_value, leaves_nothing_out
 from aspirec.model.bodies import PARAMS, BoundBody, Owner, is_called, module_parameters
+from aspirec.model.child_forms import has_form
 from aspirec.model.constants import folded
 from aspirec.model.names import UNKNOWN
 from aspirec.model.typing import is_secret, widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import STRING, Literal, accepts
+from aspirec.types import STRING, Literal
 
 EXISTING_ATTRIBUTES = {
     "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is.", known="early"),
@@ -264,7 +265,7 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
             binder.bag.add(errors.repeated(f"'{word}'", entry.word.span, seen[word]))
             return
         seen[word] = entry.word.span
-    if not _has_form(entry, declared, binder):
+    if not has_form(entry, declared, binder.bag):
         has_both = entry.name is not None and entry.source is not None  # then one says what the body does not
         if entry.body is not None and word not in (CONFIGURE, PARAMS) and not has_both:
             bind_child(entry, declared, owner, binder)  # for the mistakes in it
@@ -281,52 +282,6 @@ def _bind_child_entry(entry: syntax.Child, owner: Owner, binder: Binder, out: Bo
         child = bind_child(entry, declared, owner, binder)
         _check_twice(child, out.seen, binder)
         out.children.append(child)
-
-
-_FORMS = {"name": "with a name: {} NAME", "source": "with a text: {} '…' {{ … }}", "none": "without a name: {} {{ … }}"}
-
-
-def _has_form(entry: syntax.Child, declared: schema.Child, binder: Binder) -> bool:
-    form = "name" if entry.name is not None else "source" if entry.source is not None else "none"
-    is_right = declared.named in (form, "either")
-    if is_right and entry.name is not None and entry.source is not None:
-        is_right = False
-        binder.bag.add(
-            errors.text_behind_child(declared.word, entry.name.text, entry.source, _attribute_for_text(declared))
-        )
-    elif not is_right:
-        word, place = declared.word, entry.name or entry.source or entry.word
-        form = _FORMS[declared.named].format(word)
-        binder.bag.add(errors.child_form(word, form, place.span, _in_right_form(entry, declared)))
-    if entry.existing and not declared.can_exist:
-        binder.bag.add(target_errors.cannot_exist(f"'{declared.word}'", entry.span))
-    return is_right
-
-
-def _attribute_for_text(declared: schema.Child) -> str:
-    """The attribute that a text behind the name of a child is probably meant for: one that must be given, its physical name,
-    or the first that takes a text; empty for none.
-    """
-    items = [item for item in declared.attributes if accepts(item.type, STRING)]
-    ranked = sorted(items, key=lambda item: (not item.required, item.name != declared.name_attribute))
-    return ranked[0].name if ranked else ""
-
-
-def _in_right_form(entry: syntax.Child, declared: schema.Child) -> str:
-    """How a child in another form is written, as advice; empty if nothing tells."""
-    from aspirec.diagnostics.suggest import listed
-    from aspirec.syntax.wording import is_name
-
-    word = declared.word
-    literal = entry.source.literal if entry.source and entry.name is None else None
-    allowed = declared.name_rule.words if declared.name_rule is not None else ()
-    if allowed and literal not in allowed:
-        return f"write {listed([f'{word} {name}' for name in allowed], 'or')}"
-    if literal and declared.named == "name" and is_name(literal):
-        return f"write {word} {literal}"
-    if declared.named == "source" and entry.name is not None:
-        return f"write {word} '{entry.name.text}'"
-    return ""
 
 
 def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binder: Binder) -> nodes.Child:
