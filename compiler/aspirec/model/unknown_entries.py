@@ -53,7 +53,10 @@ def report_attribute(
 
 def _sole_for(value: ex.ResourceRef, owner: Owner, binder: Binder) -> tuple[str, ...]:
     """The one attribute that is not written yet and takes a resource of this sort: an environment is what `deployTo` takes."""
-    traits = part_at(binder.names.resources[value.resource], value.children).traits
+    declared = binder.names.resources[value.resource]
+    if declared.kind is None:
+        return ()
+    traits = part_at(declared, value.children).traits
     fitting = [
         item.name
         for item in owner.attributes.values()
