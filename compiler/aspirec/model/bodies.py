@@ -68,8 +68,8 @@ def module_parameters(body: syntax.Body | None) -> Iterator[tuple[syntax.Name, s
     for entry in body.entries if body else ():
         if isinstance(entry, syntax.Child) and entry.word.text == PARAMS and entry.body is not None:
             for item in attributes_of(entry.body):
-                if isinstance(item.key, syntax.Name):
-                    yield item.key, item.value
+                if item.key.literal is not None:
+                    yield syntax.Name(item.key.span, item.key.literal), item.value
 
 
 def attributes_of(body: syntax.Body | None) -> Iterator[syntax.Attribute]:
