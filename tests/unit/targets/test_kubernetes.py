@@ -129,6 +129,17 @@ container b 'nginx' { env { LOUD: toUpper(colour), DARK: colour == 'black' ? 'ye
     assert objects["ConfigMap", "b-config"]["data"] == {"LOUD": "BLACK", "DARK": "yes"}
 
 
+@pytest.mark.parametrize(("given", "answer"), [(None, "no"), (True, "yes"), ("true", "yes"), (False, "no")])
+def test_a_truth_decides_once_it_is_filled_in(given: bool | str | None, answer: str, tmp_path: Path) -> None:
+    source = """
+kubernetes.environment cluster
+param flag bool
+container web 'nginx' { env { ANSWER: flag ? 'yes' : 'no', OTHER: !flag ? 'yes' : 'no' } }
+"""
+    objects = made(source, tmp_path, {} if given is None else {"parameters": {"flag": given}})
+    assert objects["ConfigMap", "web-config"]["data"] == {"ANSWER": answer, "OTHER": "no" if answer == "yes" else "yes"}
+
+
 def test_a_stage_has_its_say_about_parameters_that_are_worked_out(tmp_path: Path) -> None:
     source = """
 param count int = 2

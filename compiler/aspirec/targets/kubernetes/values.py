@@ -156,6 +156,8 @@ class Values:
         if default is not None and value is None:
             return self._worked_out(parameter, self.term(default, ("computed", identifier(parameter.name))))
         found = self.add(("parameters", identifier(parameter.name)), "" if value is None else value, *words)
+        if parameter.type == "bool" and value is None:  # empty until somebody fills it in, which no condition takes
+            return f'(eq (toString {found}) "true")'
         return f"(int64 {found})" if parameter.type == "int" else found
 
     def _worked_out(self, parameter: Parameter, default: str) -> str:
