@@ -19,6 +19,7 @@ from aspirec.model.bodies import PARAMS, Owner, attributes_of
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
 from aspirec.syntax import nodes as syntax
+from aspirec.syntax.recovery.mends_grants import GRANT_ELSEWHERE
 from aspirec.syntax.tokens import DECLARATION_WORDS
 from aspirec.types import ListOf, Type, accepts
 
@@ -33,7 +34,7 @@ _FORMS = {
 """How clauses are written."""
 _CLAUSES = {
     "reference": "reference references connections consume consumes use uses need needs require requires connect link bind",
-    "grant": "grant grants role roles roleAssignment roleAssignments permission permissions allow allows assign permit",
+    "grant": " ".join(("grant", "grants", *GRANT_ELSEWHERE)),
     "output": "output outputs",
     "resource": "resource resources",
 }
@@ -129,8 +130,9 @@ def place_of_declaration(entry: syntax.Child) -> str:
     from aspirec.catalog.index import find_kind
 
     word = entry.word.text
-    is_one = entry.name is not None and (word in DECLARATION_WORDS or find_kind(word) is not None)
-    return f"'{word} {entry.name.text}' is declared at the top, outside of all braces" if is_one and entry.name else ""
+    if entry.name is None or (word not in DECLARATION_WORDS and find_kind(word) is None):
+        return ""
+    return f"'{word} {entry.name.text}' is declared at the top, outside of all braces"
 
 
 def _instead(name: str, owner: Owner) -> str:

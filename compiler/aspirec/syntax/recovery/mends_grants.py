@@ -15,7 +15,7 @@ _FORM = "write 'grant ROLE on TARGET'"
 _ROLES = frozenset({*t.WORD_KINDS, t.STRING})
 
 
-_CALLED = (
+GRANT_ELSEWHERE = (
     "role",
     "roles",
     "roleAssignment",
@@ -23,6 +23,7 @@ _CALLED = (
     "permission",
     "permissions",
     "allow",
+    "allows",
     "assign",
     "permit",
 )
@@ -39,14 +40,14 @@ def other_words_for_grant(file: str, text: str, chunk: Chunk, found: Findings) -
         while kinds[first - 1] == t.COMMA and kinds[first - 2] in _ROLES:
             first -= 2
         is_first = kinds[first] == t.NAME and kinds[first - 1] in (t.NEWLINE, t.COMMA, t.LBRACE)
-        if is_first and text[slice(*spans[first])] in _CALLED and kinds[on + 1] in t.WORD_KINDS:
+        if is_first and text[slice(*spans[first])] in GRANT_ELSEWHERE and kinds[on + 1] in t.WORD_KINDS:
             kinds[first] = GRANT
             continue
         has_colon = kinds[first - 1] == t.COLON
         at = first - 1 - has_colon
         word = text[slice(*spans[at])]
         near = near_names(word, ["grant"]) if not has_colon and first < on - 1 else ()
-        if kinds[first] not in _ROLES or kinds[at] != t.NAME or not (near or word in _CALLED):
+        if kinds[first] not in _ROLES or kinds[at] != t.NAME or not (near or word in GRANT_ELSEWHERE):
             continue
         message = f"'{word}' means nothing here"
         place = Span(file, *spans[at])
