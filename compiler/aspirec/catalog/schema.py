@@ -51,6 +51,7 @@ __all__ = [
     "Compute",
     "Connection",
     "DataRole",
+    "Declaration",
     "DeclaredEndpoint",
     "DnsZone",
     "FileOutput",
@@ -75,41 +76,79 @@ __all__ = [
 
 
 @frozen(kw_only=True)
-class Child:
+class Declaration:
+    """What kinds and children have in common: what may be written in one, what it is in Azure, what it gives to others.
+
+    `name_attribute` is the attribute for the physical name; `resource` is what it is in Azure (an existing one is only looked up).
+    `traits` are what attributes that refer to it ask for. `also` is what people call it elsewhere, for suggestions.
+    """
+
+    also: tuple[str, ...] = ()
+    instead: tuple[tuple[str, str], ...] = ()
+    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
+    attributes: tuple[Attribute, ...] = ()
+    children: tuple[Child, ...] = ()
+    can_exist: bool = False
+    traits: tuple[str, ...] = ()
+    name_attribute: str = ""
+    name_rule: NameRule | None = None
+    resource: BicepResource | None = None
+    parts: tuple[BicepResource, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    connection: Connection | None = None
+    secrets: tuple[StoredSecret, ...] = ()
+    brings: tuple[Brought, ...] = ()
+    private_link: PrivateLink | None = None
+    limits: tuple[Limit, ...] = ()
+
+    attribute_by_name: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
+    child_by_word: Mapping[str, Child] = field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "attribute_by_name", {item.name: item for item in self.attributes})
+        object.__setattr__(self, "child_by_word", {item.word: item for item in self.children})
+
+    def attribute(self, name: str) -> Attribute | None:
+        return self.attribute_by_name.get(name)
+
+    def child(self, word: str) -> Child | None:
+        return self.child_by_word.get(word)
+
+    @property
+    def title(self) -> str:
+        """The word by which a program declares one."""
+        raise NotImplementedError
+
+    @property
+    def noun(self) -> str:
+        """What messages call one."""
+        raise NotImplementedError
+
+
+@frozen(kw_only=True)
+class Child(Declaration):
     """A child or block. `named`: 'name' (`queue orders`), 'source' (`mount './x'`), 'either', or 'none' (a nameless block).
 
     `free` says that its entries are keys of the author's own (`env { … }`), of type `entries`, which everybody can read if they
-    are `public`; one that is `null` is as good as not written, unless the block `heeds_null`. `name_attribute` is the attribute
-    for the physical name, which is never that of a child of the word `names_beside` either; `resource` what it is in Azure (an
-    existing one is only looked up). `chained` makes every one depend on the one before (services that cannot make two at once).
+    are `public`; one that is `null` is as good as not written, unless the block `heeds_null`. A physical name is never that of a
+    child of the word `names_beside` either. `chained` makes every one depend on the one before (services that cannot make two at
+    once).
     """
 
     word: str
     doc: str
     named: str = "name"
-    attributes: tuple[Attribute, ...] = ()
-    children: tuple[Child, ...] = ()
     free: bool = False
     entries: Type = STRING
     public: bool = False
     heeds_null: bool = False
     repeats: bool = True
-    can_exist: bool = False
-    name_attribute: str = ""
     names_beside: str = ""
-    name_rule: NameRule | None = None
-    resource: BicepResource | None = None
-    parts: tuple[BicepResource, ...] = ()
     chained: bool = False
-    connection: Connection | None = None
-    outputs: tuple[Output, ...] = ()
-    secrets: tuple[StoredSecret, ...] = ()
     lists: tuple[str, Template] | None = None
     """A further entry of the manifest that it brings: the name, with `{root}` for the resource, and the connection string."""
     listed_on_use: bool = False
     """It is an entry of the manifest only where something refers to it."""
-    traits: tuple[str, ...] = ()
-    """What attributes that refer to children ask for."""
     secret: bool = False
     """As a value it means a secret of the vault in which it stands."""
     namesake: bool = False
@@ -119,33 +158,22 @@ class Child:
     """Endpoints of an app that come with it, called like their schemes."""
     deployed: str = ""
     """What it makes of an app, where only an environment can do that ('is a job'): without any it is an error."""
-    private_link: PrivateLink | None = None
-    brings: tuple[Brought, ...] = ()
     own: Kind | None = None
     """The child has a module of its own: it becomes a resource of this kind, called `KIND/WORD`, whose attribute `owner` refers
     to the resource that it stood in. Attributes and children are those of the kind (see `child_of`).
     """
-    also: tuple[str, ...] = ()
-    """What people call it elsewhere, for suggestions."""
-    instead: tuple[tuple[str, str], ...] = ()
-    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     assignment: tuple[BicepResource, ...] = ()
     """How a role of the service's own is assigned on the child (see `Access.assignment`), below which it stands."""
-    limits: tuple[Limit, ...] = ()
     when: Condition | None = None
     """Where it means something at all; an attribute of what it stands in."""
 
-    _attributes: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
+    @property
+    def title(self) -> str:
+        return self.word
 
-    @_attributes.default
-    def _index_attributes(self) -> Mapping[str, Attribute]:
-        return {attribute.name: attribute for attribute in self.attributes}
-
-    def attribute(self, name: str) -> Attribute | None:
-        return self._attributes.get(name)
-
-    def child(self, word: str) -> Child | None:
-        return next((child for child in self.children if child.word == word), None)
+    @property
+    def noun(self) -> str:
+        return f"'{self.word}'"
 
 
 @frozen(kw_only=True)
@@ -186,53 +214,37 @@ class GeneratedParameter:
 
 
 @frozen(kw_only=True)
-class Kind:
+class Kind(Declaration):
     """A kind of resource.
 
     `layer` orders modules in main.bicep where dependencies leave a choice: 0 foundations (identities, networks, registries,
     vaults, workspaces), 1 services, 2 what compute runs in, 3 roles and what refers to everything.
-    `traits` are what attributes that refer to resources ask for: `registry`, `identity`, `vault`, `environment`, `compute`,
-    `service`. The body of an `inline` one is Bicep of the author's own, and what is `scoped` says by `scope: { … }` where its
-    module is deployed.
-    `also` is what people call it elsewhere, for suggestions (see `near_kinds`).
+    The `traits` of kinds are `registry`, `identity`, `vault`, `environment`, `compute`, `service`. The body of an `inline` one is
+    Bicep of the author's own, and what is `scoped` says by `scope: { … }` where its module is deployed.
     """
 
     name: str
     summary: str
-    also: tuple[str, ...] = ()
-    instead: tuple[tuple[str, str], ...] = ()
-    """What people write in it that it does not take, with what to write instead; NAME stands for its own name."""
     doc: str = ""
+    name_attribute: str = "name"
     source: str = ""
     source_required: bool = False
-    attributes: tuple[Attribute, ...] = ()
-    children: tuple[Child, ...] = ()
     clauses: tuple[str, ...] = ()
-    can_exist: bool = False
-    traits: tuple[str, ...] = ()
     inline: bool = False
     scoped: bool = False
     layer: int = 1
-    name_rule: NameRule | None = None
-    resource: BicepResource | None = None
-    parts: tuple[BicepResource, ...] = ()
-    outputs: tuple[Output, ...] = ()
     name_output: str = "name"
     principal_output: str = "principalId"
     """The output with the id of the principal that it acts as, for the roles that it is given."""
-    connection: Connection | None = None
     access: Access | None = None
     joined: Mapping[str, tuple[str, ...]] = field(factory=dict)
     """Rights that it takes to connect other resources with it: the action, and the properties that name it, by the ends of their
     paths in those resources."""
-    brings: tuple[Brought, ...] = ()
     generates: tuple[GeneratedParameter, ...] = ()
     vault: str = ""
     """The attribute that names the vault for the resource's secrets, where it keeps some."""
-    secrets: tuple[StoredSecret, ...] = ()
     when_read: Mapping[str, Any] = field(factory=dict)
     """Of a vault: what is merged into the body of the main resource where a template reads a secret of it."""
-    private_link: PrivateLink | None = None
     link_groups: tuple[PrivateLink, ...] = ()
     """What private endpoints reach only where they name the group (`group: 'file'`)."""
     private_endpoint: PrivateEndpoint | None = None
@@ -248,7 +260,6 @@ class Kind:
     """Where only that file tells the outputs: these by their names."""
     check: Callable[[Subject], Iterable[Diagnostic]] | None = None
     """Finds what no type can say, once everything is resolved."""
-    limits: tuple[Limit, ...] = ()
     refer: Callable[[Subject, Reference, Resource], Joined] | None = None
     """What a reference to it gives to a resource, where that is not a connection."""
     views: tuple[str, ...] = ()
@@ -258,22 +269,13 @@ class Kind:
     stays: bool = False
     """The module of an existing one is deployed into the deployment's own group all the same (compute environments)."""
 
-    _attributes: Mapping[str, Attribute] = field(init=False, eq=False, repr=False)
-    _children: Mapping[str, Child] = field(init=False, eq=False, repr=False)
+    @property
+    def title(self) -> str:
+        return self.name
 
-    @_attributes.default
-    def _index_attributes(self) -> Mapping[str, Attribute]:
-        return {attribute.name: attribute for attribute in self.attributes}
-
-    @_children.default
-    def _index_children(self) -> Mapping[str, Child]:
-        return {child.word: child for child in self.children}
-
-    def attribute(self, name: str) -> Attribute | None:
-        return self._attributes.get(name)
-
-    def child(self, word: str) -> Child | None:
-        return self._children.get(word)
+    @property
+    def noun(self) -> str:
+        return self.summary
 
 
 def child_of(kind: Kind, name_attribute: str) -> Child:

@@ -60,12 +60,12 @@ class Subject:
         self.item = item
         self.kind = kind or known_kind(resource.kind)
         self._above: Subject | None = None
-        self._declaration: schema.Kind | schema.Child | None = None
+        self._declaration: schema.Declaration | None = None
         self._symbol: str | None = None
         self._physical_name: ex.Expr | None = None
 
     @property
-    def declaration(self) -> schema.Kind | schema.Child:
+    def declaration(self) -> schema.Declaration:
         """What the catalogue says of it: the kind of the resource, or the declaration of the child."""
         found = self._declaration
         if found is None:
@@ -138,9 +138,9 @@ class Subject:
         children = self.node.children
         if not children:
             return
-        kinds = {item.word: item for item in self.declaration.children}
+        declaration = self.declaration
         for child in children:
-            declared = kinds.get(child.word)
+            declared = declaration.child(child.word)
             if declared is not None:
                 below = self.below(child)
                 below._declaration = declared
@@ -253,21 +253,20 @@ def _module_symbols(root: Subject) -> tuple[Counter[str], frozenset[str]]:
         fixed = {item.symbol.lower() for item in kind.parts if holds(item.when, root)}
         fixed |= {item.symbol.lower() for item in kind.secrets if holds(item.when, root)}
         fixed.add(symbol_of(root.resource.name).lower())
-        known = (root.resource, Counter(_child_symbols(root.resource.children, kind.children)), frozenset(fixed))
+        known = (root.resource, Counter(_child_symbols(root.resource.children, kind)), frozenset(fixed))
         root.index.memo["module symbols", root.resource.name] = known
     return known[1], known[2]
 
 
-def _child_symbols(children: tuple[Child, ...], declared: tuple[schema.Child, ...]) -> Iterator[str]:
-    """The symbols of children with a Bicep resource of their own, at any depth."""
-    kinds = {item.word: item for item in declared}
+def _child_symbols(children: tuple[Child, ...], owner: schema.Declaration) -> Iterator[str]:
+    """The symbols of children with a Bicep resource of their own, at any depth; `owner` declares what they stand in."""
     for child in children:
-        kind = kinds.get(child.word)
-        if kind is None:
+        declared = owner.child(child.word)
+        if declared is None:
             continue
-        if kind.resource is not None:
+        if declared.resource is not None:
             yield symbol_of(child.name).lower()
-        yield from _child_symbols(child.children, kind.children)
+        yield from _child_symbols(child.children, declared)
 
 
 # -- templates and conditions, by their sort ---------------------------------------------------------------------

@@ -71,7 +71,7 @@ def _member(target: ex.Expr, name: str, safe: bool, span: Span) -> ex.Expr:
     return ex.Member(with_null(target), name, safe or is_nullable(target), span=span)
 
 
-def names_of_unknown_children(body: syntax.Body | None, owner: schema.Kind | schema.Child) -> Iterator[str]:
+def names_of_unknown_children(body: syntax.Body | None, owner: schema.Declaration) -> Iterator[str]:
     """The names of children whose word does not exist, which is reported where they stand; likewise the endpoints that come
     with attributes.
     """

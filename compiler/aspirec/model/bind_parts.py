@@ -45,7 +45,7 @@ class Part(NamedTuple):
     resource: Declared
     kind: schema.Kind
     path: tuple[str, ...]
-    declaration: schema.Kind | schema.Child | None
+    declaration: schema.Declaration | None
     node: syntax.Resource | syntax.Child
 
     @property
@@ -95,7 +95,7 @@ class Part(NamedTuple):
 def part_at(resource: Declared, path: tuple[str, ...]) -> Part:
     """What a path leads to, whose names are those of children that are written."""
     assert resource.kind is not None
-    declaration: schema.Kind | schema.Child | None = resource.kind
+    declaration: schema.Declaration | None = resource.kind
     node: syntax.Resource | syntax.Child = resource.node
     for name in path:
         node = next(item for item in child_nodes(node.body) if item.name is not None and item.name.text == name)

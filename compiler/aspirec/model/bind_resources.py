@@ -37,30 +37,19 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     """The resource with everything in it bound and checked."""
     name = node.name.text
     _check_head(node, kind, binder)
-    attributes = {item.name: item for item in kind.attributes}
-    if node.existing:
-        attributes |= {k: v for k, v in EXISTING_ATTRIBUTES.items() if k not in attributes}
-    children = {item.word: item for item in kind.children}
     owner = Owner(
-        kind.name,
-        name,
-        node.name.span,
-        attributes,
-        children,
-        kind.clauses,
-        kind,
-        node.body,
-        kind.can_exist,
+        name=name,
+        span=node.name.span,
+        declared=kind,
+        attributes=_attributes_of_existing(kind) if node.existing else kind.attribute_by_name,
+        body=node.body,
         exists=node.existing,
-        instead=kind.instead,
     )
     inside = _binder_of(node, kind, binder)
-    body = BoundBody()
-    _bind_entries(node.body, owner, inside, body)
-    _check_missing(owner, body, inside, existing=node.existing)
+    body = _bound(owner, inside)
     outputs = [output_of(entry, inside.inside(), body.params) for entry in body.outputs]
     inside.keys([entry.name for entry in body.outputs])
-    _check_physical_name(kind.summary, kind.name_rule, body.settings, binder)
+    _check_given_names(kind, body.settings, binder)
     return nodes.Resource(
         name=name,
         kind=kind.name,
@@ -69,7 +58,7 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
         source=folded(binder.value(node.source)) if node.source else None,
         declared_existing=node.existing,
         settings=tuple(body.settings),
-        children=_in_order(body.children, kind.children),
+        children=_in_order(body.children, kind),
         references=tuple(body.references),
         grants=tuple(body.grants),
         configures=tuple(body.configures),
@@ -80,9 +69,15 @@ def bind_resource(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> n
     )
 
 
-def _in_order(children: Iterable[nodes.Child], declared: tuple[schema.Child, ...]) -> tuple[nodes.Child, ...]:
+def _attributes_of_existing(kind: schema.Kind) -> dict[str, schema.Attribute]:
+    """The attributes of the kind, and those that say where something is which exists already."""
+    own = kind.attribute_by_name
+    return {**own, **{name: item for name, item in EXISTING_ATTRIBUTES.items() if name not in own}}
+
+
+def _in_order(children: Iterable[nodes.Child], owner: schema.Declaration) -> tuple[nodes.Child, ...]:
     """Children word by word; only the order among those of one word is the author's."""
-    place = {item.word: number for number, item in enumerate(declared)}
+    place = {item.word: number for number, item in enumerate(owner.children)}
     return tuple(sorted(children, key=lambda child: place[child.word]))
 
 
@@ -130,9 +125,17 @@ def _binder_of(node: syntax.Resource, kind: schema.Kind, binder: Binder) -> Bind
     return inside
 
 
-def _bind_entries(body: syntax.Body | None, owner: Owner, binder: Binder, out: BoundBody) -> None:
+def _bound(owner: Owner, binder: Binder) -> BoundBody:
+    """All that the body of the owner gives; what has to be given and is not is reported."""
+    out = BoundBody()
+    _bind_entries(owner, binder, out)
+    _check_missing(owner, out, binder)
+    return out
+
+
+def _bind_entries(owner: Owner, binder: Binder, out: BoundBody) -> None:
     seen: dict[str, Span] = {}
-    for entry in sorted(body.entries if body else (), key=_comes_later):
+    for entry in sorted(owner.body.entries if owner.body else (), key=_comes_later):
         match entry:
             case syntax.Attribute():
                 _bind_attribute(entry, owner, binder, out, seen)
@@ -217,33 +220,34 @@ def _bind_undeclared(entry: syntax.Attribute, key: str, owner: Owner, binder: Bi
     report_attribute(entry.key.span, key, value, owner, others, binder, out)
 
 
-def _check_physical_name(
-    what: str, rule: schema.NameRule | None, settings: Iterable[nodes.Setting], binder: Binder, attribute: str = "name"
-) -> None:
+def _check_given_names(declared: schema.Declaration, settings: Iterable[nodes.Setting], binder: Binder) -> None:
+    """Report literal names, given by the attribute for the physical name, that Azure would refuse."""
     for setting in settings:
-        for value in nodes.possible_values(setting.value) if setting.name == attribute else ():
+        for value in nodes.possible_values(setting.value) if setting.name == declared.name_attribute else ():
             name = nodes.literal_text(value)
             if name and not name.isspace():  # that it is empty says the check of the attribute
-                check_azure_name(what, rule, name, value.span, binder)
+                _check_azure_name(declared, name, value.span, binder)
 
 
-def check_azure_name(
-    what: str, rule: schema.NameRule | None, name: str, span: Span, binder: Binder, attribute: str | None = None
+def _check_azure_name(
+    declared: schema.Declaration, name: str, span: Span, binder: Binder, attribute: str | None = None
 ) -> None:
     """Report a literal name that Azure would refuse. `attribute` is for the mend, see `mend_of_name`."""
-    if rule is None:
-        return
-    if not fits(rule, name):
+    rule = declared.name_rule
+    if rule is not None and not fits(rule, name):
         from aspirec.catalog.name_mends import mend_of_name
 
-        binder.bag.add(errors.bad_azure_name(what, name, in_words(rule), span, *mend_of_name(name, rule, attribute)))
+        mend = mend_of_name(name, rule, attribute)
+        binder.bag.add(errors.bad_azure_name(declared.noun, name, in_words(rule), span, *mend))
 
 
-def _check_missing(owner: Owner, body: BoundBody, binder: Binder, *, existing: bool) -> None:
+def _check_missing(owner: Owner, body: BoundBody, binder: Binder) -> None:
     """Report what must be given and is not; what an entry with a syntax error was about counts as given."""
+    if owner.exists:
+        return
     given = {setting.name for setting in body.settings} | binder.names.broken | body.meant
     for attribute in owner.attributes.values():
-        if attribute.required and attribute.name not in given and not existing:
+        if attribute.required and attribute.name not in given:
             title = f"'{owner.name}'" if owner.name else f"'{owner.title}'"
             found = errors.missing_attribute(title, attribute.name, owner.span, attribute.doc, owner.looked_up_as)
             binder.bag.add(found)
@@ -294,23 +298,17 @@ def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binde
         pairs = bind_pairs(entry, declared, binder)
         entries = tuple(pair for pair in pairs if declared.heeds_null or not isinstance(pair[1], ex.Null))
     else:
-        attributes = {item.name: item for item in declared.attributes}
-        children = {item.word: item for item in declared.children}
         owner = Owner(
-            declared.word,
-            name,
-            name_span,
-            attributes,
-            children,
+            name=name,
+            span=name_span,
+            declared=declared,
+            attributes=declared.attribute_by_name,
             body=entry.body,
-            can_exist=declared.can_exist,
             exists=entry.existing,
             looked_up_as=f"existing {declared.word} {name}" if declared.can_exist and parent.exists else "",
-            instead=declared.instead,
             symbol=name.replace("-", "_") if declared.resource is not None and not entry.existing else "",
         )
-        _bind_entries(entry.body, owner, binder, body)
-        _check_missing(owner, body, binder, existing=entry.existing)
+        body = _bound(owner, binder)
         _check_child_name(declared, name, name_span, body.settings, binder)
     return nodes.Child(
         word=declared.word,
@@ -318,7 +316,7 @@ def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binde
         source=_child_source(entry, declared, binder),
         existing=entry.existing,
         settings=tuple(body.settings),
-        children=_in_order(body.children, declared.children),
+        children=_in_order(body.children, declared),
         entries=entries,
         configures=tuple(body.configures),
         span=entry.span,
@@ -338,11 +336,10 @@ def _child_source(entry: syntax.Child, declared: schema.Child, binder: Binder) -
 def _check_child_name(
     declared: schema.Child, name: str, span: Span, settings: list[nodes.Setting], binder: Binder
 ) -> None:
-    given = [setting for setting in settings if setting.name == declared.name_attribute]
-    if given:
-        _check_physical_name(f"'{declared.word}'", declared.name_rule, settings, binder, declared.name_attribute)
+    if any(setting.name == declared.name_attribute for setting in settings):
+        _check_given_names(declared, settings, binder)
     elif name:
-        check_azure_name(f"'{declared.word}'", declared.name_rule, name, span, binder, declared.name_attribute)
+        _check_azure_name(declared, name, span, binder, declared.name_attribute)
 
 
 def _check_twice(child: nodes.Child, seen: dict[tuple[str, str], nodes.Child], binder: Binder) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import define, field
 
@@ -36,26 +36,42 @@ class BoundBody:
     """What was probably meant by entries of a name that does not exist: it is not missing as well."""
 
 
-@frozen
+@frozen(kw_only=True)
 class Owner:
-    """Whose body it is: a kind, or a child of one. `title` names it in messages."""
+    """Whose body it is: a resource, or a child in one."""
 
-    title: str
     name: str
     span: Span
-    attributes: dict[str, schema.Attribute]
-    children: dict[str, schema.Child]
-    clauses: tuple[str, ...] = ()
-    kind: schema.Kind | None = None
-    body: syntax.Body | None = None
-    can_exist: bool = False
-    exists: bool = False
+    declared: schema.Declaration
+    attributes: Mapping[str, schema.Attribute]
+    """Those that are declared; of what exists, also those that say where."""
+    body: syntax.Body | None
+    exists: bool
     """It is looked up, not made."""
     looked_up_as: str = ""
     """How to write it, did it exist already, where that may be meant: below what exists."""
-    instead: tuple[tuple[str, str], ...] = ()
     symbol: str = ""
     """The symbol of a child's own resource in Azure, for what is set beside it; empty where it has none."""
+
+    @property
+    def title(self) -> str:
+        """Its kind, or its word."""
+        return self.declared.title
+
+    @property
+    def kind(self) -> schema.Kind | None:
+        """The declaration, if it is that of a resource."""
+        return self.declared if isinstance(self.declared, schema.Kind) else None
+
+    @property
+    def children(self) -> Mapping[str, schema.Child]:
+        """The children that may be written, by their words."""
+        return self.declared.child_by_word
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The words of the clauses that may be written."""
+        return self.declared.clauses if isinstance(self.declared, schema.Kind) else ()
 
 
 def is_called(entry: syntax.Attribute, name: str) -> bool:

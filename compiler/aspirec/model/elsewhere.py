@@ -138,13 +138,13 @@ def place_of_declaration(entry: syntax.Child) -> str:
 def _instead(name: str, owner: Owner) -> str:
     """What the declaration says to write in place of something of the name; empty for nothing."""
     wanted = {one.lower() for one in names_for(name)}
-    found = next((text for word, text in owner.instead if word.lower() in wanted), "")
+    found = next((text for word, text in owner.declared.instead if word.lower() in wanted), "")
     return found.replace("NAME", owner.name or "NAME")
 
 
 def says_existing(name: str, owner: Owner) -> bool:
     """Whether an entry of the name would say that its owner is there already."""
-    return owner.can_exist and "existing" in names_for(name)
+    return owner.declared.can_exist and "existing" in names_for(name)
 
 
 def _existing(owner: Owner) -> str:

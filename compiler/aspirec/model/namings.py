@@ -10,8 +10,7 @@ from functools import cache
 from typing import NamedTuple, TypeAlias
 
 from aspirec.catalog.index import known_kind
-from aspirec.catalog.schema import Attribute, Kind
-from aspirec.catalog.schema import Child as ChildSchema
+from aspirec.catalog.schema import Attribute, Declaration
 from aspirec.catalog.schema_connections import Origin
 from aspirec.expressions import ResourceRef
 from aspirec.model.nodes import Child, Resource, Setting
@@ -59,7 +58,7 @@ def _of_kind(kind: str, says: Says) -> _Sayings:
     return _of(known_kind(kind), says)
 
 
-def _of(owner: Kind | ChildSchema, says: Says) -> _Sayings:
+def _of(owner: Declaration, says: Says) -> _Sayings:
     below = {child.word: _of(child, says) for child in owner.children}
     return _Sayings(
         {attribute.name: attribute for attribute in owner.attributes if says(attribute)},

@@ -110,7 +110,7 @@ def _lost_its_name(before: nodes.Resource, after: nodes.Resource) -> bool:
     return before.declared_existing and before.setting("name") is not None and after.setting("name") is None
 
 
-def _has_required(declared: schema.Kind | schema.Child, written: nodes.Resource | nodes.Child) -> bool:
+def _has_required(declared: schema.Declaration, written: nodes.Resource | nodes.Child) -> bool:
     given = {setting.name for setting in written.settings}
     return all(attribute.name in given for attribute in declared.attributes if attribute.required)
 
@@ -148,7 +148,7 @@ class _Look:
             resource,
             source=self.value(resource.source),
             settings=self.settings(resource.settings, kind),
-            children=self.children(resource.children, kind.children),
+            children=self.children(resource.children, kind),
             references=self.sound(resource.references, lambda item: (item.target,)),
             grants=self.sound(resource.grants, lambda item: (item.target,)),
             configures=self.sound(resource.configures, lambda item: (item.value,)),
@@ -158,25 +158,24 @@ class _Look:
         )
         return _without_uses(found, _own_names(resource) - _own_names(found))
 
-    def children(
-        self, children: tuple[nodes.Child, ...], declared: tuple[schema.Child, ...]
-    ) -> tuple[nodes.Child, ...]:
-        """The children as far as they are sound; without those that are not whole, or that have an error about themselves."""
-        kinds = {item.word: item for item in declared}
+    def children(self, children: tuple[nodes.Child, ...], owner: schema.Declaration | None) -> tuple[nodes.Child, ...]:
+        """The children as far as they are sound; without those that are not whole, or that have an error about themselves. `owner`
+        declares what they stand in.
+        """
         found = []
         for child in children:
-            kind = kinds.get(child.word)
-            sound = self.child(child, kind.children if kind is not None else ())
+            declared = owner.child(child.word) if owner is not None else None
+            sound = self.child(child, declared)
             about_itself = self.errors.touch(child.name_span) or self.errors.around(child.span)
-            if kind is None or kind.free:  # what its entries are made of may stand elsewhere
+            if declared is None or declared.free:  # what its entries are made of may stand elsewhere
                 about_itself = sound is child and self.errors.touch(child.span)
-            if kind is not None and kind.namesake and child.name in self.lost:
+            if declared is not None and declared.namesake and child.name in self.lost:
                 continue
-            if kind is None or (not about_itself and (child.existing or _has_required(kind, sound))):
+            if declared is None or (not about_itself and (child.existing or _has_required(declared, sound))):
                 found.append(sound)
         return _unchanged(children, found)
 
-    def child(self, child: nodes.Child, declared: tuple[schema.Child, ...]) -> nodes.Child:
+    def child(self, child: nodes.Child, declared: schema.Child | None) -> nodes.Child:
         """The child with its sound entries; the same object if all are."""
         return _with(
             child,

@@ -38,7 +38,7 @@ def leaks(before: nodes.App, after: nodes.App) -> Iterator[Diagnostic]:
 def _in_attributes(
     written: nodes.Resource | nodes.Child,
     now: nodes.Resource | nodes.Child,
-    declared: schema.Kind | schema.Child,
+    declared: schema.Declaration,
 ) -> Iterator[Diagnostic]:
     """Attributes that everybody can read. What could be told from what was written is reported already."""
     for before, after in zip(written.settings, now.settings, strict=True):
@@ -46,10 +46,10 @@ def _in_attributes(
         open_ = attribute is not None and not attribute.secret and not attribute.concealed
         if open_ and is_secret(after.value) and not is_secret(before.value):
             yield secret_leak(f"'{before.name}'", before.value.span)
-    words = {child.word: child for child in declared.children}
     for child, changed in zip(written.children, now.children, strict=True):
-        if changed is not child and child.word in words:
-            yield from _in_attributes(child, changed, words[child.word])
+        below = declared.child(child.word) if changed is not child else None
+        if below is not None:
+            yield from _in_attributes(child, changed, below)
 
 
 def _in_name(written: nodes.Resource, now: nodes.Resource) -> Iterator[Diagnostic]:

@@ -124,7 +124,7 @@ def _from_children(app: App, added: _Additions) -> App:
     return replace_resources(app, changed, resources) if changed or resources else app
 
 
-def _settled(above: Subject, child: Child, owner: schema.Kind | schema.Child, added: _Additions) -> Child:
+def _settled(above: Subject, child: Child, owner: schema.Declaration, added: _Additions) -> Child:
     """The child after all that it brings along has been added; `owner` declares what it stands in."""
     declared = owner.child(child.word)
     if declared is None:

@@ -14,7 +14,7 @@ from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.index import known_kind
 from aspirec.catalog.naming import TOKEN_LENGTH, fits, fits_aspire8, in_words, prefix
-from aspirec.catalog.schema import Child, Kind
+from aspirec.catalog.schema import Declaration, Kind
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.filling import Subject
 from aspirec.model import nodes as model
@@ -82,9 +82,9 @@ def _check_rules(index: model.Index, bag: Bag) -> None:
             bag.extend(_refused(name, declared, value.span))
 
 
-def _given_names(node: model.Resource | model.Child, declared: Kind | Child) -> Iterator[tuple[Kind | Child, ex.Expr]]:
+def _given_names(node: model.Resource | model.Child, declared: Declaration) -> Iterator[tuple[Declaration, ex.Expr]]:
     """The names in Azure that are given to a resource or child, and to those in it."""
-    attribute = "name" if isinstance(declared, Kind) else declared.name_attribute
+    attribute = declared.name_attribute
     value = node.setting(attribute) if attribute and declared.name_rule is not None else None
     if value is not None:
         yield declared, value
@@ -94,7 +94,7 @@ def _given_names(node: model.Resource | model.Child, declared: Kind | Child) -> 
             yield from _given_names(child, below)
 
 
-def _configured_names(subject: Subject) -> Iterator[tuple[Kind | Child, ex.Expr]]:
+def _configured_names(subject: Subject) -> Iterator[tuple[Declaration, ex.Expr]]:
     """The names that raw properties give a resource and what is in it."""
     declared = {item.symbol.lower(): item.declaration for item in _each_within(subject)}
     declared[""] = subject.declaration
@@ -111,21 +111,20 @@ def _each_within(subject: Subject) -> Iterator[Subject]:
         yield from _each_within(below)
 
 
-def _refused(name: ex.Expr, declared: Kind | Child, span: Span) -> Iterator[Diagnostic]:
+def _refused(name: ex.Expr, declared: Declaration, span: Span) -> Iterator[Diagnostic]:
     """What Azure would refuse of the names that an expression may come to. Of one that cannot be told a slash is refused: it parts
     the names of a resource and of what is in it.
     """
     rule = declared.name_rule
     if rule is None:
         return
-    what = declared.summary if isinstance(declared, Kind) else f"'{declared.word}'"
     for value in possible_values(name):
         told = evaluated(value, {})
         if told is None:
             if isinstance(value, ex.Text) and any("/" in part for part in value.parts if isinstance(part, str)):
-                yield bad_azure_name(what, clash_errors.shape(value), in_words(rule), span, "", ())
+                yield bad_azure_name(declared.noun, clash_errors.shape(value), in_words(rule), span, "", ())
         elif not fits(rule, told.replace(TOKEN, _ANY_TOKEN)):
-            yield bad_azure_name(what, told.replace(TOKEN, "<unique>"), in_words(rule), span, "", ())
+            yield bad_azure_name(declared.noun, told.replace(TOKEN, "<unique>"), in_words(rule), span, "", ())
 
 
 def _check_parts(draft: nodes.Draft, index: model.Index, bag: Bag) -> None:

@@ -16,6 +16,7 @@ from aspirec.catalog.describe import describe_kind
 from aspirec.catalog.index import find_kind, kind_names, known_kind
 from aspirec.catalog.roles import ROLE_IDS, role_id
 from aspirec.catalog.schema import Child, Kind
+from aspirec.frozen import evolve
 from aspirec.types import Target
 
 GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -299,3 +300,14 @@ def has_function(kind: Kind) -> bool:
 def test_most_kinds_are_data() -> None:
     by_hand = sorted(kind.name for kind in KINDS if has_function(kind))
     assert len(by_hand) <= BY_HAND, by_hand
+
+
+def test_a_copy_of_a_declaration_knows_its_own_attributes_and_children() -> None:
+    kind = known_kind("azure.storage")
+    sku, queues = kind.attribute("sku"), kind.child("queues")
+    assert sku is not None
+    assert queues is not None
+    other = evolve(kind, attributes=(evolve(sku, name="tier"),), children=(evolve(queues, word="lines"),))
+    assert (other.attribute("sku"), other.child("queues")) == (None, None)
+    assert other.attribute("tier") is not None
+    assert other.child("lines") is not None
