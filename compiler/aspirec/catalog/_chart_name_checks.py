@@ -24,9 +24,9 @@ from aspirec.model.nodes import Endpoint, Mount
 from aspirec.source import Span
 
 
-def check_names_in_chart(site: Site, title: str) -> Iterator[Diagnostic]:
+def check_names_in_chart(site: Site) -> Iterator[Diagnostic]:
     """Names that Kubernetes would refuse, or that two things would have there."""
-    resource = site.resource
+    resource, title = site.resource, site.host.title
     longest = longest_app_name(resource, site.workload.mounts)
     if len(resource.name) > longest:
         message = f"'{resource.name}' is too long a name for {title}: its objects are named after it"

@@ -9,12 +9,14 @@ from aspirec import expressions as ex
 from aspirec.catalog._chart_name_checks import check_names_in_chart
 from aspirec.catalog._portable import (
     DASHBOARD,
+    NOTHING_LIKE_IT,
+    ONLY_IN_AZURE,
     address_by_name,
-    check_workload,
+    check_grants,
     left_out,
-    left_out_attributes,
     refused,
 )
+from aspirec.catalog._refusals import refusals
 from aspirec.catalog.chart_names import is_label
 from aspirec.catalog.hosting import Address, Site
 from aspirec.catalog.scaling import least_replicas
@@ -25,6 +27,7 @@ from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Child, Endpoint, Resource
 
 OBJECTS = ("deployment", "statefulset", "job", "cronjob")
+REFUSES = {**ONLY_IN_AZURE, "name": NOTHING_LIKE_IT}
 
 
 def _is_version(value: str | int) -> bool:
@@ -59,17 +62,12 @@ def service_address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Ad
     return address_by_name(f"{site.resource.name.lower()}-service", site, endpoint, consumer)
 
 
-def check(site: Site) -> Iterator[Diagnostic]:
+def check_app(site: Site) -> Iterator[Diagnostic]:
     """What a chart cannot run, and what it leaves out."""
-    yield from check_app(site, "Kubernetes", identities=False)
-
-
-def check_app(site: Site, title: str, *, identities: bool) -> Iterator[Diagnostic]:
-    """What a chart cannot run, and what it leaves out; `identities` says that apps may act as one of Azure's."""
-    yield from check_workload(site, title, identities=identities)
-    yield from check_names_in_chart(site, title)
-    yield from left_out_attributes(site, title, "name")
-    resource, name = site.resource, site.resource.name
+    yield from refusals(site)
+    yield from check_grants(site)
+    yield from check_names_in_chart(site)
+    resource, name, title = site.resource, site.resource.name, site.host.title
     for mount in site.workload.mounts:
         if mount.bind:
             message = f"'{name}' mounts the folder '{mount.source}' of this machine, which no node of a cluster has"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.catalog._addresses import address_at
 from aspirec.catalog.common import PUBLISH, switch
-from aspirec.catalog.hosting import Address, Site, has_dashboard
+from aspirec.catalog.hosting import Address, Refusal, Site, has_dashboard
 from aspirec.catalog.schema import Attribute
 from aspirec.diagnostics.codes.model import BROUGHT_NAME_CLASH, PASSED_OVER, UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
@@ -33,6 +33,31 @@ def address_by_name(name: str, site: Site, endpoint: Endpoint, consumer: Site | 
     return address_at(ex.lift(name), endpoint.target_port, endpoint) if is_together else None
 
 
+NOTHING_LIKE_IT = Refusal(message="'{word}' of '{name}' is left out: {title} has nothing of that sort", left_out=True)
+ONLY_IN_AZURE = {
+    "domain": Refusal(
+        message="'{name}' has a custom domain, but {title} does not know what serves it",
+        help="leave it out, and point the domain at whatever is in front",
+    ),
+    "hostedAgent": Refusal(
+        message="'{name}' is a hosted agent; {title} hosts none", help="deploy it to a Foundry project"
+    ),
+    "slot": Refusal(
+        message="'{name}' has a deployment slot, which {title} does not support", help="slots are for App Service"
+    ),
+    "location": NOTHING_LIKE_IT,
+}
+"""What only Azure's own platforms do with a workload."""
+ELSEWHERE = "give it access by a key or a password, or deploy it to an Azure environment"
+WITHOUT_IDENTITIES = {
+    "identity": Refusal(
+        message="'{name}' needs an identity, but {title} gives none",
+        help=ELSEWHERE,
+    )
+}
+"""What a workload cannot have where it acts as nobody."""
+
+
 def refused(message: str, span: Span, help: str = "") -> Diagnostic:
     """Something that the environment cannot run."""
     return report(UNSUPPORTED, message, span, help=help)
@@ -43,36 +68,15 @@ def left_out(message: str, span: Span) -> Diagnostic:
     return report(PASSED_OVER, message, span)
 
 
-def check_workload(site: Site, title: str, *, identities: bool = False) -> Iterator[Diagnostic]:
-    """What only Azure's own platforms can do, on a workload that runs elsewhere. `identities`: it may act as one."""
-    resource = site.resource
-    name = resource.name
-    if not identities:
-        elsewhere = "give it access by a key or a password, or deploy it to an Azure environment"
-        if resource.setting("identity") is not None:
-            place = resource.setting_span("identity")
-            yield refused(f"'{name}' needs an identity, but {title} gives none", place, elsewhere)
-        for grant in resource.grants:
-            roles = ", ".join(role.name for role in grant.roles)
-            message = f"'{name}' is granted {roles} on '{grant.target.resource}', but {title} gives it no identity"
-            yield refused(message, grant.span, elsewhere)
-    for child in resource.all("domain"):
-        message = f"'{name}' has a custom domain, but {title} does not know what serves it"
-        yield refused(message, child.span, "leave it out, and point the domain at whatever is in front")
-    for child in resource.all("hostedAgent"):
-        yield refused(f"'{name}' is a hosted agent; {title} hosts none", child.span, "deploy it to a Foundry project")
-    if resource.given("slot") is not None:
-        message = f"'{name}' has a deployment slot, which {title} does not support"
-        yield refused(message, resource.setting_span("slot"), "slots are for App Service")
-    yield from left_out_attributes(site, title, "location")
-
-
-def left_out_attributes(site: Site, title: str, *names: str) -> Iterator[Diagnostic]:
-    """Attributes of a workload that say nothing to the environment."""
-    for name in names:
-        if site.resource.given(name) is not None:
-            message = f"'{name}' of '{site.resource.name}' is left out: {title} has nothing of that sort"
-            yield left_out(message, site.resource.setting_span(name))
+def check_grants(site: Site) -> Iterator[Diagnostic]:
+    """Roles for a workload that acts as nobody."""
+    for grant in () if site.host.takes_roles else site.resource.grants:
+        roles = ", ".join(role.name for role in grant.roles)
+        message = (
+            f"'{site.resource.name}' is granted {roles} on '{grant.target.resource}', "
+            f"but {site.host.title} gives it no identity"
+        )
+        yield refused(message, grant.span, ELSEWHERE)
 
 
 def check_dashboard(subject: Subject) -> Iterator[Diagnostic]:

@@ -6,8 +6,10 @@ its host, and a host is a handful of functions on plain values.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
+
+from attrs import field
 
 from aspirec import expressions as ex
 from aspirec.diagnostics.model import Diagnostic
@@ -63,13 +65,28 @@ class Site:
 
 
 @frozen(kw_only=True)
+class Refusal:
+    """What a host says of something in a workload that it has no place for, and what to do about that. In the message stand
+    `{name}` for the workload, `{title}` for the host, `{environment}` for the environment, `{word}` for the word of an attribute or
+    child and `{child}` for a child's name. Where it is merely `left_out`, the rest runs all the same, and this is a warning.
+    `points` says that the environment is shown as well.
+    """
+
+    message: str
+    help: str = ""
+    left_out: bool = False
+    points: bool = False
+
+
+@frozen(kw_only=True)
 class Host:
     """What a kind of environment does. `module` is the ending of the files of its apps (`containerapp`).
 
     `build` makes the Bicep of an app. Where apps are no Bicep, `target` names what publishes them instead (a folder of
     `aspirec/targets`), and `build` is None. `address` gives None where nobody can tell before it runs.
-    `registry_kind` is what comes along without a `registry`, `pull_role` what whoever pulls needs on the registry; `check` finds
-    what the environment cannot run.
+    `registry_kind` is what comes along without a `registry`, `pull_role` what whoever pulls needs on the registry.
+    `refuses` are attributes, children and blocks of workloads that mean nothing to the environment, by their words; `check` finds
+    what else it cannot run.
     `unreachable` says why an endpoint cannot be reached by a consumer, and nothing if it can (without it: an endpoint that is
     not external is reached in its own environment alone).
     `hands_over` are outputs of the environment that main.bicep hands out wherever it runs apps, because tools that push
@@ -83,6 +100,7 @@ class Host:
     title: str
     address: Callable[[Site, Endpoint, Site | None], Address | None]
     check: Callable[[Site], Iterable[Diagnostic]]
+    refuses: Mapping[str, Refusal] = field(factory=dict)
     module: str = ""
     build: Callable[[Site], Content] | None = None
     target: str = ""

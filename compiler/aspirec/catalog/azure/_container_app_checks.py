@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._probe_checks import check_probes
+from aspirec.catalog._refusals import refusals
 from aspirec.catalog.azure._container_apps import secret_name
 from aspirec.catalog.azure._container_apps_ingress import Group, groups_of, ingress_of, is_http
 from aspirec.catalog.azure._environments import refused_name
 from aspirec.catalog.azure._secrets import check_secrets
-from aspirec.catalog.hosting import Site
+from aspirec.catalog.hosting import Refusal, Site
 from aspirec.catalog.naming import fits
 from aspirec.catalog.schema import NameRule
 from aspirec.diagnostics.codes.azure import MANY_PORTS
@@ -38,14 +39,23 @@ APP_NAMES = NameRule(
     what="2 to 32 lower-case letters, digits and single hyphens, a letter first and no hyphen at the end",
 )
 SECRET_NAMES = NameRule(maximum=253, what="1 to 253 letters from a to z, digits, dots and hyphens in names of secrets")
+REFUSES = {
+    "hostedAgent": Refusal(
+        message="'{name}' is a hosted agent; Container Apps hosts none",
+        help="deploy it to a project of an 'azure.foundry', or leave the block out",
+    ),
+    "slot": Refusal(
+        message="'{name}' has a deployment slot, which '{environment}' does not support",
+        help="slots are for App Service",
+    ),
+}
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """Everything that stands against running the workload on Container Apps, and warnings."""
     yield from check_endpoints(site)
     yield from _check_job(site)
-    yield from _check_agent(site)
-    yield from _check_slot(site)
+    yield from refusals(site)
     yield from check_secrets(site)
     yield from _check_secret_names(site)
     yield from _check_mounts(site)
@@ -77,20 +87,6 @@ def _check_job(site: Site) -> Iterator[Diagnostic]:
     for probe in resource.all("probe")[:1]:
         message = f"'{resource.name}' is a job: its probes are ignored"
         yield report(PASSED_OVER, message, probe.span)
-
-
-def _check_agent(site: Site) -> Iterator[Diagnostic]:
-    """Agents are hosted by others; here it would be an app like any other."""
-    for block in site.resource.all("hostedAgent"):
-        message = f"'{site.resource.name}' is a hosted agent; Container Apps hosts none"
-        help_ = "deploy it to a project of an 'azure.foundry', or leave the block out"
-        yield report(UNSUPPORTED, message, block.span, help=help_)
-
-
-def _check_slot(site: Site) -> Iterator[Diagnostic]:
-    if site.resource.given("slot") is not None:
-        message = f"'{site.resource.name}' has a deployment slot, which '{site.environment.name}' does not support"
-        yield report(UNSUPPORTED, message, site.resource.setting_span("slot"), help="slots are for App Service")
 
 
 # -- endpoints ---------------------------------------------------------------------------------------------------

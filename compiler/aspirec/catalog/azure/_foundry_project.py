@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.catalog._refusals import refusals, report_refusal
 from aspirec.catalog.azure._cognitive_services import ACCOUNT, NAMES, VERSION
 from aspirec.catalog.azure._environments import ENDPOINT_OUTPUT, PULL_OUTPUT, REGISTRY_OUTPUT
 from aspirec.catalog.azure.application_insights import KIND as INSIGHTS
 from aspirec.catalog.common import CONFIGURE, LOCATION, TAGS, name_in_azure
 from aspirec.catalog.conditions import ALWAYS, AllOf, AssignsRoles, Condition, Given, Not, Pulls, SharesScope
-from aspirec.catalog.hosting import Address, Host, Site
+from aspirec.catalog.hosting import Address, Host, Refusal, Site
 from aspirec.catalog.role_assignments import ROLE_ASSIGNMENT, role_definition
 from aspirec.catalog.roles import ROLE_IDS
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, Output
@@ -37,11 +38,10 @@ from aspirec.catalog.templates import (
     Template,
     When,
 )
-from aspirec.diagnostics.codes.model import PASSED_OVER, UNSUPPORTED
+from aspirec.diagnostics.codes.model import UNSUPPORTED
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.frozen import evolve
-from aspirec.model.nodes import Endpoint, Resource
-from aspirec.source import Span
+from aspirec.model.nodes import Endpoint
 from aspirec.types import NULL, Target, union
 
 assert INSIGHTS.resource is not None
@@ -142,33 +142,26 @@ def unreachable(_site: Site, _endpoint: Endpoint, _consumer: Site) -> str:
     return ""
 
 
-NOT_HERE = ("scale", "job", "domain", "volume", "mount", "probe")
+WITHOUT_MEANING = Refusal(message="'{name}' has '{word}', which has no meaning for a hosted agent", help="leave it out")
+NOT_IN_BICEP = Refusal(message="'{word}' of '{name}' is left out: a hosted agent is not made with Bicep", left_out=True)
+REFUSES = {
+    **dict.fromkeys(
+        ("scale", "job", "domain", "volume", "mount", "probe", "replicas", "identity", "slot"), WITHOUT_MEANING
+    ),
+    **dict.fromkeys(("name", "location", "tags"), NOT_IN_BICEP),
+}
 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """What a project cannot run: anything but an agent, and what only other environments do for an app."""
-    resource, name, project = site.resource, site.resource.name, site.environment.name
+    resource = site.resource
     if resource.first("hostedAgent") is None:
-        message = f"'{name}' is not an agent, and the project '{project}' hosts nothing else"
+        message = f"'{resource.name}' is not an agent, and the project '{site.environment.name}' hosts nothing else"
         help_ = "write hostedAgent { protocol: 'responses', version: '…' }, or deploy it to another environment"
         yield report(UNSUPPORTED, message, resource.setting_span("deployTo"), help=help_)
-    for child in resource.children:
-        if child.word in NOT_HERE:
-            message = f"'{name}' has '{child.word}', which has no meaning for a hosted agent"
-            yield report(UNSUPPORTED, message, child.span, help="leave it out")
-    for word in ("replicas", "identity", "slot"):
-        if resource.setting(word) not in (None, ex.Null()):
-            message = f"'{name}' has '{word}', which has no meaning for a hosted agent"
-            yield report(UNSUPPORTED, message, resource.setting_span(word), help="leave it out")
-    for word, span in _of_bicep(resource):
-        yield report(PASSED_OVER, f"'{word}' of '{name}' is left out: a hosted agent is not made with Bicep", span)
-
-
-def _of_bicep(resource: Resource) -> Iterator[tuple[str, Span]]:
-    """What a resource says that only stands in Bicep."""
-    yield from ((name, resource.setting_span(name)) for name in ("name", "location") if resource.given(name))
-    yield from (("tags", child.span) for child in resource.all("tags"))
-    yield from (("configure", item.span) for item in resource.configures)
+    yield from refusals(site)
+    for configure in resource.configures:
+        yield report_refusal(site, NOT_IN_BICEP, configure.span, word="configure")
 
 
 PROJECT = Kind(
@@ -250,6 +243,7 @@ PROJECT = Kind(
     host=Host(
         title="Foundry",
         address=address,
+        refuses=REFUSES,
         check=check,
         registry_kind="azure.containerRegistry",
         registry_on_demand=True,

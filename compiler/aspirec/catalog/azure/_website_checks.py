@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog._probe_checks import check_probes
+from aspirec.catalog._refusals import refusals, report_refusal
 from aspirec.catalog.azure._environments import refused_name
 from aspirec.catalog.azure._secrets import check_secrets
 from aspirec.catalog.azure._website_addresses import SITE_NAMES
 from aspirec.catalog.azure._websites import health_probe
-from aspirec.catalog.hosting import Site
+from aspirec.catalog.hosting import Refusal, Site
 from aspirec.catalog.naming import prefix
 from aspirec.catalog.probes import PROBE_NUMBERS
 from aspirec.catalog.schema import Check
 from aspirec.catalog.workloads import HTTP_ENDPOINTS
 from aspirec.diagnostics.codes.azure import NAME_SHORTENED
-from aspirec.diagnostics.codes.model import ENDPOINT_RULES, PASSED_OVER, UNSUPPORTED, VARIABLE_NAME
+from aspirec.diagnostics.codes.model import ENDPOINT_RULES, PASSED_OVER, VARIABLE_NAME
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.model.nodes import Child, Endpoint, literal_text
@@ -24,21 +25,31 @@ from aspirec.source import Span
 
 SETTING_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._")
 
-BLOCKS = {
-    "job": ("is a job", "deploy it to an 'azure.containerAppEnvironment'"),
-    "scale": (
-        "has rules for scaling",
-        ("the plan scales instead: 'configure' on the environment, or use Container Apps"),
+
+def _cannot(says: str, help: str) -> Refusal:
+    return Refusal(
+        message=f"'{{name}}' {says}, which App Service ('{{environment}}') cannot do", help=help, points=True
+    )
+
+
+REFUSES = {
+    "job": _cannot("is a job", "deploy it to an 'azure.containerAppEnvironment'"),
+    "scale": _cannot(
+        "has rules for scaling", "the plan scales instead: 'configure' on the environment, or use Container Apps"
     ),
-    "volume": (
-        "has a volume",
-        "deploy it to an 'azure.containerAppEnvironment', or keep the data in a storage account",
+    "replicas": _cannot("says how many replicas run", "the plan scales instead: 'configure' on the environment"),
+    "volume": _cannot(
+        "has a volume", "deploy it to an 'azure.containerAppEnvironment', or keep the data in a storage account"
     ),
-    "mount": ("mounts a folder", "deploy it to an 'azure.containerAppEnvironment', or put the files into the image"),
-    "hostedAgent": ("is a hosted agent", "deploy it to a project of an 'azure.foundry', or leave the block out"),
-    "domain": ("has a custom domain", "bind it once the site exists: az webapp config hostname add"),
+    "mount": _cannot(
+        "mounts a folder", "deploy it to an 'azure.containerAppEnvironment', or put the files into the image"
+    ),
+    "hostedAgent": _cannot("is a hosted agent", "deploy it to a project of an 'azure.foundry', or leave the block out"),
+    "domain": _cannot("has a custom domain", "bind it once the site exists: az webapp config hostname add"),
 }
-"""Blocks that mean nothing to App Service, in words, and what to do instead."""
+ENTRYPOINT = _cannot(
+    "has an entry point of its own", "put it into the image; 'args' are passed to the one that is there"
+)
 
 
 def _is_slot(value: str | int) -> bool:
@@ -55,8 +66,8 @@ SLOT_CHECK = Check(
 def check(site: Site) -> Iterator[Diagnostic]:
     """Everything that stands against running the workload on App Service, and warnings."""
     if "functions" in site.workload.runtime:
-        help_ = "deploy it to an 'azure.containerAppEnvironment'"
-        yield _unsupported(site, "is an Azure Functions project", site.resource.name_span, help_)
+        functions = _cannot("is an Azure Functions project", "deploy it to an 'azure.containerAppEnvironment'")
+        yield report_refusal(site, functions, site.resource.name_span)
         return
     unbuilt = [*_check_image(site)]
     yield from unbuilt
@@ -66,21 +77,9 @@ def check(site: Site) -> Iterator[Diagnostic]:
 
 
 def _check_the_rest(site: Site) -> Iterator[Diagnostic]:
-    for child in site.resource.children:
-        if child.word in BLOCKS:
-            says, help_ = BLOCKS[child.word]
-            yield _unsupported(site, says, child.span, help_)
-    for name, says, help_ in (
-        ("replicas", "says how many replicas run", "the plan scales instead: 'configure' on the environment"),
-        (
-            "entrypoint",
-            "has an entry point of its own",
-            "put it into the image; 'args' are passed to the one that is there",
-        ),
-    ):
-        of_the_image = name == "entrypoint" and site.workload.entrypoint is None  # of a Python or Node.js app
-        if site.resource.setting(name) not in (None, ex.Null()) and not of_the_image:
-            yield _unsupported(site, says, site.resource.setting_span(name), help_)
+    yield from refusals(site)
+    if site.resource.given("entrypoint") is not None and site.workload.entrypoint is not None:  # else it is the image's
+        yield report_refusal(site, ENTRYPOINT, site.resource.setting_span("entrypoint"))
     yield from _check_endpoints(site)
     yield from _check_variables(site)
     yield from check_secrets(site)
@@ -90,18 +89,13 @@ def _check_the_rest(site: Site) -> Iterator[Diagnostic]:
     yield from _check_probes(site)
 
 
-def _unsupported(site: Site, says: str, span: Span, help_: str) -> Diagnostic:
-    message = f"'{site.resource.name}' {says}, which App Service ('{site.environment.name}') cannot do"
-    return report(UNSUPPORTED, message, span, secondary=((site.environment.name_span, "the environment"),), help=help_)
-
-
 def _check_image(site: Site) -> Iterator[Diagnostic]:
     if site.workload.image.origin == "registry":
         instead = "build an image of your own from it ('dockerfile')"
         if site.resource.source is None:  # a service that is known
             instead = "use an Azure service instead"
         help_ = f"{instead}, or deploy it to an 'azure.containerAppEnvironment'"
-        yield _unsupported(site, "is an image from elsewhere", site.resource.name_span, help_)
+        yield report_refusal(site, _cannot("is an image from elsewhere", help_), site.resource.name_span)
 
 
 # -- endpoints ---------------------------------------------------------------------------------------------------

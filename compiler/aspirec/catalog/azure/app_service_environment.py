@@ -23,7 +23,7 @@ from aspirec.catalog.azure._environments import (
 )
 from aspirec.catalog.azure._resources import acting_as, resource_of
 from aspirec.catalog.azure._website_addresses import SITE_NAMES, address, host_name
-from aspirec.catalog.azure._website_checks import SLOT_CHECK
+from aspirec.catalog.azure._website_checks import REFUSES, SLOT_CHECK
 from aspirec.catalog.azure._website_checks import check as check_site
 from aspirec.catalog.azure.identity import KIND as IDENTITY_KIND
 from aspirec.catalog.common import (
@@ -336,6 +336,7 @@ KIND = Kind(
         module="website",
         address=address,
         build=websites.build,
+        refuses=REFUSES,
         check=check_site,
         registry_kind="azure.containerRegistry",
         identity_settings=lambda _: (("taggable", ex.lift(True)),),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.azure import _container_apps as apps
+from aspirec.catalog.azure._container_app_checks import REFUSES
 from aspirec.catalog.azure._container_app_checks import check as check_app
 from aspirec.catalog.azure._container_apps_ingress import DOMAIN_OUTPUT, address, unreachable
 from aspirec.catalog.azure._environments import (
@@ -276,6 +277,7 @@ KIND = Kind(
         module="containerapp",
         address=address,
         build=apps.build,
+        refuses=REFUSES,
         check=check_app,
         registry_kind="azure.containerRegistry",
         registry_settings=registry_settings,

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check_app, service_address
+from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, REFUSES, check_app, service_address
 from aspirec.catalog._portable import check_dashboard, refused
 from aspirec.catalog.azure import _kubernetes_identities as identities
 from aspirec.catalog.azure._environments import existing_environment, settled_already
@@ -32,7 +32,6 @@ from aspirec.plan import nodes as plan
 from aspirec.scopes import DEPLOYMENT
 from aspirec.types import Choice, Target
 
-TITLE = "Azure Kubernetes Service"
 TYPE, VERSION = "Microsoft.ContainerService/managedClusters", "2026-01-01"
 PREVIEW = "2025-09-02-preview"
 """The version with Application Gateway for Containers, which no stable one has yet."""
@@ -172,7 +171,7 @@ def _assigned(symbol: str, scope: ex.Expr, cluster: ex.Expr, role: str, principa
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """What a cluster cannot run."""
-    yield from check_app(site, TITLE, identities=True)
+    yield from check_app(site)
     identity = site.index.get(site.identity)
     if identity is not None and identity.existing is not None and identity.scope != DEPLOYMENT:
         message = (
@@ -275,9 +274,10 @@ KIND = Kind(
         ),
     ),
     host=Host(
-        title=TITLE,
+        title="Azure Kubernetes Service",
         target="kubernetes",
         address=service_address,
+        refuses=REFUSES,
         check=check,
         registry_kind="azure.containerRegistry",
         any_registry=True,

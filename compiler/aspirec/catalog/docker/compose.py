@@ -12,14 +12,17 @@ from collections.abc import Iterable, Iterator
 from aspirec import expressions as ex
 from aspirec.catalog._portable import (
     DASHBOARD,
+    ONLY_IN_AZURE,
     PUBLISHED_ATTRIBUTES,
+    WITHOUT_IDENTITIES,
     address_by_name,
     check_dashboard,
-    check_workload,
+    check_grants,
     left_out,
     refused,
 )
-from aspirec.catalog.hosting import Address, Host, Site
+from aspirec.catalog._refusals import refusals
+from aspirec.catalog.hosting import Address, Host, Refusal, Site
 from aspirec.catalog.schema import Child, Kind
 from aspirec.diagnostics.codes.model import UNKNOWN_SYMBOL, UNSUPPORTED
 from aspirec.diagnostics.codes.names import BAD_CHILD_NAME
@@ -33,6 +36,13 @@ FILE_KEYS = ("name", "services", "networks", "volumes", "secrets", "configs", "m
 """What a Compose file has at its top, beside `x-…`."""
 NOT_OF_JOBS = ("parallelism", "replicaTimeout")
 OWN_PROPERTIES = ("defaultNetworkName",)
+REFUSES = {
+    **ONLY_IN_AZURE,
+    **WITHOUT_IDENTITIES,
+    "probe": Refusal(
+        message="{title} does not check the health of '{name}', so its {child} probe is left out", left_out=True
+    ),
+}
 
 
 def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
@@ -42,11 +52,9 @@ def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | 
 
 def check(site: Site) -> Iterator[Diagnostic]:
     """What Docker Compose cannot run, and what it leaves out."""
-    yield from check_workload(site, TITLE)
+    yield from refusals(site)
+    yield from check_grants(site)
     resource = site.resource
-    for probe in resource.all("probe"):
-        words = f"{TITLE} does not check the health of '{resource.name}', so its {probe.name} probe is left out"
-        yield left_out(words, probe.span)
     for block in resource.all("scale"):
         for setting in block.settings:
             if setting.name != "minReplicas":
@@ -146,6 +154,7 @@ KIND = Kind(
         title=TITLE,
         target="compose",
         address=address,
+        refuses=REFUSES,
         check=check,
         any_registry=True,
         local_images=True,

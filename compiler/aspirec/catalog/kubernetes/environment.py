@@ -6,8 +6,8 @@ objects.
 
 from __future__ import annotations
 
-from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, check, service_address
-from aspirec.catalog._portable import PUBLISHED_ATTRIBUTES, check_dashboard
+from aspirec.catalog._charts import CHART_ATTRIBUTES, HELM_CHART, REFUSES, check_app, service_address
+from aspirec.catalog._portable import PUBLISHED_ATTRIBUTES, WITHOUT_IDENTITIES, check_dashboard
 from aspirec.catalog.hosting import Host
 from aspirec.catalog.schema import Kind
 
@@ -25,7 +25,8 @@ KIND = Kind(
         title="Kubernetes",
         target="kubernetes",
         address=service_address,
-        check=check,
+        refuses={**REFUSES, **WITHOUT_IDENTITIES},
+        check=check_app,
         any_registry=True,
         local_images=True,
         takes_roles=False,
