@@ -77,4 +77,4 @@ def namesakes(resource: Resource) -> Iterator[Child]:
 
 def _leads_elsewhere(child: Child, origin: Origin | None) -> bool:
     """Whether an origin says by itself what is behind it."""
-    return origin is not None and any(child.setting(name) is not None for name in (origin.target, origin.host))
+    return origin is not None and any(child.given(name) is not None for name in (origin.target, origin.host))

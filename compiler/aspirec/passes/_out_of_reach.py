@@ -36,4 +36,4 @@ def _is_outside(environment: Resource) -> bool:
     ways = [attribute.name for attribute in placing(known_kind(environment.kind))]
     if not ways or environment.existing is not None or environment.configures:
         return False
-    return all(environment.setting(name) is None for name in ways) and not any(places(environment))
+    return all(environment.given(name) is None for name in ways) and not any(places(environment))

@@ -114,7 +114,7 @@ def _asked_of_environment(resource: Resource) -> Iterator[tuple[str, Span]]:
             yield declared.deployed, child.span
     for configure in resource.configures:
         yield "uses 'configure' for the way it is deployed", configure.span
-    if resource.setting("identity") is not None:
+    if resource.given("identity") is not None:
         yield "needs an identity", resource.setting_span("identity")
     for grant in resource.grants:
         roles = ", ".join(role.name for role in grant.roles)

@@ -89,7 +89,7 @@ def _settle(server: Resource, rules: ScriptNetwork, work: _Work) -> None:
     why = _needless(server, rules, endpoint, work.index.app.role_assignments)
     if endpoint is None or why:
         for name in (rules.subnet, rules.storage):
-            if server.setting(name) is not None:
+            if server.given(name) is not None:
                 span = server.setting_span(name)
                 work.context.bag.add(_network_errors.script_without_effect(server.name, name, why, span))
         settings = without_settings(server.settings, rules.subnet, rules.storage)

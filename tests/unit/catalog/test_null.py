@@ -57,3 +57,42 @@ def test_what_a_child_needs_is_refused_as_null(name: str) -> None:
 def test_a_service_has_a_whole_image_and_a_user(kind: str, attribute: str) -> None:
     found = without_an_attribute(known_kind(kind), attribute).diagnostics
     assert [one.message for one in found] == [f"'{attribute}' must have a value, and null leaves it out"]
+
+
+def nothing_comes_instead(kind: Kind) -> list[str]:
+    """The attributes without which nothing holds and nothing comes along, so that `null` does not change anything."""
+    means_none = {brought.unless for brought in kind.brings} | ({"registry"} if kind.host is not None else set())
+    if kind.name == "azure.applicationInsights":
+        means_none.add("logAnalytics")  # else it makes a workspace in its own module
+    return [
+        item.name
+        for item in kind.attributes
+        if not (item.required or item.needed or item.heeds_null or item.name in means_none)
+        and item.default is None
+        and item.private_default is None
+    ]
+
+
+@pytest.mark.parametrize("environment", ["azure.containerAppEnvironment", "docker.compose"])
+@pytest.mark.parametrize("name", kind_names())
+def test_null_is_as_good_as_not_written(name: str, environment: str) -> None:
+    kind = known_kind(name)
+    source = " './source'" if kind.source_required else ""
+    around = "" if kind.host is not None else f"{environment} env\n"
+
+    def result(head: str, *entries: str) -> Result:
+        text = f"{around}{head} one{source} {{\n  {chr(10).join(entries)}\n}}\n".encode()
+        read = {"app.aspire": text, "source": b"param location string\n"}
+        return compile_program("app.aspire", read.__getitem__, options=Options(verify=True))
+
+    heads = {name: (), f"existing {name}": ("name: 'abcdef'",)} if kind.can_exist else {name: ()}
+    for head, entries in heads.items():
+        without = result(head, *entries)
+        for attribute in nothing_comes_instead(kind):
+            if not any(entry.startswith(f"{attribute}:") for entry in entries):
+                found = result(head, *entries, f"{attribute}: null")
+                assert (found.files, said(found)) == (without.files, said(without)), (head, attribute)
+
+
+def said(result: Result) -> list[tuple[str, str]]:
+    return [(found.code.id, found.message) for found in result.diagnostics]

@@ -53,7 +53,7 @@ def existing_environment(subject: Subject, type_: str, version: str) -> plan.Res
 def settled_already(subject: Subject, *names: str) -> Iterator[Diagnostic]:
     """Attributes that an environment which exists already cannot be given."""
     for name in names if subject.exists else ():
-        if subject.written(name) is not None:
+        if subject.resource.given(name) is not None:
             message = f"'{subject.name}' exists already, so its '{name}' cannot be chosen"
             yield report(UNSUPPORTED, message, subject.resource.setting_span(name), help="leave it out")
 
