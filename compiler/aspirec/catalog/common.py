@@ -79,6 +79,7 @@ COMPUTE_TARGET = Target(("environment",), "a compute environment")
 IDENTITY_TARGET = Target(("identity",), "a user-assigned identity")
 REGISTRY = Attribute(
     name="registry",
+    heeds_null=True,
     doc="The registry that images are pulled from; null for none.",
     type=Target(("registry",), "a container registry"),
 )

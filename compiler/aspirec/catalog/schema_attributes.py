@@ -30,7 +30,8 @@ class Attribute:
     attribute means something at all; a `secret` must not stand in the program as a constant. What an attribute holds can be read
     by whoever sees the resource, unless it is `secret` or `concealed`.
     Something stands in for an attribute that is `needed` where it is not written, but nothing where it is `null`. Where nothing
-    holds anyhow, `null` is as good as not written, unless the attribute `heeds_null` or names a resource.
+    holds anyhow, `null` is as good as not written, unless the attribute `heeds_null`: then something comes along where it is not
+    written, and nothing where it is `null`.
     `known` is how early its value has to be known: 'compiled', since it decides what is written; 'listed', where that holds of the
     items of a list; 'early', before anything is deployed.
     Azure wants the resource and the one that the attribute names in one `region`: that of the 'named' or of the 'naming' one.

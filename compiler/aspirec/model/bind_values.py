@@ -301,8 +301,7 @@ def _options(type_: Type) -> tuple[Type, ...]:
 
 def leaves_nothing_out(attribute: schema.Attribute) -> bool:
     """Whether `null` says no more than not writing the attribute: nothing holds then, and nothing comes in its place."""
-    nothing = attribute.default is None and attribute.private_default is None
-    return nothing and not attribute.heeds_null and not _targets(attribute.type)
+    return attribute.default is None and attribute.private_default is None and not attribute.heeds_null
 
 
 def _targets(type_: Type) -> tuple[Target, ...]:

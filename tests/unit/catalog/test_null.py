@@ -61,13 +61,10 @@ def test_a_service_has_a_whole_image_and_a_user(kind: str, attribute: str) -> No
 
 def nothing_comes_instead(kind: Kind) -> list[str]:
     """The attributes without which nothing holds and nothing comes along, so that `null` does not change anything."""
-    means_none = {brought.unless for brought in kind.brings} | ({"registry"} if kind.host is not None else set())
-    if kind.name == "azure.applicationInsights":
-        means_none.add("logAnalytics")  # else it makes a workspace in its own module
     return [
         item.name
         for item in kind.attributes
-        if not (item.required or item.needed or item.heeds_null or item.name in means_none)
+        if not (item.required or item.needed or item.heeds_null)
         and item.default is None
         and item.private_default is None
     ]

@@ -181,6 +181,7 @@ PROJECT = Kind(
         ),
         Attribute(
             name="registry",
+            heeds_null=True,
             doc="The registry for images of hosted agents; by default, one of its own if agents are hosted.",
             type=union(Target(("registry",), "a container registry"), NULL),
         ),

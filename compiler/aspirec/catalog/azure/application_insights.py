@@ -29,6 +29,7 @@ KIND = Kind(
         DEFAULT_ROLES,
         Attribute(
             name="logAnalytics",
+            heeds_null=True,
             doc="The workspace that keeps the data, or its resource id; by default, one of its own.",
             type=union(Target(("azure.logAnalytics",), "a Log Analytics workspace"), STRING),
             when=NEW,

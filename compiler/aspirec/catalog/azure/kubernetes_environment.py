@@ -208,6 +208,7 @@ KIND = Kind(
         *AZURE_ATTRIBUTES,
         Attribute(
             name="registry",
+            heeds_null=True,
             doc="The registry that images are pulled from, of any kind; null for none.",
             type=Target(("registry",), "a container registry"),
         ),
