@@ -49,6 +49,11 @@ class Is:
     value: str | bool | int
 
 
+def is_one_of(attribute: str, *values: str | bool | int) -> AnyOf:
+    """The attribute (as written, or its default) is one of the literals."""
+    return AnyOf(*(Is(attribute, value) for value in values))
+
+
 @frozen
 class Exceeds:
     """The attribute (as written, or its default) is a literal number above `most`."""

@@ -51,6 +51,10 @@ class Site:
         """What the workload acts as; empty for nothing."""
         return self.workload.identity
 
+    def output(self, name: str) -> ex.OutputRef:
+        """An output of the environment's module."""
+        return ex.OutputRef(self.environment.name, name)
+
     def given_name(self) -> Expr | None:
         """The physical name that the author chose, as an attribute or by `configure { name: … }`."""
         for configure in reversed(self.resource.configures):

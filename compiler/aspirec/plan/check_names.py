@@ -22,7 +22,7 @@ from aspirec.model.constants import folded
 from aspirec.model.errors import bad_azure_name
 from aspirec.model.nodes import possible_values
 from aspirec.plan import clash_errors, errors, nodes
-from aspirec.plan.partition import address_resolver
+from aspirec.plan.addresses import address_resolver
 from aspirec.scopes import DEPLOYMENT, Scope
 from aspirec.source import Span
 

@@ -5,16 +5,16 @@ configure { properties: { adminUserEnabled: true } }   ->   resource acr '…' {
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve
 from aspirec.merging import merged
-from aspirec.model.nodes import Configure
+from aspirec.model.nodes import Resource
 from aspirec.model.type_words import describe_given
 from aspirec.model.typing import type_of
-from aspirec.plan import nodes
-from aspirec.source import Span
+from aspirec.plan import errors, nodes
 from aspirec.types import STRING, accepts
 
 SETTLED = {
@@ -25,16 +25,15 @@ SETTLED = {
 """Properties of a resource that are not the author's, and whose they are."""
 
 
-def configured(
-    content: nodes.Content, configures: tuple[Configure, ...], main: str
-) -> tuple[nodes.Content, list[Configure]]:
-    """The content with raw properties merged in, and the `configure`s whose symbol is not in the module.
+def configured(content: nodes.Content, resource: Resource, main: str, bag: Bag) -> nodes.Content:
+    """The content with the raw properties of the resource merged in; what is wrong with them goes into the bag.
 
-    Without a symbol all the main resources of the content are meant (a site and its slot); a name is only for the first.
+    Without a symbol all the main resources of the content are meant (a site and its slot), or `main` where it names none; a name is
+    only for the first.
     """
-    lost: list[Configure] = []
+    bag.extend(_findings(content, resource, main))
     resources = list(content.resources)
-    for configure in configures:
+    for configure in resource.configures:
         wanted = [symbol.lower() for symbol in ((configure.symbol,) if configure.symbol else content.main or (main,))]
         places = [next((i for i, item in enumerate(resources) if item.symbol.lower() == word), None) for word in wanted]
         for number, place in enumerate(places):
@@ -42,29 +41,24 @@ def configured(
                 changed = merged_into(resources[place], configure.value)
                 resources[place] = evolve(changed, name=resources[place].name) if number else changed
         if all(place is None for place in places):
-            lost.append(configure)
-    return evolve(content, resources=tuple(resources)), lost
+            symbols = [item.symbol for item in content.resources]
+            bag.add(errors.unknown_symbol(configure.symbol, resource.name, configure.span, symbols))
+    return evolve(content, resources=tuple(resources))
 
 
-def settled_in(configures: Iterable[Configure]) -> Iterator[tuple[str, str, Span]]:
-    """What is said in vain of the place and the type of a resource, and why in vain."""
-    for configure in configures:
+def _findings(content: nodes.Content, resource: Resource, main: str) -> Iterator[Diagnostic]:
+    """What `configure` cannot change: what is only looked up, what the program settles itself; and names that are none."""
+    existing = {item.symbol.lower() for item in content.resources if item.existing}
+    for configure in resource.configures:
+        if (configure.symbol or main).lower() in existing:
+            yield errors.pointless_for_existing(resource.name, "configure", configure.span)
         for key, value in configure.value.entries:
-            if isinstance(key, str) and key in SETTLED:
-                yield key, SETTLED[key], value.span
-
-
-def computed_in(configures: Iterable[Configure]) -> Iterator[Span]:
-    """Where a property of a resource itself has a name that is only known later: Bicep has to know which one is meant."""
-    return (key.span for configure in configures for key, _ in configure.value.entries if isinstance(key, ex.Text))
-
-
-def wrong_names(configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:
-    """The names which are not texts, in words: the name of a resource is never left out either."""
-    for configure in configures:
-        name = configure.value.get("name")
-        if name is not None and not accepts(STRING, type_of(name)):
-            yield describe_given(type_of(name)), name.span
+            if isinstance(key, ex.Text):  # only known later, and Bicep has to know which one is meant
+                yield errors.computed_property(resource.name, key.span)
+            elif key in SETTLED:
+                yield errors.pointless_in_configure(key, SETTLED[key], value.span)
+            elif key == "name" and not accepts(STRING, type_of(value)):
+                yield errors.configured_name(describe_given(type_of(value)), value.span)
 
 
 def merged_into(resource: nodes.Resource, value: ex.Object) -> nodes.Resource:

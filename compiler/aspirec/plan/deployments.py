@@ -17,8 +17,8 @@ from aspirec.frozen import evolve
 from aspirec.model import nodes as model
 from aspirec.model.rewrite import rewrite_resource
 from aspirec.plan import nodes
+from aspirec.plan.addresses import address_resolver
 from aspirec.plan.check_waits import awaited_by
-from aspirec.plan.partition import address_resolver
 
 
 def deployments_of(index: model.Index) -> tuple[nodes.Deployment, ...]:

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier, symbol_of
-from aspirec.catalog.hosting import Site, address_property, site_of
+from aspirec.catalog.hosting import site_of
 from aspirec.diagnostics.model import Bag, Severity
 from aspirec.filling import LOCATION, Subject, secrets_vault
 from aspirec.frozen import evolve
 from aspirec.model import nodes as model
-from aspirec.model.truths import case_blind
-from aspirec.model.typing import is_secret, port_text, type_of, widened
-from aspirec.plan import clash_errors, errors, nodes
+from aspirec.model.typing import is_secret, type_of, widened
+from aspirec.plan import clash_errors, nodes
+from aspirec.plan.addresses import address_resolver
 from aspirec.plan.check_attributes import check_attributes
 from aspirec.plan.check_limits import broken_limits
 from aspirec.plan.check_reach import check_reach
@@ -97,7 +97,7 @@ def _infrastructure(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
         return
     if kind.resource is None and kind.build is None:
         return
-    content = _finished(subject, instantiate(subject), bag, "azure")
+    content = _finished(subject, instantiate(subject), bag, subject.symbol)
     if resource.outputs:
         _check_outputs(content, resource, bag)
     draft = nodes.Draft(
@@ -163,34 +163,28 @@ def _app(subject: Subject, bag: Bag) -> Iterator[nodes.Draft]:
     bag.extend(found)
     if host.build is None or any(item.severity is Severity.ERROR for item in found):
         return
+    content = host.build(site)
     yield nodes.Draft(
         name=f"{resource.name}-{host.module}",
         file=f"{resource.name}-{host.module}.module.bicep",
         owner=resource.name,
-        content=_finished(subject, host.build(site), bag, "compute"),
+        content=_finished(subject, content, bag, content.resources[0].symbol),
         app=True,
         layer=APP_LAYER,
         span=resource.name_span,
-        hands_over=tuple(ex.OutputRef(site.environment.name, output) for output in host.hands_over),
+        hands_over=tuple(site.output(name) for name in host.hands_over),
     )
 
 
-def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> nodes.Content:
-    """The content with `configure` merged in and the author's own parameters resolved."""
+def _finished(subject: Subject, content: nodes.Content, bag: Bag, main: str) -> nodes.Content:
+    """The content with `configure` merged in and the author's own parameters resolved. `main` is the symbol of the resource that
+    `configure` means without a name.
+    """
     resource = subject.resource
     if resource.configures:
-        from aspirec.plan.configure import computed_in, configured, settled_in, wrong_names
+        from aspirec.plan.configure import configured
 
-        main = content.resources[0].symbol if sort == "compute" and content.resources else subject.symbol
-        existing = {item.symbol.lower() for item in content.resources if item.existing}
-        looked_up = [item for item in resource.configures if (item.symbol or main).lower() in existing]
-        bag.extend(errors.pointless_for_existing(resource.name, "configure", item.span) for item in looked_up)
-        bag.extend(errors.pointless_in_configure(*settled) for settled in settled_in(resource.configures))
-        bag.extend(errors.computed_property(resource.name, span) for span in computed_in(resource.configures))
-        bag.extend(errors.configured_name(given, span) for given, span in wrong_names(resource.configures))
-        content, lost = configured(content, resource.configures, main)
-        symbols = [item.symbol for item in content.resources]
-        bag.extend(errors.unknown_symbol(item.symbol, resource.name, item.span, symbols) for item in lost)
+        content = configured(content, resource, main, bag)
     content = _with_locals(content, resource, bag)
     if not resource.raw:
         return content
@@ -246,54 +240,12 @@ def _roles(assignment: model.RoleAssignment, index: model.Index) -> nodes.Draft:
     )
 
 
-# -- addresses ---------------------------------------------------------------------------------------------------
-
-
 def _with_addresses(draft: nodes.Draft, index: model.Index) -> nodes.Draft:
     change = address_resolver(index, index.get(draft.owner) if draft.app else None)
     content = rewrite_content(draft.content, change)
     arguments = tuple([(name, ex.rewrite(value, change)) for name, value in draft.arguments])
     same = content is draft.content and arguments == draft.arguments
     return draft if same else evolve(draft, content=content, arguments=arguments)
-
-
-def address_resolver(index: model.Index, consumer: model.Resource | None) -> ex.Change:
-    """A rewriting that spells out addresses of endpoints, as the environment of each resource has them, and comparisons with
-    true and false.
-
-    Endpoints of what no environment deploys, or whose address nobody knows before it runs, stay as they are: their addresses
-    are parameters of main.bicep.
-    """
-    consumer_site = site_of(index, consumer) if consumer is not None else None
-
-    @ex.changes(ex.EndpointRef, ex.Passed, ex.Binary)
-    def change(expr: ex.EndpointRef | ex.Passed | ex.Binary) -> ex.Expr | None:
-        if isinstance(expr, ex.EndpointRef):
-            return endpoint_property(expr, index, consumer_site)
-        if isinstance(expr, ex.Binary):
-            return case_blind(expr, lambda part: ex.rewrite(part, address_resolver(index, consumer)))
-        if expr.value is None or not ex.contains(expr.value, ex.EndpointRef, ex.Passed, ex.Binary):
-            return expr
-        value = ex.rewrite(expr.value, address_resolver(index, consumer))
-        return expr if value is expr.value else evolve(expr, value=value)
-
-    return change
-
-
-def endpoint_property(reference: ex.EndpointRef, index: model.Index, consumer: Site | None) -> ex.Expr:
-    """What a property of an endpoint is for a consumer (None: main.bicep)."""
-    resource = index[reference.resource]
-    assert resource.workload is not None
-    endpoint = resource.workload.endpoint(reference.endpoint)
-    if endpoint is None:
-        return reference  # its declaration has an error
-    if reference.name == "targetPort":
-        return port_text(endpoint.target_port) if endpoint.target_port is not None else ex.lift("")
-    site = site_of(index, resource)
-    if site is None:
-        return reference
-    address = site.host.address(site, endpoint, consumer)
-    return reference if address is None else address_property(address, reference.name)
 
 
 def _check_files(drafts: list[nodes.Draft], bag: Bag) -> None:

@@ -57,7 +57,7 @@ def build(site: Site) -> Content:
     if identity is not None:
         body["identity"] = identity
     body["properties"] = {
-        "environmentId": _output(site, ID_OUTPUT),
+        "environmentId": site.output(ID_OUTPUT),
         "configuration": configuration,
         "template": template,
     }
@@ -81,10 +81,6 @@ def _resource(site: Site, body: dict[str, ex.Value], is_job: bool) -> Resource:
     )
 
 
-def _output(site: Site, output: str) -> ex.Expr:
-    return ex.OutputRef(site.environment.name, output)
-
-
 def _is_dotnet(site: Site) -> bool:
     return "dotnet" in site.workload.runtime and site.workload.image.origin == "project"
 
@@ -99,7 +95,7 @@ def _identity(site: Site) -> ex.Expr | None:
     if site.identity:
         ids.append(ex.OutputRef(site.identity, "id"))
     if _is_built(site) and not pulls_as(site, site.identity):
-        ids.append(_output(site, PULL_OUTPUT))
+        ids.append(site.output(PULL_OUTPUT))
     return acting_as(*ids) if ids else None
 
 
@@ -124,7 +120,7 @@ def _domain(site: Site, child: Child) -> ex.Value:
     certificate = child.setting("certificate")
     if certificate is None or literal_text(certificate) == "":
         return {"name": child.source, "bindingType": "Disabled"}
-    path = ex.text(_output(site, ID_OUTPUT), "/managedCertificates/", certificate)
+    path = ex.text(site.output(ID_OUTPUT), "/managedCertificates/", certificate)
     if literal_text(certificate) is not None:
         return {"name": child.source, "bindingType": "SniEnabled", "certificateId": path}
     given = ex.Binary("!=", certificate, ex.lift(""))
@@ -157,7 +153,7 @@ def _job_configuration(site: Site) -> dict[str, ex.Value]:
 def _common_configuration(site: Site, variables: Iterable[Variable]) -> dict[str, ex.Value]:
     configuration: dict[str, ex.Value] = {}
     if _is_built(site):
-        registry = {"server": _output(site, ENDPOINT_OUTPUT), "identity": _output(site, PULL_OUTPUT)}
+        registry = {"server": site.output(ENDPOINT_OUTPUT), "identity": site.output(PULL_OUTPUT)}
         configuration["registries"] = [registry]
     secrets = {secret_name(item.name): _secret(site, item) for item in variables if is_secret(item.value)}
     if secrets:
@@ -258,7 +254,7 @@ def _volumes(site: Site) -> list[ex.Value]:
         {
             "name": _volume_name(mount, number),
             "storageType": "AzureFile",
-            "storageName": _output(site, storage_output(site.resource.name, mount, number)),
+            "storageName": site.output(storage_output(site.resource.name, mount, number)),
         }
         for number, mount in site.workload.numbered_mounts()
     ]

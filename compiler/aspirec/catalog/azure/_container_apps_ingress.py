@@ -114,7 +114,7 @@ def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address:
     ingress = ingress_of(groups_of(site.workload))
     name = app_name(site)
     if ingress is not None and ingress.is_http and endpoint in ingress.endpoints:
-        domain = ex.OutputRef(site.environment.name, DOMAIN_OUTPUT)
+        domain = site.output(DOMAIN_OUTPUT)
         host = ex.text(name, "." if ingress.external else ".internal.", domain)
         return public_address(site, endpoint, host)
     return address_at(name, endpoint.port or endpoint.target_port, endpoint)  # a port that only the environment knows

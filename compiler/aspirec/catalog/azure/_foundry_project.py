@@ -125,7 +125,7 @@ PARTS = (
 
 def address(site: Site, endpoint: Endpoint, consumer: Site | None) -> Address:
     """Where a hosted agent is called: below the address of the project, over HTTPS, whatever the endpoint."""
-    project = ex.OutputRef(site.environment.name, "endpoint")
+    project = site.output("endpoint")
     bare = ex.call("replace", project, "https://", "")
     host = ex.Index(ex.call("split", bare, "/"), ex.Number(0))
     return Address(

@@ -69,7 +69,7 @@ def _name_from_afar(site: Site) -> ex.Expr:
     if given is not None:
         return given
     start, _ = prefix(SITE_NAMES, site.resource.name)
-    whole = ex.text(f"{start}-", ex.OutputRef(site.environment.name, SUFFIX_OUTPUT))
+    whole = ex.text(f"{start}-", site.output(SUFFIX_OUTPUT))
     unique = ex.call("take", whole, SITE_NAMES.maximum)
     return whole if _fits(site) else unique
 

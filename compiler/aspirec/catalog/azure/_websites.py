@@ -61,10 +61,6 @@ def build(site: Site) -> plan.Content:
     return plan.Content(resources=tuple(resources), main=main, span=site.resource.span)
 
 
-def _output(site: Site, output: str) -> ex.Expr:
-    return ex.OutputRef(site.environment.name, output)
-
-
 def subnet_of(environment: Resource) -> ex.Expr | None:
     """The id of the subnet that the websites of an environment join; None without any."""
     subnet = environment.setting("subnet")
@@ -102,7 +98,7 @@ def _slot(site: Site, slot: ex.Expr) -> plan.Resource:
 
 
 def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
-    properties: dict[str, ex.Value] = {"serverFarmId": _output(site, PLAN_OUTPUT)}
+    properties: dict[str, ex.Value] = {"serverFarmId": site.output(PLAN_OUTPUT)}
     if site.identity:
         properties["keyVaultReferenceIdentity"] = ex.OutputRef(site.identity, "id")
     subnet = subnet_of(site.environment)
@@ -114,14 +110,14 @@ def _body(site: Site, settings: list[ex.Value]) -> ex.Object:
         "numberOfWorkers": WORKERS,
         "linuxFxVersion": "SITECONTAINERS",
         "acrUseManagedIdentityCreds": True,
-        "acrUserManagedIdentityID": _output(site, PULL_CLIENT_OUTPUT),
+        "acrUserManagedIdentityID": site.output(PULL_CLIENT_OUTPUT),
         "appSettings": settings,
     }
     health = health_probe(site.resource)
     path = path_asked(health) if health is not None else None
     if path is not None:
         config["healthCheckPath"] = path
-    ids: list[ex.Expr] = [_output(site, PULL_OUTPUT)]
+    ids: list[ex.Expr] = [site.output(PULL_OUTPUT)]
     if site.identity and not pulls_as(site, site.identity):
         ids.append(ex.OutputRef(site.identity, "id"))
     body: dict[str, ex.Value] = {
@@ -155,7 +151,7 @@ def _container(site: Site, symbol: str, type_: str, parent: str, decorators: tup
         parts = [part for argument in site.workload.arguments for part in (" ", as_text(argument))][1:]
         properties["startUpCommand"] = ex.text(*parts)
     properties["targetPort"] = _port(site)
-    properties["userManagedIdentityClientId"] = _output(site, PULL_CLIENT_OUTPUT)
+    properties["userManagedIdentityClientId"] = site.output(PULL_CLIENT_OUTPUT)
     return plan.Resource(
         symbol=symbol,
         type=type_,
@@ -205,8 +201,8 @@ def _contributor(site: Site, target: str, ending: str) -> Iterator[plan.Resource
         symbol=f"{symbol_of(site.resource.name)}_{ending}",
         role=ROLE_IDS["WebsiteContributor"],
         scope=ex.Symbol(target),
-        principal=_output(site, CONTRIBUTOR_PRINCIPAL_OUTPUT),
-        known_as=_output(site, CONTRIBUTOR_ID_OUTPUT),
+        principal=site.output(CONTRIBUTOR_PRINCIPAL_OUTPUT),
+        known_as=site.output(CONTRIBUTOR_ID_OUTPUT),
     )
 
 
@@ -244,11 +240,11 @@ def _environment_settings(site: Site, slot: ex.Expr | None) -> Iterator[tuple[st
         yield "OTEL_EXPORTER_OTLP_PROTOCOL", "grpc"
         yield "OTEL_EXPORTER_OTLP_ENDPOINT", COLLECTOR
         yield "WEBSITE_ENABLE_ASPIRE_OTEL_SIDECAR", "true"
-        yield "OTEL_COLLECTOR_URL", _output(site, DASHBOARD_OUTPUT)
-        yield "OTEL_CLIENT_ID", _output(site, PULL_CLIENT_OUTPUT)
+        yield "OTEL_COLLECTOR_URL", site.output(DASHBOARD_OUTPUT)
+        yield "OTEL_CLIENT_ID", site.output(PULL_CLIENT_OUTPUT)
     if site.environment.setting("applicationInsights") not in (None, ex.Null(), ex.Boolean(False)):
-        yield "APPINSIGHTS_INSTRUMENTATIONKEY", _output(site, INSIGHTS_KEY_OUTPUT)
-        yield "APPLICATIONINSIGHTS_CONNECTION_STRING", _output(site, INSIGHTS_STRING_OUTPUT)
+        yield "APPINSIGHTS_INSTRUMENTATIONKEY", site.output(INSIGHTS_KEY_OUTPUT)
+        yield "APPLICATIONINSIGHTS_CONNECTION_STRING", site.output(INSIGHTS_STRING_OUTPUT)
         yield "ApplicationInsightsAgent_EXTENSION_VERSION", "~3"
 
 

@@ -14,13 +14,13 @@ from aspirec.catalog.conditions import (
     PRIVATE,
     AllOf,
     AnyChild,
-    AnyOf,
     Exceeds,
     Given,
     HasChild,
     Is,
     Not,
     Written,
+    is_one_of,
 )
 from aspirec.catalog.schema import (
     Access,
@@ -219,9 +219,7 @@ KIND = Kind(
             attribute="sku",
         ),
         Limit(
-            when=AllOf(
-                AnyOf(Is("sku", "Basic"), Is("sku", "Standard")), AnyChild("hub", Exceeds("partitionCount", 32))
-            ),
+            when=AllOf(is_one_of("sku", "Basic", "Standard"), AnyChild("hub", Exceeds("partitionCount", 32))),
             message="a hub of the tiers Basic and Standard has 32 partitions at most",
             help="write sku: 'Premium'",
             attribute="sku",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import NEW, AllOf, AnyOf, Exceeds, HasChild, Is
+from aspirec.catalog.conditions import NEW, AllOf, Exceeds, HasChild, Is, is_one_of
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, DataRole, Kind, Limit, NameRule, Output
 from aspirec.catalog.templates import (
     Attr,
@@ -65,7 +65,7 @@ DATABASE = Child(
     ),
 )
 
-FOR_DEVELOPMENT = AnyOf(*(Is("sku", f"Dev(No SLA)_Standard_{machine}") for machine in ("D11_v2", "E2a_v4")))
+FOR_DEVELOPMENT = is_one_of("sku", "Dev(No SLA)_Standard_D11_v2", "Dev(No SLA)_Standard_E2a_v4")
 """The machines without an agreement about their service: one of them, in the Basic tier."""
 
 KIND = Kind(

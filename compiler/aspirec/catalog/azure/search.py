@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import PARTITIONS, UP_TO_TWELVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES
-from aspirec.catalog.conditions import ALWAYS, EXISTING, NEW, PRIVATE, AllOf, AnyOf, Exceeds, Is
+from aspirec.catalog.conditions import ALWAYS, EXISTING, NEW, PRIVATE, AllOf, Exceeds, Is, is_one_of
 from aspirec.catalog.schema import Access, Attribute, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, When
 from aspirec.types import INT, Choice
@@ -120,7 +120,7 @@ KIND = Kind(
         Limit(
             when=AllOf(
                 Is("hostingMode", "highDensity"),
-                AnyOf(*(Is("sku", sku) for sku in ("free", "basic", "standard", "standard2"))),
+                is_one_of("sku", "free", "basic", "standard", "standard2"),
             ),
             message="only the tier standard3 of Azure AI Search has the hosting mode highDensity",
             help="write sku: 'standard3'",

@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from aspirec.catalog.checks import AT_LEAST_FIVE_MINUTES, AT_MOST_FIVE_MINUTES, ISO_DURATION, POSITIVE
 from aspirec.catalog.common import AZURE_ATTRIBUTES, AZURE_CHILDREN, AZURE_CLAUSES, DEFAULT_ROLES, name_in_azure
-from aspirec.catalog.conditions import ALWAYS, NEW, PRIVATE, AllOf, AnyChild, AnyOf, Given, HasChild, Is, Not, Written
+from aspirec.catalog.conditions import (
+    ALWAYS,
+    NEW,
+    PRIVATE,
+    AllOf,
+    AnyChild,
+    AnyOf,
+    Given,
+    HasChild,
+    Is,
+    Not,
+    Written,
+    is_one_of,
+)
 from aspirec.catalog.schema import (
     Access,
     Attribute,
@@ -407,7 +420,7 @@ KIND = Kind(
         ),
         Limit(
             when=AllOf(
-                AnyOf(Is("sku", "Basic"), Is("sku", "Standard")),
+                is_one_of("sku", "Basic", "Standard"),
                 AnyOf(*(AnyChild(word, Given(MESSAGE_SIZE.name)) for word in ("queue", "topic"))),
             ),
             message="only the Premium tier of Service Bus lets you choose the size of messages",
@@ -415,7 +428,7 @@ KIND = Kind(
             attribute="sku",
         ),
         Limit(
-            when=AllOf(PRIVATE, AnyOf(Is("sku", "Basic"), Is("sku", "Standard"))),
+            when=AllOf(PRIVATE, is_one_of("sku", "Basic", "Standard")),
             message="only the Premium tier of Service Bus takes private endpoints",
             help="leave sku out, or write sku: 'Premium'",
             attribute="sku",

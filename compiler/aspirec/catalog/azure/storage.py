@@ -14,6 +14,7 @@ from aspirec.catalog.conditions import (
     HasChild,
     Is,
     Not,
+    is_one_of,
 )
 from aspirec.catalog.schema import Access, Attribute, Child, Connection, Kind, Limit, NameRule, Output, PrivateLink
 from aspirec.catalog.templates import Attr, BicepResource, Fmt, Out, Own, PhysicalName, Tags, Template, When
@@ -34,12 +35,8 @@ PROVISIONED_SKUS = (
 """Billed by what is provisioned; only accounts for files can be."""
 
 
-def _one_of(skus: tuple[str, ...]) -> AnyOf:
-    return AnyOf(*(Is("sku", sku) for sku in skus))
-
-
 BLOCK_BLOBS, FILES = Is("kind", "BlockBlobStorage"), Is("kind", "FileStorage")
-PREMIUM = _one_of(PREMIUM_SKUS)
+PREMIUM = is_one_of("sku", *PREMIUM_SKUS)
 PAGE_BLOBS = AllOf(Is("kind", "StorageV2"), PREMIUM)
 """Premium storage of the general kind holds page blobs, and nothing else."""
 BLOBS_ALONE = AnyOf(BLOCK_BLOBS, PAGE_BLOBS, Is("kind", "BlobStorage"))
@@ -210,13 +207,13 @@ KIND = Kind(
             attribute="hierarchicalNamespace",
         ),
         Limit(
-            when=AllOf(BLOCK_BLOBS, _one_of((*STANDARD_SKUS, *PROVISIONED_SKUS))),
+            when=AllOf(BLOCK_BLOBS, is_one_of("sku", *STANDARD_SKUS, *PROVISIONED_SKUS)),
             message="accounts of the kind BlockBlobStorage are premium",
             help="write sku: 'Premium_LRS'",
             attribute="kind",
         ),
         Limit(
-            when=AllOf(FILES, _one_of(STANDARD_SKUS)),
+            when=AllOf(FILES, is_one_of("sku", *STANDARD_SKUS)),
             message="accounts of the kind FileStorage are premium, or billed by what is provisioned",
             help="write sku: 'Premium_LRS'",
             attribute="kind",
