@@ -74,9 +74,23 @@ ANY = Simple("any")
 
 def union(*options: Type) -> Type:
     """The options as one type, flattened and without repetition."""
-    parts = (part for option in options for part in (option.options if isinstance(option, Union) else (option,)))
-    flat = tuple(dict.fromkeys(parts))
+    flat = tuple(dict.fromkeys(part for option in options for part in options_of(option)))
     return flat[0] if len(flat) == 1 else Union(flat)
+
+
+def options_of(type_: Type) -> tuple[Type, ...]:
+    """The options of a union; of any other type that type alone."""
+    return type_.options if isinstance(type_, Union) else (type_,)
+
+
+def options_within(type_: Type) -> tuple[Type, ...]:
+    """The same; of a list the list, and what its items may be."""
+    return (type_, *options_within(type_.item)) if isinstance(type_, ListOf) else options_of(type_)
+
+
+def targets_of(type_: Type) -> tuple[Target, ...]:
+    """The targets that a value, or an item of a list, may be."""
+    return tuple(option for option in options_within(type_) if isinstance(option, Target))
 
 
 def base(type_: Type) -> str:

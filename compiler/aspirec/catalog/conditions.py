@@ -160,9 +160,7 @@ class AnyOf:
 
 @frozen
 class HasEndpoints:
-    """What runs has endpoints (of the scheme, if one is named)."""
-
-    scheme: str = ""
+    """What runs has endpoints."""
 
 
 @frozen

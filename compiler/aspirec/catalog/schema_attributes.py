@@ -61,6 +61,11 @@ class Attribute:
     endpoints: tuple[str, ...] = ()
     words: bool = False
 
+    @property
+    def ignores_null(self) -> bool:
+        """Whether `null` says no more than not writing the attribute."""
+        return self.default is None and self.private_default is None and not self.heeds_null
+
 
 @frozen(kw_only=True)
 class NameRule:

@@ -144,7 +144,7 @@ def _all_of(condition: c.AllOf, subject: Subject) -> bool:
 
 @decides(c.HasEndpoints)
 def _has_endpoints(condition: c.HasEndpoints, subject: Subject) -> bool:
-    return any(condition.scheme in ("", endpoint.scheme) for endpoint in subject.endpoints)
+    return bool(subject.endpoints)
 
 
 @decides(c.SpeaksTls)

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from aspirec import expressions as ex
 from aspirec.catalog import schema
-from aspirec.diagnostics.model import Diagnostic
-from aspirec.model import errors, target_errors, type_errors
+from aspirec.model import errors, type_errors
 from aspirec.model.bind_expressions import Binder
 from aspirec.model.bind_known import check_constant
-from aspirec.model.bind_parts import part_at
+from aspirec.model.bind_targets import bind_target, named_resource
 from aspirec.model.constants import folded
-from aspirec.model.names import UNKNOWN, Declared, child_nodes
+from aspirec.model.names import UNKNOWN
 from aspirec.model.nodes import possible_values
 from aspirec.model.type_words import describe_given, describe_wanted, mend_of, path_of, written
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ARRAY, STRING, Choice, ListOf, Literal, Record, Target, Type, Union, accepts, describe
-
-ENDPOINT = "endpoint"
-"""Among the kinds of a target: an endpoint of something that runs."""
+from aspirec.types import (
+    ARRAY,
+    STRING,
+    Choice,
+    ListOf,
+    Literal,
+    Record,
+    Type,
+    accepts,
+    describe,
+    options_of,
+    options_within,
+    targets_of,
+)
 
 
 def bind_as(
@@ -36,7 +45,7 @@ def bind_as(
         from aspirec.model.bind_words import with_quotes
 
         node = with_quotes(node, binder.names)
-    targets = _targets(wanted)
+    targets = targets_of(wanted)
     if isinstance(node, syntax.Array):
         for item in node.items:
             if isinstance(item, syntax.Null):
@@ -45,14 +54,13 @@ def bind_as(
         items = tuple(bind_as(item, wanted.item, what, binder) for item in node.items)
         return ex.Array(items, span=node.span)
     if isinstance(wanted, ListOf) and targets:
-        single = _named_resource(node, binder)
+        single = named_resource(node, binder)
         if single:
             binder.bag.add(type_errors.wrong_type(what, describe_wanted(wanted), "one", node.span, f"[{single}]"))
             return UNKNOWN
-    return _target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, attribute)
-
-
-# -- values ------------------------------------------------------------------------------------------------------
+    return (
+        bind_target(node, wanted, targets, what, binder) if targets else _plain(node, wanted, what, binder, attribute)
+    )
 
 
 def _plain(node: syntax.Expr, wanted: Type, what: str, binder: Binder, attribute: schema.Attribute | None) -> ex.Expr:
@@ -128,7 +136,7 @@ def _pieces(node: syntax.Expr, value: ex.Expr, wanted: Type) -> Iterator[tuple[s
 
 def _item_type(wanted: Type) -> Type | None:
     """What the items of a list have to be, if a list of anything in particular may stand there."""
-    options = wanted.options if isinstance(wanted, Union) else (wanted,)
+    options = options_of(wanted)
     lists = [option for option in options if isinstance(option, ListOf)]
     return lists[0].item if len(lists) == 1 and ARRAY not in options else None
 
@@ -141,11 +149,11 @@ def _check_piece(
     binder: Binder,
     attribute: schema.Attribute | None = None,
 ) -> bool:
-    record = next((option for option in _options(wanted) if isinstance(option, Record)), None)
+    record = next((option for option in options_within(wanted) if isinstance(option, Record)), None)
     if record is not None and isinstance(node, syntax.Object) and isinstance(value, ex.Object):
         return _check_members(node, value, record, what, binder)
     given = binder.type_of(value)
-    choices = [option for option in _options(wanted) if isinstance(option, Choice)]
+    choices = [option for option in options_within(wanted) if isinstance(option, Choice)]
     if accepts(wanted, given):
         _check_usual(given, choices, what, node.span, binder)
         return True
@@ -172,7 +180,7 @@ def _check_piece(
 def _words(wanted: Type) -> tuple[str, ...]:
     """The strings that an enumeration allows."""
     found: list[str] = []
-    for option in _options(wanted):
+    for option in options_within(wanted):
         if isinstance(option, Choice):
             found += option.values
         elif isinstance(option, Literal) and isinstance(option.value, str):
@@ -185,11 +193,7 @@ def _check_usual(given: Type, choices: list[Choice], what: str, span: Span, bind
     if not choices or not all(choice.open for choice in choices):
         return
     words = tuple(word for choice in choices for word in choice.values)
-    values = [
-        option.value
-        for option in (given.options if isinstance(given, Union) else (given,))
-        if isinstance(option, Literal)
-    ]
+    values = [option.value for option in options_of(given) if isinstance(option, Literal)]
     unusual = next((value for value in values if isinstance(value, str) and value not in words), None)
     if unusual is not None:
         from aspirec.diagnostics.suggest import near_names
@@ -228,124 +232,3 @@ def _literals(value: ex.Expr) -> Iterator[str | int]:
         case ex.Array():
             for item in value.items:
                 yield from _literals(item)
-
-
-# -- targets -----------------------------------------------------------------------------------------------------
-
-
-def _target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
-    """What is named, or in place of what is wrong the first resource that could stand there: later stages can go on with that."""
-    value = _checked_target(node, wanted, targets, what, binder)
-    if value != UNKNOWN or not all(target.kinds for target in targets):
-        return value
-    fitting = (name for name, declared in binder.names.resources.items() if _is_one(declared, targets))
-    stand_in = next(fitting, None)
-    return UNKNOWN if stand_in is None else ex.ResourceRef(stand_in, span=node.span)
-
-
-def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> ex.Expr:
-    if isinstance(node, syntax.Name) and not binder.is_known(node.text):
-        binder.names.miss(node.text, node.span, lambda: _unknown_target(node, wanted, targets, what, binder))
-        return UNKNOWN
-    value = binder.any(node)
-    if isinstance(value, ex.ResourceRef):
-        return value if _fits(value, wanted, targets, what, binder) else UNKNOWN
-    if isinstance(value, ex.EndpointRef) and not value.name and any(ENDPOINT in target.kinds for target in targets):
-        return value
-    if value == UNKNOWN:
-        return UNKNOWN
-    others_ = tuple(option for option in _options(wanted) if not _is_of_targets(option))
-    if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
-        return folded(value)
-    words, meant = describe_wanted(wanted), _meant(value, binder)
-    binder.bag.add(target_errors.not_a_target(what, words, node.span, meant, several=isinstance(wanted, ListOf)))
-    return UNKNOWN
-
-
-def _is_of_targets(option: Type) -> bool:
-    """Whether it is a target, or a list of some, which has to be written out."""
-    return isinstance(option, Target) or (isinstance(option, ListOf) and bool(_targets(option.item)))
-
-
-def _named_resource(node: syntax.Expr, binder: Binder) -> str:
-    """The resource that an expression names, in quotes or not, or one of its parts; empty for none."""
-    path = (node.literal or "") if isinstance(node, syntax.String) else path_of(node)
-    return path if path.partition(".")[0] in binder.names.resources else ""
-
-
-def _unknown_target(
-    node: syntax.Name, wanted: Type, targets: tuple[Target, ...], what: str, binder: Binder
-) -> Diagnostic:
-    resources = binder.names.resources
-    fitting = [name for name, declared in resources.items() if _is_one(declared, targets)]
-    parts = tuple(path for path, sort in binder.names.parts_called(node.text) if _any_of(targets, (sort,)))
-    text = STRING in _options(wanted)
-    return target_errors.unknown_target(
-        node.text, what, describe_wanted(wanted), node.span, fitting, resources, parts, takes_text=text
-    )
-
-
-def _meant(value: ex.Expr, binder: Binder) -> str:
-    """The resource whose name stands in quotes; empty if there is none of that name."""
-    literal = value.literal if isinstance(value, ex.Text) else None
-    return literal if literal in binder.names.resources else ""
-
-
-def _options(type_: Type) -> tuple[Type, ...]:
-    if isinstance(type_, Union):
-        return type_.options
-    if isinstance(type_, ListOf):
-        return (type_, *_options(type_.item))
-    return (type_,)
-
-
-def leaves_nothing_out(attribute: schema.Attribute) -> bool:
-    """Whether `null` says no more than not writing the attribute: nothing holds then, and nothing comes in its place."""
-    return attribute.default is None and attribute.private_default is None and not attribute.heeds_null
-
-
-def _targets(type_: Type) -> tuple[Target, ...]:
-    return tuple(option for option in _options(type_) if isinstance(option, Target))
-
-
-def _is_one(declared: Declared, targets: Iterable[Target]) -> bool:
-    """Whether a resource as a whole is one of the targets."""
-    return declared.kind is not None and _any_of(targets, (declared.kind.name, *declared.kind.traits))
-
-
-def _any_of(targets: Iterable[Target], traits: Iterable[str]) -> bool:
-    return any(not target.kinds or set(target.kinds) & {*traits} for target in targets)
-
-
-def _fits(value: ex.ResourceRef, type_: Type, targets: tuple[Target, ...], what: str, binder: Binder) -> bool:
-    declared = binder.names.resources[value.resource]
-    if declared.kind is None:
-        return True
-    title = declared.kind.name
-    traits: tuple[str, ...] = (declared.kind.name, *declared.kind.traits)
-    if value.children:
-        child = part_at(declared, value.children).child
-        assert child is not None
-        title = f"{declared.kind.name}/{child.word}"
-        traits = (title, *child.traits)
-    if _any_of(targets, traits):
-        return True
-    wanted = " or ".join(target.what for target in targets)
-    fitting = tuple(_fitting(binder, targets, value.resource))
-    place, text = declared.node.name.span, STRING in _options(type_) and not value.children
-    binder.bag.add(
-        target_errors.wrong_target(what, wanted, value.dotted, title, value.span, place, fitting, takes_text=text)
-    )
-    return False
-
-
-def _fitting(binder: Binder, targets: tuple[Target, ...], named: str) -> Iterator[str]:
-    """What the program has of the right sort: children of what was named before all others."""
-    resource = binder.names.resources[named]
-    if resource.kind is not None:
-        for child in child_nodes(resource.node.body):
-            found = resource.kind.child(child.word.text)
-            traits = (f"{resource.kind.name}/{found.word}", *found.traits) if found is not None else ()
-            if child.name is not None and found is not None and _any_of(targets, traits):
-                yield f"{named}.{child.name.text}"
-    yield from (name for name, declared in binder.names.resources.items() if _is_one(declared, targets))

@@ -22,6 +22,7 @@ from aspirec.types import (
     Type,
     Union,
     base,
+    options_of,
     union,
 )
 
@@ -91,7 +92,7 @@ def _type_of_binary(expr: ex.Binary, known: Known | None) -> Type:
     if expr.operator != "??":
         return INT
     left = type_of(expr.left, known)
-    given = [option for option in (left.options if isinstance(left, Union) else (left,)) if option != NULL]
+    given = [option for option in options_of(left) if option != NULL]
     return union(*given, type_of(expr.right, known))
 
 
@@ -155,13 +156,12 @@ def is_mixed(type_: Type) -> bool:
 
 
 def may_be_null(type_: Type) -> bool:
-    return NULL in (type_.options if isinstance(type_, Union) else (type_,))
+    return NULL in options_of(type_)
 
 
 def _simple_types(type_: Type) -> tuple[str, ...]:
     """The types that a declaration can have among those of a value, each once."""
-    options = type_.options if isinstance(type_, Union) else (type_,)
-    return tuple(dict.fromkeys(name for name in map(base, options) if name in SIMPLE_TYPES))
+    return tuple(dict.fromkeys(name for name in map(base, options_of(type_)) if name in SIMPLE_TYPES))
 
 
 def as_text(expr: ex.Expr) -> ex.Expr:

@@ -59,17 +59,6 @@ def test_a_service_has_a_whole_image_and_a_user(kind: str, attribute: str) -> No
     assert [one.message for one in found] == [f"'{attribute}' must have a value, and null leaves it out"]
 
 
-def nothing_comes_instead(kind: Kind) -> list[str]:
-    """The attributes without which nothing holds and nothing comes along, so that `null` does not change anything."""
-    return [
-        item.name
-        for item in kind.attributes
-        if not (item.required or item.needed or item.heeds_null)
-        and item.default is None
-        and item.private_default is None
-    ]
-
-
 @pytest.mark.parametrize("environment", ["azure.containerAppEnvironment", "docker.compose"])
 @pytest.mark.parametrize("name", kind_names())
 def test_null_is_as_good_as_not_written(name: str, environment: str) -> None:
@@ -85,10 +74,11 @@ def test_null_is_as_good_as_not_written(name: str, environment: str) -> None:
     heads = {name: (), f"existing {name}": ("name: 'abcdef'",)} if kind.can_exist else {name: ()}
     for head, entries in heads.items():
         without = result(head, *entries)
-        for attribute in nothing_comes_instead(kind):
-            if not any(entry.startswith(f"{attribute}:") for entry in entries):
-                found = result(head, *entries, f"{attribute}: null")
-                assert (found.files, said(found)) == (without.files, said(without)), (head, attribute)
+        for item in kind.attributes:
+            is_written = any(entry.startswith(f"{item.name}:") for entry in entries)
+            if item.ignores_null and not (item.required or item.needed or is_written):
+                found = result(head, *entries, f"{item.name}: null")
+                assert (found.files, said(found)) == (without.files, said(without)), (head, item.name)
 
 
 def said(result: Result) -> list[tuple[str, str]]:
