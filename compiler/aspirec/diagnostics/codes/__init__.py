@@ -1,8 +1,8 @@
 """The codes of all diagnostics, one module for each group of the contract.
 
 `syntax` is ASP1xxx, `names` ASP2xxx (names and types), `model` ASP3xxx (the app model), `azure` ASP4xxx (Azure's
-rules) and `files` ASP9xxx (files and the environment). Each of them has `ALL`, its codes in order of their ids. They
-are imported when somebody asks for the list, since a program that is right needs none of it.
+rules) and `files` ASP9xxx (files and the environment). They are imported when somebody asks for the list, since a program
+that is right needs none of it.
 """
 
 from __future__ import annotations
@@ -30,14 +30,19 @@ GROUPS = (
 )
 
 
-def all_codes() -> tuple[Code, ...]:
-    """Every code, in order of the ids."""
+def codes_in(module: str) -> tuple[Code, ...]:
+    """The codes of one module of this package, in order of the ids."""
     from importlib import import_module
 
-    found: list[Code] = []
-    for group in GROUPS:
-        found.extend(import_module(f"{__name__}.{group.module}").ALL)
-    return tuple(sorted(found, key=lambda code: code.id))
+    from aspirec.diagnostics.model import Code
+
+    declared = vars(import_module(f"{__name__}.{module}")).values()
+    return tuple(sorted((value for value in declared if isinstance(value, Code)), key=lambda code: code.id))
+
+
+def all_codes() -> tuple[Code, ...]:
+    """Every code, in order of the ids."""
+    return tuple(code for group in GROUPS for code in codes_in(group.module))
 
 
 def find(name: str) -> Code | None:

@@ -297,5 +297,3 @@ NO_USERS_MADE = Code(
     "  existing database db\n}\nazure.identity runner\ncontainer api 'nginx' {\n  identity: runner\n  reference sql.db\n}\n",
     severity=Severity.WARNING,
 )
-
-ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

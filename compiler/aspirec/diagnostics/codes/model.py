@@ -425,5 +425,3 @@ TLS_OF_THE_APP = Code(
     right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  httpEndpoints: 'external'\n}\n",
     severity=Severity.WARNING,
 )
-
-ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))

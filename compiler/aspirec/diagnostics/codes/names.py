@@ -313,5 +313,3 @@ POINTLESS_REFERENCE = Code(
     "project web './Web.csproj' {\n  reference api\n}\n",
     severity=Severity.WARNING,
 )
-
-ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))
