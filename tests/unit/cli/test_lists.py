@@ -378,7 +378,7 @@ def test_inputs_of_a_chart(chart: str, capfd: pytest.CaptureFixture[str]) -> Non
 
 
 @pytest.mark.parametrize(
-    "text", ["services: [", "? [a]\n: 1\n", "a: &a [*a]\n", "services: 2024-99-99\n", "- 1\n", "", "x: " + "[" * 3000]
+    "text", ["services: [", "? [a]\n: 1\n", "a: &a [*a]\n", "services: 2024-99-99\n", "- 1\n", "", "x: " + "[" * 1000]
 )
 def test_whatever_somebody_has_made_of_the_files_is_read(
     compose: str, text: str, capfd: pytest.CaptureFixture[str]
