@@ -112,30 +112,23 @@ def declaration_in_body(s: Situation) -> int | None:
 
 
 def extra_word(s: Situation) -> int | None:
-    """`export KEY: value`, `string key: value`; in a body also `volume data: '/data'` and `secret key = value`."""
-    in_body = s.element.place == "body"
-    if s.at != s.start + 2 or not (in_body or s.element.place == "object"):
+    """`volume data: '/data'` and `secret key = value` in a body."""
+    if s.at != s.start + 2 or s.element.place != "body":
         return None
-    if s.kind != t.COLON and not (in_body and s.kind == t.EQUAL and s.kinds[s.start] == t.NAME and s.accepts(t.LBRACE)):
+    if s.kind != t.COLON and not (s.kind == t.EQUAL and s.kinds[s.start] == t.NAME and s.accepts(t.LBRACE)):
         return None
+    word, key, sign = s.word(s.start), s.word(s.start + 1), s.word(s.at)
     if s.after in ENDS or s.new_line(s.at + 1):
-        sign = s.word(s.at)
         s.say(codes.UNEXPECTED, f"there is a '{sign}' too many", s.place(s.at), "remove it", "")
         if s.after in ENDS:
             s.delete(s.at)
         else:
             s.kinds[s.at] = t.NEWLINE
         return s.at
-    word, key, sign = s.word(s.start), s.word(s.start + 1), s.word(s.at)
-    if in_body:
-        message = f"only one word stands in front of '{sign}'"
-        forms = f"'{word} {key} {{ …: … }}' for something called {key}, '{word} {{ {key}: … }}' for an entry of a block"
-        s.say(codes.UNEXPECTED, message, s.span(s.start, s.at - 1), f"write {forms}, or leave '{word}' out")
-        return SKIP
-    s.say(codes.UNEXPECTED, f"'{word}' is too much here", s.place(s.start), "leave it out", "")
-    start = s.restart()
-    s.delete(start)
-    return start
+    message = f"only one word stands in front of '{sign}'"
+    forms = f"'{word} {key} {{ …: … }}' for something called {key}, '{word} {{ {key}: … }}' for an entry of a block"
+    s.say(codes.UNEXPECTED, message, s.span(s.start, s.at - 1), f"write {forms}, or leave '{word}' out")
+    return SKIP
 
 
 def sign_before_name(s: Situation) -> int | None:
