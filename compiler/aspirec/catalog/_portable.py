@@ -26,13 +26,6 @@ PUBLISHED_ATTRIBUTES = (
 )
 DASHBOARD = switch("dashboard", "Whether the Aspire dashboard runs beside the apps.")
 
-
-def address_by_name(name: str, site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
-    """The address of an endpoint for what runs in the same environment, where the app has a name; others are told none."""
-    is_together = consumer is not None and consumer.environment.name == site.environment.name
-    return address_at(ex.lift(name), endpoint.target_port, endpoint) if is_together else None
-
-
 NOTHING_LIKE_IT = Refusal(message="'{word}' of '{name}' is left out: {title} has nothing of that sort", left_out=True)
 ONLY_IN_AZURE = {
     "domain": Refusal(
@@ -48,14 +41,20 @@ ONLY_IN_AZURE = {
     "location": NOTHING_LIKE_IT,
 }
 """What only Azure's own platforms do with a workload."""
-ELSEWHERE = "give it access by a key or a password, or deploy it to an Azure environment"
+_OTHER_WAYS = "give it access by a key or a password, or deploy it to an Azure environment"
 WITHOUT_IDENTITIES = {
     "identity": Refusal(
         message="'{name}' needs an identity, but {title} gives none",
-        help=ELSEWHERE,
+        help=_OTHER_WAYS,
     )
 }
 """What a workload cannot have where it acts as nobody."""
+
+
+def address_by_name(name: str, site: Site, endpoint: Endpoint, consumer: Site | None) -> Address | None:
+    """The address of an endpoint for what runs in the same environment, where the app has a name; others are told none."""
+    is_together = consumer is not None and consumer.environment.name == site.environment.name
+    return address_at(ex.lift(name), endpoint.target_port, endpoint) if is_together else None
 
 
 def refused(message: str, span: Span, help: str = "") -> Diagnostic:
@@ -76,7 +75,7 @@ def check_grants(site: Site) -> Iterator[Diagnostic]:
             f"'{site.resource.name}' is granted {roles} on '{grant.target.resource}', "
             f"but {site.host.title} gives it no identity"
         )
-        yield refused(message, grant.span, ELSEWHERE)
+        yield refused(message, grant.span, _OTHER_WAYS)
 
 
 def check_dashboard(subject: Subject) -> Iterator[Diagnostic]:

@@ -90,7 +90,7 @@ class Host:
     `aspirec/targets`), and `build` is None. `address` gives None where nobody can tell before it runs.
     `registry_kind` is what comes along without a `registry`, `pull_role` what whoever pulls needs on the registry.
     `refuses` are attributes, children and blocks of workloads that mean nothing to the environment, by their words; `check` finds
-    what else it cannot run.
+    what it cannot run, those among it (`_refusals.refusals`).
     `unreachable` says why an endpoint cannot be reached by a consumer, and nothing if it can (without it: an endpoint that is
     not external is reached in its own environment alone).
     `hands_over` are outputs of the environment that main.bicep hands out wherever it runs apps, because tools that push
