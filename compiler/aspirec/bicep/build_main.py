@@ -188,7 +188,8 @@ class Template:
         params = [(param.name, self._passed(param, param.value)) for param in module.params if param.value is not None]
         params.sort(key=lambda item: item[0] != "location")
         if params:
-            entries.append(("params", ex.Object(tuple(params))))
+            silenced = module.authored.silenced if module.authored is not None else ()
+            entries.append(("params", ex.Object(tuple(params), silenced)))
         if module.after:
             entries.append(("dependsOn", ex.Array(tuple(ex.Symbol(self.symbols[name]) for name in module.after))))
         return nodes.Module(symbol=self.symbols[module.name], path=module.file, body=ex.Object(tuple(entries)))

@@ -15,9 +15,9 @@ from functools import partial
 
 from aspirec.bicep.build_main import HANDED_OVER
 from aspirec.bicep.identifiers import symbol_of
+from aspirec.bicep.string_literals import unquoted
 from aspirec.frozen import evolve
 from aspirec.outline import nodes
-from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep, rewritten_in
 from aspirec.outline.meaning import Meanings, is_group, resource_in
 from aspirec.outline.published import MANIFEST, Templates, stem, with_templates
