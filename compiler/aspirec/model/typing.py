@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
+from aspirec.model.constants import folded
 from aspirec.types import (
     ANY,
     ARRAY,
@@ -101,8 +102,20 @@ def _type_of_call(expr: ex.Call, known: Known | None) -> Type:
     name = expr.name.rpartition(".")[2]
     if name in MEMBERS:
         return _record(name, MEMBERS)
+    if name == "json" and len(expr.arguments) == 1:
+        return _type_of_json(expr, known)
     form = choose(name, [base(type_of(argument, known)) for argument in expr.arguments])
     return type_of_result(form.result) if form is not None else ANY
+
+
+def _type_of_json(expr: ex.Call, known: Known | None) -> Type:
+    """The type of what a JSON text says, as far as that is known; Bicep has none for numbers with fractions."""
+    said = folded(expr)
+    if not isinstance(said, ex.Call):
+        return type_of(said, known)
+    text = expr.arguments[0]
+    first = (text.literal or "").lstrip()[:1] if isinstance(text, ex.Text) else ""
+    return {"{": OBJECT, "[": ARRAY}.get(first, ANY)
 
 
 def _record(path: str, rows: Mapping[str, Mapping[str, str]]) -> Record:
