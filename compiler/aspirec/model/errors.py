@@ -323,6 +323,12 @@ def bad_azure_name(what: str, name: str, rule: str, span: Span, help: str, fixes
     return report(codes.BAD_CHILD_NAME, message, span, help=help, fixes=fixes)
 
 
+def azure_name_of_length(what: str, given: str, rule: str, span: Span) -> Diagnostic:
+    """`given` says how long the name is that is put together."""
+    message = f"this is {given}, which is no name for {what}: Azure takes {rule}"
+    return report(codes.BAD_CHILD_NAME, message, span)
+
+
 def kept_by_bicep(sort: str, name: str, what: str, span: Span) -> Diagnostic:
     message = f"no {sort} can be called '{name}': in Bicep that is {what}"
     return report(codes.RESERVED_PARAMETER, message, span, help="give it another name")

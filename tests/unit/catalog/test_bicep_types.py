@@ -8,8 +8,8 @@ from aspirec import expressions as ex
 from aspirec.catalog.azure._bicep_doubts import quieted
 from aspirec.catalog.azure._bicep_files import signature
 from aspirec.catalog.azure._bicep_misfits import misfits
-from aspirec.catalog.azure._bicep_types import Plain, Type, describe
 from aspirec.catalog.schema import FileText
+from aspirec.model.bicep_types import Plain, Type, describe
 
 DECLARED = """
 @export()

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
-from aspirec.catalog.azure._bicep_types import (
+from aspirec.frozen import evolve
+from aspirec.model.bicep_types import (
     Literal,
     Members,
     Plain,
@@ -21,8 +22,7 @@ from aspirec.catalog.azure._bicep_types import (
     options_of,
     without_null,
 )
-from aspirec.catalog.azure._bicep_values import Leaf, type_of_value
-from aspirec.frozen import evolve
+from aspirec.model.bicep_values import Leaf, type_of_value
 
 TOO_SHORT, TOO_LONG = "BCP334", "BCP335"
 TOO_SMALL, TOO_LARGE = "BCP329", "BCP330"

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from aspirec.bicep.string_literals import unquoted
 from aspirec.bicep.tokens import Token, tokens
 from aspirec.catalog.azure._bicep_type_reader import Decorators, Found, Reader
-from aspirec.catalog.azure._bicep_types import ANY, NULL, Type, base, one_of, takes_null, without_null
 from aspirec.catalog.schema import FileOutput, FileText
 from aspirec.frozen import frozen
+from aspirec.model.bicep_types import ANY, NULL, Type, base, one_of, takes_null, without_null
 
 
 @frozen

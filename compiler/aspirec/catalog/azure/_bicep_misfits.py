@@ -8,7 +8,8 @@ from typing import NamedTuple
 from aspirec import expressions as ex
 from aspirec.bicep.strings import quoted
 from aspirec.catalog.azure._bicep_type_reader import literal_of
-from aspirec.catalog.azure._bicep_types import (
+from aspirec.diagnostics.suggest import did_you_mean, listed, near_names
+from aspirec.model.bicep_types import (
     ANY,
     NAMED,
     NULL,
@@ -30,8 +31,7 @@ from aspirec.catalog.azure._bicep_types import (
     unknown,
     without_null,
 )
-from aspirec.catalog.azure._bicep_values import Leaf, type_of_value
-from aspirec.diagnostics.suggest import did_you_mean, listed, near_names
+from aspirec.model.bicep_values import Leaf, type_of_value
 from aspirec.model.type_words import mend_of
 from aspirec.model.typing import type_of
 from aspirec.source import CATALOG_SPAN, Span

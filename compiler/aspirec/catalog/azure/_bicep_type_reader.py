@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from aspirec.bicep.string_literals import unquoted
 from aspirec.bicep.tokens import Token
-from aspirec.catalog.azure._bicep_types import (
+from aspirec.model.bicep_types import (
     ANY,
     NAMED,
     NULL,

@@ -9,8 +9,6 @@ from aspirec import expressions as ex
 from aspirec.catalog.azure._bicep_doubts import quieted
 from aspirec.catalog.azure._bicep_files import Signature, file_outputs, signature
 from aspirec.catalog.azure._bicep_misfits import misfits
-from aspirec.catalog.azure._bicep_types import ANY, Plain, Type, one_of, takes_null, without_null
-from aspirec.catalog.azure._bicep_values import Leaf, from_model, type_of_parameter
 from aspirec.catalog.azure.module import SCOPE
 from aspirec.catalog.common import PARAMS, PUBLISH
 from aspirec.catalog.schema import FileText, Kind
@@ -20,6 +18,8 @@ from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.filling import LOCATION, Subject
 from aspirec.load import relative_to
+from aspirec.model.bicep_types import ANY, Plain, Type, one_of, takes_null, without_null
+from aspirec.model.bicep_values import Leaf, from_model, type_of_parameter
 from aspirec.model.nodes import AttachedFile, Resource, literal_text
 from aspirec.model.nullable import EMPTY, with_null
 from aspirec.model.rewrite import expressions_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
 from aspirec.catalog.common import PARAMS, PUBLISH
+from aspirec.catalog.index import kinds_that_make
 from aspirec.catalog.naming import generated_name
 from aspirec.catalog.schema import Attribute, Kind, NameRule
 from aspirec.catalog.templates import When
@@ -25,14 +26,6 @@ USUAL_NAMES = NameRule(maximum=24, allowed=("lower", "digit", "-"), separator="-
 NAMES_OF_APPS = evolve(USUAL_NAMES, maximum=32)
 
 
-def _makers(type_: str) -> list[Kind]:
-    """The kinds that make resources of the type."""
-    from aspirec.catalog.index import sound_kinds
-
-    wanted = type_.lower()
-    return [kind for kind in sound_kinds() if kind.resource is not None and kind.resource.type.lower() == wanted]
-
-
 def _is_app(type_: str) -> bool:
     """Whether the type is that of container apps, which hosts make, and no kind."""
     from aspirec.catalog.azure._container_apps import APP
@@ -44,7 +37,7 @@ def _name_rule(type_: str) -> NameRule:
     """By which rule a resource of the type gets a name: that of the kind that makes such resources, if there is one."""
     if _is_app(type_):
         return NAMES_OF_APPS
-    rules = (kind.name_rule for kind in _makers(type_))
+    rules = (kind.name_rule for kind in kinds_that_make(type_))
     return next((rule for rule in rules if rule is not None and rule.generated is None), USUAL_NAMES)
 
 
@@ -52,7 +45,7 @@ def _location(type_: str) -> ex.Expr | None:
     """Where a resource of the type is that does not say so: where the kind that makes such resources has them. Of types that no
     kind makes it is not known whether they have a location at all.
     """
-    for kind in _makers(type_):
+    for kind in kinds_that_make(type_):
         match kind.resource.body.get("location") if kind.resource is not None else None:
             case str(everywhere) | When(otherwise=str(everywhere)):
                 return ex.lift(everywhere)

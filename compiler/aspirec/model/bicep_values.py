@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from aspirec import expressions as ex
 from aspirec import types
-from aspirec.catalog.azure._bicep_types import (
+from aspirec.model.bicep_types import (
     ANY,
     NAMED,
     ListOf,

@@ -152,11 +152,11 @@ def fits(given: Type, wanted: Type) -> bool:
         case Literal():
             return _stands_for(given, wanted)
         case Plain():
-            return base(given) == wanted.name and _overlap(given, wanted)
+            return base(given) == wanted.name and overlap(given, wanted)
         case Members():
             return isinstance(given, Members) and _members_fit(given, wanted)
         case ListOf() | Tuple():
-            return isinstance(given, ListOf | Tuple) and _overlap(given, wanted) and _items_fit(given, wanted)
+            return isinstance(given, ListOf | Tuple) and overlap(given, wanted) and _items_fit(given, wanted)
 
 
 def _stands_for(given: Type, wanted: Literal) -> bool:
@@ -164,10 +164,10 @@ def _stands_for(given: Type, wanted: Literal) -> bool:
     if isinstance(given, Literal):
         return given == wanted and isinstance(given.value, bool) == isinstance(wanted.value, bool)
     is_free = isinstance(given, Plain) and (given.loose or given.name == "int")
-    return is_free and base(given) == base(wanted) and _overlap(given, wanted)
+    return is_free and base(given) == base(wanted) and overlap(given, wanted)
 
 
-def _overlap(given: Type, wanted: Type) -> bool:
+def overlap(given: Type, wanted: Type) -> bool:
     """Whether a value within the limits of one may be within those of the other."""
     (low, high), (least, most) = limits_of(given), limits_of(wanted)
     return (low is None or most is None or low <= most) and (high is None or least is None or high >= least)
