@@ -307,7 +307,7 @@ POINTLESS_REFERENCE = Code(
     "A reference that gives nothing",
     "A reference to an app gives the addresses of its endpoints. An app without endpoints has none to give. "
     "Declare the endpoints in the program, because launch profiles are not read. To only wait for the other app,"
-    " use `waitFor`.",
+    " use `waitFor`. Of a resource such as a storage account, apps use what is in it, which has the address.",
     wrong="azure.containerAppEnvironment env\nproject api './Api.csproj'\nproject web './Web.csproj' {\n  reference api\n}\n",
     right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint http\n}\n"
     "project web './Web.csproj' {\n  reference api\n}\n",
