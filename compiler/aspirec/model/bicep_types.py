@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from aspirec.bicep.strings import quoted
@@ -148,9 +149,11 @@ def fits(given: Type, wanted: Type) -> bool:
         return all(option == NULL or fits(option, wanted) for option in given.options)
     match wanted:
         case OneOf():
-            return any(fits(given, option) for option in wanted.options)
+            return any(fits(given, option) for option in (*wanted.options, *_range_of(wanted)))
         case Literal():
             return _stands_for(given, wanted)
+        case Plain(name="int") if wanted.least is not None and wanted.least == wanted.most:
+            return fits(given, Literal(wanted.least))
         case Plain():
             return base(given) == wanted.name and overlap(given, wanted)
         case Members():
@@ -160,11 +163,18 @@ def fits(given: Type, wanted: Type) -> bool:
 
 
 def _stands_for(given: Type, wanted: Literal) -> bool:
-    """Whether a value may be that one: of ints Bicep looks at the limits, of others that are no parameters it wants proof."""
+    """Whether a value may be that one: of what is no parameter, Bicep wants proof."""
     if isinstance(given, Literal):
         return given == wanted and isinstance(given.value, bool) == isinstance(wanted.value, bool)
-    is_free = isinstance(given, Plain) and (given.loose or given.name == "int")
-    return is_free and base(given) == base(wanted) and overlap(given, wanted)
+    return isinstance(given, Plain) and given.loose and base(given) == base(wanted) and overlap(given, wanted)
+
+
+def _range_of(wanted: OneOf) -> Iterator[Type]:
+    """The range that several ints are: Bicep takes `1 | 2 | 3` for any int from 1 to 3."""
+    values = [option.value for option in wanted.options if isinstance(option, Literal)]
+    numbers = sorted(value for value in values if isinstance(value, int) and not isinstance(value, bool))
+    if len(numbers) > 1 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        yield Plain("int", numbers[0], numbers[-1])
 
 
 def overlap(given: Type, wanted: Type) -> bool:

@@ -20,6 +20,7 @@ from aspirec.model.bicep_types import (
     limits_of,
     member,
     one_of,
+    options_of,
     without_null,
 )
 from aspirec.model.nodes import Parameter
@@ -32,7 +33,7 @@ LENGTHS = {"uniqueString": 13, "guid": 36}
 """The functions whose results always have the same length."""
 SAME = ("toLower", "toUpper")
 """The functions whose results are as long as what they are given."""
-PARTS = ("take", "skip", "substring", "trim", "first", "last", "padLeft")
+PARTS = ("take", "skip", "substring", "trim", "padLeft")
 """The functions that give a part of a text, or more of it: Bicep knows as little of it as of the text."""
 
 
@@ -101,8 +102,9 @@ def _text(expr: ex.Text, leaf: Leaf) -> Type:
 
 def _length(type_: Type) -> tuple[int, int | None]:
     """How long a value is at least and at most as a part of a text."""
-    low, high = limits_of(type_) if base(type_) == "string" else (0, None)
-    return low or 0, high
+    found = [limits_of(option) if base(option) == "string" else (0, None) for option in options_of(type_)]
+    highs = [high for _, high in found if high is not None]
+    return min(low or 0 for low, _ in found), max(highs) if len(highs) == len(found) else None
 
 
 def _sum(numbers: list[int | None]) -> int | None:
@@ -115,6 +117,8 @@ def _call(expr: ex.Call, leaf: Leaf) -> Type:
     type_ = from_model(type_of(expr))
     if name == "length":
         return Plain("int", 0)
+    if name in ("min", "max") and type_ == NAMED["int"]:
+        return _extreme(name, [limits_of(type_of_value(item, leaf)) for item in expr.arguments])
     if base(type_) != "string" or not isinstance(type_, Plain):
         return type_
     if name in LENGTHS:
@@ -127,4 +131,16 @@ def _call(expr: ex.Call, leaf: Leaf) -> Type:
     if name == "take" and isinstance(expr.arguments[1], ex.Number):
         count = max(expr.arguments[1].value, 0)
         return Plain("string", min(low, count) or None, count if high is None else min(high, count), is_loose)
+    if name in ("first", "last"):
+        return Plain("string", min(low, 1) or None, 1, is_loose)
     return Plain("string", loose=is_loose) if name in PARTS else type_
+
+
+def _extreme(name: str, limits: list[tuple[int | None, int | None]]) -> Type:
+    """The least or the largest of some numbers."""
+    pick = min if name == "min" else max
+    lows, highs = [low for low, _ in limits if low is not None], [high for _, high in limits if high is not None]
+    is_sure = len(limits) > 1  # one argument is a list
+    low = pick(lows) if lows and is_sure and (name == "max" or len(lows) == len(limits)) else None
+    high = pick(highs) if highs and is_sure and (name == "min" or len(highs) == len(limits)) else None
+    return Plain("int", low, high)

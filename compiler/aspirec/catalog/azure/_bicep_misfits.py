@@ -32,6 +32,7 @@ from aspirec.model.bicep_types import (
     without_null,
 )
 from aspirec.model.bicep_values import Leaf, type_of_value
+from aspirec.model.nullable import is_nullable, with_null
 from aspirec.model.type_words import mend_of
 from aspirec.model.typing import type_of
 from aspirec.source import CATALOG_SPAN, Span
@@ -66,7 +67,11 @@ def misfits(value: ex.Expr, wanted: Type, what: str, leaf: Leaf, around: Span = 
             of_none = [found for kind in _kinds(value, shapes, what) for found in misfits(*kind, leaf, span)]
             yield from of_none or min((list(_inside(value, shape, what, leaf, span)) for shape in shapes), key=len)
         case _ if not fits(given, wanted):
-            yield _wrong(value, given, wanted, what, span)
+            if is_nullable(value) and fits(type_of_value(with_null(value), leaf), wanted):
+                message = f"{what} takes {describe(wanted)}, and this may be null"
+                yield Misfit(message, span, f"write {value.resource}.{value.output} ?? …")
+            else:
+                yield _wrong(value, given, wanted, what, span)
 
 
 def _shaped(wanted: Type, given: Type) -> list[ListOf | Tuple | Members]:
@@ -130,7 +135,8 @@ def _in_object(value: ex.Object, wanted: Members, what: str, leaf: Leaf, span: S
 
 
 def _wrong(value: ex.Expr, given: Type, wanted: Type, what: str, span: Span) -> Misfit:
-    message = f"{what} takes {describe(wanted)}, and this is "
+    both_objects = base(given) == "object" == base(without_null(wanted))
+    message = f"{what} takes {_object(wanted) if both_objects else describe(wanted)}, and this is "
     texts = [item.value for item in options_of(wanted) if isinstance(item, Literal) and isinstance(item.value, str)]
     if isinstance(given, Literal) and isinstance(given.value, str) and texts:
         near = near_names(given.value, texts)
@@ -159,9 +165,18 @@ def _words(given: Type, wanted: Type) -> str:
     own = base(given)
     if own not in map(base, options_of(wanted)):
         return describe(NAMED.get(own, given))
+    if own == "object":
+        return _object(given)
     if isinstance(given, Literal) and isinstance(given.value, str) and base(wanted) == "string" and _is_limited(wanted):
         return describe(Plain("string", *limits_of(given)))
     return describe(given)
+
+
+def _object(type_: Type) -> str:
+    """An object by the members that it may have."""
+    shapes = [option for option in options_of(type_) if isinstance(option, Members)]
+    names = [f"'{name}'" for name in dict.fromkeys(name for shape in shapes for name, _ in shape.named)]
+    return f"an object with {listed(names, 'and')}" if names else describe(type_)
 
 
 def _is_limited(wanted: Type) -> bool:

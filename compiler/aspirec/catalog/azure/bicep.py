@@ -19,11 +19,11 @@ from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.filling import LOCATION, Subject
 from aspirec.load import relative_to
 from aspirec.model.bicep_types import ANY, Plain, Type, one_of, takes_null, without_null
-from aspirec.model.bicep_values import Leaf, from_model, type_of_parameter
+from aspirec.model.bicep_values import Leaf, type_of_parameter, type_of_value
 from aspirec.model.nodes import AttachedFile, Resource, literal_text
 from aspirec.model.nullable import EMPTY, with_null
 from aspirec.model.rewrite import expressions_of
-from aspirec.model.typing import is_secret, type_of
+from aspirec.model.typing import is_secret
 from aspirec.plan.nodes import AuthorFile, Content, Draft
 from aspirec.scopes import DeploymentScope, GroupScope, SubscriptionScope, TenantScope
 
@@ -43,12 +43,12 @@ def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
     if file is None:
         return
     declared = signature(file)
-    given = dict(resource.params)
+    nullable = [name for name, item in declared.parameters.items() if takes_null(item.type)]
+    given = {name: with_null(value) if name in nullable else value for name, value in resource.params}
     _check(subject, declared, given, bag)
+    types = _types(subject)
     quiet = {
-        name: quieted(with_null(given[name]) if takes_null(item.type) else given[name], item.taken, _types(subject))
-        for name, item in declared.parameters.items()
-        if name in given
+        name: quieted(given[name], item.taken, types) for name, item in declared.parameters.items() if name in given
     }
     arguments = [(name, value) for name, (value, _) in quiet.items()]
     if "location" in declared.parameters and "location" not in given:
@@ -154,7 +154,9 @@ def _type_of_output(expr: ex.OutputRef, declared: Type) -> Type:
     """The type of what stands for an output: where null does not stay, something empty may."""
     if not expr.nullable or expr.keeps_null:
         return declared
-    return one_of(without_null(declared), from_model(type_of(EMPTY[expr.type]))) if expr.type in EMPTY else ANY
+    return (
+        one_of(without_null(declared), type_of_value(EMPTY[expr.type], lambda _: None)) if expr.type in EMPTY else ANY
+    )
 
 
 def _check_secret(resource: Resource, name: str, value: ex.Expr, bag: Bag) -> None:
