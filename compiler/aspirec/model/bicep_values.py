@@ -128,7 +128,7 @@ def _call(expr: ex.Call, leaf: Leaf) -> Type:
     is_loose = isinstance(source, Plain) and source.loose
     if name in SAME:
         return Plain("string", low or None, high, is_loose)
-    if name == "take" and isinstance(expr.arguments[1], ex.Number):
+    if name == "take" and len(expr.arguments) > 1 and isinstance(expr.arguments[1], ex.Number):
         count = max(expr.arguments[1].value, 0)
         return Plain("string", min(low, count) or None, count if high is None else min(high, count), is_loose)
     if name in ("first", "last"):
