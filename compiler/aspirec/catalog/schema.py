@@ -223,8 +223,8 @@ class Kind:
     connection: Connection | None = None
     access: Access | None = None
     joined: Mapping[str, tuple[str, ...]] = field(factory=dict)
-    """Rights that it takes to connect other resources with it: the action, and the properties that name it, by the ends of their
-    paths in those resources."""
+    """Rights that it takes to connect resources with each other: the action, in which `{type}` is the type of the resource that
+    is named, and the properties that name it, by the ends of their paths."""
     brings: tuple[Brought, ...] = ()
     generates: tuple[GeneratedParameter, ...] = ()
     vault: str = ""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
 from aspirec.outline.nodes import Outline, Parameter, Role
-from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
+from aspirec.outline.permissions import ASSIGN_ROLES, needed_for_roles, needed_permissions
 
 
 def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
@@ -148,12 +149,19 @@ def roles_text(outline: Outline) -> str:
         lines.append(principal)
         lines += [f"  {role} on {target}" for who, role, target in given if who == principal]
     lines = lines or [_NO_ROLES]
-    needed = needed_permissions(outline)
-    if needed:
-        lines += ["", f"{DEPLOYER.capitalize()} needs", *(f"  {name}" for name in needed)]
-    if ASSIGN_ROLES in needed:
-        lines += ["", _CONTRIBUTOR]
+    for who, needed in _needs(outline):
+        lines += ["", f"{who} needs", *(f"  {name}" for name in needed)]
+        lines += ["", _CONTRIBUTOR] if ASSIGN_ROLES in needed else []
     return "\n".join(lines) + "\n"
+
+
+def _needs(outline: Outline) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Who deploys something, with the actions that it takes."""
+    pairs = (
+        (DEPLOYER.capitalize(), needed_permissions(outline)),
+        ("Whoever deploys roles.bicep", needed_for_roles(outline)),
+    )
+    yield from ((who, needed) for who, needed in pairs if needed)
 
 
 def _given(outline: Outline) -> list[tuple[str, str, str]]:
@@ -202,7 +210,12 @@ def roles_json(outline: Outline) -> str:
         }
         for role in outline.roles
     ]
-    document = {"version": 1, "roles": roles, "deployerNeeds": list(needed_permissions(outline))}
+    document = {
+        "version": 1,
+        "roles": roles,
+        "deployerNeeds": list(needed_permissions(outline)),
+        "rolesDeployerNeeds": list(needed_for_roles(outline)),
+    }
     return dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -210,11 +223,9 @@ def roles_markdown(outline: Outline) -> str:
     """The same as tables."""
     rows = [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in _given(outline)]
     lines = ["| who | role | on |", "|---|---|---|", *rows] if rows else [_NO_ROLES]
-    needed = needed_permissions(outline)
-    if needed:
-        lines += ["", f"{DEPLOYER.capitalize()} needs:", "", *(f"- `{action}`" for action in needed)]
-    if ASSIGN_ROLES in needed:
-        lines += ["", _CONTRIBUTOR]
+    for who, needed in _needs(outline):
+        lines += ["", f"{who} needs:", "", *(f"- `{action}`" for action in needed)]
+        lines += ["", _CONTRIBUTOR] if ASSIGN_ROLES in needed else []
     return "\n".join(lines) + "\n"
 
 
