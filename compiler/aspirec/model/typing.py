@@ -179,17 +179,31 @@ def _simple_types(type_: Type) -> tuple[str, ...]:
 
 def as_text(expr: ex.Expr) -> ex.Expr:
     """The value where Azure takes text alone (variables, arguments): truths as `true` and `false`, where `string()` would say
-    True and False; numbers, lists and objects as JSON. Of a choice between sorts, each of them.
+    True and False; numbers, lists and objects as JSON. Of a choice between sorts, each of them. What may be of any sort, such as a
+    member of a parameter, is converted like a number; a text stays as it is then.
     """
-    if isinstance(expr, ex.Conditional) and is_mixed(type_of(expr)):
-        return evolve(expr, then=as_text(expr.then), otherwise=as_text(expr.otherwise))
     match base(type_of(expr)):
         case "bool":
             return ex.Conditional(expr, ex.lift("true"), ex.lift("false"), span=expr.span)
         case "int" | "array" | "object":
             return evolve(ex.call("string", expr), span=expr.span)
+        case "any" if isinstance(expr, ex.Conditional):
+            return evolve(expr, then=as_text(expr.then), otherwise=as_text(expr.otherwise))
+        case "any" if _is_there(expr):
+            return evolve(ex.call("string", expr), span=expr.span)
         case _:
             return expr
+
+
+def _is_there(expr: ex.Expr) -> bool:
+    """Whether a value of any sort is worked out of others, and not null for want of a member."""
+    match expr:
+        case ex.Member():
+            return not expr.safe
+        case ex.Binary():
+            return _is_there(expr.right) or base(type_of(expr.right)) != "any"
+        case _:
+            return isinstance(expr, ex.Index | ex.Call)
 
 
 def port_text(port: ex.Expr) -> ex.Expr:
