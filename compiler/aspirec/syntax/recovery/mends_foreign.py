@@ -241,8 +241,8 @@ def spread(s: Situation) -> int | None:
 
 
 def prose(s: Situation) -> int | None:
-    """A line of words: a comment without its sign."""
-    if s.at_top or s.element.place != "body":
+    """A line of words: a comment without its sign. Words behind a brace are entries with nothing between them."""
+    if s.at_top or s.element.place != "body" or not s.new_line(s.start):
         return None
     end = s.start
     while s.kinds[end] == t.NAME and not (end > s.start and s.new_line(end)):

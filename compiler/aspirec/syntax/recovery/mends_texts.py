@@ -70,7 +70,7 @@ def unquoted_words(s: Situation) -> int | None:
         return None
     if s.kinds[first - 1] != t.COLON or first - 1 != s.start + 1 or s.new_line(first):
         return None
-    if s.kinds[s.start] in (GRANT, REFERENCE):
+    if s.kinds[s.start] in (GRANT, REFERENCE) or s.kinds[first] == t.STRING:
         return None
     match = _WORDS.match(s.text, s.spans[first][0])
     if match is None or not _ends_value(s, match.end()) or re.search(r" [\w-]+:", match[0]):

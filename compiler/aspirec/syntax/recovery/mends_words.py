@@ -65,7 +65,7 @@ def _say_no_existing(s: Situation, at: int, clause: int) -> None:
 def existing_behind(s: Situation) -> int | None:
     """`azure.storage store existing = {`, as Bicep has it, and `azure.storage existing store`."""
     at = s.at if s.kind == EXISTING else s.at - 1
-    if at <= s.start or s.kinds[at] != EXISTING or s.kinds[s.start] == EXISTING:
+    if at <= s.start or s.kinds[at] != EXISTING or s.kinds[s.start] == EXISTING or t.COLON in s.kinds[s.start : at]:
         return None
     if s.kinds[s.start] in (REFERENCE, GRANT):
         _say_no_existing(s, at, s.start)
