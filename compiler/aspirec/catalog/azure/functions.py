@@ -51,6 +51,7 @@ KIND = Kind(
             name="hostStorage",
             doc="The account in which the Functions host keeps its leases, keys and timers.",
             type=Target(("azure.storage",), "a storage account"),
+            services=("blob", "queue", "table"),
             needed=True,
         ),
         *BUILD_ATTRIBUTES_OF_IMAGE,
