@@ -194,14 +194,14 @@ class _Outliner:
             return ""
         return statement.text(member) if isinstance(statement.value, Entries) else one_line(statement.value)
 
-    def _list_calls(self, file: str) -> Iterator[str]:
-        """The functions of resources that give keys, as `TYPE/listKeys`."""
+    def _list_calls(self, file: str) -> Iterator[tuple[str, str]]:
+        """The functions of resources that give keys: where the resource is, and `TYPE/listKeys`."""
         for statement in self.statements[file]:
             for _, text in _expressions(statement):
                 for symbol, function in _LIST_CALL.findall(text):
                     target = self.named[file].get(symbol)
                     if target is not None and target.word == "resource":
-                        yield f"{target.detail.partition('@')[0]}/{function}"
+                        yield self.meanings.place(file, target), f"{target.detail.partition('@')[0]}/{function}"
 
     # -- templates -----------------------------------------------------------------------------------------------
 
