@@ -53,7 +53,7 @@ _SERVICES = attrgetter("services")
 
 def services_out_of_reach(index: Index, endpoints: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
     """A warning for each service that apps use of a resource whose private endpoints are those of other services. `endpoints`
-    are the groups of the endpoints by resource. What the author configures may be open again, and what exists already may have
+    are the groups of the endpoints by resource, empty for one that is wrong. What the author configures may be open again, and what exists already may have
     other endpoints.
     """
     for name in sorted(private_resources(index) & endpoints.keys()):
@@ -63,7 +63,7 @@ def services_out_of_reach(index: Index, endpoints: Mapping[str, frozenset[str]])
             for child in known_kind(target.kind).children
             if child.private_link is not None
         }
-        if target.configures or target.existing is not None or not services:
+        if target.configures or target.existing is not None or not services or "" in endpoints[name]:
             continue
         users = _users(index, target, services)
         for group, child in services.items():
