@@ -53,8 +53,8 @@ _SERVICES = attrgetter("services")
 
 def services_out_of_reach(index: Index, endpoints: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
     """A warning for each service that apps use of a resource whose private endpoints are those of other services. `endpoints`
-    are the groups of the endpoints by resource, empty for one that is wrong. What the author configures may be open again, and what exists already may have
-    other endpoints.
+    are the groups of the endpoints by resource, empty for one that is wrong. What the author configures may be open again, and
+    what exists already may have other endpoints.
     """
     for name in sorted(private_resources(index) & endpoints.keys()):
         target = index[name]
