@@ -19,14 +19,15 @@ def brought_resource(brought: Brought, subject: Subject, moved: tuple[Child, ...
     """The resource that comes along, with the children that move to it."""
     settings = ((name, fill(value, subject)) for name, value in brought.settings)
     owner = subject.node
-    place = owner.name_span if subject.item is None else subject.item.span
     return Resource(
         name=_name(brought, subject),
         kind=brought.kind,
-        settings=tuple(Setting(name=name, value=value, span=place) for name, value in settings if value is not None),
+        settings=tuple(
+            Setting(name=name, value=value, span=owner.name_span) for name, value in settings if value is not None
+        ),
         children=(*(evolve(item, span=owner.span, name_span=owner.name_span) for item in brought.holds), *moved),
         span=owner.span,
-        name_span=place,
+        name_span=owner.name_span if subject.item is None else subject.item.span,
         brought_by=subject.resource.name,
     )
 
