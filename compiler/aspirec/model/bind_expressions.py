@@ -322,7 +322,10 @@ class Binder:
         if self.is_known(front.text) or front.text in (*self.names.broken, *self.names.clashing):
             return False
         name, span = behind.text, front.span.to(behind.span)
-        alone = (name,) if self.is_known(name) else tuple(path for path, _ in self.names.parts_called(name))
+        parts = (
+            path for path, sort in self.names.parts_called(name) if not sort.endswith("/endpoint")
+        )  # as all apps have
+        alone = (name,) if self.is_known(name) else tuple(parts)
         if not alone or any(likeness(front.text, other) >= ALIKE for other in self.names.likely()):
             return False
         self.names.miss(f"{front.text}.{name}", span, lambda: errors.unknown_name(front.text, span, (), parts=alone))

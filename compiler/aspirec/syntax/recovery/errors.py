@@ -191,6 +191,23 @@ def _entries_at_top(text: str, span: Span) -> Diagnostic:
     return report(codes.OUTSIDE_BODY, f"'{word}' and what is indented below are outside of a body", where, help=help)
 
 
+def _lost_head(text: str, span: Span) -> Diagnostic:
+    word = re.match(r"\w+|.", text)[0]  # type: ignore[index]
+    inner = not text.endswith("\n}")
+    where = Span(span.file, span.start, span.start + len(word))
+    return report(
+        codes.INCOMPLETE_ENTRY if inner else codes.MISSING_NAME,
+        f"nothing says what {shown(word)} and the lines below it belong to",
+        where,
+        help=f"write its first line above them, {'WORD NAME {' if inner else 'KIND NAME {'}, or remove them up to their '}}'",
+    )
+
+
+def _doubled_head(text: str, span: Span) -> Diagnostic:
+    message = f"{shown(text)} stands here twice, and is closed once"
+    return report(codes.UNEXPECTED, message, span, help="remove one of the two lines", fixes=[""])
+
+
 def _code(text: str, span: Span) -> Diagnostic:
     where = Span(span.file, span.start, span.start + len(text.splitlines()[0]))
     help = "resources are declared as KIND NAME { … }, with 'reference' and 'grant' in their bodies"
@@ -275,6 +292,8 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
         _conflict,
         _dockerfile,
         _entries_at_top,
+        _lost_head,
+        _doubled_head,
         _code,
         _prose,
         _single_operator,
