@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import azure as azure_codes
@@ -229,6 +229,17 @@ def known_too_late(what: str, span: Span) -> Diagnostic:
         span,
         help="make it a 'var', or give a constant",
     )
+
+
+def wrong_pattern(empty: Sequence[int], unplaced: Sequence[int], span: Span) -> Diagnostic:
+    """`empty` are the places in the pattern of `format` that have no argument, `unplaced` the arguments without a place."""
+    if empty:
+        message = f"'{{{empty[0]}}}' in the pattern stands for argument {empty[0] + 2} of 'format', which is not given"
+        help_ = "places are counted from 0; give one value for each, or write '${value}' in a string"
+    else:
+        message = f"argument {unplaced[0] + 2} of 'format' stands nowhere in the pattern"
+        help_ = f"write '{{{unplaced[0]}}}' where it belongs, or '${{value}}' in a string"
+    return report(codes.WRONG_ARGUMENTS, message, span, help=help_)
 
 
 def impossible(why: str, span: Span) -> Diagnostic:

@@ -144,6 +144,15 @@ def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
+def open_parameter(parameter: str, attribute: str, name: str, span: Span) -> Diagnostic:
+    return report(
+        azure_codes.OPEN_SECRET,
+        f"'{attribute}' of '{name}' is a secret, and everybody who sees a deployment can read the parameter '{parameter}'",
+        span,
+        help=f"write '@secure()' above 'param {parameter}'",
+    )
+
+
 def pointless_attribute(name: str, attribute: str, needed: Condition, span: Span) -> Diagnostic:
     """`needed` is what has to hold so that the attribute, or a block, has an effect."""
     match needed:
