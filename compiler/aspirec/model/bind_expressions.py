@@ -116,6 +116,10 @@ class Binder:
         """The expression, be it a value or a resource."""
         match node:
             case syntax.String():
+                if self._may_hold_names(node):
+                    from aspirec.model.names_in_texts import report_names_in
+
+                    report_names_in(node, self)
                 return ex.text(*(p if isinstance(p, str) else self.value(p) for p in node.parts), span=node.span)
             case syntax.Integer():
                 return ex.Number(node.value, span=node.span)
@@ -145,6 +149,11 @@ class Binder:
                 return self._name(node, self.names.likely)
             case _:
                 assert_never(node)
+
+    def _may_hold_names(self, node: syntax.String) -> bool:
+        """Whether a text has signs in it that other languages have for values, or begins with the name of a resource."""
+        signs = any(isinstance(part, str) and ("{" in part or "$" in part) for part in node.parts)
+        return signs or (node.literal or "").partition(".")[0] in self.names.resources
 
     def object(self, node: syntax.Object) -> ex.Object:
         """An object; keys in quotes may be interpolated."""

@@ -231,6 +231,17 @@ def known_too_late(what: str, span: Span) -> Diagnostic:
     )
 
 
+def name_in_text(written: str, path: str, span: Span) -> Diagnostic:
+    """`written` is what stands in the text where the value of `path` may be meant."""
+    help_ = f"write '${{{path}}}' for its value"
+    return report(codes.NAME_IN_TEXT, f"{written!r} stands here as text, though '{path}' is a value", span, help=help_)
+
+
+def name_as_text(path: str, span: Span) -> Diagnostic:
+    message = f"'{path}' stands here as text, though it is a value"
+    return report(codes.NAME_IN_TEXT, message, span, help="leave the quotes out for the value", fixes=[path])
+
+
 def wrong_pattern(empty: Sequence[int], unplaced: Sequence[int], span: Span) -> Diagnostic:
     """`empty` are the places in the pattern of `format` that have no argument, `unplaced` the arguments without a place."""
     if empty:

@@ -313,5 +313,15 @@ POINTLESS_REFERENCE = Code(
     "project web './Web.csproj' {\n  reference api\n}\n",
     severity=Severity.WARNING,
 )
+NAME_IN_TEXT = Code(
+    "ASP2036",
+    "name-in-text",
+    "The name of a value in a text, where the value may be meant",
+    "Values are put into a text as `${name}`. What other languages write for that, such as `{name}`, `$name` and `$(name)`, is "
+    "text here; so is a name in quotes. Where the text is meant, `{${'name'}}` says so.",
+    wrong="param domain string\noutput address string = 'https://{domain}'\n",
+    right="param domain string\noutput address string = 'https://${domain}'\n",
+    severity=Severity.WARNING,
+)
 
 ALL = tuple(sorted((value for value in list(globals().values()) if isinstance(value, Code)), key=lambda code: code.id))
