@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
+from aspirec.bicep.functions import OUTER_PROPERTIES
 from aspirec.frozen import evolve
 from aspirec.merging import merged
 from aspirec.model.nodes import Configure
@@ -52,6 +53,15 @@ def settled_in(configures: Iterable[Configure]) -> Iterator[tuple[str, str, Span
         for key, value in configure.value.entries:
             if isinstance(key, str) and key in SETTLED:
                 yield key, SETTLED[key], value.span
+
+
+def misplaced_in(content: nodes.Content, configures: Iterable[Configure]) -> Iterator[tuple[str, Span]]:
+    """The properties that no resource of the content has at its top, nor any resource of Azure: they stand within `properties`."""
+    known = {key for resource in content.resources for key, _ in resource.body.entries}
+    for configure in configures:
+        for key, value in configure.value.entries:
+            if isinstance(key, str) and key not in known and key not in (*OUTER_PROPERTIES, *SETTLED):
+                yield key, value.span
 
 
 def computed_in(configures: Iterable[Configure]) -> Iterator[Span]:

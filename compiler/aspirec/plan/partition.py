@@ -179,13 +179,15 @@ def _finished(subject: Subject, content: nodes.Content, bag: Bag, sort: str) -> 
     """The content with `configure` merged in and the author's own parameters resolved."""
     resource = subject.resource
     if resource.configures:
-        from aspirec.plan.configure import computed_in, configured, settled_in, wrong_names
+        from aspirec.plan.configure import computed_in, configured, misplaced_in, settled_in, wrong_names
 
         main = content.resources[0].symbol if sort == "compute" and content.resources else subject.symbol
         existing = {item.symbol.lower() for item in content.resources if item.existing}
         looked_up = [item for item in resource.configures if (item.symbol or main).lower() in existing]
         bag.extend(errors.pointless_for_existing(resource.name, "configure", item.span) for item in looked_up)
         bag.extend(errors.pointless_in_configure(*settled) for settled in settled_in(resource.configures))
+        misplaced = misplaced_in(content, resource.configures)
+        bag.extend(errors.outside_properties(resource.name, key, span) for key, span in misplaced)
         bag.extend(errors.computed_property(resource.name, span) for span in computed_in(resource.configures))
         bag.extend(errors.configured_name(given, span) for given, span in wrong_names(resource.configures))
         content, lost = configured(content, resource.configures, main)
