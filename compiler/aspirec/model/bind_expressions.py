@@ -26,7 +26,7 @@ from aspirec.model.bind_members import (
     type_of_output,
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
-from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, part_at, values_of
+from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, has_word_between, part_at, values_of
 from aspirec.model.constants import folded
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import ENDPOINT_PROPERTIES
@@ -304,6 +304,8 @@ class Binder:
             return UNKNOWN
         target = self.any(node.target)
         if target == UNKNOWN:
+            if isinstance(node.target, syntax.Member) and has_word_between(node.target, name, self):
+                self._report_word_between(node.target, node.name)
             return UNKNOWN
         match target:
             case ex.ResourceRef():
@@ -323,6 +325,12 @@ class Binder:
                 return ex.IdentityRef(target.resource, name, span=span)
             case _:
                 return bind_member(node, target, self)
+
+    def _report_word_between(self, between: syntax.Member, behind: syntax.Name) -> None:
+        """Say of a word that is too many what is behind it, in place of what has been said of the word alone."""
+        word, place = between.name, between.name.span.to(behind.span)
+        self.bag.drop([found for found in self.bag.sorted() if found.primary.span == word.span])
+        self.bag.add(errors.word_between(path_of(between.target), word.text, behind.text, place))
 
     def _misses_only_front(self, front: syntax.Name, behind: syntax.Name) -> bool:
         """Whether nothing has the name in front of a dot, nor one like it, and what is behind the dot can stand alone: `var.size`,

@@ -100,6 +100,17 @@ def outputs_in_between(path: str, name: str, span: Span) -> Diagnostic:
     return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path}.{name}", fixes=(name,))
 
 
+def word_between(path: str, word: str, name: str, span: Span) -> Diagnostic:
+    """`span` is that of `word.name`."""
+    message = f"'{path}' has no '{word}': '{name}' follows it without a word between"
+    return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path}.{name}", fixes=(name,))
+
+
+def member_of_secret(path: str, name: str, span: Span) -> Diagnostic:
+    message = f"'{path}' is the value of a secret, and has no '{name}'"
+    return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path} alone")
+
+
 def unknown_attribute(
     kind: str, name: str, span: Span, known: Iterable[str], meant: str, near: tuple[str, ...], more: str = ""
 ) -> Diagnostic:

@@ -48,8 +48,11 @@ def _places(node: syntax.String) -> Iterator[tuple[str, str]]:
 def _is_value(path: str, node: syntax.String, binder: Binder) -> bool:
     """Whether a path leads to a value here, all of it."""
     first, *rest = path.split(".")
-    if not binder.is_known(first) or (not rest and first in binder.names.resources):
+    declared = binder.names.resources.get(first)
+    if not binder.is_known(first) or (declared is not None and not rest):
         return False
+    if declared is not None and declared.kind is not None and declared.kind.file_outputs:
+        return False  # what its file has may not be known
     expression: syntax.Expr = syntax.Name(node.span, first)
     for name in rest:
         expression = syntax.Member(node.span, expression, syntax.Name(node.span, name))

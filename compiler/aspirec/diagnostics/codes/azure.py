@@ -283,6 +283,7 @@ OUT_OF_REACH = Code(
     "  subnet data { prefix: '10.0.2.0/24', privateEndpoints: [vault] }\n}\nazure.keyVault vault\n"
     "container api 'nginx' {\n  reference vault\n}\n",
     severity=Severity.WARNING,
+    lacking=True,
 )
 NO_USERS_MADE = Code(
     "ASP4119",

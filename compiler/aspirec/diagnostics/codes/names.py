@@ -312,6 +312,7 @@ POINTLESS_REFERENCE = Code(
     right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint http\n}\n"
     "project web './Web.csproj' {\n  reference api\n}\n",
     severity=Severity.WARNING,
+    lacking=True,
 )
 NAME_IN_TEXT = Code(
     "ASP2036",
