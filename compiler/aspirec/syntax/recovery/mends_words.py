@@ -88,10 +88,12 @@ def bare_decorator(s: Situation) -> int | None:
     first = max(at for at in range(s.start, s.at) if s.kinds[at] == t.AT)
     where = s.span(first, s.at - 1)
     name = s.text[where.start : where.end]
-    if s.kind == t.STRING and t.LPAREN in s.kinds[first : s.at]:
+    if t.LPAREN in s.kinds[first : s.at]:
         return None
     if s.kind == t.STRING:
-        s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}({s.word(s.at)})")
+        s.found.drop_within(*s.spans[s.at])
+        text = "'" + s.word(s.at)[1:-1] + "'"
+        s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}({text})")
         s.insert(s.at + 1, t.RPAREN)
         s.insert(s.at, t.LPAREN)
         return s.at
@@ -236,7 +238,8 @@ def foreign_type(s: Situation) -> int | None:
         depth += (s.kinds[end] in t.OPENERS) - (s.kinds[end] in t.CLOSERS)
         end += 1
     signs = [t.LBRACKET, t.QUESTION, t.SIGNS["<"], t.SIGNS["||"], *((t.LBRACE,) if s.at == first + 2 else ())]
-    if s.kind not in signs and not (s.kind == t.STRING and s.after == t.SIGNS["||"]):
+    alternatives = s.kind in (t.STRING, t.INTEGER) and s.after == t.SIGNS["||"]
+    if s.kind not in signs and not alternatives:
         return None
     span = s.span(first + 2, end - 1)
     text = s.text[span.start : span.end]
