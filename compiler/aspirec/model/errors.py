@@ -49,6 +49,9 @@ _CONSTANTS = {
 }
 """What is meant by words that other languages have for constants."""
 
+_FUNCTIONS = ("resourceGroup", "subscription", "deployment", "tenant", "environment", "utcNow", "newGuid")
+"""Functions that are called without arguments, as which their names are known."""
+
 _ITSELF = ("this", "self")
 """What other languages call the resource in whose declaration one is."""
 
@@ -59,6 +62,8 @@ def unknown_name(
     """`help` is for a place that takes the name of a resource and no value; `parts` are the paths of what is called so."""
     constant = _CONSTANTS.get(name.lower())
     help = "write the name of the resource instead" if name in _ITSELF else help
+    if name in _FUNCTIONS:
+        help = f"it is a function: write {name}()"
     near = (constant,) if constant else parts or near_names(name, known)
     return report(
         codes.UNKNOWN_NAME,

@@ -31,14 +31,14 @@ def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _check(setting: Setting, declared: schema.Attribute, subject: Subject) -> Iterator[Diagnostic]:
-    if declared.secret and is_constant(setting.value):
+    if declared.when is not None and not holds(declared.when, subject):
+        yield _pointless(subject, setting.name, declared.when, setting.name_span)
+    elif declared.secret and is_constant(setting.value):
         yield errors.constant_secret(subject.name, setting.name, setting.value.span)
     elif declared.secret and not is_secret(setting.value):
         for parameter in ex.find(setting.value, ex.ParamRef):
             if not sounds_secret(parameter.name):  # which is said where it is declared
                 yield errors.open_parameter(parameter.name, setting.name, subject.name, parameter.span)
-    if declared.when is not None and not holds(declared.when, subject):
-        yield _pointless(subject, setting.name, declared.when, setting.name_span)
 
 
 def _pointless(subject: Subject, word: str, when: Condition, span: Span) -> Diagnostic:
