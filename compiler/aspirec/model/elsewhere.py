@@ -135,6 +135,8 @@ def place_of_declaration(entry: syntax.Child) -> str:
     from aspirec.catalog.index import find_kind
 
     word = entry.word.text
+    if entry.source is not None and word in DECLARATION_WORDS:
+        return f"'{word} …' stands at the top, outside of all braces"
     if entry.name is None or (word not in DECLARATION_WORDS and find_kind(word) is None):
         return ""
     return f"'{word} {entry.name.text}' is declared at the top, outside of all braces"

@@ -179,6 +179,11 @@ BLOCKS = [
     ("param s {\n  a: string\n} = { a: 'x' }\n", "1:9 other-language"),
     ("azure.storage s\n<<<<<<< HEAD\nvar a = 1\n=======\nvar a = 2\n>>>>>>> other\n", "2:1 unexpected"),
     ("k n {\n  This explains the next line.\n  a: 1\n}\n", "2:3 comment-sign"),
+    ("```aspire\nk n {\n  a: 1\n}\n```\n", "1:1 unexpected"),
+    ("k n '.\\src\\Api\\Api.csproj' {\n  a: 1\n}\n", "1:7 unknown-escape"),
+    ("k n 'x' in m {\n  a: 1\n}\n", "1:9 unexpected"),
+    ("k n 'x' uses m, o {\n  a: 1\n}\n", "1:9 unexpected"),
+    ("n = k.l 'x' {\n  a: 1\n}\n", "1:1 unexpected"),
 ]
 
 
@@ -186,6 +191,13 @@ BLOCKS = [
 def test_a_block_is_one_mistake(text: str, expected: str) -> None:
     assert found(text) == [expected]
     assert len(found(f"param p string\n{text}\nvar x: 2\n")) == 2
+
+
+def test_a_program_in_json_is_one_mistake() -> None:
+    assert found('{\n  "kind": "project",\n  "env": {\n    "A": "x"\n  }\n}\n\nvar x: 2\n') == [
+        "1:1 other-language",
+        "8:6 colon-for-equals",
+    ]
 
 
 def test_words_in_a_text_of_several_lines_are_no_comment() -> None:

@@ -177,6 +177,11 @@ def _conflict(text: str, span: Span) -> Diagnostic:
     return report(codes.UNEXPECTED, "a merge left both sides here", where, help="keep one, and remove these lines")
 
 
+def _fence(text: str, span: Span) -> Diagnostic:
+    message = f"{shown(text.strip())} belongs to a text around the program"
+    return report(codes.UNEXPECTED, message, span, help="remove this line, and the other one like it", fixes=[""])
+
+
 def _dockerfile(text: str, span: Span) -> Diagnostic:
     word = text.split()[0]
     where = Span(span.file, span.start, span.start + len(word))
@@ -291,6 +296,7 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
         _comma_too_many,
         _conflict,
         _dockerfile,
+        _fence,
         _entries_at_top,
         _lost_head,
         _doubled_head,

@@ -90,6 +90,7 @@ _MENDS: tuple[Callable[[Situation], int | None], ...] = (
     signs.stray_closer,
     clauses.clause_outside_body,
     clauses.relation_in_words,
+    words.words_before_body,
     signs.comma_too_many,
     signs.comma_behind_declaration,
     signs.trailing_comma,

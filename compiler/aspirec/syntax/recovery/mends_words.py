@@ -146,6 +146,16 @@ def sign_before_name(s: Situation) -> int | None:
         return None
     if s.kind not in (t.EQUAL, t.COLON) or not s.accepts(t.NAME):
         return None
+    kind = s.r.after_path(s.at + 1)
+    if s.kind == t.EQUAL and s.at == s.start + 1 and s.kinds[kind] in (t.STRING, t.LBRACE):
+        head = f"{s.written(s.at + 1, kind - 1)} {s.word(s.start)}"
+        s.say(codes.UNEXPECTED, "a name is not assigned what it declares", s.span(s.start, s.at), f"write '{head}'")
+        moved = s.kinds[s.at + 1 : kind], s.spans[s.at + 1 : kind]
+        s.kinds[s.start : kind], s.spans[s.start : kind] = (
+            [*moved[0], s.kinds[s.start]],
+            [*moved[1], s.spans[s.start]],
+        )
+        return s.restart()
     ends = (t.STRING, t.LBRACE, *([t.END] if s.at > s.start + 1 else []))
     if s.after not in t.WORD_KINDS or s.kinds[s.at + 2] not in ends:
         return None
@@ -178,6 +188,29 @@ def typed_declaration(s: Situation) -> int | None:
     s.say(codes.OTHER_LANGUAGE, f"'{s.word(first)}' declares no parameter", s.place(first), help, "param")
     s.kinds[first] = PARAM
     return s.restart()
+
+
+def words_before_body(s: Situation) -> int | None:
+    """`project api './Api.csproj' in env {` and `… uses db, cache {`."""
+    if not s.at_top or s.before != t.STRING or s.kind not in (*t.WORD_KINDS, t.COMMA) or not s.accepts(t.LBRACE):
+        return None
+    if s.kind == EXISTING:
+        return None
+    brace = s.at
+    while s.kinds[brace] not in (t.LBRACE, t.STRING, t.END, t.NEWLINE) and not s.new_line(brace):
+        brace += 1
+    if s.kinds[brace] != t.LBRACE or s.new_line(brace):
+        return None
+    where = s.span(s.at, brace - 1)
+    message = f"{shown(s.text[where.start : where.end])} cannot stand between a text and its body"
+    s.say(
+        codes.UNEXPECTED,
+        message,
+        where,
+        "say it in the body, as 'key: value', 'reference TARGET' or 'grant ROLE on TARGET'",
+    )
+    s.delete(s.at, brace - s.at)
+    return s.at
 
 
 def name_with_space(s: Situation) -> int | None:

@@ -30,6 +30,8 @@ _PROSE = re.compile(
 """A line of words, the first of which begins with a capital, as nothing but keys does."""
 _DOUBLED = re.compile(r"^[ \t]*([^\s/][^\r\n]{0,200}\{)[ \t]*(?=\r?\n[ \t]*\1[ \t]*\r?$)", re.MULTILINE)
 """The first line of a body that the same line follows, as copying leaves it."""
+_FENCE = re.compile(r"^```[\w-]*[ \t]*\r?$", re.MULTILINE)
+"""What stands around a program in a text that is written in Markdown."""
 _TEMPLATE = re.compile(r"\{\{[^{}'\"\r\n]*\}\}|(?<!\S)\$\([\w.]+\)")
 """What other tools put values in the place of."""
 
@@ -54,6 +56,8 @@ def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Ite
     for ours, theirs in _conflicts(text, chunk.start, end):
         yield (*ours, "", "conflict")
         yield (*theirs, "", "")
+    fences = [match.span() for match in _FENCE.finditer(text)] if "```" in text[chunk.start : end + 1] else []
+    yield from ((*span, "", "fence" if number == 0 else "") for number, span in enumerate(fences))
 
 
 def _bare_addresses(text: str, comments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
