@@ -385,4 +385,9 @@ def type_name(node: syntax.Param) -> str:
 
 
 def is_secure(node: syntax.Param) -> bool:
-    return any(decorator.name.text == "secure" for decorator in node.decorators)
+    """Whether a parameter is secure, or is meant to be by a decorator that does not exist, which is reported."""
+    from aspirec.model.bind_parameters import DECORATORS
+
+    names = [decorator.name.text for decorator in node.decorators]
+    unknown = [name for name in names if name not in DECORATORS]
+    return "secure" in names or any("secure" in type_errors.meant_decorators(name, DECORATORS) for name in unknown)

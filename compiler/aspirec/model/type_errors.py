@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import azure as azure_codes
@@ -129,8 +129,13 @@ _DECORATORS_ELSEWHERE = {
 """Decorators by what other languages call them."""
 
 
-def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = tuple(one for one in known if one == _DECORATORS_ELSEWHERE.get(name.lower())) or near_names(name, known)
+def meant_decorators(name: str, known: Collection[str]) -> tuple[str, ...]:
+    """The decorators that a name may mean which is none: what other languages call so, or near ones."""
+    return tuple(one for one in known if one == _DECORATORS_ELSEWHERE.get(name.lower())) or near_names(name, known)
+
+
+def unknown_decorator(name: str, span: Span, known: Collection[str]) -> Diagnostic:
+    near = meant_decorators(name, known)
     help_ = did_you_mean(near) or f"the decorators are {', '.join('@' + item for item in known)}"
     return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
 

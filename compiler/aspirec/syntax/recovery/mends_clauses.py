@@ -128,9 +128,12 @@ def clause(s: Situation) -> int | None:
     if s.kind in (t.SIGNS["/"], t.COLON) and s.accepts(t.DOT) and s.touching(s.at) and s.touching(s.at + 1):
         sign, at = s.kind, s.at
         s.say(codes.WRONG_OPERATOR, f"'{s.word(s.at)}' leads to no child", s.place(s.at), "write .", ".")
-        while s.kinds[at] == sign and s.touching(at) and s.touching(at + 1):  # all of the path is written so
-            s.kinds[at] = t.DOT
+        s.kinds[at] = t.DOT
+        while s.kinds[at + 1] in t.WORD_KINDS:  # all of the path is written so
             at = s.r.after_path(at + 1)
+            if s.kinds[at] != sign or not s.touching(at) or not s.touching(at + 1):
+                break
+            s.kinds[at] = t.DOT
         return s.at
     if (s.kinds[s.start], s.kinds[s.start + 1]) == (OPTIONAL, REFERENCE):
         help = "write 'reference TARGET optional'"

@@ -146,7 +146,7 @@ def sign_before_name(s: Situation) -> int | None:
         return None
     if s.kind not in (t.EQUAL, t.COLON) or not s.accepts(t.NAME):
         return None
-    kind = s.r.after_path(s.at + 1)
+    kind = s.r.after_path(s.at + 1) if s.after in t.WORD_KINDS else s.at
     if s.kind == t.EQUAL and s.at == s.start + 1 and s.kinds[kind] in (t.STRING, t.LBRACE):
         head = f"{s.written(s.at + 1, kind - 1)} {s.word(s.start)}"
         s.say(codes.UNEXPECTED, "a name is not assigned what it declares", s.span(s.start, s.at), f"write '{head}'")
