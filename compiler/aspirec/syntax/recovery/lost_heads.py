@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from aspirec.syntax.recovery.lost_braces import LONGEST
+
 _LINE = re.compile(r"^([ \t]*)(?!//)(\S[^\r\n]*)", re.MULTILINE)
 _OPENS = re.compile(r"[{\[(][ \t]*(?://.*)?\Z")
 _IS_WHOLE = re.compile(r"[\w'-]+[ \t]*:[ \t]*\S|(?:reference|grant|param|var|output|import)[ \t]|.*[}\])][ \t]*\Z")
@@ -29,6 +31,8 @@ def lost_head(text: str, start: int, brace: int) -> tuple[int, int] | None:
     """The lines whose head is lost, with their closing brace, in what begins at `start` and ends with a closing `brace` at the left
     margin that is one too many. None if another brace seems to be wrong.
     """
+    if brace - start > LONGEST:
+        return None
     open_at: list[int] = []
     passed: list[_Line] = []
     for line in _lines(text, start, brace + 1):
