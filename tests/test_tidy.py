@@ -21,7 +21,9 @@ SHARED = (
     "aspirec.plan.nodes",
     "aspirec.bicep.functions",
     "aspirec.bicep.identifiers",
+    "aspirec.bicep.string_literals",
     "aspirec.bicep.strings",
+    "aspirec.bicep.tokens",
 )
 """Trees (`nodes`) are shared values, and facts about the Bicep language belong to no stage."""
 

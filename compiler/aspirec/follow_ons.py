@@ -17,7 +17,7 @@ from aspirec.diagnostics.codes.syntax import (
     UNCLOSED_BRACKET,
     WRONG_OPERATOR,
 )
-from aspirec.diagnostics.model import Bag, Diagnostic
+from aspirec.diagnostics.model import Bag, Diagnostic, Label
 from aspirec.frozen import evolve
 from aspirec.model.sound import Places
 from aspirec.source import Sources, Span
@@ -63,7 +63,21 @@ def independent(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]
         if places.cover(span) or (about_name and (cut_off or _text(span, sources).strip(_QUOTES) in names)):
             continue
         kept.add(one)
-    return kept
+    return _told_once(kept)
+
+
+def _told_once(found: Bag) -> Bag:
+    """The findings, of which those about one part that a resource does not have are one, with all places that ask for it."""
+    once, places = Bag(), dict[str, list[Diagnostic]]()
+    for one in found.sorted():
+        if one.code is codes.UNKNOWN_MEMBER:
+            places.setdefault(one.message, []).append(one)
+        else:
+            once.add(one)
+    for first, *others in places.values():
+        labels = [Label(other.primary.span, "and here") for other in others]
+        once.add(evolve(first, secondary=(*first.secondary, *labels)))
+    return once
 
 
 def moot(found: Bag, earlier: Sequence[Diagnostic], files: Iterable[File]) -> list[Diagnostic]:

@@ -11,7 +11,7 @@ from aspirec.cli.reading import read_input
 from aspirec.driver import Options, compile_program
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-APPLICATIONS = ("registry", "web-shop", "job-pipeline", "ai-assistant", "private-network")
+APPLICATIONS = ("registry", "web-shop", "job-pipeline", "ai-assistant", "private-network", "two-regions")
 
 
 @pytest.mark.parametrize("name", APPLICATIONS)

@@ -1,4 +1,4 @@
-"""Every example in the documentation of the language is a whole program that compiles without a word."""
+"""Every example in the documentation is a whole program that compiles without a word."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from aspirec.driver import Options, compile_program
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("docs/language.md", "README.md")
+PAGES = ("docs/language.md", "docs/moving-from-aspire.md", "README.md")
 
 
 def examples() -> list[tuple[str, str]]:

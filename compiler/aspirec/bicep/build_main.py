@@ -27,6 +27,9 @@ HANDED_OVER = "The output of main.bicep with this name."
 RESOURCE_GROUPS = "Microsoft.Resources/resourceGroups"
 """The type of the group that main.bicep makes."""
 
+VERSION_OF_GROUPS = "2023-07-01"
+"""The version of that type."""
+
 
 _shown = ex.changes(
     *(ex.Text, ex.ParamRef, ex.OutputRef, ex.SecretRef, ex.MainRef, ex.ArtifactRef, ex.EndpointRef, ex.Call, ex.Member)
@@ -185,7 +188,8 @@ class Template:
         params = [(param.name, self._passed(param, param.value)) for param in module.params if param.value is not None]
         params.sort(key=lambda item: item[0] != "location")
         if params:
-            entries.append(("params", ex.Object(tuple(params))))
+            silenced = module.authored.silenced if module.authored is not None else ()
+            entries.append(("params", ex.Object(tuple(params), silenced)))
         if module.after:
             entries.append(("dependsOn", ex.Array(tuple(ex.Symbol(self.symbols[name]) for name in module.after))))
         return nodes.Module(symbol=self.symbols[module.name], path=module.file, body=ex.Object(tuple(entries)))
@@ -240,7 +244,7 @@ def _resource_group(template: Template) -> nodes.Resource:
     if tags:
         body["tags"] = ex.Object(tuple((key, template.value(value)) for key, value in tags))
     lifted = ex.lift_object(body)
-    return nodes.Resource(symbol=template.group, type=RESOURCE_GROUPS, api_version="2023-07-01", body=lifted)
+    return nodes.Resource(symbol=template.group, type=RESOURCE_GROUPS, api_version=VERSION_OF_GROUPS, body=lifted)
 
 
 def _handed_over(program: plan.Plan, template: Template) -> Iterator[nodes.Output]:

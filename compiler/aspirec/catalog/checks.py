@@ -98,6 +98,11 @@ IMAGE_AGE = Check(
 ISO_DURATION = Check(
     what="an ISO 8601 duration, such as 'PT5M' or 'P14D'", test=is_iso_duration, meant=_meant("iso_duration")
 )
+SCRIPT_NAME = Check(
+    what="the name of a script, such as 'start'",
+    test=lambda value: re.fullmatch(r"\S+", str(value)) is not None,
+    meant=_meant("script_name"),
+)
 REGION = Check(
     what="the name of a region: letters, digits and spaces",
     test=lambda value: re.fullmatch(r"[A-Za-z0-9 ]*[A-Za-z0-9]", str(value)) is not None,

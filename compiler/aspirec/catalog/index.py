@@ -128,6 +128,12 @@ def sound_kinds() -> Iterator[Kind]:
             yield kind
 
 
+def kinds_that_make(type_: str) -> list[Kind]:
+    """The kinds whose main resource in Azure is of the type."""
+    wanted = type_.lower()
+    return [kind for kind in sound_kinds() if kind.resource is not None and kind.resource.type.lower() == wanted]
+
+
 def kind_names() -> tuple[str, ...]:
     """The names of all kinds, sorted: of the catalogue and of other packages."""
     from importlib.metadata import entry_points

@@ -1,8 +1,10 @@
-"""What may be meant by times that are written as other programs take them. For texts that are refused, so imported only then.
+"""What may be meant by times and commands that are written as other programs take them. For texts that are refused, so imported
+only then.
 
 '5m', '00:05:00', 'P5M'       ->  'PT5M' as an ISO 8601 duration, 300 as a number of seconds
 'P7D', '7 days', 7            ->  '7d' as the age of an image
 '0 */5 * * * *', '@daily'     ->  a cron expression of five parts
+'npm run start'               ->  'start' as the name of a script
 """
 
 from __future__ import annotations
@@ -49,6 +51,12 @@ def cron(value: str | int) -> str:
     text = str(value).strip()
     seconds, _, rest = text.partition(" ")
     return _MACROS.get(text.lower(), "") or (rest.strip() if seconds in ("0", "00") and len(text.split()) == 6 else "")
+
+
+def script_name(value: str | int) -> str:
+    """The name of the script in a command that runs it: `npm run start`; empty if none is meant."""
+    found = re.fullmatch(r"(?:npm|yarn|pnpm|bun)(?:\s+run)?\s+(\S+)", str(value).strip())
+    return found[1] if found is not None else ""
 
 
 def _amounts(value: str | int, unit: str) -> dict[str, int]:

@@ -33,7 +33,12 @@ def mend_of_name(name: str, rule: NameRule, attribute: str | None = None) -> tup
 
 
 def _variants(name: str, longest: int) -> Iterator[str]:
-    """Ways to write a name: with hyphens in place of other characters, without those, in lower case."""
+    """Ways to write a name: the last part of a resource id and the first of an address; with hyphens in place of other characters,
+    without those, in lower case.
+    """
+    part = re.fullmatch(r"(?:[a-z]+://|(?=[^.]+\.[^.]+\.))([\w-]+)\.[\w.-]+/*|/.*/([^/]+)/*", name)
+    if part is not None:
+        yield part[part.lastindex or 0][:longest]
     hyphens = re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-")
     bare = hyphens.replace("-", "")
     for variant in (name.strip(), hyphens, hyphens.lower(), bare, bare.lower()):

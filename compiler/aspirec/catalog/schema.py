@@ -238,8 +238,8 @@ class Kind(Declaration):
     """The output with the id of the principal that it acts as, for the roles that it is given."""
     access: Access | None = None
     joined: Mapping[str, tuple[str, ...]] = field(factory=dict)
-    """Rights that it takes to connect other resources with it: the action, and the properties that name it, by the ends of their
-    paths in those resources."""
+    """Rights that it takes to connect resources with each other: the action, in which `{type}` is the type of the resource that
+    is named, and the properties that name it, by the ends of their paths."""
     generates: tuple[GeneratedParameter, ...] = ()
     vault: str = ""
     """The attribute that names the vault for the resource's secrets, where it keeps some."""

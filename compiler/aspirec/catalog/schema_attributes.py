@@ -37,7 +37,8 @@ class Attribute:
     Azure wants the resource and the one that the attribute names in one `region`: that of the 'named' or of the 'naming' one.
     What an attribute that `closes` names is closed to the public network. `also` is what people call it elsewhere, for suggestions.
     `endpoints` of an app come with it, called like their schemes: they share the one port of the app, and are open to the outside
-    where it is 'external'. Texts that are `words` need no quotes, be it one or a list: names that nothing has mean themselves.
+    where it is 'external'. `services` of what the attribute names are what the resource uses of it, by their groups of private
+    endpoints. Texts that are `words` need no quotes, be it one or a list: names that nothing has mean themselves.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Attribute:
     known: Literal["", "compiled", "listed", "early"] = ""
     also: tuple[str, ...] = ()
     endpoints: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
     words: bool = False
 
     @property

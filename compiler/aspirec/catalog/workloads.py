@@ -23,7 +23,7 @@ from aspirec.catalog.common import (
     TAGS,
     switch,
 )
-from aspirec.catalog.conditions import Matches
+from aspirec.catalog.conditions import AllOf, AnyChild, Given, Matches
 from aspirec.catalog.schema import Attribute, Child, Limit, NameRule
 from aspirec.types import BOOL, INT, OBJECT, STRING, Choice, ListOf, Target, union
 
@@ -327,4 +327,12 @@ def one_word(attribute: str) -> Limit:
 
 
 ONE_WORD = one_word(ENTRYPOINT.name)
+REPLICAS_ONCE = Limit(
+    when=AllOf(Given("replicas"), AnyChild("scale", Given("minReplicas"))),
+    message="'replicas' and 'minReplicas' both say how many replicas run at least",
+    help="keep one of them",
+    attribute="replicas",
+)
+WORKLOAD_LIMITS = (ONE_WORD, REPLICAS_ONCE)
+"""What holds for everything that runs."""
 DOCKERFILE = Attribute(name="dockerfile", known="compiled", doc="The folder with a Dockerfile to build the image from.")

@@ -22,15 +22,17 @@ from aspirec.cli.diff import DiffFormat, DiffRequest, run_diff
 def diff(old: str, new: str, format: DiffFormat, exit_code: bool) -> int:
     """Show what deploying NEW would change after OLD was deployed.
 
-    Each is a program, a folder with results, or either in a revision of git, as REVISION:PATH (:PATH is a program as the
-    next commit will have it). Resources whose physical name, place or region changes come first: Azure recreates them.
-    Resources added, removed and changed follow, then roles gained and lost, parameters and outputs. Nothing is written.
+    Each is a program, a folder with results (or with what `aspire publish` wrote), or either in a revision of git, as
+    REVISION:PATH (:PATH is a program as the next commit will have it). Resources whose physical name, place or region changes
+    come first: Azure recreates them. Resources added, removed and changed follow, then roles gained and lost, parameters and
+    outputs. Nothing is written.
 
     \b
     Examples:
       aspirec diff main:shop.aspire shop.aspire
       aspirec diff HEAD:shop.aspire :shop.aspire
       aspirec diff v1.2:infra infra
+      aspirec diff published infra
       aspirec diff main:shop.aspire shop.aspire --format markdown | gh pr comment --body-file -
     """
     if old == new == "-":

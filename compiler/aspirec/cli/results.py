@@ -1,7 +1,7 @@
 """Results of a build, wherever they come from: a program, a folder that was built into, or a revision of either in git.
 
 shop.aspire       a program: it is compiled, and nothing is written; `-` is one on standard input
-infra             a folder with results
+infra             a folder with results, or with what `aspire publish` wrote
 main:shop.aspire  a program, or a folder, as it was in a revision (git's own notation; `main:./x` is seen from here)
 :shop.aspire      a program as it is in git's index: as the next commit will have it
 """

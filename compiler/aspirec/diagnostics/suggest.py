@@ -7,6 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 CLOSE = 0.6
+SURE = 0.7
+"""How much alike two names are that have neither a beginning nor a word in common; less is chance: `restart` and `target`."""
+_SHORT = 5
+"""So many letters may be mixed up right at the beginning."""
 SPREAD = 0.25
 """How much less like the wrong name a further suggestion may be than the best one."""
 
@@ -44,6 +48,9 @@ def likeness(wrong: str, name: str) -> float:
         words, others = {*words_of(wrong)}, {*words_of(name)}
         if words <= others or others <= words:
             return max(ratio, 0.7)
+    begin = 1 if len(target) < _SHORT else 3
+    if ratio < SURE and target[:begin] != lowered[:begin] and {*words_of(wrong)}.isdisjoint(words_of(name)):
+        ratio = 0.0
     close = _is_short_for(target, lowered) or _differs_by_one(target, lowered)
     return max(ratio, 0.65) if close else ratio
 

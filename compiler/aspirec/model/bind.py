@@ -39,6 +39,13 @@ OPTIONS: dict[str, Type] = {
 }
 """The options of `app`, beside `tags { … }`."""
 
+_OPTIONS_ELSEWHERE = {
+    "name": "the name stands behind the word: app NAME",
+    **dict.fromkeys(("region", "azureRegion"), "did you mean 'location'?"),
+    **dict.fromkeys(("rg", "group"), "did you mean 'resourceGroup'?"),
+}
+"""What is meant by options that there are not, by the names that they have elsewhere."""
+
 
 def bind_program(
     files: Iterable[syntax.File], bag: Bag, *, incomplete: bool = False, text_of: TextOf = nothing_read
@@ -120,7 +127,7 @@ def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: B
         else:
             word = entry.key if isinstance(entry, syntax.Attribute) else getattr(entry, "word", node.name)
             shown = word.text if isinstance(word, syntax.Name) else ""
-            help = errors.as_attribute(entry) if shown in OPTIONS else ""
+            help = errors.as_attribute(entry) if shown in OPTIONS else _OPTIONS_ELSEWHERE.get(shown, "")
             if isinstance(entry, syntax.Child):
                 from aspirec.model.elsewhere import place_of_declaration
 

@@ -25,7 +25,9 @@ from aspirec.syntax import nodes as syntax
 from aspirec.types import STRING, Literal
 
 EXISTING_ATTRIBUTES = {
-    "resourceGroup": schema.Attribute(name="resourceGroup", doc="The resource group in which it is.", known="early"),
+    "resourceGroup": schema.Attribute(
+        name="resourceGroup", also=("scope", "group"), doc="The resource group in which it is.", known="early"
+    ),
     "subscription": schema.Attribute(name="subscription", doc="The subscription in which it is.", known="early"),
     "tenant": schema.Attribute(name="tenant", doc="It is at the tenant.", type=Literal(True), known="compiled"),
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from aspirec.model.bind_expressions import Binder
 
 
+_PLACE = re.compile(r"\{(\d{1,4})[^{}]*\}")
+"""Where `format` puts an argument."""
 _WITHOUT_FUNCTIONS = ("string", "int", "bool", "array")
 
 
@@ -70,13 +73,27 @@ def check_call(name: str, arguments: tuple[ex.Expr, ...], node: syntax.Call, bin
     types = [base(binder.type_of(argument)) for argument in arguments]
     if functions.choose(name, types) is not None:
         binder.called.add(name.removeprefix("az."))
-        return True
+        return name not in ("format", "sys.format") or _fills_pattern(arguments, node, binder)
     fitting = [form for form in forms if functions.takes_count(form, len(arguments))]
     if fitting:
         _report_argument(name, arguments, fitting, node, binder)
     else:
         found = type_errors.wrong_argument_count(name, _counts(forms), len(arguments), node.span, _form(forms[0]))
         binder.bag.add(found)
+    return False
+
+
+def _fills_pattern(arguments: tuple[ex.Expr, ...], node: syntax.Call, binder: Binder) -> bool:
+    """Whether every place in the pattern of `format` has an argument, and every argument a place; what has not is reported."""
+    pattern = arguments[0].literal if isinstance(arguments[0], ex.Text) else None
+    if pattern is None:
+        return True
+    places = {int(place) for place in _PLACE.findall(pattern.replace("{{", "").replace("}}", ""))}
+    given = set(range(len(arguments) - 1))
+    if places == given:
+        return True
+    where = node.arguments[0 if places - given else 1 + min(given - places)].span
+    binder.bag.add(type_errors.wrong_pattern(sorted(places - given), sorted(given - places), where))
     return False
 
 

@@ -26,7 +26,7 @@ from aspirec.model.bind_members import (
     type_of_output,
 )
 from aspirec.model.bind_operators import bind_binary, bind_conditional, bind_unary, possible
-from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, part_at, values_of
+from aspirec.model.bind_parts import IDENTITY, asks_as_bicep_does, bind_part, has_word_between, part_at, values_of
 from aspirec.model.constants import folded
 from aspirec.model.extent import DEEPEST, LARGEST, Extent, Extents
 from aspirec.model.members import ENDPOINT_PROPERTIES
@@ -116,6 +116,10 @@ class Binder:
         """The expression, be it a value or a resource."""
         match node:
             case syntax.String():
+                if self._may_hold_names(node):
+                    from aspirec.model.names_in_texts import report_names_in
+
+                    report_names_in(node, self)
                 return ex.text(*(p if isinstance(p, str) else self.value(p) for p in node.parts), span=node.span)
             case syntax.Integer():
                 return ex.Number(node.value, span=node.span)
@@ -145,6 +149,11 @@ class Binder:
                 return self._name(node, self.names.likely)
             case _:
                 assert_never(node)
+
+    def _may_hold_names(self, node: syntax.String) -> bool:
+        """Whether a text has signs in it that other languages have for values, or begins with the name of a resource."""
+        signs = any(isinstance(part, str) and ("{" in part or "$" in part) for part in node.parts)
+        return signs or (node.literal or "").partition(".")[0] in self.names.resources
 
     def object(self, node: syntax.Object) -> ex.Object:
         """An object; keys in quotes may be interpolated."""
@@ -295,6 +304,8 @@ class Binder:
             return UNKNOWN
         target = self.any(node.target)
         if target == UNKNOWN:
+            if isinstance(node.target, syntax.Member) and has_word_between(node.target, name, self):
+                self._report_word_between(node.target, node.name)
             return UNKNOWN
         match target:
             case ex.ResourceRef():
@@ -315,6 +326,12 @@ class Binder:
             case _:
                 return bind_member(node, target, self)
 
+    def _report_word_between(self, between: syntax.Member, behind: syntax.Name) -> None:
+        """Say of a word that is too many what is behind it, in place of what has been said of the word alone."""
+        word, place = between.name, between.name.span.to(behind.span)
+        self.bag.drop([found for found in self.bag.sorted() if found.primary.span == word.span])
+        self.bag.add(errors.word_between(path_of(between.target), word.text, behind.text, place))
+
     def _misses_only_front(self, front: syntax.Name, behind: syntax.Name) -> bool:
         """Whether nothing has the name in front of a dot, nor one like it, and what is behind the dot can stand alone: `var.size`,
         `this.http.url`. That is reported.
@@ -322,7 +339,10 @@ class Binder:
         if self.is_known(front.text) or front.text in (*self.names.broken, *self.names.clashing):
             return False
         name, span = behind.text, front.span.to(behind.span)
-        alone = (name,) if self.is_known(name) else tuple(path for path, _ in self.names.parts_called(name))
+        parts = (
+            path for path, sort in self.names.parts_called(name) if not sort.endswith("/endpoint")
+        )  # as all apps have
+        alone = (name,) if self.is_known(name) else tuple(parts)
         if not alone or any(likeness(front.text, other) >= ALIKE for other in self.names.likely()):
             return False
         self.names.miss(f"{front.text}.{name}", span, lambda: errors.unknown_name(front.text, span, (), parts=alone))
@@ -365,4 +385,9 @@ def type_name(node: syntax.Param) -> str:
 
 
 def is_secure(node: syntax.Param) -> bool:
-    return any(decorator.name.text == "secure" for decorator in node.decorators)
+    """Whether a parameter is secure, or is meant to be by a decorator that does not exist, which is reported."""
+    from aspirec.model.bind_parameters import DECORATORS
+
+    names = [decorator.name.text for decorator in node.decorators]
+    unknown = [name for name in names if name not in DECORATORS]
+    return "secure" in names or any("secure" in type_errors.meant_decorators(name, DECORATORS) for name in unknown)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import identifier
 from aspirec.catalog import schema
-from aspirec.catalog.index import IDENTITY, known_kind
+from aspirec.catalog.index import IDENTITY, known_kind, sound_kinds
 from aspirec.model import errors, type_errors
 from aspirec.model.bodies import attributes_of
 from aspirec.model.names import UNKNOWN, Declared, Names, child_nodes
@@ -81,11 +81,19 @@ def names_of_unknown_children(body: syntax.Body | None, owner: schema.Declaratio
     for entry in child_nodes(body):
         if entry.word.text not in words and entry.name is not None:
             yield entry.name.text
-    bringing = {item.name: item.endpoints for item in owner.attributes if item.endpoints}
-    for item in attributes_of(body) if bringing else ():
+    own = {item.name: item.endpoints for item in owner.attributes if item.endpoints}
+    bringing = own or _bringing_endpoints()
+    for item in attributes_of(body):
         if isinstance(item.key, syntax.Name) and owner.attribute(item.key.text) is None:
-            for meant in meant_words(item.key.text, bringing):
-                yield from bringing[meant]
+            for meant in meant_words(item.key.text, own) if own else [item.key.text]:
+                yield from bringing.get(meant, ())
+
+
+@cache
+def _bringing_endpoints() -> dict[str, tuple[str, ...]]:
+    """The attributes of any kind that bring endpoints."""
+    attributes = (item for kind in sound_kinds() for item in kind.attributes)
+    return {item.name: item.endpoints for item in attributes if item.endpoints}
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import sounds_secret
+from aspirec.diagnostics.model import Diagnostic
 from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_expressions import Binder, is_secure, type_name
@@ -293,12 +294,15 @@ def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder
         if _is_for_file(value, f"'{name}'", entry.value.span, binder):
             _check_known(value, f"'{name}'", entry.value.span, binder)
         return value
-    if name not in binder.names.clashing and not binder.names.incomplete and name not in binder.names.broken:
+    key = entry.key
+
+    def finding() -> Diagnostic:
         keys = [item.key for item in attributes_of(stage.body)]
         set_ = {key.text for key in keys if isinstance(key, syntax.Name)}
         free = [parameter for parameter in binder.names.params if parameter not in set_]
-        found = errors.unknown_stage_parameter(stage.name.text, name, entry.key.span, free)
-        binder.bag.add(found)
+        return errors.unknown_stage_parameter(stage.name.text, name, key.span, free)
+
+    binder.names.miss(name, key.span, finding)
     return None
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.model import errors
-from aspirec.model.bind_members import names_of_unknown_children, type_of_output
+from aspirec.model.bind_members import identity_outputs, names_of_unknown_children, type_of_output
 from aspirec.model.constants import folded
 from aspirec.model.members import (
     ENDPOINT_PROPERTIES,
@@ -26,6 +26,7 @@ from aspirec.model.members import (
     property_names,
 )
 from aspirec.model.names import UNKNOWN, Declared, child_nodes
+from aspirec.model.type_words import path_of
 from aspirec.model.typing import widened
 from aspirec.source import Span
 from aspirec.syntax import nodes as syntax
@@ -139,9 +140,16 @@ def _report_unknown(part: Part, target: ex.ResourceRef, name: syntax.Name, binde
     elsewhere = [
         f"{other}.{name.text}" for other, item in others.items() if item is not None and _has_child(item, name.text)
     ]
+    below = [path for path, _ in binder.names.parts_called(name.text) if path.startswith(f"{target.dotted}.")]
+    if part.secret(binder) is not None:
+        binder.bag.add(errors.member_of_secret(target.dotted, name.text, name.span))
+        return
     if part.is_whole and part.kind.compute is not None and name.text in ENDPOINT_PROPERTIES:
-        elsewhere = [f"{target.dotted}.{endpoint}.{name.text}" for endpoint in endpoint_names(part.resource)]
-    binder.bag.add(errors.unknown_member(target.dotted, name.text, name.span, offers(part), elsewhere))
+        below = [f"{target.dotted}.{endpoint}.{name.text}" for endpoint in endpoint_names(part.resource)]
+    elif part.is_whole and part.kind.compute is not None and name.text in identity_outputs():
+        below = [f"{target.dotted}.{IDENTITY}.{name.text}"]
+    known = () if below else offers(part)
+    binder.bag.add(errors.unknown_member(target.dotted, name.text, name.span, known, below or elsewhere))
 
 
 def _behind(part: Part, resource: str, name: str, span: Span, binder: Binder) -> ex.Expr | None:
@@ -220,6 +228,22 @@ def values_of(part: Part, binder: Binder) -> Iterator[str]:
             case ex.IdentityRef():
                 further.append(f"{name}.id")
     yield from further
+
+
+def has_word_between(between: syntax.Member, name: str, binder: Binder) -> bool:
+    """Whether a word stands between a resource or child and what it has: `vault.secrets.key`, `api.endpoints.http`."""
+    first, *path = path_of(between.target).split(".")
+    declared = binder.names.resources.get(first)
+    if declared is None or declared.kind is None or first in (*binder.locals, *(binder.looked_up or ())):
+        return False
+    part = part_at(declared, ())
+    for child in path:
+        if not part.declares(child):
+            return False
+        part = part_at(declared, (*part.path, child))
+    word, offered = between.name.text, tuple(offers(part))
+    unknown = () if word in offered else names_of_unknown_children(part.node.body, part.declaration or part.kind)
+    return not declared.kind.file_outputs and word not in (*offered, *unknown) and name in offered
 
 
 def asks_as_bicep_does(outputs: syntax.Member, binder: Binder) -> bool:

@@ -41,6 +41,11 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
     if isinstance(node, syntax.Name) and not binder.is_known(node.text):
         binder.names.miss(node.text, node.span, lambda: _unknown_target(node, wanted, targets, what, binder))
         return UNKNOWN
+    around = _meant(node, targets, binder) if isinstance(node, syntax.Object | syntax.Array | syntax.Index) else ""
+    if around:
+        words, several = describe_wanted(wanted), isinstance(wanted, ListOf)
+        binder.bag.add(target_errors.not_a_target(what, words, node.span, around, several=several))
+        return UNKNOWN
     value = binder.any(node)
     if isinstance(value, ex.ResourceRef):
         return value if _fits(value, wanted, targets, what, binder) else UNKNOWN
@@ -51,8 +56,9 @@ def _checked_target(node: syntax.Expr, wanted: Type, targets: tuple[Target, ...]
     others_ = tuple(option for option in options_within(wanted) if not _is_of_targets(option))
     if others_ and any(accepts(option, binder.type_of(value)) for option in others_):
         return folded(value)
-    words, meant = describe_wanted(wanted), _meant(value, binder)
-    binder.bag.add(target_errors.not_a_target(what, words, node.span, meant, several=isinstance(wanted, ListOf)))
+    words, meant = describe_wanted(wanted), _meant(node, targets, binder)
+    quoted, several = isinstance(node, syntax.String) and node.literal == meant, isinstance(wanted, ListOf)
+    binder.bag.add(target_errors.not_a_target(what, words, node.span, meant, several=several, quoted=quoted))
     return UNKNOWN
 
 
@@ -79,10 +85,11 @@ def _unknown_target(
     )
 
 
-def _meant(value: ex.Expr, binder: Binder) -> str:
-    """The resource whose name stands in quotes; empty if there is none of that name."""
-    literal = value.literal if isinstance(value, ex.Text) else None
-    return literal if literal in binder.names.resources else ""
+def _meant(node: syntax.Expr, targets: tuple[Target, ...], binder: Binder) -> str:
+    """The resource or child of the right sort that may be meant by something that is none; empty if there is none."""
+    from aspirec.model.meant_targets import meant_target
+
+    return meant_target(node, targets, binder)
 
 
 def _is_one(declared: Declared, targets: Iterable[Target]) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 
 from aspirec.catalog import schema
-from aspirec.diagnostics.suggest import near_names, words_of
+from aspirec.diagnostics.suggest import listed, near_names, words_of
 from aspirec.model.bodies import PARAMS, Owner, attributes_of
 from aspirec.model.errors import as_attribute
 from aspirec.model.type_words import describe_wanted
@@ -38,6 +38,8 @@ _CLAUSES = {
     "output": "output outputs",
     "resource": "resource resources",
 }
+_FEW = 4
+"""How many kinds are named in a help."""
 _CLAUSE_CALLED = {word: clause for clause, words in _CLAUSES.items() for word in words.split()}
 """Clauses by the words that people put in their place, as attributes and as children."""
 
@@ -65,6 +67,9 @@ def place_of_attribute(name: str, owner: Owner) -> str:
     instead = _instead(name, owner)
     if instead:
         return instead
+    foreign = _of_other_kinds(name, kind) if kind is not None and name not in children else ""
+    if foreign:
+        return foreign
     if name in children:
         return f"'{name}' is a block or child: write '{_form(children[name])}' without the colon"
     form = _form_meant(name, children, owner.clauses)
@@ -130,6 +135,8 @@ def place_of_declaration(entry: syntax.Child) -> str:
     from aspirec.catalog.index import find_kind
 
     word = entry.word.text
+    if entry.source is not None and word in DECLARATION_WORDS:
+        return f"'{word} …' stands at the top, outside of all braces"
     if entry.name is None or (word not in DECLARATION_WORDS and find_kind(word) is None):
         return ""
     return f"'{word} {entry.name.text}' is declared at the top, outside of all braces"
@@ -169,11 +176,11 @@ def _form_meant(name: str, children: Mapping[str, schema.Child], clauses: Collec
 
 
 def _named_in(name: str, child: schema.Child) -> str:
-    """The name of the child that one word is made of, with the child's own word behind it, where only certain names are allowed:
-    `livenessProbe`.
+    """The name of the child that one word is made of, with the child's own word behind it or not, where only certain names are
+    allowed: `livenessProbe`, `liveness`.
     """
     words = child.name_rule.words if child.name_rule is not None else ()
-    return next((word for word in words if name.lower() == (word + child.word).lower()), "")
+    return next((word for word in words if name.lower() in (word.lower(), (word + child.word).lower())), "")
 
 
 def _kind_called(name: str, kind: schema.Kind) -> str:
@@ -193,6 +200,27 @@ def meant_words(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """The names that are near a name, or near what it is without the verb of a method."""
     names = tuple(known)
     return next((near for one in names_for(word) if (near := near_names(one, names))), ())
+
+
+def _of_other_kinds(name: str, kind: schema.Kind) -> str:
+    """Which kinds that run something have an attribute of just this name, where this one, which runs something too, has nothing
+    that is called so: it is left of a declaration whose kind was another one. Empty for none, and for more than one would read.
+    """
+    from aspirec.catalog.index import sound_kinds
+
+    own: tuple[schema.Attribute | schema.Child, ...] = (*kind.attributes, *kind.children)
+    if kind.compute is None or any(_is_called(item, one) for item in own for one in names_for(name)):
+        return ""
+    taking = {
+        other.name: attribute
+        for other in sound_kinds()
+        if other.compute is not None and (attribute := other.attribute(name)) is not None
+    }
+    if not taking or len(taking) > _FEW:
+        return ""
+    endpoints = next(iter(taking.values())).endpoints
+    instead = f"; declare the endpoint instead: endpoint {endpoints[0]} {{ … }}" if endpoints else ""
+    return f"it is an attribute of {listed([repr(other) for other in taking], 'and')}{instead}"
 
 
 def names_source(name: str, kind: schema.Kind) -> bool:

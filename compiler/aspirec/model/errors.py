@@ -49,6 +49,9 @@ _CONSTANTS = {
 }
 """What is meant by words that other languages have for constants."""
 
+_FUNCTIONS = ("resourceGroup", "subscription", "deployment", "tenant", "environment", "utcNow", "newGuid")
+"""Functions that are called without arguments, as which their names are known."""
+
 _ITSELF = ("this", "self")
 """What other languages call the resource in whose declaration one is."""
 
@@ -59,6 +62,8 @@ def unknown_name(
     """`help` is for a place that takes the name of a resource and no value; `parts` are the paths of what is called so."""
     constant = _CONSTANTS.get(name.lower())
     help = "write the name of the resource instead" if name in _ITSELF else help
+    if name in _FUNCTIONS:
+        help = f"it is a function: write {name}()"
     near = (constant,) if constant else parts or near_names(name, known)
     return report(
         codes.UNKNOWN_NAME,
@@ -98,6 +103,17 @@ def outputs_in_between(path: str, name: str, span: Span) -> Diagnostic:
     """`span` is that of `outputs.NAME`."""
     message = "outputs follow the name of their resource, without 'outputs'"
     return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path}.{name}", fixes=(name,))
+
+
+def word_between(path: str, word: str, name: str, span: Span) -> Diagnostic:
+    """`span` is that of `word.name`."""
+    message = f"'{path}' has no '{word}': '{name}' follows it without a word between"
+    return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path}.{name}", fixes=(name,))
+
+
+def member_of_secret(path: str, name: str, span: Span) -> Diagnostic:
+    message = f"'{path}' is the value of a secret, and has no '{name}'"
+    return report(codes.UNKNOWN_MEMBER, message, span, help=f"write {path} alone")
 
 
 def unknown_attribute(
@@ -321,6 +337,12 @@ def secret_leak(where: str, span: Span) -> Diagnostic:
 def bad_azure_name(what: str, name: str, rule: str, span: Span, help: str, fixes: tuple[str, ...]) -> Diagnostic:
     message = f"'{name}' is not a valid name for {what}: Azure takes {rule}"
     return report(codes.BAD_CHILD_NAME, message, span, help=help, fixes=fixes)
+
+
+def azure_name_of_length(what: str, given: str, rule: str, span: Span) -> Diagnostic:
+    """`given` says how long the name is that is put together."""
+    message = f"this is {given}, which is no name for {what}: Azure takes {rule}"
+    return report(codes.BAD_CHILD_NAME, message, span)
 
 
 def kept_by_bicep(sort: str, name: str, what: str, span: Span) -> Diagnostic:

@@ -4,12 +4,13 @@ no type, which other declarations refer to in any order.
 
 from __future__ import annotations
 
+from aspirec import expressions as ex
 from aspirec.model.bodies import module_parameters
 from aspirec.model.members import output_named
 from aspirec.model.names import Declared, Names
-from aspirec.model.typing import SIMPLE_TYPES, TRUTH_OPERATORS, type_of_result
+from aspirec.model.typing import SIMPLE_TYPES, TRUTH_OPERATORS, type_of, type_of_result
 from aspirec.syntax import nodes as syntax
-from aspirec.types import ANY, ARRAY, BOOL, INT, NULL, OBJECT, STRING, Simple, Type, base, union
+from aspirec.types import ANY, ARRAY, BOOL, INT, NULL, OBJECT, STRING, Record, Simple, Type, base, union
 
 _DEEPEST = 20
 
@@ -59,6 +60,9 @@ def _result(node: syntax.Call, owner: Declared | None, names: Names, depth: int)
     from aspirec.bicep.functions import choose, overloads
 
     name = node.callee.text if isinstance(node.callee, syntax.Name) else node.callee.name.text
+    if name == "json" and len(node.arguments) == 1:
+        text = names.written(node.arguments[0])
+        return type_of(ex.call(name, text.literal)) if isinstance(text, syntax.String) and text.literal else ANY
     results = {form.result for form in overloads(name)}
     if len(results) > 1:
         form = choose(name, [base(type_of_written(item, owner, names, depth)) for item in node.arguments])
@@ -79,6 +83,9 @@ def _type_of_member(node: syntax.Member, owner: Declared | None, names: Names, d
         )
         return ANY if declared is None or output is None else _type_of_output(declared, output, names, depth)
     if isinstance(target, syntax.Call) and isinstance(target.callee, syntax.Name):
+        given = _result(target, owner, names, depth)
+        if isinstance(given, Record):
+            return given.member(name) or ANY
         return type_of_result(MEMBERS.get(target.callee.text, {}).get(name, "any"))
     return ANY
 

@@ -315,12 +315,15 @@ def _doubtful_parts(owner: nodes.Resource | nodes.Child, errors: Places) -> Iter
 
 
 def unsettled_names(app: nodes.App, sound: nodes.App, errors: Places) -> frozenset[str]:
-    """The resources that something of the program speaks of which is not in its sound part, and those that exist already and have
-    an error in them: what they are there for is not all known.
+    """The resources that something of the program speaks of which is not in its sound part, those without errors that have lost
+    an entry on the way there, and those that exist already and have an error in them: what they are there for is not all known.
     """
     lost = Counter(_spoken_of(app)) - Counter(_spoken_of(sound))
     hurt = (resource.name for resource in app.resources if resource.declared_existing and errors.within(resource.span))
-    return frozenset((*lost, *hurt))
+    kept = {resource.name: resource for resource in sound.resources}
+    free = (resource for resource in app.resources if not errors.within(resource.span))
+    changed = (resource.name for resource in free if kept.get(resource.name, resource) is not resource)
+    return frozenset((*lost, *hurt, *changed))
 
 
 def _spoken_of(app: nodes.App) -> Iterator[str]:

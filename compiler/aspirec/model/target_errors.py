@@ -53,13 +53,21 @@ def nothing_to_look_up(name: str, kind: str, span: Span, declared: Span) -> Diag
 
 
 def not_a_target(
-    what: str, wanted: str, span: Span, meant: str = "", *, several: bool = False, instead: str = ""
+    what: str,
+    wanted: str,
+    span: Span,
+    meant: str = "",
+    *,
+    several: bool = False,
+    quoted: bool = False,
+    instead: str = "",
 ) -> Diagnostic:
+    """`meant` is the path of what may be meant, which is `quoted` if it only lacks that it is not."""
     return report(
         codes.NOT_A_TARGET,
         f"{what} takes {wanted} by {'their names' if several else 'its name'} in the program",
         span,
-        help=f"write {meant} without quotes" if meant else instead,
+        help=f"write {meant} without quotes" if quoted else f"write {meant}" if meant else instead,
         fixes=(meant,) if meant else (),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from aspirec.bicep.strings import quoted
 from aspirec.diagnostics.codes import azure as azure_codes
@@ -129,8 +129,13 @@ _DECORATORS_ELSEWHERE = {
 """Decorators by what other languages call them."""
 
 
-def unknown_decorator(name: str, span: Span, known: Iterable[str]) -> Diagnostic:
-    near = tuple(one for one in known if one == _DECORATORS_ELSEWHERE.get(name.lower())) or near_names(name, known)
+def meant_decorators(name: str, known: Collection[str]) -> tuple[str, ...]:
+    """The decorators that a name may mean which is none: what other languages call so, or near ones."""
+    return tuple(one for one in known if one == _DECORATORS_ELSEWHERE.get(name.lower())) or near_names(name, known)
+
+
+def unknown_decorator(name: str, span: Span, known: Collection[str]) -> Diagnostic:
+    near = meant_decorators(name, known)
     help_ = did_you_mean(near) or f"the decorators are {', '.join('@' + item for item in known)}"
     return report(codes.UNKNOWN_DECORATOR, f"there is no decorator '@{name}'", span, help=help_, fixes=near)
 
@@ -229,6 +234,28 @@ def known_too_late(what: str, span: Span) -> Diagnostic:
         span,
         help="make it a 'var', or give a constant",
     )
+
+
+def name_in_text(written: str, path: str, span: Span) -> Diagnostic:
+    """`written` is what stands in the text where the value of `path` may be meant."""
+    help_ = f"write '${{{path}}}' for its value"
+    return report(codes.NAME_IN_TEXT, f"{written!r} stands here as text, though '{path}' is a value", span, help=help_)
+
+
+def name_as_text(path: str, span: Span) -> Diagnostic:
+    message = f"'{path}' stands here as text, though it is a value"
+    return report(codes.NAME_IN_TEXT, message, span, help="leave the quotes out for the value", fixes=[path])
+
+
+def wrong_pattern(empty: Sequence[int], unplaced: Sequence[int], span: Span) -> Diagnostic:
+    """`empty` are the places in the pattern of `format` that have no argument, `unplaced` the arguments without a place."""
+    if empty:
+        message = f"'{{{empty[0]}}}' in the pattern stands for argument {empty[0] + 2} of 'format', which is not given"
+        help_ = "places are counted from 0; give one value for each, or write '${value}' in a string"
+    else:
+        message = f"argument {unplaced[0] + 2} of 'format' stands nowhere in the pattern"
+        help_ = f"write '{{{unplaced[0]}}}' where it belongs, or '${{value}}' in a string"
+    return report(codes.WRONG_ARGUMENTS, message, span, help=help_)
 
 
 def impossible(why: str, span: Span) -> Diagnostic:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
+from aspirec.model.constants import folded
 from aspirec.types import (
     ANY,
     ARRAY,
@@ -102,8 +103,20 @@ def _type_of_call(expr: ex.Call, known: Known | None) -> Type:
     name = expr.name.rpartition(".")[2]
     if name in MEMBERS:
         return _record(name, MEMBERS)
+    if name == "json" and len(expr.arguments) == 1:
+        return _type_of_json(expr, known)
     form = choose(name, [base(type_of(argument, known)) for argument in expr.arguments])
     return type_of_result(form.result) if form is not None else ANY
+
+
+def _type_of_json(expr: ex.Call, known: Known | None) -> Type:
+    """The type of what a JSON text says, as far as that is known; Bicep has none for numbers with fractions."""
+    said = folded(expr)
+    if not isinstance(said, ex.Call):
+        return type_of(said, known)
+    text = expr.arguments[0]
+    first = (text.literal or "").lstrip()[:1] if isinstance(text, ex.Text) else ""
+    return {"{": OBJECT, "[": ARRAY}.get(first, ANY)
 
 
 def _record(path: str, rows: Mapping[str, Mapping[str, str]]) -> Record:
@@ -166,17 +179,31 @@ def _simple_types(type_: Type) -> tuple[str, ...]:
 
 def as_text(expr: ex.Expr) -> ex.Expr:
     """The value where Azure takes text alone (variables, arguments): truths as `true` and `false`, where `string()` would say
-    True and False; numbers, lists and objects as JSON. Of a choice between sorts, each of them.
+    True and False; numbers, lists and objects as JSON. Of a choice between sorts, each of them. What may be of any sort, such as a
+    member of a parameter, is converted like a number; a text stays as it is then.
     """
-    if isinstance(expr, ex.Conditional) and is_mixed(type_of(expr)):
-        return evolve(expr, then=as_text(expr.then), otherwise=as_text(expr.otherwise))
     match base(type_of(expr)):
         case "bool":
             return ex.Conditional(expr, ex.lift("true"), ex.lift("false"), span=expr.span)
         case "int" | "array" | "object":
             return evolve(ex.call("string", expr), span=expr.span)
+        case "any" if isinstance(expr, ex.Conditional):
+            return evolve(expr, then=as_text(expr.then), otherwise=as_text(expr.otherwise))
+        case "any" if _is_there(expr):
+            return evolve(ex.call("string", expr), span=expr.span)
         case _:
             return expr
+
+
+def _is_there(expr: ex.Expr) -> bool:
+    """Whether a value of any sort is worked out of others, and not null for want of a member."""
+    match expr:
+        case ex.Member():
+            return not expr.safe
+        case ex.Binary():
+            return _is_there(expr.right) or base(type_of(expr.right)) != "any"
+        case _:
+            return isinstance(expr, ex.Index | ex.Call)
 
 
 def port_text(port: ex.Expr) -> ex.Expr:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from aspirec import expressions as ex
+from aspirec.catalog.index import find_kind
 from aspirec.model import errors, nodes
 from aspirec.model.bind_blocks import CONFIGURE
 from aspirec.model.bind_expressions import Binder
@@ -71,7 +72,10 @@ def report_child(entry: syntax.Child, owner: Owner, binder: Binder, out: BoundBo
     look_into(entry.body, binder)
     word = entry.word.text
     meant = place_of_child(entry, owner)
-    if not meant and not meant_words(word, (*owner.children, *owner.clauses)):
+    kind = find_kind(word)
+    if kind is not None and (entry.source is not None or not kind.source_required):
+        meant = place_of_declaration(entry) or meant
+    elif not meant and not meant_words(word, (*owner.children, *owner.clauses)):
         meant = place_of_declaration(entry)
     known = (*owner.children, *owner.clauses)
     near = () if meant else meant_words(word, known)

@@ -12,10 +12,10 @@ from typing import TypeAlias
 from attrs import field
 
 from aspirec.bicep.identifiers import is_identifier
+from aspirec.bicep.string_literals import unquoted
 from aspirec.bicep.strings import quoted
+from aspirec.bicep.tokens import Token, joined, tokens
 from aspirec.frozen import evolve, frozen
-from aspirec.outline.bicep_strings import unquoted
-from aspirec.outline.bicep_tokens import Token, joined, tokens
 
 
 @frozen

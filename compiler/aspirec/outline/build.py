@@ -15,11 +15,12 @@ from functools import partial
 
 from aspirec.bicep.build_main import HANDED_OVER
 from aspirec.bicep.identifiers import symbol_of
+from aspirec.bicep.string_literals import unquoted
 from aspirec.frozen import evolve
 from aspirec.outline import nodes
-from aspirec.outline.bicep_strings import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, flattened, one_line, read_bicep, rewritten_in
 from aspirec.outline.meaning import Meanings, is_group, resource_in
+from aspirec.outline.published import MANIFEST, Templates, stem, with_templates
 from aspirec.outline.rewriting import names_in
 from aspirec.outline.roles import assigns, principal_of, role_of, roles_by_script
 from aspirec.outline.settings import settings_in
@@ -31,7 +32,6 @@ DEPLOYER = "the deploying principal"
 _APART = ("name", "scope", "parent", "dependsOn")
 """What is no property of a resource in Azure."""
 _LIMITS = ("minValue", "maxValue", "minLength", "maxLength")
-_MANIFEST = "aspire-manifest.json"
 _DEPLOYERS_ID = "principalId"
 """The parameter of templates that stands for whoever deploys."""
 
@@ -48,10 +48,10 @@ def build_outline(files: Mapping[str, bytes], *, is_folder: bool = False) -> nod
     return evolve(outline, values=tuple(values_in(files, is_folder=is_folder)), is_folder=is_folder)
 
 
-def read_templates(files: Mapping[str, bytes]) -> dict[str, tuple[Statement, ...]]:
-    """The declarations of every Bicep file by the file's name."""
+def read_templates(files: Mapping[str, bytes]) -> Templates:
+    """The declarations of every Bicep file by the file's name, and those of templates that `aspire publish` leaves out."""
     texts = {name: data.decode("utf-8", "replace") for name, data in files.items() if name.endswith(".bicep")}
-    return {name: read_bicep(text) for name, text in texts.items()}
+    return with_templates({name: read_bicep(text) for name, text in texts.items()}, files)
 
 
 class _Outliner:
@@ -69,7 +69,7 @@ class _Outliner:
         """For the file of a module, the template that deploys it and how."""
         self.users: dict[str, dict[str, dict[str, None]]] = {}
         """For every template, the titles of what speaks of a name; filled when needed."""
-        self.meanings = Meanings(self.named, self.calls, self._title, _stem)
+        self.meanings = Meanings(self.named, self.calls, self._title, stem)
 
     def _in_templates(self, word: str) -> Iterator[tuple[str, Statement]]:
         """The declarations of a word in templates, each with the file of its template."""
@@ -109,11 +109,10 @@ class _Outliner:
         """Files that are no Bicep, or that only modules read; and templates beside main.bicep, each of which is deployed on its
         own.
         """
-        known = {*self.templates, *self.calls, *(f"{file}param" for file in self.statements), _MANIFEST}
+        known = {*self.templates, *self.calls, *(f"{file}param" for file in self.statements), MANIFEST}
+        yield from (nodes.OtherFile(name=name, content=b"") for name in sorted(self.templates[1:]))
         for name, data in sorted(self.files.items()):
-            if name in self.templates[1:]:
-                yield nodes.OtherFile(name=name, content=b"")
-            elif name not in known:
+            if name not in known:
                 yield nodes.OtherFile(name=name, content=b"" if is_filled_in(name) else _below_header(data))
 
     # -- resources -----------------------------------------------------------------------------------------------
@@ -144,19 +143,19 @@ class _Outliner:
 
     def _is_of_its_own(self, file: str, statement: Statement) -> bool:
         """Whether a declaration is more than a module's way to refer to a resource of another module."""
-        return not statement.existing or self._title(file, statement.name) == _stem(file)
+        return not statement.existing or self._title(file, statement.name) == stem(file)
 
     def _title(self, file: str, symbol: str) -> str:
         """What a resource is called: like its module, if it is what the module is there for; else by its symbol, with the
         module where the symbol does not tell.
         """
-        stem = _stem(file)
-        if stem in TEMPLATES:
+        module = stem(file)
+        if module in TEMPLATES:
             return symbol
         others = {statement.name for statement in self.statements.get(file, ()) if statement.word == "resource"}
-        if symbol == symbol_of(stem) or others == {symbol}:
-            return stem
-        return symbol if symbol.startswith(f"{symbol_of(stem)}_") else f"{symbol} of {stem}"
+        if symbol == symbol_of(module) or others == {symbol}:
+            return module
+        return symbol if symbol.startswith(f"{symbol_of(module)}_") else f"{symbol} of {module}"
 
     # -- roles ---------------------------------------------------------------------------------------------------
 
@@ -195,14 +194,14 @@ class _Outliner:
             return ""
         return statement.text(member) if isinstance(statement.value, Entries) else one_line(statement.value)
 
-    def _list_calls(self, file: str) -> Iterator[str]:
-        """The functions of resources that give keys, as `TYPE/listKeys`."""
+    def _list_calls(self, file: str) -> Iterator[tuple[str, str]]:
+        """The functions of resources that give keys: where the resource is, and `TYPE/listKeys`."""
         for statement in self.statements[file]:
             for _, text in _expressions(statement):
                 for symbol, function in _LIST_CALL.findall(text):
                     target = self.named[file].get(symbol)
                     if target is not None and target.word == "resource":
-                        yield f"{target.detail.partition('@')[0]}/{function}"
+                        yield self.meanings.place(file, target), f"{target.detail.partition('@')[0]}/{function}"
 
     # -- templates -----------------------------------------------------------------------------------------------
 
@@ -223,7 +222,7 @@ class _Outliner:
             limits=tuple((word, one_line(value)) for word, value in statement.decorators if word in _LIMITS),
             used_by=tuple(self._users(template, statement.name)),
             environment=next(self._variables_read(f"{template}param", statement.name), ""),
-            in_stages=tuple(self._variables_in_stages(_stem(template), statement.name)),
+            in_stages=tuple(self._variables_in_stages(stem(template), statement.name)),
         )
 
     def _users(self, template: str, name: str) -> Iterator[str]:
@@ -231,7 +230,7 @@ class _Outliner:
         if template not in self.users:
             self.users[template] = {}
             for statement in self.statements[template]:
-                title = _stem(statement.detail) if statement.word == "module" else _described(statement)
+                title = stem(statement.detail) if statement.word == "module" else _described(statement)
                 for used in names_in([one_line(statement.value), statement.condition]) if title else ():
                     self.users[template].setdefault(used, {})[title] = None
         return iter(self.users[template].get(name, ()))
@@ -265,10 +264,10 @@ class _Outliner:
         needs = [owner for _, text in arguments for owner in self._suppliers(template, text)]
         needs += self._awaited(template, statement)
         return nodes.Module(
-            template=_stem(template),
+            template=stem(template),
             symbol=statement.name,
             file=statement.detail,
-            title=_stem(statement.detail),
+            title=stem(statement.detail),
             scope=statement.text("scope"),
             arguments=arguments,
             needs=tuple(dict.fromkeys(needs)),
@@ -279,14 +278,14 @@ class _Outliner:
         for symbol in re.findall(r"\w+", one_line(statement.entry("dependsOn"))):
             awaited = self.named[template].get(symbol)
             if awaited is not None and awaited.word == "module":
-                yield _stem(awaited.detail)
+                yield stem(awaited.detail)
 
     def _suppliers(self, template: str, text: str) -> Iterator[str]:
         """The titles of the modules whose outputs an expression takes, also by way of main.bicep's outputs."""
         for symbol in re.findall(r"(\w+)\.outputs\.", text):
             statement = self.named[template].get(symbol)
             if statement is not None and statement.word == "module":
-                yield _stem(statement.detail)
+                yield stem(statement.detail)
         if template != "main.bicep":
             for name, member in _MEMBER.findall(text):
                 yield from self._suppliers("main.bicep", self._handed_over(name, member))
@@ -296,10 +295,6 @@ def _below_header(data: bytes) -> bytes:
     """What a file says, whatever program it was made from and whatever its line ends are."""
     text = data.replace(b"\r\n", b"\n").decode("utf-8", "surrogateescape")
     return without_header(text).encode("utf-8", "surrogateescape")
-
-
-def _stem(file: str) -> str:
-    return file.removeprefix("./").removesuffix(".bicep").removesuffix(".module")
 
 
 def _expressions(statement: Statement) -> list[tuple[str, str]]:

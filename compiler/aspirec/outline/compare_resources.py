@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from aspirec.outline.bicep_strings import unquoted
+from aspirec.bicep.string_literals import unquoted
 from aspirec.outline.changes import Value
 from aspirec.outline.given import Given
 from aspirec.outline.matching import Matched, Pair

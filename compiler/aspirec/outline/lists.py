@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from aspirec.diagnostics.visible import single_line
 from aspirec.outline.build import DEPLOYER
 from aspirec.outline.nodes import Outline, Parameter, Role
-from aspirec.outline.permissions import ASSIGN_ROLES, needed_permissions
+from aspirec.outline.permissions import ASSIGN_ROLES, Needs, needed_for_roles, needed_permissions
 
 
 def inputs_of(outline: Outline) -> tuple[Parameter, ...]:
@@ -148,12 +149,26 @@ def roles_text(outline: Outline) -> str:
         lines.append(principal)
         lines += [f"  {role} on {target}" for who, role, target in given if who == principal]
     lines = lines or [_NO_ROLES]
-    needed = needed_permissions(outline)
-    if needed:
-        lines += ["", f"{DEPLOYER.capitalize()} needs", *(f"  {name}" for name in needed)]
-    if ASSIGN_ROLES in needed:
-        lines += ["", _CONTRIBUTOR]
+    for who, needed in _needs(outline):
+        lines += ["", f"{who} needs", *(f"  {name}" for name in needed.actions)]
+        for scope, actions in needed.elsewhere:
+            lines += [f"Of these, needed {_in_words(scope)}", *(f"  {name}" for name in actions)]
+        lines += ["", _CONTRIBUTOR] if ASSIGN_ROLES in needed.actions else []
     return "\n".join(lines) + "\n"
+
+
+def _json_of(key: str, needed: Needs) -> dict[str, object]:
+    elsewhere = [{"scope": scope, "actions": list(actions)} for scope, actions in needed.elsewhere]
+    return {key: list(needed.actions), f"{key}Elsewhere": elsewhere}
+
+
+def _needs(outline: Outline) -> Iterator[tuple[str, Needs]]:
+    """Who deploys something, with what that takes."""
+    pairs = (
+        (DEPLOYER.capitalize(), needed_permissions(outline)),
+        ("Whoever deploys roles.bicep", needed_for_roles(outline)),
+    )
+    yield from ((who, needed) for who, needed in pairs if needed.actions)
 
 
 def _given(outline: Outline) -> list[tuple[str, str, str]]:
@@ -202,7 +217,12 @@ def roles_json(outline: Outline) -> str:
         }
         for role in outline.roles
     ]
-    document = {"version": 1, "roles": roles, "deployerNeeds": list(needed_permissions(outline))}
+    document = {
+        "version": 1,
+        "roles": roles,
+        **_json_of("deployerNeeds", needed_permissions(outline)),
+        **_json_of("rolesDeployerNeeds", needed_for_roles(outline)),
+    }
     return dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
@@ -210,11 +230,11 @@ def roles_markdown(outline: Outline) -> str:
     """The same as tables."""
     rows = [f"| {' | '.join(_cell(text) for text in triple)} |" for triple in _given(outline)]
     lines = ["| who | role | on |", "|---|---|---|", *rows] if rows else [_NO_ROLES]
-    needed = needed_permissions(outline)
-    if needed:
-        lines += ["", f"{DEPLOYER.capitalize()} needs:", "", *(f"- `{action}`" for action in needed)]
-    if ASSIGN_ROLES in needed:
-        lines += ["", _CONTRIBUTOR]
+    for who, needed in _needs(outline):
+        lines += ["", f"{who} needs:", "", *(f"- `{action}`" for action in needed.actions)]
+        for scope, actions in needed.elsewhere:
+            lines += ["", f"Of these, needed {_cell(_in_words(scope))}:", "", *(f"- `{action}`" for action in actions)]
+        lines += ["", _CONTRIBUTOR] if ASSIGN_ROLES in needed.actions else []
     return "\n".join(lines) + "\n"
 
 

@@ -123,7 +123,7 @@ class OtherFile:
 
 @frozen(kw_only=True)
 class Outline:
-    """All of that, each in the order of the results. `list_calls`: the keys that templates ask resources for, as
+    """All of that, each in the order of the results. `list_calls`: the keys that templates ask resources for, by scope, as
     `TYPE/listKeys`. `group` is the group of the deployment as an expression. `is_folder`: people may have filled values in,
     since it is no program but a folder.
     """
@@ -137,6 +137,6 @@ class Outline:
     outputs: tuple[Output, ...] = ()
     modules: tuple[Module, ...] = ()
     others: tuple[OtherFile, ...] = ()
-    list_calls: tuple[str, ...] = ()
+    list_calls: tuple[tuple[str, str], ...] = ()
     group: str = "resourceGroup()"
     is_folder: bool = False

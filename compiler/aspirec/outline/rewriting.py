@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
-from aspirec.outline.bicep_strings import interpolation_end, string_end
+from aspirec.bicep.string_literals import interpolation_end, string_end
 
 Replace: TypeAlias = Callable[[str, tuple[str, ...]], "str | None"]
 """What stands in place of a name and the members that are asked of it; None for what is there."""

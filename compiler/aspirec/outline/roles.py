@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from aspirec.outline.bicep_strings import unquoted
+from aspirec.bicep.string_literals import unquoted
 from aspirec.outline.bicep_text import Entries, Items, Statement, Value
 from aspirec.outline.nodes import Role
 

@@ -100,6 +100,19 @@ def out_of_reach(environment: str, targets: Iterable[str], attribute: str, span:
     )
 
 
+def service_out_of_reach(resource: str, word: str, named: str, users: Iterable[str], span: Span) -> Diagnostic:
+    """`named` is the service in the program, if that has a name."""
+    mend = f"name '{named}' among the private endpoints"
+    if not named:
+        mend = f"write '{word} NAME' in '{resource}', and name it among the private endpoints"
+    return report(
+        codes.OUT_OF_REACH,
+        f"{_listed(users)} cannot reach the {word} of '{resource}': it is closed, and only other services have a private endpoint",
+        span,
+        help=mend,
+    )
+
+
 # -- scripts inside a network ------------------------------------------------------------------------------------
 
 

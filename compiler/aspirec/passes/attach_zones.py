@@ -11,6 +11,8 @@ missing, unless it exists already: then it is not this program's to link.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from aspirec import expressions as ex
 from aspirec.catalog.index import DNS_ZONE, known_kind
 from aspirec.catalog.schema import DnsZone, Kind, PrivateEndpoint, PrivateLink
@@ -20,7 +22,7 @@ from aspirec.model.nodes import App, Child, Index, Resource, Setting, literal_te
 from aspirec.model.rewrite import replace_resources, with_setting
 from aspirec.passes import _network_errors
 from aspirec.passes._brought import brought_for
-from aspirec.passes._out_of_reach import out_of_reach
+from aspirec.passes._out_of_reach import out_of_reach, services_out_of_reach
 from aspirec.passes._taken import Taken
 from aspirec.passes.context import Context
 
@@ -38,9 +40,21 @@ def attach_zones(app: App, context: Context) -> App:
     if not changed:
         return app
     context.bag.extend(out_of_reach(index))
+    context.bag.extend(services_out_of_reach(index, _groups(changed)))
     brought = tuple(zone for zone in zones.found.values() if index.get(zone.name) is not zone)
     fresh = tuple(zone for zone in brought if index.get(zone.name) is None)
     return replace_resources(app, (*changed, *brought), fresh)
+
+
+def _groups(endpoints: Iterable[Resource]) -> dict[str, frozenset[str]]:
+    """What of a resource has a private endpoint, by its groups."""
+    found: dict[str, set[str]] = {}
+    for endpoint in endpoints:
+        words = known_kind(endpoint.kind).private_endpoint
+        target = endpoint.setting(words.target) if words is not None else None
+        if words is not None and isinstance(target, ex.ResourceRef):
+            found.setdefault(target.resource, set()).add(literal_text(endpoint.setting(words.group)) or "")
+    return {name: frozenset(groups) for name, groups in found.items()}
 
 
 @frozen

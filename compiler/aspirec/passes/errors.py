@@ -177,6 +177,19 @@ def nothing_to_call(target: str, span: Span, declared: Span) -> Diagnostic:
     )
 
 
+def nothing_as_a_whole(target: str, span: Span, parts: Sequence[str], word: str) -> Diagnostic:
+    """`parts` is what is in it, `word` how something can be declared there."""
+    instead = (
+        f"reference {' or '.join(parts)}" if parts else f"declare '{word} {word}' in it, and reference {target}.{word}"
+    )
+    return report(
+        POINTLESS_REFERENCE,
+        f"apps connect to what is in '{target}': a reference to '{target}' itself gives roles at most, and no address",
+        span,
+        help=f"{instead}; for roles alone, write a grant",
+    )
+
+
 def endpoint_scheme(endpoint: str, span: Span) -> Diagnostic:
     return report(
         codes.ENDPOINT_SCHEME,

@@ -175,6 +175,10 @@ def _variables(
     return tuple(found.values())
 
 
+MOST = 3
+"""So many parts of a resource are named that may be meant."""
+
+
 def _check_references(resource: nodes.Resource, index: nodes.Index, context: Context) -> None:
     """Report references that give nothing, and optional ones by which Azure Functions read settings of their own: those are
     there or not.
@@ -185,6 +189,10 @@ def _check_references(resource: nodes.Resource, index: nodes.Index, context: Con
             context.bag.add(errors.optional_for_functions(resource.name, reference.target.resource, reference.span))
         if _gives_nothing(target):
             context.bag.add(errors.nothing_to_call(target.name, reference.target.span, target.resource.name_span))
+        elif not reference.target.children and _gives_parts_alone(target):
+            words = [child.word for child in target.kind.children if child.connection is not None]
+            parts = [f"{target.name}.{child.name}" for child in target.resource.children if child.word in words]
+            context.bag.add(errors.nothing_as_a_whole(target.name, reference.target.span, parts[:MOST], words[0]))
 
 
 def _gives_nothing(target: Subject) -> bool:
@@ -193,6 +201,12 @@ def _gives_nothing(target: Subject) -> bool:
     return (
         workload is not None and not workload.endpoints and target.kind.refer is None and connection_of(target) is None
     )
+
+
+def _gives_parts_alone(target: Subject) -> bool:
+    """Whether it is not a whole resource that apps connect to, but what is in it."""
+    parts = any(child.connection is not None for child in target.kind.children)
+    return parts and target.resource.workload is None and target.kind.refer is None and connection_of(target) is None
 
 
 def _written(resource: nodes.Resource) -> Iterator[nodes.Variable]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.bicep.identifiers import sounds_secret
 from aspirec.catalog import schema
 from aspirec.catalog.conditions import NEW, NEW_OR_BUILT_UPON, Condition
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.filling import Subject, holds
 from aspirec.model.nodes import Setting
-from aspirec.model.typing import is_constant
+from aspirec.model.typing import is_constant, is_secret
 from aspirec.plan import errors
 from aspirec.source import Span
 
@@ -30,10 +31,14 @@ def check_attributes(subject: Subject) -> Iterator[Diagnostic]:
 
 
 def _check(setting: Setting, declared: schema.Attribute, subject: Subject) -> Iterator[Diagnostic]:
-    if declared.secret and is_constant(setting.value):
-        yield errors.constant_secret(subject.name, setting.name, setting.value.span)
     if declared.when is not None and not holds(declared.when, subject):
         yield _pointless(subject, setting.name, declared.when, setting.name_span)
+    elif declared.secret and is_constant(setting.value):
+        yield errors.constant_secret(subject.name, setting.name, setting.value.span)
+    elif declared.secret and not is_secret(setting.value):
+        for parameter in ex.find(setting.value, ex.ParamRef):
+            if not sounds_secret(parameter.name):  # which is said where it is declared
+                yield errors.open_parameter(parameter.name, setting.name, subject.name, parameter.span)
 
 
 def _pointless(subject: Subject, word: str, when: Condition, span: Span) -> Diagnostic:

@@ -12,14 +12,16 @@ from typing import TypeAlias
 
 from aspirec import expressions as ex
 from aspirec.bicep.identifiers import symbol_of
-from aspirec.catalog.index import known_kind
+from aspirec.catalog.index import kinds_that_make, known_kind
 from aspirec.catalog.naming import TOKEN_LENGTH, fits, fits_aspire8, in_words, prefix
 from aspirec.catalog.schema import Declaration, Kind
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.filling import Subject
 from aspirec.model import nodes as model
+from aspirec.model.bicep_types import Plain, Type, describe, limits_of, overlap
+from aspirec.model.bicep_values import type_of_parameter, type_of_value
 from aspirec.model.constants import folded
-from aspirec.model.errors import bad_azure_name
+from aspirec.model.errors import azure_name_of_length, bad_azure_name
 from aspirec.model.nodes import possible_values
 from aspirec.plan import clash_errors, errors, nodes
 from aspirec.plan.addresses import address_resolver
@@ -75,11 +77,12 @@ def _check_rules(index: model.Index, bag: Bag) -> None:
             given.append((kind, resource.existing.name))
         if resource.configures:
             given += _configured_names(Subject(index, resource))
+        given += _raw_names(resource)
         for declared, value in given:
             name = value
             if ex.contains(value, ex.EndpointRef):
                 name = folded(ex.rewrite(value, address_resolver(index, None)))
-            bag.extend(_refused(name, declared, value.span))
+            bag.extend(_refused(name, declared, value.span, index))
 
 
 def _given_names(node: model.Resource | model.Child, declared: Declaration) -> Iterator[tuple[Declaration, ex.Expr]]:
@@ -92,6 +95,21 @@ def _given_names(node: model.Resource | model.Child, declared: Declaration) -> I
         below = declared.child(child.word)
         if below is not None:
             yield from _given_names(child, below)
+
+
+def _raw_names(resource: model.Resource) -> Iterator[tuple[Declaration, ex.Expr]]:
+    """The names of resources that the author writes out, where a kind makes such resources; without those with a slash, which
+    are reported as such.
+    """
+    for raw in resource.raw:
+        name = raw.body.get("name")
+        makers = kinds_that_make(raw.type) if name is not None and not _has_slash(name) else []
+        if name is not None and makers:
+            yield makers[0], name
+
+
+def _has_slash(name: ex.Expr) -> bool:
+    return isinstance(name, ex.Text) and any("/" in part for part in name.parts if isinstance(part, str))
 
 
 def _configured_names(subject: Subject) -> Iterator[tuple[Declaration, ex.Expr]]:
@@ -111,9 +129,9 @@ def _each_within(subject: Subject) -> Iterator[Subject]:
         yield from _each_within(below)
 
 
-def _refused(name: ex.Expr, declared: Declaration, span: Span) -> Iterator[Diagnostic]:
-    """What Azure would refuse of the names that an expression may come to. Of one that cannot be told a slash is refused: it parts
-    the names of a resource and of what is in it.
+def _refused(name: ex.Expr, declared: Declaration, span: Span, index: model.Index) -> Iterator[Diagnostic]:
+    """What Azure would refuse of the names that an expression may come to. Of one that cannot be told a slash is refused, which
+    parts the names of a resource and of what is in it, and a length that no name has.
     """
     rule = declared.name_rule
     if rule is None:
@@ -121,10 +139,20 @@ def _refused(name: ex.Expr, declared: Declaration, span: Span) -> Iterator[Diagn
     for value in possible_values(name):
         told = evaluated(value, {})
         if told is None:
-            if isinstance(value, ex.Text) and any("/" in part for part in value.parts if isinstance(part, str)):
+            if isinstance(value, ex.Text) and _has_slash(value):
                 yield bad_azure_name(declared.noun, clash_errors.shape(value), in_words(rule), span, "", ())
+                continue
+            length = Plain("string", *limits_of(type_of_value(value, lambda leaf: _of_parameter(leaf, index))))
+            if not overlap(length, Plain("string", rule.minimum, rule.maximum)):
+                yield azure_name_of_length(declared.noun, describe(length), in_words(rule), span)
         elif not fits(rule, told.replace(TOKEN, _ANY_TOKEN)):
             yield bad_azure_name(declared.noun, told.replace(TOKEN, "<unique>"), in_words(rule), span, "", ())
+
+
+def _of_parameter(expr: ex.Expr, index: model.Index) -> Type | None:
+    """The type of a parameter of the program; None for anything else."""
+    parameter = index.parameters.get(expr.name) if isinstance(expr, ex.ParamRef) else None
+    return type_of_parameter(parameter) if parameter is not None else None
 
 
 def _check_parts(draft: nodes.Draft, index: model.Index, bag: Bag) -> None:

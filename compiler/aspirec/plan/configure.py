@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aspirec import expressions as ex
+from aspirec.bicep.functions import OUTER_PROPERTIES
 from aspirec.diagnostics.model import Bag, Diagnostic
 from aspirec.frozen import evolve
 from aspirec.merging import merged
@@ -47,8 +48,11 @@ def configured(content: nodes.Content, resource: Resource, main: str, bag: Bag) 
 
 
 def _findings(content: nodes.Content, resource: Resource, main: str) -> Iterator[Diagnostic]:
-    """What `configure` cannot change: what is only looked up, what the program settles itself; and names that are none."""
+    """What `configure` cannot change: what is only looked up, and what the program settles itself; names and places of properties that
+    are none.
+    """
     existing = {item.symbol.lower() for item in content.resources if item.existing}
+    known = {key for item in content.resources for key, _ in item.body.entries}
     for configure in resource.configures:
         if (configure.symbol or main).lower() in existing:
             yield errors.pointless_for_existing(resource.name, "configure", configure.span)
@@ -57,6 +61,8 @@ def _findings(content: nodes.Content, resource: Resource, main: str) -> Iterator
                 yield errors.computed_property(resource.name, key.span)
             elif key in SETTLED:
                 yield errors.pointless_in_configure(key, SETTLED[key], value.span)
+            elif key not in known and key not in OUTER_PROPERTIES:
+                yield errors.outside_properties(resource.name, key, value.span)
             elif key == "name" and not accepts(STRING, type_of(value)):
                 yield errors.configured_name(describe_given(type_of(value)), value.span)
 

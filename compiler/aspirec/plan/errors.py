@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from aspirec.bicep.functions import OUTER_PROPERTIES
 from aspirec.catalog.conditions import Condition, Given, Is
 from aspirec.diagnostics.codes import azure as azure_codes
 from aspirec.diagnostics.codes import model as codes
@@ -144,6 +145,15 @@ def constant_secret(name: str, attribute: str, span: Span) -> Diagnostic:
     )
 
 
+def open_parameter(parameter: str, attribute: str, name: str, span: Span) -> Diagnostic:
+    return report(
+        azure_codes.OPEN_SECRET,
+        f"'{attribute}' of '{name}' is a secret, and everybody who sees a deployment can read the parameter '{parameter}'",
+        span,
+        help=f"write '@secure()' above 'param {parameter}'",
+    )
+
+
 def pointless_attribute(name: str, attribute: str, needed: Condition, span: Span) -> Diagnostic:
     """`needed` is what has to hold so that the attribute, or a block, has an effect."""
     match needed:
@@ -172,6 +182,17 @@ def pointless_for_existing(name: str, attribute: str, span: Span) -> Diagnostic:
 def pointless_in_configure(word: str, why: str, span: Span) -> Diagnostic:
     message = f"'{word}' has no effect in 'configure': {why}"
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
+
+
+def outside_properties(resource: str, key: str, span: Span) -> Diagnostic:
+    """A property in `configure` that no resource of Azure has at its top."""
+    meant = next((name for name in OUTER_PROPERTIES if name.lower() == key.lower()), "")
+    return report(
+        azure_codes.UNLIKELY_TO_WORK,
+        f"'{resource}' is unlikely to work: Azure resources have no property '{key}' beside 'properties'",
+        span,
+        help=f"write '{meant}'" if meant else f"write configure {{ properties: {{ {key}: … }} }}",
+    )
 
 
 def computed_property(resource: str, span: Span) -> Diagnostic:

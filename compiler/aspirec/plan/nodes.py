@@ -69,13 +69,15 @@ class Content(Node):
 @frozen(kw_only=True)
 class AuthorFile(Node):
     """A Bicep file of the author's own, taken as it is: its text, the parameters and outputs that it declares, and the files that
-    it reads, each by the name that it has among the results.
+    it reads, each by the name that it has among the results. `silenced` names, for parameters, the rules of Bicep that warn of
+    what they are given.
     """
 
     text: str
     others: tuple[tuple[str, str], ...]
     parameters: tuple[str, ...]
     outputs: tuple[str, ...]
+    silenced: tuple[tuple[str, str], ...] = ()
 
 
 @frozen(kw_only=True)

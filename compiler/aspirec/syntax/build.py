@@ -355,16 +355,21 @@ def raw_string(b: Builder, p: Parts) -> n.String:
 
 
 def unescape(b: Builder, start: int, text: str) -> str:
-    """The text with its escapes resolved; unknown ones are reported and stay as they are."""
+    """The text with its escapes resolved; the first unknown one is reported, and all stay as they are."""
+    said = False
 
     def resolve(match: re.Match[str]) -> str:
+        nonlocal said
         if match[1]:
             return _ESCAPED.get(match[1], match[1])
         if match[2]:
             number = int(match[2], 16)
             if number <= 0x10FFFF and not 0xD800 <= number <= 0xDFFF:
                 return chr(number)
-        b.complain("not_a_character" if match[2] else "unknown_escape", start + match.start(), start + match.end())
+        if not said:
+            said = True
+            trouble = "not_a_character" if match[2] else "unknown_escape"
+            b.complain(trouble, start + match.start(), start + match.end())
         return match[0]
 
     return _ESCAPE.sub(resolve, text)

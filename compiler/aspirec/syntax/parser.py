@@ -230,13 +230,22 @@ class _Parser:
 
     def lost_body(self, lexer: Lexer, brace: int) -> bool:
         """For a closing brace at the top, at an offset: whether it belongs to the last declaration that began at the
-        margin, which lacks an opening brace or has a closing one too many. That is reported, and the lexer told to
-        correct it.
+        margin, which lacks an opening brace or has a closing one too many, or to lines behind that whose head is lost.
+        That is reported, and the lexer told to correct it.
         """
         from aspirec.syntax.recovery.brackets import stray_closer
         from aspirec.syntax.recovery.errors import missing_opener
         from aspirec.syntax.recovery.lost_braces import closes_indented, missing_brace
+        from aspirec.syntax.recovery.lost_heads import lost_head
 
+        start = -1 if self.at_margin.chunk is None else self.at_margin.chunk.start
+        headless = lost_head(self.text, start, brace) if start >= 0 and len(lexer.corrections) < CORRECTIONS else None
+        if headless is not None:
+            self.return_to(self.at_margin)
+            self.complain("lost_head", *headless)
+            self.broken.append(n.Broken(Span(self.name, *headless), ()))
+            lexer.corrections = sorted([*lexer.corrections, (*headless, "")])
+            return True
         head = None if self.at_margin.chunk is None else missing_brace(self.text, self.at_margin.chunk, brace)
         if head is None or head[0] >= head[1] or len(lexer.corrections) >= CORRECTIONS:
             return False

@@ -250,6 +250,70 @@ def test_connecting_resources_and_keys_of_existing_ones_take_rights_of_their_own
     assert "Microsoft.DocumentDB/databaseAccounts/write" not in needed
 
 
+def test_private_endpoints_take_the_right_to_approve_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        "azure.virtualNetwork net { subnet apart {\n prefix: '10.0.0.0/24'\n privateEndpoints: [kv, store.blobs] } }\n"
+        "existing azure.keyVault kv {\n name: 'mine'\n resourceGroup: 'shared'\n}\n"
+        "azure.storage store { blobs blobs }\n"
+    )
+    needed = json.loads(shown(capfd, "roles", "app.aspire", "--format", "json"))["deployerNeeds"]
+    assert "Microsoft.KeyVault/vaults/privateEndpointConnectionsApproval/action" in needed
+    assert "Microsoft.Storage/storageAccounts/privateEndpointConnectionsApproval/action" in needed
+
+
+def test_rights_in_other_groups_are_listed_with_the_group(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        "existing azure.logAnalytics logs {\n name: 'logs'\n resourceGroup: 'shared'\n}\n"
+        "existing azure.keyVault kv {\n name: 'mine'\n resourceGroup: 'safe'\n}\n"
+        "azure.containerAppEnvironment env { logAnalytics: logs }\n"
+        "container api 'nginx' { reference kv }\n"
+    )
+    found = json.loads(shown(capfd, "roles", "app.aspire", "--format", "json"))
+    assert found["deployerNeedsElsewhere"] == [
+        {
+            "scope": "resourceGroup('safe')",
+            "actions": ["Microsoft.Authorization/roleAssignments/write", "Microsoft.Resources/deployments/*"],
+        },
+        {
+            "scope": "resourceGroup('shared')",
+            "actions": [
+                "Microsoft.OperationalInsights/workspaces/listKeys/action",
+                "Microsoft.Resources/deployments/*",
+            ],
+        },
+    ]
+    there = "Of these, needed in the resource group 'safe'"
+    assert f"\n{there}\n  Microsoft.Authorization/roleAssignments/write\n" in shown(capfd, "roles", "app.aspire")
+    assert f"\n{there}:\n\n- `Microsoft.Authorization" in shown(capfd, "roles", "app.aspire", "--format", "markdown")
+
+
+def test_whoever_deploys_roles_apart_needs_rights_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("app.aspire").write_text(
+        "app shop { roles: 'external' }\n"
+        "azure.keyVault kv\n"
+        "azure.containerAppEnvironment env\n"
+        "container api 'nginx' { reference kv }\n"
+    )
+    found = json.loads(shown(capfd, "roles", "app.aspire", "--format", "json"))
+    assert "Microsoft.KeyVault/vaults/write" in found["deployerNeeds"]
+    assert "Microsoft.Authorization/roleAssignments/write" not in found["deployerNeeds"]
+    assert found["rolesDeployerNeeds"] == [
+        "Microsoft.Authorization/roleAssignments/write",
+        "Microsoft.Resources/deployments/*",
+    ]
+    text = shown(capfd, "roles", "app.aspire")
+    assert "\nWhoever deploys roles.bicep needs\n  Microsoft.Authorization/roleAssignments/write\n" in text
+
+
 @pytest.mark.parametrize(
     ("target", "role"),
     [

@@ -32,6 +32,8 @@ VALUES = {
     "concat('x', 'y')": "string",
     "parseCidr('10.0.0.0/8').cidr": "int",
     "{ a: 1 }.?b ?? 3": "int",
+    "json('1')": "int",
+    """json('{"a": true}').a""": "bool",
 }
 
 
@@ -47,6 +49,8 @@ STRUCTURED = {
     "union(facts.more, { b: 1 })": "object",
     "concat(facts.list, ['x'])": "array",
     "resourceGroup().tags": "object",
+    "json('[1, 2]')": "array",
+    """json('{"a": 0.5}')""": "object",
 }
 
 

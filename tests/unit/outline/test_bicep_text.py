@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aspirec.outline.bicep_strings import unquoted
+from aspirec.bicep.string_literals import unquoted
 from aspirec.outline.bicep_text import Entries, Items, flattened, read_bicep
 
 ROOT = Path(__file__).parents[3]

@@ -39,5 +39,5 @@ def test_the_principal_that_deploys_is_a_user_where_there_are_no_apps() -> None:
 
 
 def test_nothing_in_azure_takes_no_permissions() -> None:
-    assert needed_permissions(outline("docker.compose place\ncontainer web 'nginx:1.27'\n")) == ()
-    assert needed_permissions(outline(SERVER)) != ()
+    assert needed_permissions(outline("docker.compose place\ncontainer web 'nginx:1.27'\n")).actions == ()
+    assert needed_permissions(outline(SERVER)).actions != ()

@@ -76,6 +76,14 @@ IN_A_BODY = [
     ("a: b ? 'x' | 'y'", "2:14 wrong-operator"),
     ("a: 'x' 'y'", "2:10 missing-separator"),
     ("- name: A\n    value: b\n  - name: B\n    value: c", "2:3 other-language"),
+    ("depends on b, c", "2:3 unexpected"),
+    ("waits for b.c", "2:3 unexpected"),
+    ("reference b/c/d", "2:14 wrong-operator"),
+    ("reference b and c", "2:15 incomplete-clause"),
+    ("grant role A on b", "2:9 misspelt-word"),
+    ("a: ['x', b as string, c]", "2:14 other-language"),
+    ("a: 'The shop of ' b.c", "2:21 missing-separator"),
+    (".WithReference(b)", "2:4 other-language"),
 ]
 
 
@@ -102,6 +110,11 @@ AT_THE_TOP = [
     ("data azure.storage s { name: 'x' }", "1:1 other-language"),
     ("var x = {'a', 'b'}", "1:9 unexpected"),
     ("@description 'x'\nparam a string", "1:1 unexpected"),
+    ('@description "x"\nparam a string', "1:1 unexpected"),
+    ("@description(How many there are.)\nparam a string", "1:14 unquoted-text"),
+    ("param a 1 | 2 | 3 = 3", "1:9 other-language"),
+    ("output store.blobs.name", "1:8 missing-name"),
+    ("external azure.keyVault vault {\n  name: 'x'\n}", "1:1 unexpected"),
 ]
 
 
@@ -120,6 +133,9 @@ def test_pasted_at_the_top(text: str, expected: str) -> None:
         ("grant Storage Blob Data Reader on b", "write StorageBlobDataReader"),
         ('a: $"x {b}"', "write 'x ${b}'"),
         ("a: $b", "write b, and '${b}' inside of a string"),
+        ("a: 'The shop of ' b.c", "a value is one text: join them, 'The shop of ${b.c}'"),
+        ("depends on b, c", "write 'reference b' for what is needed to use it, 'waitFor: [b, c]' to start after it"),
+        ("reference b and c", "write 'reference c', on a line of its own if 'b' is a target, too"),
     ],
 )
 def test_the_mend_can_be_written(entry: str, help: str) -> None:
@@ -163,6 +179,11 @@ BLOCKS = [
     ("param s {\n  a: string\n} = { a: 'x' }\n", "1:9 other-language"),
     ("azure.storage s\n<<<<<<< HEAD\nvar a = 1\n=======\nvar a = 2\n>>>>>>> other\n", "2:1 unexpected"),
     ("k n {\n  This explains the next line.\n  a: 1\n}\n", "2:3 comment-sign"),
+    ("```aspire\nk n {\n  a: 1\n}\n```\n", "1:1 unexpected"),
+    ("k n '.\\src\\Api\\Api.csproj' {\n  a: 1\n}\n", "1:7 unknown-escape"),
+    ("k n 'x' in m {\n  a: 1\n}\n", "1:9 unexpected"),
+    ("k n 'x' uses m, o {\n  a: 1\n}\n", "1:9 unexpected"),
+    ("n = k.l 'x' {\n  a: 1\n}\n", "1:1 unexpected"),
 ]
 
 
@@ -170,6 +191,13 @@ BLOCKS = [
 def test_a_block_is_one_mistake(text: str, expected: str) -> None:
     assert found(text) == [expected]
     assert len(found(f"param p string\n{text}\nvar x: 2\n")) == 2
+
+
+def test_a_program_in_json_is_one_mistake() -> None:
+    assert found('{\n  "kind": "project",\n  "env": {\n    "A": "x"\n  }\n}\n\nvar x: 2\n') == [
+        "1:1 other-language",
+        "8:6 colon-for-equals",
+    ]
 
 
 def test_words_in_a_text_of_several_lines_are_no_comment() -> None:

@@ -59,6 +59,24 @@ def test_what_the_program_says_stands_above_and_what_is_empty_below() -> None:
     assert is_as_stamped(made) is True
 
 
+def test_numbers_to_be_filled_in_are_within_their_limits_and_no_texts_are_made_up() -> None:
+    program = """
+        @minValue(1)
+        @maxValue(10)
+        param replicas int
+        @maxValue(-2)
+        param below int
+        @minValue(-5)
+        param low int
+        @minLength(3)
+        param team string
+        output all string = '${replicas}${below}${low}${team}'
+    """
+    own = divided(build(program)["main.bicepparam"])[1]
+    assert own is not None
+    assert own.endswith("\n\nparam replicas = 1\nparam below = -2\nparam low = 0\nparam team = ''\n")
+
+
 def test_what_a_file_holds_is_of_the_type_of_its_parameter() -> None:
     program = """
         @secure()

@@ -1,159 +1,152 @@
-"""What a Bicep file of the author's own declares: parameters, outputs, and what it is deployed to, as its lines say."""
+"""What a Bicep file of the author's own declares: parameters, outputs, and what it is deployed to."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
+from aspirec.bicep.string_literals import unquoted
+from aspirec.bicep.tokens import Token, tokens
+from aspirec.catalog.azure._bicep_type_reader import Decorators, Found, Reader
 from aspirec.catalog.schema import FileOutput, FileText
 from aspirec.frozen import frozen
+from aspirec.model.bicep_types import ANY, NULL, Type, base, one_of, takes_null, without_null
 
-_DECLARATION = re.compile(r"^[ \t]*(param|output)[ \t]+([A-Za-z_]\w*)(.*)$", re.MULTILINE)
-_START = re.compile(r"^[ \t]*(?:@(?:sys\.)?(secure)\(|([a-z]+)[ \t]+([A-Za-z_]\w*))", re.MULTILINE)
-"""Where a decorator for secrets stands, or a declaration begins."""
 
-_TARGET = re.compile(r"^[ \t]*targetScope[ \t]*=[ \t]*'(\w+)'", re.MULTILINE)
-_ALIAS = re.compile(r"^[ \t]*type[ \t]+([A-Za-z_]\w*)[ \t]*=\s*", re.MULTILINE)
-_PIECE_OF_TYPE = re.compile(r"'(?:\\.|[^'\\\n])*'|[^'\[\](){}=\n]+|.|\n")
-_IMPORT = re.compile(
-    r"^[ \t]*import[ \t]+(?:\*[ \t]+as[ \t]+(\w+)|\{([^{}]*)\})\s*from[ \t]+'(?!br:|ts:)([^'\\\n]+)'", re.MULTILINE
-)
-"""An import from a file: what stands in front of all its names, or some of them, and its path."""
-_FIRST_OF_TYPE = re.compile(r"\s*\|?\s*(?:((?:\w+\.)*\w+)|('(?:\\.|[^'\\\n])*'|-\d+)|([{\[(]))")
-_LIST = re.compile(r"\s*(?:(?:\w+\.)*\w+|'(?:\\.|[^'\\\n])*')\s*\[")
-_SIMPLE = ("string", "int", "bool", "object", "array")
+@frozen
+class Declared:
+    """A parameter or an output. `optional` is a parameter that need not be given."""
+
+    name: str
+    type: Type
+    secure: bool = False
+    optional: bool = False
+
+    @property
+    def taken(self) -> Type:
+        """The type of what a parameter may be given: null for one that need not be given."""
+        return one_of(self.type, NULL) if self.optional else self.type
 
 
 @frozen
 class Signature:
-    """What a Bicep file takes and gives: parameters with whether they have a default, and outputs."""
+    """What a Bicep file takes and gives, and what it is deployed to."""
 
-    parameters: tuple[tuple[str, bool], ...]
-    outputs: tuple[str, ...]
-    types: tuple[tuple[str, str], ...] = ()
-    """Of the parameters, as far as they are known: the simple types that they come to."""
-    target: str = "resourceGroup"
-    """What it is deployed to, by its line `targetScope`."""
-    secure: frozenset[str] = frozenset()
-    """The parameters whose values Azure shows nobody."""
+    parameters: Mapping[str, Declared]
+    outputs: Mapping[str, Declared]
+    target: str
 
 
-def signature(text: str) -> Signature:
-    """The parameters and outputs that a Bicep file declares, read off its `param` and `output` lines."""
-    code = _without_comments(text)
-    found = [match.groups() for match in _DECLARATION.finditer(code)]
-    params = tuple((name, "=" in rest or rest.rstrip().endswith("?")) for word, name, rest in found if word == "param")
-    aliases = _aliases(code)
-    sorts = ((name, _sort_of(rest, aliases)) for word, name, rest in found if word == "param")
-    types = tuple((name, sort) for name, sort in sorts if sort in _SIMPLE)
-    target = _TARGET.search(code)
-    target_scope = target.group(1) if target is not None else "resourceGroup"
-    outputs = tuple(name for word, name, _ in found if word == "output")
-    return Signature(params, outputs, types, target_scope, frozenset(_secure("param", code)))
+def signature(file: FileText) -> Signature:
+    """The parameters and outputs that a Bicep file declares, in their order, with what its line `targetScope` says."""
+    read = _File(file, {})
+    scopes = [item.following for item in read.statements if item.word == "targetScope"]
+    target = unquoted(read.tokens[scopes[0]].text) if scopes else None
+    return Signature(_by_name(read.declared("param")), _by_name(read.declared("output")), target or "resourceGroup")
 
 
 def file_outputs(file: FileText) -> Mapping[str, FileOutput]:
     """The outputs that a Bicep file declares, by their names."""
-    code = _without_comments(file.text)
-    aliases = _types_of(file, {})
-    secure = frozenset(_secure("output", code))
     return {
-        match[2]: FileOutput(
-            _sort_of(match[3], aliases), match[2] in secure, _may_be_null(_type_at(code, match.start(3)), aliases)
-        )
-        for match in _DECLARATION.finditer(code)
-        if match[1] == "output"
+        item.name: FileOutput(base(without_null(item.type)), item.secure, takes_null(item.type))
+        for item in _File(file, {}).declared("output")
     }
 
 
-def _aliases(code: str) -> dict[str, str]:
-    """The types that a file gives names."""
-    return {match[1]: _type_at(code, match.end()) for match in _ALIAS.finditer(code)}
+def _by_name(items: Iterator[Declared]) -> dict[str, Declared]:
+    return {item.name: item for item in items}
 
 
-def _types_of(file: FileText, known: dict[str, dict[str, str]]) -> dict[str, str]:
-    """The types that a file gives names or takes from others. `known` are those of the files that have been read, by their places;
-    a file that is being read has none yet, since none can import itself.
-    """
-    if file.place not in known:
-        known[file.place] = {}
-        code = _without_comments(file.text)
-        known[file.place] = _aliases(code) | dict(_imported(code, file, known))
-    return known[file.place]
+class _Statement(NamedTuple):
+    """A declaration: `word` and `name` with the decorators above it, the position of what follows, past a `=`, and its end."""
+
+    word: str
+    name: str
+    decorators: Decorators
+    following: int
+    end: int
 
 
-def _imported(code: str, file: FileText, known: dict[str, dict[str, str]]) -> Iterator[tuple[str, str]]:
-    """The types that a file takes from others: the names that it has for them, and the simple types that they come to."""
-    for prefix, names, path in _IMPORT.findall(code):
-        other = file.other(path)
-        types = _types_of(other, known) if other is not None else {}
-        pairs = (
-            re.findall(r"(\w+)(?:\s+as\s+(\w+))?", names) if names else [(name, f"{prefix}.{name}") for name in types]
-        )
-        for name, own in pairs:
-            written = types.get(name, "")
-            yield own or name, _sort_of(written, types) + "?" * _may_be_null(written, types)
+class _File:
+    """A file with the types that have names in it. `known` are all files that are read together, by their places."""
+
+    def __init__(self, file: FileText, known: dict[str, _File]) -> None:
+        self.file = file
+        self.known = known
+        known[file.place] = self
+        self.tokens = [*tokens(file.text.replace("\r\n", "\n")), Token("\n", "")]
+        self.statements = [*_statements(self.tokens)]
+        self.types = {item.name: item for item in self.statements if item.word == "type"}
+        self.imported = dict(self._imported())
+        self.found: dict[str, Found | None] = {}
+
+    def declared(self, word: str) -> Iterator[Declared]:
+        """The declarations that begin with a word, with their types."""
+        for item in self.statements:
+            if item.word == word:
+                reader = Reader(self.tokens, self.named, item.following)
+                type_, secure = item.decorators.applied(reader.type())
+                optional = takes_null(type_) or reader.peek().text == "="
+                yield Declared(item.name, type_, secure, optional)
+
+    def named(self, path: str) -> Found | None:
+        """The type of a name, or of a path to one that is imported; None if there is none. One that is made of itself is `any`
+        where it comes again.
+        """
+        if path not in self.found:
+            self.found[path] = Found(ANY)
+            self.found[path] = self._read(path)
+        return self.found[path]
+
+    def _read(self, path: str) -> Found | None:
+        if path in self.types:
+            item = self.types[path]
+            return item.decorators.applied(Reader(self.tokens, self.named, item.following).type())
+        prefix, _, name = path.partition(".")
+        place, given = self.imported.get(prefix, ("", ""))
+        if not place or bool(given) == bool(name):
+            return None
+        other = self._other(place)
+        return (other.named(given or name) if other is not None else None) or Found(ANY)
+
+    def _other(self, path: str) -> _File | None:
+        file = self.file.other(path)
+        if file is None:
+            return None
+        return self.known.get(file.place) or _File(file, self.known)
+
+    def _imported(self) -> Iterator[tuple[str, tuple[str, str]]]:
+        """What is imported from files: the name here, with the path and the name there, which is empty for all of a file."""
+        for item in self.statements:
+            if item.word == "import":
+                yield from _imports([token.text for token in self.tokens[item.following : item.end]])
 
 
-def _type_at(code: str, start: int) -> str:
-    """The type that is written at a place: all up to a `=` or the end of a line that is not within brackets."""
-    depth = 0
-    for piece in _PIECE_OF_TYPE.finditer(code, start):
-        if depth == 0 and piece.group() in ("=", "\n"):
-            return code[start : piece.start()]
-        depth += (piece.group() in ("[", "(", "{")) - (piece.group() in ("]", ")", "}"))
-    return code[start:]
+def _statements(found: list[Token]) -> Iterator[_Statement]:
+    reader = Reader(found, lambda _: None)
+    while reader.position < len(found):
+        decorators = reader.decorators()
+        start = reader.position
+        word = reader.take()
+        name = reader.take() if word in ("param", "output", "type") else ""
+        if word in ("type", "targetScope"):
+            reader.accept("=")
+        following = reader.position
+        reader.skip_statement()
+        yield _Statement(word, name, decorators, following, reader.position)
+        if reader.position == start:
+            reader.position += 1
 
 
-def _sort_of(written: str, aliases: Mapping[str, str]) -> str:
-    """The simple type that a type comes to, by how it begins; `any` where that cannot be told."""
-    followed: set[str] = set()
-    while True:
-        first = _FIRST_OF_TYPE.match(written)
-        if first is None:
-            return "any"
-        if _LIST.match(written):
-            return "array"
-        word, literal, bracket = first.groups()
-        if bracket:
-            return {"{": "object", "[": "array"}.get(bracket, "any")
-        if literal or word in _SIMPLE or word not in aliases or word in followed:
-            return _sort_of_word(literal or word)
-        followed.add(word)
-        written = aliases[word]
-
-
-def _may_be_null(written: str, aliases: Mapping[str, str]) -> bool:
-    """Whether a type ends with `?`, or is the name of one that does."""
-    type_ = written.strip()
-    return aliases.get(type_, type_).rstrip().endswith("?")
-
-
-def _sort_of_word(word: str) -> str:
-    if word in _SIMPLE:
-        return word
-    if word.startswith("'"):
-        return "string"
-    if word in ("true", "false"):
-        return "bool"
-    return "int" if word.lstrip("-").isdigit() else "any"
-
-
-def _secure(sort: str, code: str) -> Iterator[str]:
-    """The parameters, or outputs, with `@secure()` among the decorators above them."""
-    is_secure = False
-    for decorator, word, name in _START.findall(code):
-        if word == sort and is_secure:
-            yield name
-        is_secure = bool(decorator)
-
-
-def _without_comments(text: str) -> str:
-    """The code of a Bicep file alone; texts of several lines, which may hold anything, are empty."""
-    pattern = r"'''.*?'''|'(?:\\.|[^'\\\n])*'|//[^\n]*|/\*.*?\*/"
-    return re.sub(pattern, _code, text, flags=re.DOTALL)
-
-
-def _code(match: re.Match[str]) -> str:
-    found = match.group()
-    return "''" if found.startswith("'''") else found if found.startswith("'") else ""
+def _imports(words: list[str]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """`{ Size, Tier as Sort } from 'a'`, or `* as all from 'a'`."""
+    path = unquoted(words[-1]) if words[-2:-1] == ["from"] else None
+    if path is None or path.startswith(("br:", "ts:", "br/", "ts/")):
+        return
+    names = [word for word in words[:-2] if word not in ("{", "}", "\n", ",")]
+    while names:
+        name, *names = names
+        own = name
+        if names[:1] == ["as"]:
+            own, names = names[1] if len(names) > 1 else name, names[2:]
+        yield own, (path, "" if name == "*" else name)

@@ -58,7 +58,8 @@ ORIGIN = Child(
         ),
         Attribute(
             name="probeProtocol",
-            doc="The protocol of health checks; by default that of the probe's endpoint, or HTTPS if there is none.",
+            doc="The protocol of health checks; by default that of the probe's endpoint, or HTTPS if there is none. Container Apps "
+            "answers HTTP with a redirect, which counts as a failure.",
             type=Choice(("Http", "Https")),
             default="Https",
         ),

@@ -39,7 +39,8 @@ KIND = Kind(
     summary="Azure Functions project",
     also=("functionApp", "func"),
     doc="A .NET project with functions. Without `hostStorage`, all such projects of the program share an "
-    "account for the host's own data.",
+    "account for the host's own data. Triggers and bindings of storage read what a reference to a service gives "
+    "(`reference store.queues`); one to a single queue or container is for clients in the code.",
     source="the path of its project file",
     source_required=True,
     attributes=(
@@ -50,6 +51,7 @@ KIND = Kind(
             name="hostStorage",
             doc="The account in which the Functions host keeps its leases, keys and timers.",
             type=Target(("azure.storage",), "a storage account"),
+            services=("blob", "queue", "table"),
             needed=True,
         ),
         *BUILD_ATTRIBUTES_OF_IMAGE,

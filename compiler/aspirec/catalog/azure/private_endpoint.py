@@ -94,5 +94,7 @@ KIND = Kind(
         ),
     ),
     outputs=ID_AND_NAME,
+    # Without it, somebody has to approve the connection by hand.
+    joined={"{type}/privateEndpointConnectionsApproval/action": ("privateLinkServiceId",)},
     access=NETWORK_ACCESS,
 )

@@ -10,7 +10,7 @@ from aspirec.catalog.workloads import (
     COMPUTE_CLAUSES,
     ELSEWHERE,
     ENTRYPOINT,
-    ONE_WORD,
+    WORKLOAD_LIMITS,
 )
 
 _PART = r"[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*"
@@ -38,7 +38,7 @@ KIND = Kind(
     instead=ELSEWHERE,
     traits=("compute",),
     limits=(
-        ONE_WORD,
+        *WORKLOAD_LIMITS,
         Limit(
             when=Matches("", rf"(?!{_IMAGE}\Z)[\s\S]*"),
             message="no registry can have an image of that name",

@@ -11,7 +11,7 @@ from aspirec.catalog.workloads import (
     COMPUTE_CLAUSES,
     ELSEWHERE,
     ENTRYPOINT,
-    ONE_WORD,
+    WORKLOAD_LIMITS,
 )
 from aspirec.frozen import evolve
 
@@ -59,6 +59,6 @@ KIND = Kind(
     clauses=COMPUTE_CLAUSES,
     instead=ELSEWHERE,
     traits=("compute",),
-    limits=(ONE_WORD,),
+    limits=WORKLOAD_LIMITS,
     compute=Compute(image="build"),
 )

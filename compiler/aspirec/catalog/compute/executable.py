@@ -10,7 +10,7 @@ from aspirec.catalog.workloads import (
     COMPUTE_CLAUSES,
     DOCKERFILE,
     ENTRYPOINT,
-    ONE_WORD,
+    WORKLOAD_LIMITS,
 )
 
 KIND = Kind(
@@ -30,6 +30,6 @@ KIND = Kind(
     children=(*COMPUTE_CHILDREN, *BUILD_CHILDREN_OF_IMAGE),
     clauses=COMPUTE_CLAUSES,
     traits=("compute",),
-    limits=(ONE_WORD,),
+    limits=WORKLOAD_LIMITS,
     compute=Compute(image="executable", manifest_type="executable"),
 )

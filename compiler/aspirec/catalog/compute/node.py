@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import NOT_EMPTY
+from aspirec.catalog.checks import NOT_EMPTY, SCRIPT_NAME
 from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.conditions import AllOf, Given, Not
 from aspirec.catalog.schema import Attribute, Compute, Kind, Limit
 from aspirec.catalog.templates import Attr, Fmt, When
-from aspirec.catalog.workloads import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, ONE_WORD
+from aspirec.catalog.workloads import COMPUTE_ATTRIBUTES, COMPUTE_CHILDREN, COMPUTE_CLAUSES, ELSEWHERE, WORKLOAD_LIMITS
 
 SCRIPT = Given("script")
 
@@ -27,7 +27,7 @@ KIND = Kind(
             name="script",
             known="compiled",
             doc="The package.json script to run, such as 'start'.",
-            check=NOT_EMPTY,
+            check=SCRIPT_NAME,
         ),
         PACKAGE_MANAGER,
         *BUILD_ATTRIBUTES,
@@ -37,7 +37,7 @@ KIND = Kind(
     instead=ELSEWHERE,
     traits=("compute",),
     limits=(
-        ONE_WORD,
+        *WORKLOAD_LIMITS,
         Limit(
             when=AllOf(Not(Given("entrypoint")), Not(SCRIPT)),
             message="nothing defines what runs",

@@ -16,7 +16,7 @@ from aspirec.catalog.workloads import (
     ELSEWHERE,
     ENTRYPOINT,
     HTTP_ENDPOINTS,
-    ONE_WORD,
+    WORKLOAD_LIMITS,
 )
 from aspirec.diagnostics.model import Diagnostic, report
 from aspirec.filling import Subject, holds
@@ -64,7 +64,7 @@ KIND = Kind(
     clauses=COMPUTE_CLAUSES,
     instead=ELSEWHERE,
     traits=("compute",),
-    limits=(ONE_WORD,),
+    limits=WORKLOAD_LIMITS,
     check=check,
     compute=Compute(
         image="project", manifest_type="project", runtime="dotnet", telemetry=True, variables=DOTNET_VARIABLES

@@ -32,7 +32,7 @@ from aspirec.catalog.workloads import (
     COMPUTE_CLAUSES,
     ELSEWHERE,
     ENTRYPOINT,
-    ONE_WORD,
+    WORKLOAD_LIMITS,
 )
 from aspirec.frozen import evolve
 from aspirec.model.nodes import Generated
@@ -199,7 +199,7 @@ def service(
         clauses=COMPUTE_CLAUSES,
         instead=ELSEWHERE,
         traits=("compute",),
-        limits=(ONE_WORD, *limits),
+        limits=(*WORKLOAD_LIMITS, *limits),
         generates=generates,
         connection=connection,
         compute=Compute(

@@ -273,7 +273,8 @@ OUT_OF_REACH = Code(
     "Apps that cannot reach what they use",
     "A private endpoint closes a resource to the public network. It can then be reached from the network of the "
     "endpoint, and from networks that are joined to it. An environment without a network cannot reach it, and "
-    "cannot pull images from a registry there.",
+    "cannot pull images from a registry there. A storage account is closed as a whole, but each of its services "
+    "(blobs, queues, tables) needs an endpoint of its own.",
     wrong="azure.containerAppEnvironment env\nazure.virtualNetwork net {\n"
     "  subnet data { prefix: '10.0.2.0/24', privateEndpoints: [vault] }\n}\nazure.keyVault vault\n"
     "container api 'nginx' {\n  reference vault\n}\n",
@@ -282,6 +283,7 @@ OUT_OF_REACH = Code(
     "  subnet data { prefix: '10.0.2.0/24', privateEndpoints: [vault] }\n}\nazure.keyVault vault\n"
     "container api 'nginx' {\n  reference vault\n}\n",
     severity=Severity.WARNING,
+    lacking=True,
 )
 NO_USERS_MADE = Code(
     "ASP4119",

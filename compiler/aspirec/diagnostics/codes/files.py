@@ -213,8 +213,8 @@ OUTPUT_ESCAPES = Code(
         "The name of a result, or a symbolic link inside the output folder, leads out of that folder. aspirec "
         "writes nothing outside of it. Nothing was written."
     ),
-    wrong="ln -s /etc out/charts\naspirec build shop.aspire -o out",
-    right="rm out/charts\naspirec build shop.aspire -o out",
+    wrong="ln -s /etc out/templates    # where the chart of 'shop.aspire' goes\naspirec build shop.aspire -o out",
+    right="rm out/templates\naspirec build shop.aspire -o out",
 )
 
 OUTPUT_LINK = Code(
@@ -239,8 +239,8 @@ OUTPUT_NAME_CLASH = Code(
         "file on Windows and macOS. The output is the same on every machine, so this is an error everywhere. The"
         " file that `--depfile` names counts as a result."
     ),
-    wrong="project api '../Api.csproj'\nproject API '../Other.csproj'",
-    right="project api '../Api.csproj'\nproject other '../Other.csproj'",
+    wrong="aspirec build shop.aspire -o out --depfile out/main.bicep",
+    right="aspirec build shop.aspire -o out --depfile out/shop.d",
 )
 
 OUTPUT_NAME_UNUSABLE = Code(

@@ -226,7 +226,8 @@ BICEP_MODULE = Code(
     "bicep-module",
     "Wrong parameters or outputs of a Bicep file",
     "The parameters and outputs of the Bicep file are read from it. Every parameter without a default must be "
-    "given, and only parameters that the file declares can be given.",
+    "given, and only parameters that the file declares can be given. Their values have to fit the types and "
+    "decorators in the file, also those of types that it imports from other files.",
     wrong="azure.bicep extra './extra.bicep' {\n  params { siez: 'small' }\n}\n",
     right="azure.bicep extra './extra.bicep' {\n  params { size: 'small' }\n}\n",
 )

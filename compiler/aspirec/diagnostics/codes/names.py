@@ -307,9 +307,20 @@ POINTLESS_REFERENCE = Code(
     "A reference that gives nothing",
     "A reference to an app gives the addresses of its endpoints. An app without endpoints has none to give. "
     "Declare the endpoints in the program, because launch profiles are not read. To only wait for the other app,"
-    " use `waitFor`.",
+    " use `waitFor`. Of a resource such as a storage account, apps use what is in it, which has the address.",
     wrong="azure.containerAppEnvironment env\nproject api './Api.csproj'\nproject web './Web.csproj' {\n  reference api\n}\n",
     right="azure.containerAppEnvironment env\nproject api './Api.csproj' {\n  endpoint http\n}\n"
     "project web './Web.csproj' {\n  reference api\n}\n",
+    severity=Severity.WARNING,
+    lacking=True,
+)
+NAME_IN_TEXT = Code(
+    "ASP2036",
+    "name-in-text",
+    "The name of a value in a text, where the value may be meant",
+    "Values are put into a text as `${name}`. What other languages write for that, such as `{name}`, `$name` and `$(name)`, is "
+    "text here; so is a name in quotes. Where the text is meant, `{${'name'}}` says so.",
+    wrong="param domain string\noutput address string = 'https://{domain}'\n",
+    right="param domain string\noutput address string = 'https://${domain}'\n",
     severity=Severity.WARNING,
 )

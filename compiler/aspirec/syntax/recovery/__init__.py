@@ -4,6 +4,7 @@
 * `misreadings`, `pasted_blocks`: text that reads well and was not meant so, and lines of other languages.
 * `resume`: how the parser goes on where it stops. `mends` lists what may be meant there, one sort of mistake at a time (in
   `mends_*`), given the `situation`.
-* `brackets`, `lost_braces`: brackets that do not pair up, told by the indentation; `pairs`: those that do.
+* `brackets`, `lost_braces`, `lost_heads`: brackets that do not pair up, and bodies without a first line, told by the indentation;
+  `pairs`: brackets that do pair up.
 * `errors`, `errors_texts`: what is said.
 """

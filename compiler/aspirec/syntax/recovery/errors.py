@@ -177,6 +177,11 @@ def _conflict(text: str, span: Span) -> Diagnostic:
     return report(codes.UNEXPECTED, "a merge left both sides here", where, help="keep one, and remove these lines")
 
 
+def _fence(text: str, span: Span) -> Diagnostic:
+    message = f"{shown(text.strip())} belongs to a text around the program"
+    return report(codes.UNEXPECTED, message, span, help="remove this line, and the other one like it", fixes=[""])
+
+
 def _dockerfile(text: str, span: Span) -> Diagnostic:
     word = text.split()[0]
     where = Span(span.file, span.start, span.start + len(word))
@@ -189,6 +194,23 @@ def _entries_at_top(text: str, span: Span) -> Diagnostic:
     where = Span(span.file, span.start, span.start + len(word))
     help = "move it into the body that it belongs to, with braces of its own; resources are declared as KIND NAME { … }"
     return report(codes.OUTSIDE_BODY, f"'{word}' and what is indented below are outside of a body", where, help=help)
+
+
+def _lost_head(text: str, span: Span) -> Diagnostic:
+    word = re.match(r"\w+|.", text)[0]  # type: ignore[index]
+    inner = not text.endswith("\n}")
+    where = Span(span.file, span.start, span.start + len(word))
+    return report(
+        codes.INCOMPLETE_ENTRY if inner else codes.MISSING_NAME,
+        f"nothing says what {shown(word)} and the lines below it belong to",
+        where,
+        help=f"write its first line above them, {'WORD NAME {' if inner else 'KIND NAME {'}, or remove them up to their '}}'",
+    )
+
+
+def _doubled_head(text: str, span: Span) -> Diagnostic:
+    message = f"{shown(text)} stands here twice, and is closed once"
+    return report(codes.UNEXPECTED, message, span, help="remove one of the two lines", fixes=[""])
 
 
 def _code(text: str, span: Span) -> Diagnostic:
@@ -274,7 +296,10 @@ _LEXICAL: dict[str, Callable[[str, Span], Diagnostic]] = ABOUT_TEXTS | {
         _comma_too_many,
         _conflict,
         _dockerfile,
+        _fence,
         _entries_at_top,
+        _lost_head,
+        _doubled_head,
         _code,
         _prose,
         _single_operator,

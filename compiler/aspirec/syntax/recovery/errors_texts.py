@@ -100,7 +100,7 @@ def unknown_escape(text: str, span: Span) -> Diagnostic:
         codes.UNKNOWN_ESCAPE,
         f"{shown(text)} is not an escape",
         span,
-        help=r"the escapes are \' \\ \n \r \t \$ and \u{…}; a backslash itself is written \\",
+        help=r"the escapes are \' \\ \n \r \t \$ and \u{…}; a backslash itself is written \\, and paths have /",
         fixes=["\\" + text],
     )
 

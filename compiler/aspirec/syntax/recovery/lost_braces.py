@@ -8,7 +8,7 @@ from aspirec.syntax.lexer import Chunk
 from aspirec.syntax.lines import column, line_of
 from aspirec.syntax.recovery.brackets import pair_brackets
 
-_LONGEST = 20_000
+LONGEST = 20_000
 """Characters of a declaration in which a brace is looked for: hardly anybody writes a longer one, and all of it is read again."""
 
 
@@ -16,7 +16,7 @@ def missing_brace(text: str, chunk: Chunk, brace: int) -> tuple[int, int] | None
     """The head of the body that lacks its opening brace, if the chunk looks as if one did: at its very end, or where its
     lines go farther in without a bracket. For a chunk that is followed by a closing brace too many, at `brace`.
     """
-    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS or brace - chunk.start > _LONGEST:
+    if len(chunk.kinds) < 2 or chunk.kinds[0] in t.CLOSERS or brace - chunk.start > LONGEST:
         return None
     if not chunk.matched:
         chunk = _paired(text, chunk)

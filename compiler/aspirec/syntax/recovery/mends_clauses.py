@@ -23,6 +23,8 @@ from aspirec.syntax.recovery.situation import (
 from aspirec.syntax.wording import shown
 
 _FILLERS = frozenset({"a", "for", "from", "on", "the", "to", "with"})
+_RELATIONS = frozenset({"connect", "depend", "link", "relie", "rely", "talk", "wait"})
+"""What is said elsewhere of what uses something else, in front of one of the fillers."""
 _PROSE = re.compile(r"/[ \t]*[A-Za-z]+[ \t]*[, \t][ \t]*[A-Za-z]+|<!--|--+(?:[ \t]+[A-Za-z]|[ \t]*(?=[\r\n]))")
 
 
@@ -124,8 +126,14 @@ def clause(s: Situation) -> int | None:
     if s.element.place != "body" or s.at == s.start:
         return None
     if s.kind in (t.SIGNS["/"], t.COLON) and s.accepts(t.DOT) and s.touching(s.at) and s.touching(s.at + 1):
+        sign, at = s.kind, s.at
         s.say(codes.WRONG_OPERATOR, f"'{s.word(s.at)}' leads to no child", s.place(s.at), "write .", ".")
-        s.kinds[s.at] = t.DOT
+        s.kinds[at] = t.DOT
+        while s.kinds[at + 1] in t.WORD_KINDS:  # all of the path is written so
+            at = s.r.after_path(at + 1)
+            if s.kinds[at] != sign or not s.touching(at) or not s.touching(at + 1):
+                break
+            s.kinds[at] = t.DOT
         return s.at
     if (s.kinds[s.start], s.kinds[s.start + 1]) == (OPTIONAL, REFERENCE):
         help = "write 'reference TARGET optional'"
@@ -147,6 +155,25 @@ def clause(s: Situation) -> int | None:
     if s.kinds[s.start] == REFERENCE:
         return _reference(s)
     return None
+
+
+def relation_in_words(s: Situation) -> int | None:
+    """`depends on db, cache` and `waits for db`."""
+    if s.element.place != "body" or s.at != s.start + 2 or s.kind not in t.WORD_KINDS:
+        return None
+    if s.word(s.start).rstrip("s") not in _RELATIONS or s.word(s.start + 1) not in _FILLERS:
+        return None
+    names, end = [s.word(s.at)], s.at + 1
+    while s.kinds[end] == t.COMMA and s.kinds[end + 1] in t.WORD_KINDS and s.kinds[end + 2] in ENDS:
+        names.append(s.word(end + 1))
+        end += 2
+    where = s.span(s.start, s.start + 1)
+    help = (
+        f"write 'reference {names[0]}' for what is needed to use it, 'waitFor: [{', '.join(names)}]' to start after it"
+    )
+    s.say(codes.UNEXPECTED, f"'{s.text[where.start : where.end]}' means nothing here", where, help)
+    s.delete(s.at + 1, end - s.at - 1)
+    return SKIP
 
 
 _REFERENCE = "write 'reference TARGET', and after it, if needed, 'as 'name'' and 'optional'"
@@ -197,7 +224,8 @@ def _more_than_a_target(s: Situation) -> int | None:
             s.kinds[s.at] = AS
             return s.at
         other = s.written(first, s.at - 1)
-        help = f"write 'reference {s.word(s.at)}', on a line of its own if '{other}' is a target, too"
+        joined = s.word(s.at) in ("and", "plus") and s.after in t.WORD_KINDS
+        help = f"write 'reference {s.word(s.at + joined)}', on a line of its own if '{other}' is a target, too"
         s.say(codes.INCOMPLETE_CLAUSE, "a reference has one target", s.place(s.at), help)
         return SKIP
     if s.at == first + 1 and s.kind in t.WORD_KINDS and s.helps(first, 1):

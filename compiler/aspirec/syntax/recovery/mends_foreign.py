@@ -153,7 +153,16 @@ def declaring_call(s: Situation) -> int | None:
 
 
 def setting_call(s: Situation) -> int | None:
-    """`WithReference(api)` between the entries of a body. It is read as an attribute, for the mistake in its name."""
+    """`WithReference(api)` between the entries of a body, or `.WithReference(api)`. It is read as an attribute, for the mistake in
+    its name.
+    """
+    begins = s.at == s.start or s.new_line(s.at)
+    if s.element.place == "body" and s.kind == t.DOT and begins and METHOD.match(s.word(s.at + 1)):
+        start = s.restart()
+        s.kinds[s.at] = t.NEWLINE
+        if s.at == start:
+            s.delete(s.at)
+        return start
     if s.element.place != "body" or s.kind != t.LPAREN or s.at != s.start + 1 or s.kinds[s.start] != t.NAME:
         return None
     if not METHOD.match(s.word(s.start)) or not s.touching(s.at):
@@ -241,8 +250,8 @@ def spread(s: Situation) -> int | None:
 
 
 def prose(s: Situation) -> int | None:
-    """A line of words: a comment without its sign."""
-    if s.at_top or s.element.place != "body":
+    """A line of words: a comment without its sign. Words behind a brace are entries with nothing between them."""
+    if s.at_top or s.element.place != "body" or not s.new_line(s.start):
         return None
     end = s.start
     while s.kinds[end] == t.NAME and not (end > s.start and s.new_line(end)):

@@ -51,6 +51,10 @@ def other_words_for_grant(file: str, text: str, chunk: Chunk, found: Findings) -
             continue
         message = f"'{word}' means nothing here"
         place = Span(file, *spans[at])
+        if kinds[at - 1] == GRANT:  # `grant role ROLE on TARGET`
+            found.append(report(codes.MISSPELT_WORD, message, place, help="leave it out", fixes=[""]))
+            del kinds[at], spans[at]
+            continue
         fixes = ["grant"] * (not has_colon)
         found.append(report(codes.MISSPELT_WORD, message, place, help=did_you_mean(near) or _FORM, fixes=fixes))
         kinds[at] = GRANT

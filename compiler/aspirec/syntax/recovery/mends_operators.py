@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.syntax import tokens as t
-from aspirec.syntax.recovery.situation import BEGINS_OPERAND, ENDS, EQUALS, NOT_EQUALS, SKIP, Situation
+from aspirec.syntax.recovery.situation import AS, BEGINS_OPERAND, ENDS, EQUALS, NOT_EQUALS, SKIP, TYPES, Situation
 
 _OPERATORS_IN_WORDS = {
     "and": "&&",
@@ -114,6 +114,16 @@ def then_and_else(s: Situation) -> int | None:
         other += 1
     if s.kinds[other] == t.NAME:
         s.kinds[other] = t.COLON
+    return s.at
+
+
+def type_behind_value(s: Situation) -> int | None:
+    """`count as string`."""
+    if s.kind != AS or s.word(s.at + 1) not in TYPES or not s.accepts(t.SIGNS["+"]):
+        return None
+    kind = TYPES[s.word(s.at + 1)]
+    s.say(codes.OTHER_LANGUAGE, "types are not cast", s.span(s.at, s.at + 1), f"write {kind}(…)")
+    s.delete(s.at, 2)
     return s.at
 
 

@@ -17,6 +17,8 @@ from aspirec.syntax.recovery.situation import (
     OUTPUT,
     PARAM,
     REFERENCE,
+    SKIP,
+    TYPES,
     VAR,
     Situation,
 )
@@ -25,7 +27,6 @@ from aspirec.syntax.wording import shown
 _RUN = re.compile(r"(?:(?!//)[^\s,'\"{}()\[\]=]|(?<=:)//)+")
 _JOINS = frozenset({t.DOT, t.COLON, *(t.SIGNS[sign] for sign in "/@+*")})
 _VALUES = (PARAM, OUTPUT, VAR)
-_TYPES = {"string": "string", "int": "int", "bool": "bool", "str": "string", "number": "int", "boolean": "bool"}
 _PREFIX = 2
 """How many letters stand in front of a string in other languages, at most."""
 
@@ -43,6 +44,16 @@ def name_with_sign(s: Situation) -> int | None:
     text = s.text[run.start : run.end]
     s.found.drop_within(run.start, run.end)
     last = _last_of(s, run.end)
+    if s.at == first + 2 and s.kinds[first] == t.NAME and "." in text and s.kinds[last] in t.WORD_KINDS:
+        word = s.span(first, first)
+        help = "leave it out; 'existing' stands in front of what is there already"
+        s.say(codes.UNEXPECTED, f"'{s.word(first)}' means nothing here", word, help, "")
+        start = s.restart()
+        s.delete(first)
+        return start
+    if s.kinds[first] == OUTPUT and s.kinds[last] in ENDS:
+        s.say(codes.MISSING_NAME, "the output has no name", run, f"write output NAME = {text}")
+        return SKIP
     if re.search(r"[/:@]", text) and s.kinds[last] not in (t.STRING, t.STRING_START):
         head = s.written(s.start, s.at - 2)
         help = f"write {head} NAME '{text}'"
@@ -123,9 +134,9 @@ def cast(s: Situation) -> int | None:
     first = s.at - 3
     if first < s.start or s.kind not in BEGINS_OPERAND or s.before != t.RPAREN or s.kinds[first] != t.LPAREN:
         return None
-    if s.kinds[first + 1] not in t.WORD_KINDS or s.word(first + 1) not in _TYPES:
+    if s.kinds[first + 1] not in t.WORD_KINDS or s.word(first + 1) not in TYPES:
         return None
-    kind = _TYPES[s.word(first + 1)]
+    kind = TYPES[s.word(first + 1)]
     s.say(codes.OTHER_LANGUAGE, "types are not cast", s.span(first, s.at - 1), f"write {kind}(…)")
     s.delete(first, 3)
     return s.restart()
@@ -138,7 +149,7 @@ def name_of_two_words(s: Situation) -> int | None:
         return None
     if s.kinds[first + 1] not in t.WORD_KINDS or s.kinds[first + 2] not in t.WORD_KINDS or s.at - first not in (2, 3):
         return None
-    if s.word(first + 2) in _TYPES or (s.at == first + 3 and s.word(s.at) not in _TYPES):
+    if s.word(first + 2) in TYPES or (s.at == first + 3 and s.word(s.at) not in TYPES):
         return None
     where = s.span(first + 1, first + 2)
     written = f"{s.word(first + 1)}-{s.word(first + 2)}"

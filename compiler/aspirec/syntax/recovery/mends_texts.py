@@ -7,7 +7,7 @@ import re
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.source import Span
 from aspirec.syntax import tokens as t
-from aspirec.syntax.recovery.situation import AS, ENDS, GRANT, IMPORT, ON, OPTIONAL, REFERENCE, Situation
+from aspirec.syntax.recovery.situation import AS, ENDS, GRANT, IMPORT, ON, OPTIONAL, REFERENCE, SKIP, Situation
 from aspirec.syntax.wording import is_name, is_path
 
 _OPENS_VALUE = frozenset({t.COLON, t.EQUAL, t.COMMA, t.LBRACKET, t.LPAREN, t.NEWLINE})
@@ -70,12 +70,38 @@ def unquoted_words(s: Situation) -> int | None:
         return None
     if s.kinds[first - 1] != t.COLON or first - 1 != s.start + 1 or s.new_line(first):
         return None
-    if s.kinds[s.start] in (GRANT, REFERENCE):
+    if s.kinds[s.start] in (GRANT, REFERENCE) or s.kinds[first] == t.STRING:
         return None
     match = _WORDS.match(s.text, s.spans[first][0])
     if match is None or not _ends_value(s, match.end()) or re.search(r" [\w-]+:", match[0]):
         return None
     return _quote(s, first, s.area(*match.span()))
+
+
+_SENTENCE = re.compile(r"[\w'-]+(?:,?[ ]+[\w'-]+)+[.!?]?(?=\))")
+
+
+def words_in_brackets(s: Situation) -> int | None:
+    """`@description(How many there are.)`."""
+    first = s.at - 1
+    if s.frame.place != "call" or s.kind not in t.WORD_KINDS or first <= s.start or s.kinds[first - 1] != t.LPAREN:
+        return None
+    match = _SENTENCE.match(s.text, s.spans[first][0])
+    return None if match is None else _quote(s, first, s.area(*match.span()))
+
+
+def text_and_name(s: Situation) -> int | None:
+    """`greeting: 'Welcome to ' name`: a text and a value to be joined to it."""
+    text = s.at - 1
+    if s.kind not in t.WORD_KINDS or s.before != t.STRING or s.kinds[text - 1] not in (t.COLON, t.EQUAL):
+        return None
+    end = s.r.after_path(s.at)
+    if s.kinds[end] not in ENDS and not s.new_line(end):
+        return None
+    joined = f"{s.word(text)[:-1]}${{{s.written(s.at, end - 1)}}}'"
+    message = f"there is nothing between {s.shown(text)} and {s.shown(s.at)}"
+    s.say(codes.MISSING_SEPARATOR, message, s.place(s.at), f"a value is one text: join them, {joined}")
+    return SKIP
 
 
 def unquoted_text(s: Situation) -> int | None:

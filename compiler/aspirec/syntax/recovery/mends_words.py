@@ -65,7 +65,7 @@ def _say_no_existing(s: Situation, at: int, clause: int) -> None:
 def existing_behind(s: Situation) -> int | None:
     """`azure.storage store existing = {`, as Bicep has it, and `azure.storage existing store`."""
     at = s.at if s.kind == EXISTING else s.at - 1
-    if at <= s.start or s.kinds[at] != EXISTING or s.kinds[s.start] == EXISTING:
+    if at <= s.start or s.kinds[at] != EXISTING or s.kinds[s.start] == EXISTING or t.COLON in s.kinds[s.start : at]:
         return None
     if s.kinds[s.start] in (REFERENCE, GRANT):
         _say_no_existing(s, at, s.start)
@@ -88,10 +88,12 @@ def bare_decorator(s: Situation) -> int | None:
     first = max(at for at in range(s.start, s.at) if s.kinds[at] == t.AT)
     where = s.span(first, s.at - 1)
     name = s.text[where.start : where.end]
-    if s.kind == t.STRING and t.LPAREN in s.kinds[first : s.at]:
+    if t.LPAREN in s.kinds[first : s.at]:
         return None
     if s.kind == t.STRING:
-        s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}({s.word(s.at)})")
+        s.found.drop_within(*s.spans[s.at])
+        text = "'" + s.word(s.at)[1:-1] + "'"
+        s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}({text})")
         s.insert(s.at + 1, t.RPAREN)
         s.insert(s.at, t.LPAREN)
         return s.at
@@ -137,6 +139,16 @@ def sign_before_name(s: Situation) -> int | None:
         return None
     if s.kind not in (t.EQUAL, t.COLON) or not s.accepts(t.NAME):
         return None
+    kind = s.r.after_path(s.at + 1) if s.after in t.WORD_KINDS else s.at
+    if s.kind == t.EQUAL and s.at == s.start + 1 and s.kinds[kind] in (t.STRING, t.LBRACE):
+        head = f"{s.written(s.at + 1, kind - 1)} {s.word(s.start)}"
+        s.say(codes.UNEXPECTED, "a name is not assigned what it declares", s.span(s.start, s.at), f"write '{head}'")
+        moved = s.kinds[s.at + 1 : kind], s.spans[s.at + 1 : kind]
+        s.kinds[s.start : kind], s.spans[s.start : kind] = (
+            [*moved[0], s.kinds[s.start]],
+            [*moved[1], s.spans[s.start]],
+        )
+        return s.restart()
     ends = (t.STRING, t.LBRACE, *([t.END] if s.at > s.start + 1 else []))
     if s.after not in t.WORD_KINDS or s.kinds[s.at + 2] not in ends:
         return None
@@ -169,6 +181,29 @@ def typed_declaration(s: Situation) -> int | None:
     s.say(codes.OTHER_LANGUAGE, f"'{s.word(first)}' declares no parameter", s.place(first), help, "param")
     s.kinds[first] = PARAM
     return s.restart()
+
+
+def words_before_body(s: Situation) -> int | None:
+    """`project api './Api.csproj' in env {` and `… uses db, cache {`."""
+    if not s.at_top or s.before != t.STRING or s.kind not in (*t.WORD_KINDS, t.COMMA) or not s.accepts(t.LBRACE):
+        return None
+    if s.kind == EXISTING:
+        return None
+    brace = s.at
+    while s.kinds[brace] not in (t.LBRACE, t.STRING, t.END, t.NEWLINE) and not s.new_line(brace):
+        brace += 1
+    if s.kinds[brace] != t.LBRACE or s.new_line(brace):
+        return None
+    where = s.span(s.at, brace - 1)
+    message = f"{shown(s.text[where.start : where.end])} cannot stand between a text and its body"
+    s.say(
+        codes.UNEXPECTED,
+        message,
+        where,
+        "say it in the body, as 'key: value', 'reference TARGET' or 'grant ROLE on TARGET'",
+    )
+    s.delete(s.at, brace - s.at)
+    return s.at
 
 
 def name_with_space(s: Situation) -> int | None:
@@ -229,7 +264,8 @@ def foreign_type(s: Situation) -> int | None:
         depth += (s.kinds[end] in t.OPENERS) - (s.kinds[end] in t.CLOSERS)
         end += 1
     signs = [t.LBRACKET, t.QUESTION, t.SIGNS["<"], t.SIGNS["||"], *((t.LBRACE,) if s.at == first + 2 else ())]
-    if s.kind not in signs and not (s.kind == t.STRING and s.after == t.SIGNS["||"]):
+    alternatives = s.kind in (t.STRING, t.INTEGER) and s.after == t.SIGNS["||"]
+    if s.kind not in signs and not alternatives:
         return None
     span = s.span(first + 2, end - 1)
     text = s.text[span.start : span.end]

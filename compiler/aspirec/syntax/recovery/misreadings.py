@@ -28,6 +28,10 @@ _PROSE = re.compile(
     r"(?:(?<=[\r\n])|\A)[ \t]*(?=[A-Z])[\w'-]+(?![ \t]*[:=])(?:[,;:]?[ \t]+\(?[\w'-]+\)?){3,40}[.:!?;]?[ \t]*(?=[\r\n]|\Z)"
 )
 """A line of words, the first of which begins with a capital, as nothing but keys does."""
+_DOUBLED = re.compile(r"^[ \t]*([^\s/][^\r\n]{0,200}\{)[ \t]*(?=\r?\n[ \t]*\1[ \t]*\r?$)", re.MULTILINE)
+"""The first line of a body that the same line follows, as copying leaves it."""
+_FENCE = re.compile(r"^```[\w-]*[ \t]*\r?$", re.MULTILINE)
+"""What stands around a program in a text that is written in Markdown."""
 _TEMPLATE = re.compile(r"\{\{[^{}'\"\r\n]*\}\}|(?<!\S)\$\([\w.]+\)")
 """What other tools put values in the place of."""
 
@@ -45,12 +49,15 @@ def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Ite
     yield from ((*span, "'", "unquoted_text") for span in _bare_addresses(text, comments, end))
     for start, stop in _outside(_TEXT, text, chunk, comments):
         yield start, stop, "'", "unopened_string" if text[stop - 1] == "'" else "unquoted_text"
+    yield from ((*span, "", "doubled_head") for span in _doubled_heads(text, chunk.start, end))
     yield from ((*span, "'", "template") for span in _outside(_TEMPLATE, text, chunk, comments))
     yield from ((*span, "", "unclosed_comment") for span in _comments_to_strings(text, comments, end))
     yield from ((*span, "", "comma_too_many") for span in _commas_behind(text, chunk))
     for ours, theirs in _conflicts(text, chunk.start, end):
         yield (*ours, "", "conflict")
         yield (*theirs, "", "")
+    fences = [match.span() for match in _FENCE.finditer(text)] if "```" in text[chunk.start : end + 1] else []
+    yield from ((*span, "", "fence" if number == 0 else "") for number, span in enumerate(fences))
 
 
 def _bare_addresses(text: str, comments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
@@ -96,6 +103,14 @@ def _commas_behind(text: str, chunk: Chunk) -> list[tuple[int, int]]:
             between = text[chunk.spans[at][1] : chunk.spans[at + 1][0]]
             found += [chunk.spans[at]] * ("\n" in between or "\r" in between)
     return found
+
+
+def _doubled_heads(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines in a range that open a body and stand there twice: the first of each two."""
+    match = _DOUBLED.search(text, start)
+    while match is not None and match.start() < end:
+        yield match.span(1)
+        match = _DOUBLED.search(text, match.end())
 
 
 def _conflicts(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

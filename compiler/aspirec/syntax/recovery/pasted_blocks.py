@@ -17,13 +17,14 @@ _DOCKERFILE = re.compile(rf"{_INSTRUCTION}{_REST}(?:\s*^(?:{_INSTRUCTION}|\#){_R
 _YAML = re.compile(
     r"[A-Za-z][\w.-]*:[ \t]*(?:\#[^\r\n]*)?(?:\s*[\r\n](?:[ \t]+|-[ \t])[^\s{}][^\r\n{}]*+(?=[\r\n]|\Z))+"
 )
+_JSON = re.compile(r'\{\s*"[^"\r\n]*"[ \t]*:(?:[^\r\n]*(?:\r?\n(?!\})|\r(?![\n}])))*[^\r\n]*(?:[\r\n]+\})?')
 
 
 def pasted_block(text: str, start: int) -> tuple[int, int, str] | None:
     """The block that begins at an offset: where it is, and the trouble to complain about."""
     if column(text, start) > 0:
         return None
-    for pattern, trouble in ((_DOCKERFILE, "dockerfile"), (_YAML, "entries_at_top")):
+    for pattern, trouble in ((_DOCKERFILE, "dockerfile"), (_YAML, "entries_at_top"), (_JSON, "code")):
         block = pattern.match(text, start)
         if block is not None:
             return *block.span(), trouble

@@ -18,6 +18,8 @@ NULL, ON, AS = (t.WORDS[word] for word in ("null", "on", "as"))
 REFERENCE, GRANT, OPTIONAL, EXISTING = (t.WORDS[word] for word in ("reference", "grant", "optional", "existing"))
 PARAM, OUTPUT, VAR, IMPORT = (t.WORDS[word] for word in ("param", "output", "var", "import"))
 ENDS = frozenset({t.NEWLINE, t.COMMA, t.END, *t.CLOSERS})
+TYPES = {"string": "string", "int": "int", "bool": "bool", "str": "string", "number": "int", "boolean": "bool"}
+"""The functions that make a value of a type, by what the type is called here and elsewhere."""
 _AHEAD = 4
 _LINE_LENGTH = 500
 """How far apart two places may be to be taken for places on one line."""

@@ -79,9 +79,21 @@ def _from_environment(param: nodes.Param, variables: Mapping[str, str]) -> ex.Ex
 
 
 def _empty(param: nodes.Param) -> nodes.Assignment:
-    empty = empty_of(param.type)
+    """What is to be filled in. Of a text or a list that must not be empty nothing is made up, so that Bicep asks for it there."""
+    empty = _smallest(param) if param.type == "int" else empty_of(param.type)
     value = empty if param.type == "array" else _first_allowed(param) or empty
     return nodes.Assignment(name=param.name, value=value, comment=tuple(_description(param)))
+
+
+def _smallest(param: nodes.Param) -> ex.Expr:
+    """The number nearest to 0 that the parameter takes."""
+    value = 0
+    for name, nearest in (("maxValue", min), ("minValue", max)):
+        decorator = param.decorator(name)
+        match decorator.arguments if decorator is not None else ():
+            case (ex.Number(value=limit),):
+                value = nearest(value, limit)
+    return ex.lift(value)
 
 
 def environment_variables(names: Iterable[str]) -> dict[str, str]:

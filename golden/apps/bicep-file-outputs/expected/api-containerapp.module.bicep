@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:b4ce20c5f8fdaa77
+// sha256:aa39f1fe89eb5f9d
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -40,11 +40,11 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
             }
             {
               name: 'FIRST'
-              value: sizes_outputs_regions[0]
+              value: string(sizes_outputs_regions[0])
             }
             {
               name: 'OWNER'
-              value: sizes_outputs_labels.owner
+              value: string(sizes_outputs_labels.owner)
             }
             {
               name: 'TIER'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:ddd28e6964a79dd4
+// sha256:94e32ff64e23cbd4
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -51,11 +51,11 @@ resource api 'Microsoft.App/containerApps@2025-10-02-preview' = {
             }
             {
               name: 'SIZE'
-              value: settings_value.?size ?? 'small'
+              value: string(settings_value.?size ?? 'small')
             }
             {
               name: 'COLOUR'
-              value: settings_value.colour
+              value: string(settings_value.colour)
             }
           ]
         }

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:dba4f4b33a38bfdd
+// sha256:7b4c7dce512c372e
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -16,4 +16,17 @@ resource spare_files 'Microsoft.Storage/storageAccounts@2024-01-01' = {
 resource hooks 'Microsoft.EventGrid/topics@2025-02-15' = {
   name: take('hooks-${uniqueString(resourceGroup().id)}', 24)
   location: location
+}
+
+resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
+  name: take('plan-${uniqueString(resourceGroup().id)}', 60)
+  location: location
+  sku: {
+    name: 'B1'
+  }
+}
+
+resource zone 'Microsoft.Network/privateDnsZones@2024-06-01' = {
+  name: 'shop.internal'
+  location: 'global'
 }

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:eda945358fb2db96
+// sha256:695842705ceb56f1
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -50,6 +50,14 @@ resource worker 'Microsoft.App/containerApps@2025-07-01' = {
             {
               name: 'LIMITS'
               value: string(limits_value)
+            }
+            {
+              name: 'LIMIT'
+              value: string(limits_value.perMinute)
+            }
+            {
+              name: 'BURST'
+              value: string(limits_value.?burst ?? 10)
             }
             {
               name: 'LEVEL'

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:52da188bf36200a4
+// sha256:307ccc63cc8440a9
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -56,7 +56,7 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
             }
             {
               name: 'FIRST_REGION'
-              value: regions_value[0]
+              value: string(regions_value[0])
             }
           ]
         }

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:0f90e2f88392d1a9
+// sha256:10812c9734917d92
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -28,7 +28,7 @@ resource web 'Microsoft.App/containerApps@2025-07-01' = {
         {
           name: 'password'
           #disable-next-line use-secure-value-for-secure-inputs
-          value: login_value.password
+          value: string(login_value.password)
         }
       ]
     }

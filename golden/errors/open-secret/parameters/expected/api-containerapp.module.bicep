@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:8a9b9cc5c40ec9b5
+// sha256:4db5323d53adceb4
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -45,7 +45,7 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
             }
             {
               name: 'SETTING'
-              value: secretsettings_value.first
+              value: string(secretsettings_value.first)
             }
             {
               name: 'KEEP'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from aspirec.outline.bicep_strings import on_one_line, raw_end, string_end
+from aspirec.bicep.string_literals import on_one_line, raw_end, string_end
 
 
 class Token(NamedTuple):

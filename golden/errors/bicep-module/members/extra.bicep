@@ -1,0 +1,32 @@
+type Sku = {
+  tier: 'Basic' | 'Premium'
+
+  @minValue(1)
+  size: int
+}
+
+type Thing = {
+  name: string
+  owner: string?
+  sku: Sku?
+}
+
+type Disk = {
+  kind: 'disk'
+  gigabytes: int
+}
+
+type Nothing = {
+  kind: 'none'
+}
+
+param first Thing
+param second Thing
+param third {
+  *: string
+}
+
+@discriminator('kind')
+type Volume = Disk | Nothing
+
+param fourth Volume[]

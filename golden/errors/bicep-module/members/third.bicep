@@ -1,0 +1,8 @@
+output sku object? = null
+output thing {
+  name: string
+  place: string
+} = {
+  name: 'a'
+  place: 'b'
+}

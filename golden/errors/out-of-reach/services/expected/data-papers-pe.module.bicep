@@ -1,0 +1,58 @@
+// Made by aspirec from app.aspire. Edit that, not this file.
+// sha256:1d350980642026e0
+
+@description('The region to deploy to.')
+param location string = resourceGroup().location
+
+param files_outputs_id string
+
+param net_outputs_data_id string
+
+param privatelink_blob_core_windows_net_outputs_name string
+
+resource privatelink_blob_core_windows_net 'Microsoft.Network/privateDnsZones@2024-06-01' existing = {
+  name: privatelink_blob_core_windows_net_outputs_name
+}
+
+resource data_papers_pe 'Microsoft.Network/privateEndpoints@2025-05-01' = {
+  name: take('data_papers_pe-${uniqueString(resourceGroup().id)}', 64)
+  location: location
+  properties: {
+    privateLinkServiceConnections: [
+      {
+        name: 'data-papers-pe-connection'
+        properties: {
+          privateLinkServiceId: files_outputs_id
+          groupIds: [
+            'blob'
+          ]
+        }
+      }
+    ]
+    subnet: {
+      id: net_outputs_data_id
+    }
+  }
+  tags: {
+    'aspire-resource-name': 'data-papers-pe'
+  }
+}
+
+resource data_papers_pe_dnsgroup 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2025-05-01' = {
+  parent: data_papers_pe
+  name: 'default'
+  properties: {
+    privateDnsZoneConfigs: [
+      {
+        name: 'privatelink_blob_core_windows_net'
+        properties: {
+          privateDnsZoneId: privatelink_blob_core_windows_net.id
+        }
+      }
+    ]
+  }
+}
+
+output id string = data_papers_pe.id
+
+output name string = data_papers_pe.name
