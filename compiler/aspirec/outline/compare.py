@@ -96,7 +96,7 @@ def _parameters(old: tuple[Parameter, ...], new: tuple[Parameter, ...]) -> Itera
         if before is None and after is not None:
             yield Change(name, word, _said(None, after), "" if after.default else "has to be given")
         elif after is None and before is not None:
-            yield Change(name, word)
+            yield Change(name, word, _said(before, None))
         elif before is not None and after is not None:
             values = _said(before, after)
             needed = "has to be given now" if before.default and not after.default else ""
@@ -108,7 +108,7 @@ def _to_give(parameters: Iterable[Parameter]) -> list[Parameter]:
     return [item for item in parameters if not item.handed_over]
 
 
-def _said(old: Parameter | None, new: Parameter) -> tuple[Value, ...]:
+def _said(old: Parameter | None, new: Parameter | None) -> tuple[Value, ...]:
     """What a declaration says, as far as it differs."""
 
     def facts(parameter: Parameter | None) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -136,6 +137,22 @@ azure.identity robot { grant AcrPull on acr }
     assert found["rolesGained"] == [{"principal": "robot", "role": "AcrPull", "target": "acr"}]
     assert {"principal": "robot", "role": "AcrPush", "target": "acr"} in found["rolesLost"]
     assert [item["name"] for item in found["outputs"]] == ["server"]
+
+
+def test_what_a_parameter_was_is_said_like_what_one_is(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """The way back says the same as the way there, with the sides exchanged."""
+    old, new = tmp_path / "old.aspire", tmp_path / "new.aspire"
+    old.write_text("azure.keyVault kv\n")
+    new.write_text("@allowed(['a', 'b'])\nparam level string = 'a'\nazure.keyVault kv { tags { level: level } }\n")
+
+    def said(first: Path, second: Path) -> list[dict[str, Any]]:
+        main(["diff", str(first), str(second), "--format", "json"])
+        values: list[dict[str, Any]] = json.loads(capfd.readouterr().out)["parameters"][0]["values"]
+        return values
+
+    there, back = said(old, new), said(new, old)
+    assert [value["path"] for value in there] == ["type", "default", "allowed"]
+    assert back == [{"path": value["path"], "old": value["new"], "new": None} for value in there]
 
 
 @pytest.mark.usefixtures("repository")
