@@ -48,8 +48,8 @@ def configured(content: nodes.Content, resource: Resource, main: str, bag: Bag) 
 
 
 def _findings(content: nodes.Content, resource: Resource, main: str) -> Iterator[Diagnostic]:
-    """What `configure` cannot change: what is only looked up, and what the program settles itself; names and places of properties that
-    are none.
+    """What `configure` cannot change: what is only looked up, and what the program settles itself. What it cannot set: properties
+    in the wrong place, and names that are none.
     """
     existing = {item.symbol.lower() for item in content.resources if item.existing}
     known = {key for item in content.resources for key, _ in item.body.entries}
