@@ -28,3 +28,4 @@ param stage 'test' | 'prod'
 ])
 param region string
 param pair [string, int]
+output answer array = [tier, mode, label, prefix, count, zones, sizes, stage, region, pair]

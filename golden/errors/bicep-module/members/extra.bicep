@@ -30,3 +30,4 @@ param third {
 type Volume = Disk | Nothing
 
 param fourth Volume[]
+output answer array = [first, second, third, fourth]
