@@ -95,7 +95,7 @@ def test_signals_end_the_command_without_a_traceback(tmp_path: Path, number: sig
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell's background jobs ignore it
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # nohup and a shell's background jobs ignore some
     )
     # The child waits for its input, so the signal finds it in the middle of its work.
     writer = open_when_read(pipe)
@@ -132,7 +132,7 @@ def test_a_signal_that_arrives_where_python_drops_exceptions_ends_the_command(
         text=True,
         check=False,
         timeout=30,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )
     assert done.returncode == code
     assert "Traceback" not in done.stderr
