@@ -355,7 +355,7 @@ def raw_string(b: Builder, p: Parts) -> n.String:
 
 
 def unescape(b: Builder, start: int, text: str) -> str:
-    """The text with its escapes resolved; the first unknown one is reported, and all stay as they are."""
+    """The text with its escapes resolved; the first unknown one is reported, and unknown ones stay as they are."""
     said = False
 
     def resolve(match: re.Match[str]) -> str:

@@ -200,6 +200,29 @@ def test_a_program_in_json_is_one_mistake() -> None:
     ]
 
 
+@pytest.mark.parametrize("block", ['{ "a": 1 }\n', '{\n  "a": {\n', '{\n"a": [\n\n{ "b": 1 }\n]\n}\n'])
+def test_what_follows_json_is_read(block: str) -> None:
+    below = 1 + block.count("\n")
+    assert found(f"{block}var x: 2\n") == ["1:1 other-language", f"{below}:6 colon-for-equals"]
+
+
+def test_the_same_line_twice_is_one_too_many_only_where_a_brace_is() -> None:
+    assert found("k n {\n  a: {\n  a: {\n    b: 1\n  }\n}\n") == ["2:3 unexpected"]
+    assert found("k n {\n  a: {\n    a: {\n      b = 1\n    }\n  }\n}\n") == ["4:9 equals-for-colon"]
+    assert found("k n {\n  a: {\n  a: {\n    b = 1\n  }\n  }\n}\n") == ["4:7 equals-for-colon"]
+    assert found("k n {\n  /*\n  a {\n  a {\n  */\n  a: '''\nb {\nb {\n'''\n  c 1\n}\n") == ["10:4 missing-colon"]
+
+
+def test_fences_in_texts_are_left_alone() -> None:
+    text = "k n {\n  a: '''\n```js\nb\n```\n'''\n"
+    assert found(f"{text}  b 1\n}}\n") == ["7:4 missing-colon"]
+    assert found(f"{text}}}\n```\n") == ["8:1 unexpected"]
+
+
+def test_what_goes_on_with_an_operator_has_a_first_line() -> None:
+    assert found("var a = b\n  ? 'x'\n  : 'y'\n}\n") == ["4:1 stray-closer"]
+
+
 def test_words_in_a_text_of_several_lines_are_no_comment() -> None:
     assert found("k n {\n  a: '''\nThis is what it says.\n'''\n  b 1\n}\n") == ["5:4 missing-colon"]
 

@@ -20,6 +20,8 @@ _OPENS = re.compile(r"[{\[(][ \t]*(?://.*)?\Z")
 _IS_WHOLE = re.compile(r"[\w'-]+[ \t]*:[ \t]*\S|(?:reference|grant|param|var|output|import)[ \t]|.*[}\])][ \t]*\Z")
 """How a line looks that is complete, so that what is indented below it belongs to something else."""
 
+_BEGINS_ENTRY = re.compile(r"[\w']")
+
 
 class _Line(NamedTuple):
     start: int
@@ -63,7 +65,7 @@ def _first_inside(text: str, before: list[_Line], closing: _Line) -> _Line | Non
     first = len(before)
     while first > 0 and before[first - 1].indent > closing.indent:
         first -= 1
-    if first in (0, len(before)):
+    if first in (0, len(before)) or not _BEGINS_ENTRY.match(before[first].text):
         return None
     above, inside = before[first - 1], before[first]
     opens = bool(_OPENS.search(above.text))

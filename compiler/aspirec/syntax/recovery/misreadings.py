@@ -28,10 +28,10 @@ _PROSE = re.compile(
     r"(?:(?<=[\r\n])|\A)[ \t]*(?=[A-Z])[\w'-]+(?![ \t]*[:=])(?:[,;:]?[ \t]+\(?[\w'-]+\)?){3,40}[.:!?;]?[ \t]*(?=[\r\n]|\Z)"
 )
 """A line of words, the first of which begins with a capital, as nothing but keys does."""
-_DOUBLED = re.compile(r"^[ \t]*([^\s/][^\r\n]{0,200}\{)[ \t]*(?=\r?\n[ \t]*\1[ \t]*\r?$)", re.MULTILINE)
+_DOUBLED = re.compile(r"^([ \t]*[^\s/][^\r\n]{0,200}\{)[ \t]*(?=\r?\n\1[ \t]*\r?$)", re.MULTILINE)
 """The first line of a body that the same line follows, as copying leaves it."""
-_FENCE = re.compile(r"^```[\w-]*[ \t]*\r?$", re.MULTILINE)
-"""What stands around a program in a text that is written in Markdown."""
+_FENCE = re.compile(r"'''.*?'''|^(```[\w-]*)[ \t]*\r?$", re.MULTILINE | re.DOTALL)
+"""What stands around a program in a text that is written in Markdown, as the group; or a text between three quotes."""
 _TEMPLATE = re.compile(r"\{\{[^{}'\"\r\n]*\}\}|(?<!\S)\$\([\w.]+\)")
 """What other tools put values in the place of."""
 
@@ -49,14 +49,14 @@ def misreadings(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Ite
     yield from ((*span, "'", "unquoted_text") for span in _bare_addresses(text, comments, end))
     for start, stop in _outside(_TEXT, text, chunk, comments):
         yield start, stop, "'", "unopened_string" if text[stop - 1] == "'" else "unquoted_text"
-    yield from ((*span, "", "doubled_head") for span in _doubled_heads(text, chunk.start, end))
+    yield from ((*span, "", "doubled_head") for span in _doubled_heads(text, chunk, comments))
     yield from ((*span, "'", "template") for span in _outside(_TEMPLATE, text, chunk, comments))
     yield from ((*span, "", "unclosed_comment") for span in _comments_to_strings(text, comments, end))
     yield from ((*span, "", "comma_too_many") for span in _commas_behind(text, chunk))
     for ours, theirs in _conflicts(text, chunk.start, end):
         yield (*ours, "", "conflict")
         yield (*theirs, "", "")
-    fences = [match.span() for match in _FENCE.finditer(text)] if "```" in text[chunk.start : end + 1] else []
+    fences = _fences(text) if "```" in text[chunk.start : end + 1] else ()
     yield from ((*span, "", "fence" if number == 0 else "") for number, span in enumerate(fences))
 
 
@@ -76,12 +76,21 @@ def _outside(
 ) -> Iterator[tuple[int, int]]:
     """Where the pattern matches in a chunk, outside of its strings and comments."""
     for match in pattern.finditer(text, chunk.start, chunk.spans[-1][1]):
-        token = bisect_right(chunk.spans, (match.start(), len(text))) - 1
-        if token >= 0 and chunk.kinds[token] in _STRINGS and match.start() < chunk.spans[token][1]:
-            continue
-        comment = bisect_right(comments, (match.start(), len(text))) - 1
-        if comment < 0 or comments[comment][1] <= match.start():
+        if _is_outside(match.start(), chunk, comments):
             yield match.start(), match.start() + len(match[0].rstrip())
+
+
+def _is_outside(place: int, chunk: Chunk, comments: list[tuple[int, int]]) -> bool:
+    """Whether a place in a chunk is in none of its strings and comments."""
+    token = bisect_right(chunk.spans, place, key=_start) - 1
+    if token >= 0 and chunk.kinds[token] in _STRINGS and place < chunk.spans[token][1]:
+        return False
+    comment = bisect_right(comments, place, key=_start) - 1
+    return comment < 0 or comments[comment][1] <= place
+
+
+def _start(span: tuple[int, int]) -> int:
+    return span[0]
 
 
 def _comments_to_strings(text: str, comments: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
@@ -105,12 +114,18 @@ def _commas_behind(text: str, chunk: Chunk) -> list[tuple[int, int]]:
     return found
 
 
-def _doubled_heads(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The lines in a range that open a body and stand there twice: the first of each two."""
-    match = _DOUBLED.search(text, start)
-    while match is not None and match.start() < end:
-        yield match.span(1)
-        match = _DOUBLED.search(text, match.end())
+def _doubled_heads(text: str, chunk: Chunk, comments: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The lines of a chunk that open a body and stand there twice, where a bracket is not closed: the first of each two."""
+    for match in () if chunk.matched else _DOUBLED.finditer(text, chunk.start):
+        if match.start() > chunk.spans[-1][1]:
+            return
+        if _is_outside(match.start(1), chunk, comments):
+            yield match.end(1) - len(match[1].lstrip()), match.end(1)
+
+
+def _fences(text: str) -> Iterator[tuple[int, int]]:
+    """The fences in a text, but for those between three quotes."""
+    return (match.span(1) for match in _FENCE.finditer(text) if match[1])
 
 
 def _conflicts(text: str, start: int, end: int) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

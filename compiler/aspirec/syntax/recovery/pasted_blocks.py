@@ -17,7 +17,8 @@ _DOCKERFILE = re.compile(rf"{_INSTRUCTION}{_REST}(?:\s*^(?:{_INSTRUCTION}|\#){_R
 _YAML = re.compile(
     r"[A-Za-z][\w.-]*:[ \t]*(?:\#[^\r\n]*)?(?:\s*[\r\n](?:[ \t]+|-[ \t])[^\s{}][^\r\n{}]*+(?=[\r\n]|\Z))+"
 )
-_JSON = re.compile(r'\{\s*"[^"\r\n]*"[ \t]*:(?:[^\r\n]*(?:\r?\n(?!\})|\r(?![\n}])))*[^\r\n]*(?:[\r\n]+\})?')
+_JSON = re.compile(r'\{\s*"[^"\r\n]*"[ \t]*:[^\r\n]*(?:[\r\n]+[ \t"{[\]][^\r\n]*)*(?:[\r\n]+\})?')
+"""It ends where a line begins with a brace, or with anything that JSON does not have there."""
 
 
 def pasted_block(text: str, start: int) -> tuple[int, int, str] | None:
