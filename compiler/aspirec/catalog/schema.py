@@ -138,6 +138,8 @@ class Child(Declaration):
     word: str
     doc: str
     named: str = "name"
+    pattern: bool = False
+    """Its text is a pattern, in which `{name}` has a meaning of its own."""
     free: bool = False
     entries: Type = STRING
     public: bool = False

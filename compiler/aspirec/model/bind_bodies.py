@@ -8,6 +8,7 @@ from typing import assert_never
 from aspirec import expressions as ex
 from aspirec.catalog import schema
 from aspirec.catalog.naming import fits, in_words
+from aspirec.frozen import evolve
 from aspirec.model import errors, nodes, type_errors
 from aspirec.model.bind_blocks import CONFIGURE, bind_configure, bind_pairs, bind_parameters
 from aspirec.model.bind_clauses import bind_grant, bind_raw, bind_reference
@@ -243,7 +244,8 @@ def bind_child(entry: syntax.Child, declared: schema.Child, parent: Owner, binde
 def _child_source(entry: syntax.Child, declared: schema.Child, binder: Binder) -> ex.Expr | None:
     """The text of the child; where a name may stand for it, the parameter of that name."""
     if entry.source is not None:
-        return folded(binder.value(entry.source))
+        inside = evolve(binder, as_written=True) if declared.pattern else binder
+        return folded(inside.value(entry.source))
     if declared.named == "either" and entry.name is not None:
         return bind_as(entry.name, STRING, f"'{declared.word}'", binder)
     return None

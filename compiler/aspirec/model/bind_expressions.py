@@ -63,6 +63,8 @@ class Binder:
     """In the values of a stage, where other ones may."""
     in_scope: bool = False
     """In the scope of a resource that is written out, which is no value."""
+    as_written: bool = False
+    """Where a text is meant as it is written: no value can be put into it there, or its braces have a meaning of their own."""
     called: set[str] = field(factory=set)
     """The functions of Bicep that were called so far."""
     _variables: dict[str, ex.Expr] = field(factory=dict)
@@ -151,7 +153,11 @@ class Binder:
                 assert_never(node)
 
     def _may_hold_names(self, node: syntax.String) -> bool:
-        """Whether a text has signs in it that other languages have for values, or begins with the name of a resource."""
+        """Whether a text has signs in it that other languages have for values, or begins with the name of a resource. One between
+        three quotes holds no values, but often what is written in such a language.
+        """
+        if node.raw or self.as_written:
+            return False
         signs = any(isinstance(part, str) and ("{" in part or "$" in part) for part in node.parts)
         return signs or (node.literal or "").partition(".")[0] in self.names.resources
 

@@ -220,7 +220,8 @@ def _check_order(node: syntax.Param, binder: Binder) -> None:
 
 def _decorator(node: syntax.Decorator, name: str, type_: str, binder: Binder) -> nodes.Decorator:
     wanted = DECORATORS.get(name)
-    arguments = tuple(folded(binder.value(argument)) for argument in node.arguments)
+    inside = evolve(binder, as_written=True)
+    arguments = tuple(folded(inside.value(argument)) for argument in node.arguments)
     if wanted is None:
         binder.bag.add(type_errors.unknown_decorator(name, node.name.span, DECORATORS))
     elif len(wanted) != len(arguments):
@@ -281,7 +282,7 @@ def _bind_stage(node: syntax.Stage, binder: Binder) -> nodes.Stage:
 
 def _stage_value(stage: syntax.Stage, name: str, entry: syntax.Attribute, binder: Binder) -> ex.Expr | None:
     declared = binder.names.params.get(name)
-    inside = evolve(binder, in_stage=True)
+    inside = evolve(binder, in_stage=True, as_written=True)
     if declared is not None:
         what = f"parameter '{name}'"
         value = _stated(entry.value, PARAMETER_TYPES[type_name(declared)], what, inside)

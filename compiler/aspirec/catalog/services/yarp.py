@@ -90,6 +90,7 @@ ROUTE = Child(
     word="route",
     doc="Forwards requests whose path matches to the target.",
     named="source",
+    pattern=True,
     attributes=(
         Attribute(
             name="target",

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:9428bec20036e159
+// sha256:e406f2c4be9555d4
 
 @description('The region to deploy to.')
 param location string = resourceGroup().location
@@ -52,6 +52,12 @@ resource api 'Microsoft.App/containerApps@2025-07-01' = {
             {
               name: 'TEMPLATE'
               value: 'https://{domain}'
+            }
+            {
+              name: 'SCRIPT'
+              value: '''
+      ping $domain
+    '''
             }
           ]
         }

@@ -7,3 +7,6 @@ using 'apps.bicep'
 
 // The output of main.bicep with this name.
 param env_AZURE_CONTAINER_APPS_ENVIRONMENT_ID = ''
+
+// The output of main.bicep with this name.
+param env_AZURE_CONTAINER_APPS_ENVIRONMENT_DEFAULT_DOMAIN = ''
