@@ -65,6 +65,8 @@ class Binder:
     """In the scope of a resource that is written out, which is no value."""
     as_written: bool = False
     """Where a text is meant as it is written: no value can be put into it there, or its braces have a meaning of their own."""
+    is_attempt: bool = False
+    """Only to see what an expression would be here."""
     called: set[str] = field(factory=set)
     """The functions of Bicep that were called so far."""
     _variables: dict[str, ex.Expr] = field(factory=dict)
@@ -80,6 +82,28 @@ class Binder:
     def inside(self) -> Binder:
         """The same place, in what is written out of the module."""
         return evolve(self, in_module=True)
+
+    def attempt(self) -> Binder:
+        """The same place, to see what an expression would be there. Nothing is reported, and what was found is not remembered: what
+        is wrong with a variable is still to be reported where it stands.
+        """
+        return Binder(
+            self.names.apart(),
+            Bag(),
+            self.locals,
+            self.types,
+            self.given,
+            in_module=self.in_module,
+            looked_up=self.looked_up,
+            in_default=self.in_default,
+            in_stage=self.in_stage,
+            in_scope=self.in_scope,
+            is_attempt=True,
+            variables={**self._variables},
+            open=[*self._open],
+            extents=self._extents,
+            too_far={*self._too_far},
+        )
 
     def is_known(self, name: str) -> bool:
         """Whether a name means something here."""
@@ -156,7 +180,7 @@ class Binder:
         """Whether a text has signs in it that other languages have for values, or begins with the name of a resource. One between
         three quotes holds no values, but often what is written in such a language.
         """
-        if node.raw or self.as_written:
+        if node.raw or self.as_written or self.is_attempt:
             return False
         signs = any(isinstance(part, str) and ("{" in part or "$" in part) for part in node.parts)
         return signs or (node.literal or "").partition(".")[0] in self.names.resources
@@ -274,13 +298,18 @@ class Binder:
             self._variables[name] = self._refused(node.name, Extent(len(self._open) + 1, 0))
         if name not in self._variables:
             self._open.append(name)
-            outside = evolve(self, locals=frozenset(), looked_up=None, in_default=False, in_stage=False, in_scope=False)
+            outside = self._outside()
             self._variables[name] = outside.within_bounds(outside.value(node.value), node.name)
             self._open.pop()
         if name in self._too_far:
             self._too_far.update(self._open)
         value = self._variables[name]
         return value if value == UNKNOWN else evolve(value, span=span)
+
+    def _outside(self) -> Binder:
+        """The place where variables are declared."""
+        outside = self.within(())
+        return evolve(outside, in_default=False, in_stage=False, in_scope=False, as_written=False)
 
     def within_bounds(self, value: ex.Expr, variable: syntax.Name) -> ex.Expr:
         """The value of a variable, unless it is too deep or too large with all variables in it spelled out, which is reported."""

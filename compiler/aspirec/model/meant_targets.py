@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from aspirec import expressions as ex
-from aspirec.diagnostics.model import Bag
-from aspirec.frozen import evolve
 from aspirec.model.bind_parts import part_at
 from aspirec.model.type_words import path_of
 from aspirec.syntax import nodes as syntax
@@ -56,7 +54,7 @@ def _is_one(path: str, targets: tuple[Target, ...], binder: Binder) -> bool:
     declared = binder.names.resources.get(first)
     if declared is None or declared.kind is None:
         return False
-    tried = evolve(binder, bag=Bag())
+    tried = binder.attempt()
     span = declared.node.span
     expression: syntax.Expr = syntax.Name(span, first)
     for child in children:

@@ -111,6 +111,11 @@ class Names:
         text, place = self.text_of(path, by), relative_to(path, by)
         return None if text is None else schema.FileText(place, text, lambda other: self._file(other, place))
 
+    def apart(self) -> Names:
+        """The same names. What is missing is taken down apart from what is missing here."""
+        known = self.params, self.variables, self.resources, self.broken, self.clashing
+        return Names(*known, self.incomplete, self.text_of, self._file_outputs)
+
     def missed(self) -> Iterator[Diagnostic]:
         """One finding for each missing name, at the first place of all that use it."""
         for findings in self._missed.values():

@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from aspirec.diagnostics.model import Bag
-from aspirec.frozen import evolve
 from aspirec.model import type_errors
 from aspirec.model.names import UNKNOWN
 from aspirec.syntax import nodes as syntax
@@ -56,5 +54,5 @@ def _is_value(path: str, node: syntax.String, binder: Binder) -> bool:
     expression: syntax.Expr = syntax.Name(node.span, first)
     for name in rest:
         expression = syntax.Member(node.span, expression, syntax.Name(node.span, name))
-    tried = evolve(binder, bag=Bag())
+    tried = binder.attempt()
     return tried.value(expression) != UNKNOWN and not tried.bag.sorted()
