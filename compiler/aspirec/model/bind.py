@@ -41,10 +41,10 @@ OPTIONS: dict[str, Type] = {
 
 _OPTIONS_ELSEWHERE = {
     "name": "the name stands behind the word: app NAME",
-    **dict.fromkeys(("region", "azureRegion"), "did you mean 'location'?"),
+    **dict.fromkeys(("region", "azureregion"), "did you mean 'location'?"),
     **dict.fromkeys(("rg", "group"), "did you mean 'resourceGroup'?"),
 }
-"""What is meant by options that there are not, by the names that they have elsewhere."""
+"""What is meant by options that there are not, by what they are called elsewhere, in lower case."""
 
 
 def bind_program(
@@ -127,7 +127,7 @@ def _bind_app(declarations: Iterable[syntax.Declaration], source: str, binder: B
         else:
             word = entry.key if isinstance(entry, syntax.Attribute) else getattr(entry, "word", node.name)
             shown = word.text if isinstance(word, syntax.Name) else ""
-            help = errors.as_attribute(entry) if shown in OPTIONS else _OPTIONS_ELSEWHERE.get(shown, "")
+            help = errors.as_attribute(entry) if shown in OPTIONS else _OPTIONS_ELSEWHERE.get(shown.lower(), "")
             if isinstance(entry, syntax.Child):
                 from aspirec.model.elsewhere import place_of_declaration
 

@@ -68,10 +68,8 @@ class Part(NamedTuple):
 
     def declares(self, name: str) -> bool:
         """Whether a child of the name is written in it, and can be named behind a dot."""
-        declared = self.declaration.children if self.declaration is not None else ()
-        words = {item.word for item in declared if item.named != "none"}
-        written = (entry for entry in child_nodes(self.node.body) if entry.word.text in words)
-        return any(entry.name is not None and entry.name.text == name for entry in written)
+        words = _words_with_names(self.declaration)
+        return any(entry.word.text in words for entry in _children_called(name, self.node))
 
     def properties(self) -> Iterator[str]:
         """The connection properties that it has, by their names in the language."""
@@ -94,14 +92,28 @@ class Part(NamedTuple):
 
 
 def part_at(resource: Declared, path: tuple[str, ...]) -> Part:
-    """What a path leads to, whose names are those of children that are written."""
+    """What a path leads to, whose names are those of children that are written. Of several of one name, those of a word that does
+    not exist come last.
+    """
     assert resource.kind is not None
     declaration: schema.Declaration | None = resource.kind
     node: syntax.Resource | syntax.Child = resource.node
     for name in path:
-        node = next(item for item in child_nodes(node.body) if item.name is not None and item.name.text == name)
+        called, words = _children_called(name, node), _words_with_names(declaration)
+        node = next((item for item in called if item.word.text in words), called[0])
         declaration = declaration.child(node.word.text) if declaration is not None else None
     return Part(resource, resource.kind, path, declaration, node)
+
+
+def _words_with_names(declaration: schema.Declaration | None) -> frozenset[str]:
+    """The words of the children that can be named behind a dot."""
+    declared = declaration.children if declaration is not None else ()
+    return frozenset(item.word for item in declared if item.named != "none")
+
+
+def _children_called(name: str, node: syntax.Resource | syntax.Child) -> list[syntax.Child]:
+    """The children of a name that are written in something."""
+    return [item for item in child_nodes(node.body) if item.name is not None and item.name.text == name]
 
 
 def bind_part(node: syntax.Member, target: ex.ResourceRef, binder: Binder) -> ex.Expr:

@@ -200,6 +200,20 @@ def test_a_program_in_json_is_one_mistake() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "help"),
+    [
+        ("'it is'", r"write @description('it is')"),
+        ('"it\'s"', r"write @description('it\'s')"),
+        ("'it''s'", r"write @description('it\'s')"),
+        (r"'it\'s'", r"write @description('it\'s')"),
+    ],
+)
+def test_a_text_behind_a_decorator_keeps_its_quotes(written: str, help: str) -> None:
+    (one,) = diagnostics(f"@description {written}\nparam a string\n")
+    assert one.help == help
+
+
 @pytest.mark.parametrize("block", ['{ "a": 1 }\n', '{\n  "a": {\n', '{\n"a": [\n\n{ "b": 1 }\n]\n}\n'])
 def test_what_follows_json_is_read(block: str) -> None:
     below = 1 + block.count("\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from aspirec.diagnostics.codes import syntax as codes
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.syntax import tokens as t
@@ -79,6 +81,10 @@ def existing_behind(s: Situation) -> int | None:
     return s.restart()
 
 
+_QUOTE_WITHIN = re.compile(r"(?<!\\)''?")
+"""A quote in a text as others write it: alone between double quotes, and twice between single ones."""
+
+
 def bare_decorator(s: Situation) -> int | None:
     """`@secure` and `@description 'x'` without parentheses."""
     if not s.at_top or s.kinds[s.start] != t.AT or not s.accepts(t.LPAREN):
@@ -92,7 +98,7 @@ def bare_decorator(s: Situation) -> int | None:
         return None
     if s.kind == t.STRING:
         s.found.drop_within(*s.spans[s.at])
-        text = "'" + s.word(s.at)[1:-1] + "'"
+        text = "'" + _QUOTE_WITHIN.sub(r"\\'", s.word(s.at)[1:-1]) + "'"
         s.say(codes.UNEXPECTED, "the decorator has no parentheses", where, f"write {name}({text})")
         s.insert(s.at + 1, t.RPAREN)
         s.insert(s.at, t.LPAREN)
