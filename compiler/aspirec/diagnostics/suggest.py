@@ -10,7 +10,7 @@ CLOSE = 0.6
 SURE = 0.7
 """How much alike two names are that have neither a beginning nor a word in common; less is chance: `restart` and `target`."""
 _SHORT = 5
-"""So many letters may be mixed up right at the beginning."""
+"""Of names with fewer letters than that, the first letter is their beginning; of others, the first three are."""
 SPREAD = 0.25
 """How much less like the wrong name a further suggestion may be than the best one."""
 

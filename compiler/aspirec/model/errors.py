@@ -50,7 +50,7 @@ _CONSTANTS = {
 """What is meant by words that other languages have for constants."""
 
 _FUNCTIONS = ("resourceGroup", "subscription", "deployment", "tenant", "environment", "utcNow", "newGuid")
-"""Functions that are called without arguments, as which their names are known."""
+"""Functions that are called without arguments, whose names may be written without the brackets, or be those of parameters."""
 
 _ITSELF = ("this", "self")
 """What other languages call the resource in whose declaration one is."""
@@ -62,14 +62,13 @@ def unknown_name(
     """`help` is for a place that takes the name of a resource and no value; `parts` are the paths of what is called so."""
     constant = _CONSTANTS.get(name.lower())
     help = "write the name of the resource instead" if name in _ITSELF else help
-    if name in _FUNCTIONS:
-        help = f"it is a function: write {name}()"
+    otherwise = f"{name}() for the function" if name in _FUNCTIONS else "a text in quotes"
     near = (constant,) if constant else parts or near_names(name, known)
     return report(
         codes.UNKNOWN_NAME,
         f"nothing is called '{name}'",
         span,
-        help=did_you_mean(near) or help or f"declare it: 'param {name} string', or write a text in quotes",
+        help=did_you_mean(near) or help or f"declare it: 'param {name} string', or write {otherwise}",
         fixes=near,
     )
 
