@@ -112,15 +112,15 @@ class _Compilation:
         """The model, and the files that it was made of: read anew by their indentation if that makes more sense."""
         app, found = self._bound(files, Bag())
         if found.has_errors:
-            from aspirec.second_look import read_by_indentation
+            from aspirec.second_look import explains_more, read_by_indentation
 
             errors = [one.primary.span for one in found.sorted()]
             second = read_by_indentation(files, self.loaded.sources, errors)
             if second is not None:
                 again, said = second
-                other, fewer = self._bound(again, said)
-                if len(fewer.sorted()) < len(errors):
-                    files, app, found = again, other, fewer
+                other, left = self._bound(again, said)
+                if explains_more(said, left, errors):
+                    files, app, found = again, other, left
                     self.bag.extend(said.sorted())
         self.bag.extend(found.sorted())
         return files, app

@@ -6,11 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from aspirec.diagnostics.codes.syntax import INCOMPLETE_ENTRY, MISSING_NAME, UNEXPECTED
 from aspirec.diagnostics.model import Bag
 from aspirec.model.sound import Places
 from aspirec.source import Sources, Span
 from aspirec.syntax.nodes import File
 from aspirec.syntax.parser import parse
+
+_SENSELESS = (INCOMPLETE_ENTRY, MISSING_NAME, UNEXPECTED)
+"""What is said of pieces that have come off a declaration. Brackets that do not pair up are not among it: they are one mistake."""
 
 
 def read_by_indentation(
@@ -32,3 +36,9 @@ def read_by_indentation(
             found.extend(one for one in bag.sorted() if one not in before)
         again.append(file)
     return (again, found) if found.has_errors else None
+
+
+def explains_more(said: Bag, left: Bag, errors: Sequence[Span]) -> bool:
+    """Whether fewer errors are left with the files read anew, of which that is `said`, than there were."""
+    pieces = sum(one.code in _SENSELESS for one in said.sorted())
+    return pieces + len(left.sorted()) < len(errors)

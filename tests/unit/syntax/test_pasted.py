@@ -114,6 +114,7 @@ AT_THE_TOP = [
     ("@description(How many there are.)\nparam a string", "1:14 unquoted-text"),
     ("param a 1 | 2 | 3 = 3", "1:9 other-language"),
     ("output store.blobs.name", "1:8 missing-name"),
+    ("other a/b/c.d vault {\n  name: 'x'\n}", "1:7 missing-name"),
     ("external azure.keyVault vault {\n  name: 'x'\n}", "1:1 unexpected"),
 ]
 

@@ -22,7 +22,7 @@ from aspirec.syntax.recovery.situation import (
     VAR,
     Situation,
 )
-from aspirec.syntax.wording import shown
+from aspirec.syntax.wording import is_path, shown
 
 _RUN = re.compile(r"(?:(?!//)[^\s,'\"{}()\[\]=]|(?<=:)//)+")
 _JOINS = frozenset({t.DOT, t.COLON, *(t.SIGNS[sign] for sign in "/@+*")})
@@ -44,7 +44,13 @@ def name_with_sign(s: Situation) -> int | None:
     text = s.text[run.start : run.end]
     s.found.drop_within(run.start, run.end)
     last = _last_of(s, run.end)
-    if s.at == first + 2 and s.kinds[first] == t.NAME and "." in text and s.kinds[last] in t.WORD_KINDS:
+    if (
+        s.at == first + 2
+        and s.kinds[first] == t.NAME
+        and "." in text
+        and s.kinds[last] in t.WORD_KINDS
+        and is_path(text)
+    ):
         word = s.span(first, first)
         help = "leave it out; 'existing' stands in front of what is there already"
         s.say(codes.UNEXPECTED, f"'{s.word(first)}' means nothing here", word, help, "")
