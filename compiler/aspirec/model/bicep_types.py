@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from aspirec.bicep.strings import quoted
@@ -47,10 +47,13 @@ class Tuple:
 
 @frozen
 class Members:
-    """An object. `rest` is the type of members that are not named, None where there are no others."""
+    """An object. `rest` is the type of members that are not named. Without one, Bicep only warns of others, unless the type is
+    `sealed`.
+    """
 
     named: tuple[tuple[str, Type], ...]
     rest: Type | None = None
+    sealed: bool = False
 
 
 @frozen
@@ -74,8 +77,13 @@ NAMED: dict[str, Type] = {
 
 def one_of(*types: Type) -> Type:
     """The types as one, flattened and without repetition."""
-    flat = tuple(dict.fromkeys(option for type_ in types for option in options_of(type_)))
-    return flat[0] if len(flat) == 1 else OneOf(flat)
+    flat: list[Type] = []
+    for option in (option for type_ in types for option in options_of(type_)):
+        if (
+            option not in flat
+        ):  # not by hash: a type that is named twice in another is one and the same, but hashed twice
+            flat.append(option)
+    return flat[0] if len(flat) == 1 else OneOf(tuple(flat))
 
 
 def options_of(type_: Type) -> tuple[Type, ...]:
@@ -128,7 +136,7 @@ def limited(type_: Type, least: int | None, most: int | None) -> Type:
     if (least, most) == (None, None):
         return type_
     match type_:
-        case Plain():
+        case Plain(name="string" | "int"):
             return Plain(type_.name, least, most, type_.loose)
         case ListOf():
             return ListOf(type_.item, least, most)
@@ -198,7 +206,7 @@ def item_type(wanted: ListOf | Tuple, position: int) -> Type:
 
 
 def _members_fit(given: Members, wanted: Members) -> bool:
-    if missing(given, wanted) or (wanted.rest is None and unknown(given, wanted)):
+    if missing(given, wanted) or (wanted.sealed and unknown(dict(given.named), wanted)):
         return False
     return all(fits(type_, member(wanted, name)) for name, type_ in given.named)
 
@@ -215,10 +223,10 @@ def missing(given: Members, wanted: Members) -> list[str]:
     return needed if given.rest is None else []
 
 
-def unknown(given: Members, wanted: Members) -> list[str]:
-    """The members that are given and not named where they are wanted."""
-    names = dict(wanted.named)
-    return [name for name, _ in given.named if name not in names]
+def unknown(names: Iterable[str], wanted: Members) -> list[str]:
+    """The names of which the type knows no member."""
+    known = dict(wanted.named)
+    return [name for name in names if name not in known] if wanted.rest is None else []
 
 
 # -- in words ----------------------------------------------------------------------------------------------------

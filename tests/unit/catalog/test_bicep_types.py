@@ -23,6 +23,10 @@ type Both = {
   'the count': int?
   next: Both?
 }
+@sealed()
+type Closed = {
+  size: string
+}
 type Part = Both.size
 type One =
   | 1
@@ -69,6 +73,11 @@ def type_of_parameter(written: str) -> Type:
         ("param it [\n  string\n  int\n]", "an array of 2 items"),
         ("param it resourceInput<'Microsoft.X/y@2024-01-01'>.properties", "any"),
         ("param it Unheard", "any"),
+        ("@minLength(3)\nparam it Unheard", "any"),
+        ("param it ²", "any"),
+        (f"param it {'9' * 5000}", "any"),
+        (f"param it {'(' * 500}int{')' * 500}", "any"),
+        ("param it Both\nparam", "an object"),
     ],
 )
 def test_what_a_parameter_takes(written: str, words: str) -> None:
@@ -107,7 +116,8 @@ def leaf(expr: ex.Expr) -> Type | None:
         ("Both", ex.lift({"size": "small"}), True),
         ("Both", ex.lift({"size": "small", "next": {"size": "large"}}), True),
         ("Both", ex.lift({"size": "small", "the count": 10}), False),
-        ("Both", ex.lift({"size": "small", "other": 1}), False),
+        ("Closed", ex.lift({"size": "small", "other": 1}), False),
+        ("Closed?", ex.lift({"size": "small"}), True),
         ("Both", ex.lift({}), False),
         ("string?", ex.Null(), True),
         ("string", ex.Null(), False),
@@ -137,9 +147,33 @@ def test_of_which_values_bicep_warns(value: ex.Expr, rules: str) -> None:
     assert quieted(value, type_of_parameter("param it Short"), leaf) == (value, rules)
 
 
-def test_bicep_is_silenced_at_members_where_they_stand() -> None:
-    value, rules = quieted(
-        ex.Object((("name", ex.text(TEAM, "x")),)), type_of_parameter("param it { name: Short }"), leaf
-    )
+@pytest.mark.parametrize(("type_", "unusual"), [("Both", [True]), ("{ size: string, others: int }", [False])])
+def test_a_member_that_no_type_names_is_unusual_unless_it_stands_for_one_that_is_missing(
+    type_: str, unusual: list[bool]
+) -> None:
+    value = ex.lift({"size": "small", "other": 1})
+    found = misfits(value, type_of_parameter(f"param it {type_}"), "it", leaf)
+    assert [(misfit.message, misfit.unusual) for misfit in found] == [("it has no member 'other'", *unusual)]
+
+
+def test_types_that_are_named_twice_in_others_many_times_over_are_read() -> None:
+    types = "".join(f"type T{n} = {{ a: T{n + 1}?, b: T{n + 1}? }}\n" for n in range(60))
+    declared = signature(FileText("a.bicep", f"{types}type T60 = string\nparam it T0\n", lambda _: None))
+    value = ex.lift({"a": {"b": {"a": 3}}})
+    assert [found.message for found in misfits(value, declared.parameters["it"].taken, "it", leaf)] == [
+        "'a' of 'b' of 'a' of it takes an object, and this is an int"
+    ]
+
+
+@pytest.mark.parametrize("type_", ["{ name: Short }", "{ name: Short }?", "{ kind: 'a' } | { name: Short }"])
+def test_bicep_is_silenced_at_members_where_they_stand(type_: str) -> None:
+    given = ex.Object((("name", ex.text(TEAM, "x")), ("other", ex.lift(1))))
+    value, rules = quieted(given, type_of_parameter(f"param it {type_}"), leaf)
     assert isinstance(value, ex.Object)
-    assert (value.silenced, rules) == ((("name", "BCP334"),), "")
+    assert (value.silenced, rules) == ((("name", "BCP334"), ("other", "BCP037 BCP089")), "")
+
+
+def test_bicep_is_silenced_in_items_of_arrays() -> None:
+    given = ex.Array((ex.Object((("name", ex.text(TEAM, "x")),)),))
+    value, _ = quieted(given, type_of_parameter("param it { name: Short }[]"), leaf)
+    assert [part.silenced for part in ex.find(value, ex.Object)] == [(("name", "BCP334"),)]

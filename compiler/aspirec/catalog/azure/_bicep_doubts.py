@@ -2,7 +2,8 @@
 
     label: '${team}-x'    @minLength(3)     BCP334: it may be shorter
 
-The author has no hand in main.bicep, so Bicep's linter is told there that this is meant.
+Of members that no type names it warns, too; aspirec says that about the program itself. The author has no hand in main.bicep, so
+Bicep's linter is told there that this is meant.
 """
 
 from __future__ import annotations
@@ -12,33 +13,57 @@ from collections.abc import Iterator
 from aspirec import expressions as ex
 from aspirec.frozen import evolve
 from aspirec.model.bicep_types import (
+    ListOf,
     Literal,
     Members,
+    OneOf,
     Plain,
+    Tuple,
     Type,
     base,
+    fits,
+    item_type,
     limits_of,
     member,
     options_of,
+    unknown,
     without_null,
 )
 from aspirec.model.bicep_values import Leaf, type_of_value
 
 TOO_SHORT, TOO_LONG = "BCP334", "BCP335"
 TOO_SMALL, TOO_LARGE = "BCP329", "BCP330"
+UNKNOWN = "BCP037 BCP089"
+"""A member that the type does not name, and one whose name is like another."""
 
 
 def quieted(value: ex.Expr, wanted: Type, leaf: Leaf) -> tuple[ex.Expr, str]:
     """The value with Bicep silenced about its members, and the rules to silence where it stands itself."""
-    target = without_null(wanted)
-    if not isinstance(value, ex.Object) or not isinstance(target, Members):
-        return value, " ".join(dict.fromkeys(_doubts(type_of_value(value, leaf), target)))
+    given, target = type_of_value(value, leaf), without_null(wanted)
+    if isinstance(target, OneOf) and isinstance(value, ex.Array | ex.Object):
+        target = next((option for option in options_of(target) if fits(given, option)), target)
+    match value, target:
+        case ex.Object(), Members():
+            return _quieted_object(value, target, leaf), ""
+        case ex.Array(items=items), ListOf() | Tuple():
+            inside = (quieted(item, item_type(target, place), leaf)[0] for place, item in enumerate(items))
+            return evolve(value, items=tuple(inside)), ""
+        case _:
+            return value, " ".join(dict.fromkeys(_doubts(given, target)))
+
+
+def _quieted_object(value: ex.Object, wanted: Members, leaf: Leaf) -> ex.Object:
+    strange = unknown([key for key, _ in value.entries if isinstance(key, str)], wanted)
     members = [
-        (key, quieted(item, member(target, key), leaf) if isinstance(key, str) else (item, ""))
+        (key, quieted(item, member(wanted, key), leaf) if isinstance(key, str) else (item, ""))
         for key, item in value.entries
     ]
-    silenced = tuple((key, rules) for key, (_, rules) in members if isinstance(key, str) and rules)
-    return evolve(value, entries=tuple((key, item) for key, (item, _) in members), silenced=silenced), ""
+    silenced = [(key, UNKNOWN if key in strange else rules) for key, (_, rules) in members if isinstance(key, str)]
+    return evolve(
+        value,
+        entries=tuple((key, item) for key, (item, _) in members),
+        silenced=tuple((key, rules) for key, rules in silenced if rules),
+    )
 
 
 def _doubts(given: Type, wanted: Type) -> Iterator[str]:

@@ -83,7 +83,7 @@ class _File:
     def declared(self, word: str) -> Iterator[Declared]:
         """The declarations that begin with a word, with their types."""
         for item in self.statements:
-            if item.word == word:
+            if item.word == word and item.name:
                 reader = Reader(self.tokens, self.named, item.following)
                 type_, secure = item.decorators.applied(reader.type())
                 optional = takes_null(type_) or reader.peek().text == "="

@@ -43,12 +43,15 @@ UNPROVEN = "Bicep wants to know that it is one of these; write any(…) if it is
 
 
 class Misfit(NamedTuple):
-    """`message` goes on from the name of the parameter; `fixes` are what to write instead, and `help` says so."""
+    """`message` goes on from the name of the parameter; `fixes` are what to write instead, and `help` says so. What Bicep does not
+    mind is merely `unusual`.
+    """
 
     message: str
     span: Span
     help: str = ""
     fixes: tuple[str, ...] = ()
+    unusual: bool = False
 
 
 def misfits(value: ex.Expr, wanted: Type, what: str, leaf: Leaf, around: Span = CATALOG_SPAN) -> Iterator[Misfit]:
@@ -113,8 +116,8 @@ def _in_array(value: ex.Array, wanted: ListOf | Tuple, what: str, leaf: Leaf, sp
 def _in_object(value: ex.Object, wanted: Members, what: str, leaf: Leaf, span: Span) -> Iterator[Misfit]:
     given = type_of_value(value, leaf)
     assert isinstance(given, Members)
-    strange = unknown(given, wanted) if wanted.rest is None else []
-    absent = [name for name in missing(given, wanted) if not any(name in near_names(key, [name]) for key in strange)]
+    strange, needed = unknown(dict(given.named), wanted), missing(given, wanted)
+    absent = [name for name in needed if not any(name in near_names(key, [name]) for key in strange)]
     if absent:
         names = [f"'{name}'" for name in absent]
         yield Misfit(f"{what} needs {listed(names, 'and')}", span)
@@ -124,11 +127,11 @@ def _in_object(value: ex.Object, wanted: Members, what: str, leaf: Leaf, span: S
             continue
         if key in strange:
             near = near_names(key, [name for name in known if name not in dict(given.named)])
-            has = f"it has {', '.join(known)}" if known else "it has none"
             yield Misfit(
                 f"{what} has no member '{key}'",
                 span if item.span == CATALOG_SPAN else item.span,
-                did_you_mean(near) or has,
+                did_you_mean(near) or (f"it has {', '.join(known)}" if known else "it has none"),
+                unusual=not wanted.sealed and not any(name in needed for name in near),
             )
         else:
             yield from misfits(item, member(wanted, key), f"'{key}' of {what}", leaf, span)

@@ -8,6 +8,7 @@ param body resourceInput<'Microsoft.Storage/storageAccounts@2024-01-01'>
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -27,13 +28,17 @@ from aspirec.model.bicep_types import (
     limited,
     member,
     one_of,
+    options_of,
     takes_null,
     without_null,
 )
+from aspirec.model.extent import DEEPEST
 
 _END = Token("", "")
 _OPENING, _CLOSING = ("(", "[", "{"), (")", "]", "}")
 _LEAST, _MOST = ("minLength", "minValue"), ("maxLength", "maxValue")
+_DIGITS = re.compile(r"[0-9]{1,19}")
+"""A number that Bicep may know: it has 64 bits."""
 
 
 class Found(NamedTuple):
@@ -44,16 +49,21 @@ class Found(NamedTuple):
 
 
 class Decorators(NamedTuple):
-    """What stands above a declaration, as far as its type is concerned: limits, and the literals that are allowed."""
+    """What stands above a declaration, as far as its type is concerned: limits, the literals that are allowed, and whether an
+    object is `sealed`.
+    """
 
     least: int | None = None
     most: int | None = None
     allowed: tuple[Literal, ...] = ()
     secure: bool = False
+    sealed: bool = False
 
     def applied(self, found: Found) -> Found:
         """The type within the limits."""
         type_ = found.type
+        if self.sealed:
+            type_ = one_of(*(_sealed(option) for option in options_of(type_)))
         if self.allowed:
             allowed = one_of(*self.allowed)
             type_ = ListOf(allowed) if base(without_null(type_)) == "array" else allowed
@@ -68,6 +78,8 @@ class Reader:
         self.tokens = tokens
         self.named = named
         self.position = position
+        self.depth = 0
+        """In how many brackets the type stands that is read."""
 
     # -- types ---------------------------------------------------------------------------------------------------
 
@@ -120,7 +132,16 @@ class Reader:
         return _inner(type_, inside)
 
     def _single(self) -> Found:
-        text = self.take()
+        if self.depth == DEEPEST and self.peek().text in _OPENING:  # no value is as deep as that
+            self._skip_brackets()
+            return Found(ANY)
+        self.depth += 1
+        found = self._of_word(self.take())
+        self.depth -= 1
+        return found
+
+    def _of_word(self, text: str) -> Found:
+        """The type that begins with a token."""
         match text:
             case "(":
                 found = self.type()
@@ -133,7 +154,7 @@ class Reader:
                 return Found(self._items())
             case "-":
                 digits = self.take()
-                return Found(Literal(-int(digits)) if digits.isdigit() else ANY)
+                return Found(Literal(-int(digits)) if _DIGITS.fullmatch(digits) else ANY)
         literal = literal_of(text)
         return Found(literal) if literal is not None else self._by_name(text)
 
@@ -195,6 +216,8 @@ class Reader:
                 found = found._replace(most=number)
             elif name == "secure":
                 found = found._replace(secure=True)
+            elif name == "sealed":
+                found = found._replace(sealed=True)
             elif name == "allowed":
                 found = found._replace(allowed=_literals(arguments))
         return found
@@ -258,7 +281,7 @@ def literal_of(text: str) -> Literal | None:
     """A literal as Bicep writes it, read; None for anything else."""
     if text in ("true", "false"):
         return Literal(text == "true")
-    if text.isdigit():
+    if _DIGITS.fullmatch(text):
         return Literal(int(text))
     content = unquoted(text)
     return None if content is None else Literal(content)
@@ -273,7 +296,11 @@ def _literals(arguments: Sequence[str]) -> tuple[Literal, ...]:
 
 def _number(arguments: Sequence[str]) -> int | None:
     text = "".join(arguments)
-    return int(text) if text.removeprefix("-").isdigit() else None
+    return int(text) if _DIGITS.fullmatch(text.removeprefix("-")) else None
+
+
+def _sealed(type_: Type) -> Type:
+    return Members(type_.named, type_.rest, sealed=True) if isinstance(type_, Members) else type_
 
 
 def _inner(type_: Type, name: str) -> Type:
@@ -285,7 +312,7 @@ def _inner(type_: Type, name: str) -> Type:
             return member(type_, name)
         case ListOf() | Tuple() if name == "*":
             return type_.item if isinstance(type_, ListOf) else one_of(*type_.items)
-        case ListOf() | Tuple() if name.isdigit():
+        case ListOf() | Tuple() if _DIGITS.fullmatch(name):
             return item_type(type_, int(name))
         case _:
             return ANY

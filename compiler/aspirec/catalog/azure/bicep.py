@@ -14,6 +14,7 @@ from aspirec.catalog.common import PARAMS, PUBLISH
 from aspirec.catalog.schema import FileText, Kind
 from aspirec.diagnostics.codes.azure import OPEN_SECRET
 from aspirec.diagnostics.codes.model import BICEP_MODULE
+from aspirec.diagnostics.codes.names import UNUSUAL_VALUE
 from aspirec.diagnostics.model import Bag, report
 from aspirec.diagnostics.suggest import did_you_mean, near_names
 from aspirec.filling import LOCATION, Subject
@@ -119,7 +120,8 @@ def _check_given(subject: Subject, declared: Signature, given: Mapping[str, ex.E
             continue
         what = f"parameter '{name}' of the file of '{resource.name}'"
         for found in misfits(value, known[name].taken, what, types):
-            bag.add(report(BICEP_MODULE, found.message, found.span, help=found.help, fixes=found.fixes))
+            code = UNUSUAL_VALUE if found.unusual else BICEP_MODULE
+            bag.add(report(code, found.message, found.span, help=found.help, fixes=found.fixes))
         if not known[name].secure:
             _check_secret(resource, name, value, bag)
     return meant

@@ -283,7 +283,8 @@ UNUSUAL_VALUE = Code(
     "ASP2033",
     "unusual-value",
     "A value that is not known",
-    "Azure adds tiers and modes now and then, so an unknown value is passed on. More often, though, it is misspelt.",
+    "Azure adds tiers and modes now and then, so an unknown value is passed on. More often, though, it is misspelt. "
+    "The same holds for members that the type in a Bicep file does not name, unless that type is `@sealed()`.",
     wrong="azure.containerRegistry acr {\n  sku: 'Premum'\n}\n",
     right="azure.containerRegistry acr {\n  sku: 'Premium'\n}\n",
     severity=Severity.WARNING,

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:65a5bead4b45f130
+// sha256:acdc9c2485a87650
 
 targetScope = 'subscription'
 
@@ -53,6 +53,8 @@ module first 'first.module.bicep' = {
         tier: 'Basic'
         size: size
       }
+      #disable-next-line BCP037 BCP089
+      place: 'attic'
     }
     volumes: [
       {
@@ -61,6 +63,8 @@ module first 'first.module.bicep' = {
       }
       {
         kind: 'none'
+        #disable-next-line BCP037 BCP089
+        reason: 'thrift'
       }
     ]
   }

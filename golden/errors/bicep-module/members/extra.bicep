@@ -5,6 +5,7 @@ type Sku = {
   size: int
 }
 
+@sealed()
 type Thing = {
   name: string
   owner: string?
