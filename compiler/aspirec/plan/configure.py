@@ -62,7 +62,7 @@ def _findings(content: nodes.Content, resource: Resource, main: str) -> Iterator
             elif key in SETTLED:
                 yield errors.pointless_in_configure(key, SETTLED[key], value.span)
             elif key not in known and key not in OUTER_PROPERTIES:
-                yield errors.outside_properties(resource.name, key, value.span)
+                yield errors.outside_properties(resource.name, configure.symbol, key, value.span)
             elif key == "name" and not accepts(STRING, type_of(value)):
                 yield errors.configured_name(describe_given(type_of(value)), value.span)
 

@@ -184,14 +184,15 @@ def pointless_in_configure(word: str, why: str, span: Span) -> Diagnostic:
     return report(codes.POINTLESS_ATTRIBUTE, message, span, help="leave it out")
 
 
-def outside_properties(resource: str, key: str, span: Span) -> Diagnostic:
-    """A property in `configure` that no resource of Azure has at its top."""
+def outside_properties(resource: str, symbol: str, key: str, span: Span) -> Diagnostic:
+    """A property in `configure SYMBOL { … }` that no resource of Azure has at its top."""
     meant = next((name for name in OUTER_PROPERTIES if name.lower() == key.lower()), "")
+    block = f"configure {symbol}" if symbol else "configure"
     return report(
         azure_codes.UNLIKELY_TO_WORK,
         f"'{resource}' is unlikely to work: Azure resources have no property '{key}' beside 'properties'",
         span,
-        help=f"write '{meant}'" if meant else f"write configure {{ properties: {{ {key}: … }} }}",
+        help=f"write '{meant}'" if meant else f"write {block} {{ properties: {{ {key}: … }} }}",
     )
 
 
