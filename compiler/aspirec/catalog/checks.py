@@ -103,6 +103,11 @@ SCRIPT_NAME = Check(
     test=lambda value: re.fullmatch(r"\S+", str(value)) is not None,
     meant=_meant("script_name"),
 )
+SCRIPT_WITH_ARGUMENTS = Check(
+    what="the name of a script, such as 'build', with its arguments",
+    test=lambda value: re.fullmatch(r"(?!(?:npm|yarn|pnpm|bun)\s)\S.*", str(value)) is not None,
+    meant=_meant("script_name"),
+)
 REGION = Check(
     what="the name of a region: letters, digits and spaces",
     test=lambda value: re.fullmatch(r"[A-Za-z0-9 ]*[A-Za-z0-9]", str(value)) is not None,
