@@ -18,7 +18,9 @@ from aspirec.types import BOOL, STRING, Record
 
 def build(subject: Subject) -> Content:
     """The resources as they are written; `reference X` needs nothing here, since a use of X declares it."""
-    return Content(resources=tuple(_resource(raw) for raw in subject.resource.raw), span=subject.resource.span)
+    resource = subject.resource
+    region = ex.LocalRef("location") if "location" in dict(resource.params) else LOCATION
+    return Content(resources=tuple(_resource(raw, region) for raw in resource.raw), span=resource.span)
 
 
 USUAL_NAMES = NameRule(maximum=24, allowed=("lower", "digit", "-"), separator="-", lower=True)
@@ -41,25 +43,28 @@ def _name_rule(type_: str) -> NameRule:
     return next((rule for rule in rules if rule is not None and rule.generated is None), USUAL_NAMES)
 
 
-def _location(type_: str) -> ex.Expr | None:
-    """Where a resource of the type is that does not say so: where the kind that makes such resources has them. Of types that no
-    kind makes it is not known whether they have a location at all.
+def _location(type_: str, region: ex.Expr) -> ex.Expr | None:
+    """Where a resource of the type is that does not say so: where the kind that makes such resources has them, if it has them
+    anywhere. Of types that no kind makes it is not known whether they have a location at all. `region` is where the module has
+    its resources.
     """
     for kind in kinds_that_make(type_):
         match kind.resource.body.get("location") if kind.resource is not None else None:
             case str(everywhere) | When(otherwise=str(everywhere)):
                 return ex.lift(everywhere)
+            case None if kind.build is None:
+                return None
             case _:
-                return LOCATION
-    return LOCATION if _is_app(type_) else None
+                return region
+    return region if _is_app(type_) else None
 
 
-def _resource(raw: RawResource) -> Resource:
+def _resource(raw: RawResource, region: ex.Expr) -> Resource:
     properties = dict(raw.body.entries)
     name = properties.pop("name", None) or generated_name(_name_rule(raw.type), symbol_of(raw.symbol))
     parent, scope = properties.pop("parent", None), properties.pop("scope", None)
     depends_on = properties.pop("dependsOn", None)
-    location = _location(raw.type) if "location" not in properties and not raw.existing else None
+    location = _location(raw.type, region) if "location" not in properties and not raw.existing else None
     resource = Resource(
         symbol=symbol_of(raw.symbol),
         type=raw.type,

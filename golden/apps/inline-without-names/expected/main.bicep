@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:68d42e22e8c63510
+// sha256:1b79acf0eb98ddf0
 
 targetScope = 'subscription'
 
@@ -12,6 +12,13 @@ param location string
 resource rg 'Microsoft.Resources/resourceGroups@2023-07-01' = {
   name: resourceGroupName
   location: location
+}
+
+module afar 'afar.module.bicep' = {
+  scope: rg
+  params: {
+    location: 'northeurope'
+  }
 }
 
 module extras 'extras.module.bicep' = {
