@@ -98,7 +98,7 @@ class _Manifest:
 
 def _is_listed(param: plan.Param) -> bool:
     """Parameters with a default in the module are left to it, unless the program gives them another value."""
-    return param.value is not None and param.name != "location"
+    return param.value is not None and param.value != ex.MainRef("location")
 
 
 # -- parameters --------------------------------------------------------------------------------------------------
