@@ -45,7 +45,7 @@ DECORATORS: dict[str, tuple[Type, ...]] = {
 """What parameters take, with the types of the arguments."""
 
 ON_TYPES = {
-    "secure": ("string", "object"),
+    "secure": nodes.SECURABLE,
     "minLength": ("string", "array"),
     "maxLength": ("string", "array"),
     "minValue": ("int",),

@@ -46,6 +46,10 @@ class Generated:
     minimum_digits: int = 0
 
 
+SECURABLE = ("string", "object")
+"""The types of parameters that can be `@secure()`."""
+
+
 @frozen(kw_only=True)
 class Parameter(Node):
     """A parameter of the program. `use` is `connection` for one that stands for a whole connection string."""

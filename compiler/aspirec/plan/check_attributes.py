@@ -10,7 +10,7 @@ from aspirec.catalog import schema
 from aspirec.catalog.conditions import NEW, NEW_OR_BUILT_UPON, Condition
 from aspirec.diagnostics.model import Diagnostic
 from aspirec.filling import Subject, holds
-from aspirec.model.nodes import Setting
+from aspirec.model.nodes import SECURABLE, Setting
 from aspirec.model.typing import is_constant, is_secret
 from aspirec.plan import errors
 from aspirec.source import Span
@@ -36,9 +36,20 @@ def _check(setting: Setting, declared: schema.Attribute, subject: Subject) -> It
     elif declared.secret and is_constant(setting.value):
         yield errors.constant_secret(subject.name, setting.name, setting.value.span)
     elif declared.secret and not is_secret(setting.value):
-        for parameter in ex.find(setting.value, ex.ParamRef):
-            if not sounds_secret(parameter.name):  # which is said where it is declared
-                yield errors.open_parameter(parameter.name, setting.name, subject.name, parameter.span)
+        yield from _open_parameters(setting, subject)
+
+
+def _open_parameters(setting: Setting, subject: Subject) -> Iterator[Diagnostic]:
+    """The parameters in a secret that everybody can read, each once; of one that sounds like a secret that is said where it is
+    declared.
+    """
+    found: dict[str, ex.ParamRef] = {}
+    for part in ex.find(setting.value, ex.ParamRef):
+        found.setdefault(part.name, part)
+    for name, part in found.items():
+        parameter = subject.index.parameters.get(name)
+        if parameter is not None and parameter.type in SECURABLE and not sounds_secret(name):
+            yield errors.open_parameter(name, setting.name, subject.name, part.span)
 
 
 def _pointless(subject: Subject, word: str, when: Condition, span: Span) -> Diagnostic:
