@@ -27,12 +27,10 @@ from aspirec.model.nodes import Parameter
 from aspirec.model.typing import type_of
 
 Leaf: TypeAlias = Callable[[ex.Expr], "Type | None"]
-"""The type of a parameter or an output; None for what is neither."""
+"""The type of a parameter, an output, or what else main.bicep has a parameter for; None for anything else."""
 
 LENGTHS = {"uniqueString": 13, "guid": 36}
 """The functions whose results always have the same length."""
-SAME = ("toLower", "toUpper")
-"""The functions whose results are as long as what they are given."""
 PARTS = ("take", "skip", "substring", "trim", "padLeft")
 """The functions that give a part of a text, or more of it: Bicep knows as little of it as of the text."""
 
@@ -55,7 +53,8 @@ def type_of_value(expr: ex.Expr, leaf: Leaf) -> Type:
             return _call(expr, leaf)
         case ex.Member():
             of = type_of_value(expr.target, leaf)
-            return member(of, expr.name) if isinstance(of, Members) and of.named else from_model(type_of(expr))
+            known = member(of, expr.name) if isinstance(of, Members) and of.named else None
+            return leaf(expr) or known or from_model(type_of(expr))
         case _:
             return leaf(expr) or from_model(type_of(expr))
 
@@ -124,16 +123,31 @@ def _call(expr: ex.Call, leaf: Leaf) -> Type:
     if name in LENGTHS:
         return Plain("string", LENGTHS[name], LENGTHS[name])
     source = type_of_value(expr.arguments[0], leaf) if expr.arguments else ANY
+    return _of_text(name, source, [_number(item) for item in expr.arguments[1:]]) or type_
+
+
+def _of_text(name: str, source: Type, numbers: list[int | None]) -> Type | None:
+    """What a function makes of a text; None for a function that makes another one. `numbers` are its other arguments."""
     low, high = _length(source)
     is_loose = isinstance(source, Plain) and source.loose
-    if name in SAME:
-        return Plain("string", low or None, high, is_loose)
-    if name == "take" and len(expr.arguments) > 1 and isinstance(expr.arguments[1], ex.Number):
-        count = max(expr.arguments[1].value, 0)
-        return Plain("string", min(low, count) or None, count if high is None else min(high, count), is_loose)
-    if name in ("first", "last"):
-        return Plain("string", min(low, 1) or None, 1, is_loose)
-    return Plain("string", loose=is_loose) if name in PARTS else type_
+    match name, numbers:
+        case "toLower" | "toUpper", _:
+            return Plain("string", low or None, high, is_loose)
+        case "take", [int(count)]:
+            return Plain("string", min(low, count) or None, count if high is None else min(high, count), is_loose)
+        case "substring", [_, int(count)]:
+            return Plain("string", count or None, count, is_loose)
+        case "padLeft", [int(count), *_]:
+            return Plain("string", max(low, count) or None, None if high is None else max(high, count), is_loose)
+        case "first" | "last", _:
+            return Plain("string", min(low, 1) or None, 1, is_loose)
+        case _:
+            return Plain("string", loose=is_loose) if name in PARTS else None
+
+
+def _number(expr: ex.Expr) -> int | None:
+    """A number that is no less than 0."""
+    return max(expr.value, 0) if isinstance(expr, ex.Number) else None
 
 
 def _extreme(name: str, limits: list[tuple[int | None, int | None]]) -> Type:

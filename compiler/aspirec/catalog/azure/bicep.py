@@ -46,16 +46,11 @@ def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
     declared = signature(file)
     nullable = [name for name, item in declared.parameters.items() if takes_null(item.type)]
     given = {name: with_null(value) if name in nullable else value for name, value in resource.params}
-    _check(subject, declared, given, bag)
     types = _types(subject)
+    _check(subject, declared, given, types, bag)
     quiet = {
         name: quieted(given[name], item.taken, types) for name, item in declared.parameters.items() if name in given
     }
-    arguments = [(name, value) for name, (value, _) in quiet.items()]
-    if "location" in declared.parameters and "location" not in given:
-        assert isinstance(LOCATION, ex.Passed)
-        assert LOCATION.value is not None
-        arguments.insert(0, ("location", LOCATION.value))
     yield Draft(
         name=resource.name,
         file=f"{resource.name.lower()}.module.bicep",
@@ -69,9 +64,17 @@ def authored(subject: Subject, bag: Bag) -> Iterator[Draft]:
             outputs=tuple(declared.outputs),
             silenced=tuple((name, rules) for name, (_, rules) in quiet.items() if rules),
         ),
-        arguments=tuple(arguments),
+        arguments=(*_location(declared, given), *((name, value) for name, (value, _) in quiet.items())),
         span=resource.name_span,
     )
+
+
+def _location(declared: Signature, given: Mapping[str, ex.Expr]) -> Iterator[tuple[str, ex.Expr]]:
+    """The region of the deployment, for a file that takes it and is given none."""
+    if "location" in declared.parameters and "location" not in given:
+        assert isinstance(LOCATION, ex.Passed)
+        assert LOCATION.value is not None
+        yield "location", LOCATION.value
 
 
 def _file_of(attached: Iterable[AttachedFile]) -> FileText | None:
@@ -86,7 +89,7 @@ def _file_of(attached: Iterable[AttachedFile]) -> FileText | None:
     return at("")
 
 
-def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag: Bag) -> None:
+def _check(subject: Subject, declared: Signature, given: Mapping[str, ex.Expr], types: Leaf, bag: Bag) -> None:
     """Report what the file and the program say otherwise of each other: where it is deployed, its parameters, its outputs."""
     resource = subject.resource
     wanted, words = _SCOPES[type(resource.scope)]
@@ -94,7 +97,7 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
         message = f"the file of '{resource.name}' says targetScope '{declared.target}', but is deployed to {words}"
         help_ = "add a 'scope' to the resource, or change that of the file"
         bag.add(report(BICEP_MODULE, message, resource.name_span, help=help_))
-    meant = _check_given(subject, declared, given, bag)
+    meant = _check_given(subject.resource, declared, given, types, bag)
     for name, item in declared.parameters.items():
         if name not in given and name not in meant and not item.optional and name != "location":
             message = f"the file of '{resource.name}' takes a parameter '{name}', which is not given"
@@ -105,9 +108,11 @@ def _check(subject: Subject, declared: Signature, given: dict[str, ex.Expr], bag
         _check_uses(resource.name, declared, (output.value,), bag)
 
 
-def _check_given(subject: Subject, declared: Signature, given: Mapping[str, ex.Expr], bag: Bag) -> set[str]:
+def _check_given(
+    resource: Resource, declared: Signature, given: Mapping[str, ex.Expr], types: Leaf, bag: Bag
+) -> set[str]:
     """Check the parameters that are given; the result are those that were probably meant by others that do not exist."""
-    resource, known, types = subject.resource, declared.parameters, _types(subject)
+    known = declared.parameters
     places = dict(resource.param_spans)
     meant: set[str] = set()
     for name, value in given.items():
@@ -130,6 +135,7 @@ def _check_given(subject: Subject, declared: Signature, given: Mapping[str, ex.E
 def _types(subject: Subject) -> Leaf:
     """The types of the parameters and outputs of the program."""
     index = subject.index
+    makes_group = index.app.options.scope == "subscription"
 
     @cache
     def file_of(resource: str) -> Signature | None:
@@ -142,6 +148,8 @@ def _types(subject: Subject) -> Leaf:
                 return type_of_parameter(index.parameters[expr.name])
             case ex.ParamRef() | ex.MainRef() | ex.ArtifactRef():
                 return Plain("string", loose=True)
+            case ex.Member(ex.Call("resourceGroup" | "az.resourceGroup", ()), "location") if makes_group:
+                return Plain("string", loose=True)  # which is the parameter that the group is made with
             case ex.OutputRef():
                 file = file_of(expr.resource)
                 output = file.outputs.get(expr.output) if file is not None else None

@@ -1,5 +1,5 @@
 // Made by aspirec from app.aspire. Edit that, not this file.
-// sha256:acdc9c2485a87650
+// sha256:e88b8597f34d6180
 
 targetScope = 'subscription'
 
@@ -82,7 +82,7 @@ module second 'second.module.bicep' = {
     sizes: [
       'small'
     ]
-    region: 'westeurope'
+    region: location
     thing: first.outputs.thing
     volumes: []
     note: first.outputs.?note
