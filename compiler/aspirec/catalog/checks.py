@@ -103,9 +103,9 @@ SCRIPT_NAME = Check(
     test=lambda value: re.fullmatch(r"\S+", str(value)) is not None,
     meant=_meant("script_name"),
 )
-SCRIPT_WITH_ARGUMENTS = Check(
-    what="the name of a script, such as 'build', with its arguments",
-    test=lambda value: re.fullmatch(r"(?!(?:npm|yarn|pnpm|bun)\s)\S.*", str(value)) is not None,
+SCRIPT_WITH_OPTIONS = Check(
+    what="the name of a script, such as 'build', with options behind it, if any",
+    test=lambda value: re.fullmatch(r"\S+( +-.*)?", str(value)) is not None,
     meant=_meant("script_name"),
 )
 REGION = Check(

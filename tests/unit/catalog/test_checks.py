@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from aspirec.catalog.azure._network import is_address_range, is_port_range
-from aspirec.catalog.checks import SCRIPT_NAME, SCRIPT_WITH_ARGUMENTS, is_cron, is_image_age, is_iso_duration
+from aspirec.catalog.checks import SCRIPT_NAME, SCRIPT_WITH_OPTIONS, is_cron, is_image_age, is_iso_duration
 
 CASES: dict[Callable[[str | int], bool], tuple[tuple[str | int, ...], tuple[str | int, ...]]] = {
     is_cron: (
@@ -35,9 +35,9 @@ CASES: dict[Callable[[str | int], bool], tuple[tuple[str | int, ...], tuple[str 
     is_image_age: (("2d3h6m", "0d", "1m", "12h"), ("", "3h2d", "2", "1d1d", "d", "1s")),
     is_iso_duration: (("PT5M", "P14D", "P1DT2H30M", "PT1.5S"), ("P", "PT", "P1DT", "5M", "P1W", "pt5m", "PT5M ")),
     SCRIPT_NAME.test: (("start", "build:prod", "npm"), ("", "npm run start", "start dev", "start\n")),
-    SCRIPT_WITH_ARGUMENTS.test: (
-        ("build", "build -- --mode prod", "npm"),
-        ("", " ", "npm run build", "yarn build", "a\nb"),
+    SCRIPT_WITH_OPTIONS.test: (
+        ("build", "build -- --mode prod", "build --base=/x y", "npm"),
+        ("", " ", "npm run build", "yarn build", "vite build", "build\n-x"),
     ),
     is_port_range: (("*", "443", 443, "8000-8080", "80-80", "0-65535"), ("", "65536", "8080-8000", "80-", "-80", "a")),
     is_address_range: (

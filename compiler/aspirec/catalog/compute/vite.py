@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aspirec.catalog.checks import SCRIPT_WITH_ARGUMENTS
+from aspirec.catalog.checks import SCRIPT_WITH_OPTIONS
 from aspirec.catalog.compute._node import INSTALLS, PACKAGE_MANAGER, PREPARED, by_manager
 from aspirec.catalog.compute.dockerfile import BUILD_ATTRIBUTES, BUILD_CHILDREN
 from aspirec.catalog.schema import Attribute, Compute, DeclaredEndpoint, Kind
@@ -23,7 +23,7 @@ KIND = Kind(
             known="compiled",
             doc="The package.json script that builds it.",
             default="build",
-            check=SCRIPT_WITH_ARGUMENTS,
+            check=SCRIPT_WITH_OPTIONS,
         ),
         PACKAGE_MANAGER,
         *BUILD_ATTRIBUTES,
