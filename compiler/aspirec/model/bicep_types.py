@@ -79,9 +79,8 @@ def one_of(*types: Type) -> Type:
     """The types as one, flattened and without repetition."""
     flat: list[Type] = []
     for option in (option for type_ in types for option in options_of(type_)):
-        if (
-            option not in flat
-        ):  # not by hash: a type that is named twice in another is one and the same, but hashed twice
+        # Not by hash: a type that is named twice in another is one and the same, but would be hashed twice.
+        if option not in flat:
             flat.append(option)
     return flat[0] if len(flat) == 1 else OneOf(tuple(flat))
 
