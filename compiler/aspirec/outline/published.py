@@ -190,7 +190,7 @@ class _Manifest:
             return None
         params = entry.get("params") if isinstance(entry.get("params"), dict) else {}
         given = [(param, self._given(param, value, in_main)) for param, value in params.items()]
-        region = [(name, name) for name in _parameters(self.read[file]) if name == _REGION]
+        region = [(name, name) for name in _parameters(self.read[file]) if name == _REGION and name not in params]
         return _Call(symbol_of(name), file, (*region, *given), self._scope(entry.get("scope")) if in_main else "")
 
     def _scope(self, scope: Any) -> str:

@@ -148,3 +148,20 @@ def test_scopes_of_a_manifest() -> None:
         "subscription": "subscription('other')",
         "own": "",
     }
+
+
+def test_a_region_that_the_manifest_gives_is_that_of_the_module() -> None:
+    module = b"""param location string = resourceGroup().location
+resource r 'Microsoft.Storage/storageAccounts@2025-06-01' = {
+  name: 'n'
+  location: location
+}
+"""
+    own: dict[str, object] = {"path": "own.module.bicep"}
+    far: dict[str, object] = {"path": "far.module.bicep", "params": {"location": "{region.value}"}}
+    manifest = json.dumps({"resources": {"own": own, "far": far}}).encode()
+    outline = build_outline({"own.module.bicep": module, "far.module.bicep": module, "aspire-manifest.json": manifest})
+    assert {item.title: dict(item.properties)["location"] for item in outline.resources if item.title != "rg"} == {
+        "own": "location",
+        "far": "region",
+    }
